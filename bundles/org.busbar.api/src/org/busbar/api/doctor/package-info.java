@@ -1,0 +1,7 @@
+/** Rules, and what they find. */
+@NullMarked
+@Version("0.1.0")
+package org.busbar.api.doctor;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,7 @@
+/** How well something is known and who says so. */
+@NullMarked
+@Version("0.1.0")
+package org.busbar.api.fact;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,7 @@
+/** Bytes: serial ports and TCP connections. */
+@NullMarked
+@Version("0.1.0")
+package org.busbar.api.link;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.versioning.Version;

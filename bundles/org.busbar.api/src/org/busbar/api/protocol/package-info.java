@@ -1,0 +1,7 @@
+/** The dialects that batteries and inverters speak. */
+@NullMarked
+@Version("0.1.0")
+package org.busbar.api.protocol;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.versioning.Version;

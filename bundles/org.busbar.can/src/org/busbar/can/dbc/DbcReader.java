@@ -1,0 +1,48 @@
+package org.busbar.can.dbc;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads DBC files. Nothing that a file says makes it throw or hang. */
+public final class DbcReader {
+
+	/** No network description is longer. */
+	private static final int MAX_BYTES = 64 << 20;
+
+	private DbcReader() {
+	}
+
+	/**
+	 * Reads a file to its end. UTF-8 where the bytes are that, else Windows-1252, which most tools write.
+	 *
+	 * @param in   the bytes; not closed
+	 * @param name how problems name the file
+	 * @throws IOException when the stream cannot be read
+	 */
+	public static DbcResult read(InputStream in, String name) throws IOException {
+		byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+		if (bytes.length > MAX_BYTES) {
+			return new DbcResult.Refused(List.of(new DbcProblem(name, 1, 1, "larger than 64 MiB; no DBC file is")));
+		}
+		try {
+			DbcBuilder builder = new DbcBuilder(name);
+			new DbcParser(new DbcTokens(decode(bytes)), builder).parse();
+			return new DbcResult.Read(builder.build(), builder.warnings());
+		} catch (DbcSyntaxException broken) {
+			return new DbcResult.Refused(List.of(broken.problem(name)));
+		}
+	}
+
+	private static String decode(byte[] bytes) {
+		try {
+			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+		} catch (CharacterCodingException notUtf8) {
+			return new String(bytes, Charset.forName("windows-1252"));
+		}
+	}
+}

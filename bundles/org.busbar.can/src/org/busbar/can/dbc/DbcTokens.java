@@ -1,0 +1,127 @@
+package org.busbar.can.dbc;
+
+import org.busbar.can.dbc.DbcToken.Kind;
+
+/** Cuts a DBC file into tokens, one ahead of the parser. */
+final class DbcTokens {
+
+	private final String text;
+	private int position;
+	private int line = 1;
+	private int lineStart;
+	private DbcToken next;
+
+	DbcTokens(String text) {
+		this.text = text;
+		next = scan();
+	}
+
+	/** The token that comes next, without taking it. */
+	DbcToken peek() {
+		return next;
+	}
+
+	/** Takes the next token. */
+	DbcToken take() {
+		DbcToken taken = next;
+		next = scan();
+		return taken;
+	}
+
+	private DbcToken scan() {
+		skipBlanks();
+		int column = position - lineStart + 1;
+		if (position >= text.length()) {
+			return new DbcToken(Kind.END, "", line, column);
+		}
+		char c = text.charAt(position);
+		if (c == '"') {
+			return string(column);
+		}
+		if (isWordStart(c)) {
+			int start = position;
+			while (position < text.length() && (isWordStart(text.charAt(position)) || isDigit(text.charAt(position)))) {
+				position++;
+			}
+			return new DbcToken(Kind.WORD, text.substring(start, position), line, column);
+		}
+		if (isDigit(c) || (c == '-' || c == '+' || c == '.') && isDigit(charAt(position + 1)) || (c == '-' || c == '+') && charAt(position + 1) == '.') {
+			return number(column);
+		}
+		position++;
+		return new DbcToken(Kind.SYMBOL, String.valueOf(c), line, column);
+	}
+
+	private void skipBlanks() {
+		while (position < text.length()) {
+			char c = text.charAt(position);
+			if (c == '\n') {
+				line++;
+				lineStart = position + 1;
+			} else if (c == '/' && charAt(position + 1) == '/') {
+				while (position < text.length() && text.charAt(position) != '\n') {
+					position++;
+				}
+				continue;
+			} else if (c > ' ' && c != '\uFEFF') {
+				return;
+			}
+			position++;
+		}
+	}
+
+	private DbcToken string(int column) {
+		int startLine = line;
+		StringBuilder content = new StringBuilder();
+		position++;
+		while (position < text.length()) {
+			char c = text.charAt(position++);
+			if (c == '"') {
+				return new DbcToken(Kind.STRING, content.toString(), startLine, column);
+			}
+			if (c == '\\' && charAt(position) == '"') {
+				c = '"';
+				position++;
+			} else if (c == '\n') {
+				line++;
+				lineStart = position;
+			}
+			if (c != '\r') {
+				content.append(c);
+			}
+		}
+		throw new DbcSyntaxException(startLine, column, "this text has no closing quote");
+	}
+
+	private DbcToken number(int column) {
+		int start = position++;
+		while (isDigit(charAt(position)) || charAt(position) == '.') {
+			position++;
+		}
+		if (charAt(position) == 'e' || charAt(position) == 'E') {
+			int exponent = position + 1;
+			if (charAt(exponent) == '-' || charAt(exponent) == '+') {
+				exponent++;
+			}
+			if (isDigit(charAt(exponent))) {
+				position = exponent;
+				while (isDigit(charAt(position))) {
+					position++;
+				}
+			}
+		}
+		return new DbcToken(Kind.NUMBER, text.substring(start, position), line, column);
+	}
+
+	private char charAt(int index) {
+		return index < text.length() ? text.charAt(index) : 0;
+	}
+
+	private static boolean isDigit(char c) {
+		return c >= '0' && c <= '9';
+	}
+
+	private static boolean isWordStart(char c) {
+		return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c == '_';
+	}
+}

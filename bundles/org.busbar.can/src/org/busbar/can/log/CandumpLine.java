@@ -1,0 +1,331 @@
+package org.busbar.can.log;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+import org.busbar.can.CanId;
+import org.busbar.can.FrameFlags;
+import org.busbar.can.Payload;
+
+/** One line of a candump log, taken apart. Used again for every line, so that a line costs no garbage but the text of its time. */
+final class CandumpLine {
+
+	enum Kind {
+		BLANK, FRAME, PROBLEM
+	}
+
+	private static final long ERROR_BIT = 0x2000_0000L;
+	private static final int MAX_FD_BYTES = 64;
+	/** Seconds above this do not fit nanoseconds in a long. */
+	private static final long MAX_SECONDS = Long.MAX_VALUE / 1_000_000_000L - 1;
+
+	private byte[] bytes = new byte[0];
+	private int start;
+	private int position;
+	private int end;
+	private boolean cutOff;
+
+	private int timeStart;
+	private int timeEnd;
+	private int channelStart;
+	private int channelEnd;
+	private String channel = "";
+	private byte[] channelBytes = new byte[0];
+	private long nanos;
+	private int id;
+	private int flags;
+	private int dlc;
+	private long payload;
+	private String message = "";
+
+	/**
+	 * @param lastLine whether the line had no line feed, so that it may have been cut off
+	 */
+	Kind parse(byte[] buffer, int from, int to, boolean lastLine) {
+		bytes = buffer;
+		start = from;
+		position = from;
+		end = to;
+		cutOff = lastLine;
+		while (end > start && (bytes[end - 1] == '\r' || bytes[end - 1] == ' ' || bytes[end - 1] == '\t')) {
+			end--;
+		}
+		while (position < end && (bytes[position] == ' ' || bytes[position] == '\t')) {
+			position++;
+		}
+		if (position == end) {
+			return Kind.BLANK;
+		}
+		return readTime() && channelName() && identifier() && data() && direction() ? Kind.FRAME : Kind.PROBLEM;
+	}
+
+	private boolean readTime() {
+		if (bytes[position] != '(') {
+			return fail("a time in parentheses");
+		}
+		position++;
+		timeStart = position;
+		boolean negative = position < end && bytes[position] == '-';
+		if (negative) {
+			return fail("a time that is not negative");
+		}
+		long seconds = 0;
+		int digits = 0;
+		while (position < end && isDigit(bytes[position])) {
+			seconds = seconds * 10 + bytes[position++] - '0';
+			digits++;
+			if (seconds > MAX_SECONDS) {
+				return fail("a time in seconds since 1970");
+			}
+		}
+		long fraction = 0;
+		int decimals = 0;
+		if (digits > 0 && position < end && bytes[position] == '.') {
+			position++;
+			while (position < end && isDigit(bytes[position]) && decimals < 9) {
+				fraction = fraction * 10 + bytes[position++] - '0';
+				decimals++;
+			}
+		}
+		if (digits == 0) {
+			return fail("the seconds of the time");
+		}
+		if (position >= end || bytes[position] != ')') {
+			return fail("a closing parenthesis after the time");
+		}
+		timeEnd = position++;
+		for (int i = decimals; i < 9; i++) {
+			fraction *= 10;
+		}
+		nanos = seconds * 1_000_000_000L + fraction;
+		return true;
+	}
+
+	private boolean channelName() {
+		skipBlanks();
+		channelStart = position;
+		while (position < end && bytes[position] != ' ' && bytes[position] != '\t') {
+			position++;
+		}
+		channelEnd = position;
+		if (channelStart == channelEnd) {
+			return fail("the name of the interface");
+		}
+		skipBlanks();
+		return true;
+	}
+
+	private boolean identifier() {
+		int first = position;
+		long value = 0;
+		while (position < end && hex(bytes[position]) >= 0 && position - first < 9) {
+			value = value << 4 | hex(bytes[position++]);
+		}
+		int digits = position - first;
+		flags = 0;
+		if (digits == 8) {
+			if ((value & ERROR_BIT) != 0 && value <= (ERROR_BIT | CanId.MAX_EXTENDED)) {
+				flags = FrameFlags.ERROR | FrameFlags.EXTENDED;
+				value &= CanId.MAX_EXTENDED;
+			} else {
+				flags = FrameFlags.EXTENDED;
+			}
+		} else if (digits != 3) {
+			position = first;
+			return fail("an identifier of 3 or 8 hexadecimal digits");
+		}
+		if (value > ((flags & FrameFlags.EXTENDED) != 0 ? CanId.MAX_EXTENDED : CanId.MAX_STANDARD)) {
+			position = first;
+			return fail("an identifier of 11 or 29 bits");
+		}
+		id = (int) value;
+		if (position >= end || bytes[position] != '#') {
+			return fail("# after the identifier");
+		}
+		position++;
+		return true;
+	}
+
+	private boolean data() {
+		dlc = 0;
+		payload = 0;
+		if (position < end && bytes[position] == '#') {
+			return fdData();
+		}
+		if (position < end && bytes[position] == 'R') {
+			position++;
+			flags |= FrameFlags.REMOTE;
+			if (position < end && bytes[position] >= '0' && bytes[position] <= '8') {
+				dlc = bytes[position++] - '0';
+			}
+			return rawDlc();
+		}
+		if (end - position > 2 && hex(bytes[position]) >= 0 && hex(bytes[position + 1]) >= 0 && contains(':')) {
+			return fail("a classic or FD frame; CAN XL is not supported");
+		}
+		int count = dataBytes(Payload.MAX_LENGTH);
+		if (count < 0) {
+			return false;
+		}
+		dlc = count;
+		return rawDlc();
+	}
+
+	private boolean fdData() {
+		position++;
+		int fdFlags = position < end ? hex(bytes[position]) : -1;
+		if (fdFlags < 0) {
+			return fail("the flags of the FD frame, one hexadecimal digit");
+		}
+		position++;
+		flags |= FrameFlags.FD | ((fdFlags & 1) != 0 ? FrameFlags.BIT_RATE_SWITCH : 0) | ((fdFlags & 2) != 0 ? FrameFlags.ERROR_STATE : 0);
+		int count = dataBytes(MAX_FD_BYTES);
+		if (count < 0) {
+			return false;
+		}
+		dlc = fdDlc(count);
+		return true;
+	}
+
+	/** Eight bytes may stand for a DLC of 9 to 15, written behind them. */
+	private boolean rawDlc() {
+		if (position < end && bytes[position] == '_') {
+			int raw = position + 1 < end ? hex(bytes[position + 1]) : -1;
+			if (raw < 9 || dlc != Payload.MAX_LENGTH) {
+				return fail("a raw DLC of 9 to F behind eight bytes");
+			}
+			position += 2;
+		}
+		return true;
+	}
+
+	private int dataBytes(int most) {
+		int count = 0;
+		while (position < end && bytes[position] != ' ' && bytes[position] != '\t' && bytes[position] != '_') {
+			if (bytes[position] == '.' && count > 0) {
+				position++;
+			}
+			int high = position < end ? hex(bytes[position]) : -1;
+			int low = position + 1 < end ? hex(bytes[position + 1]) : -1;
+			if (high < 0 || low < 0) {
+				position += high < 0 ? 0 : 1;
+				fail("two hexadecimal digits for every data byte");
+				return -1;
+			}
+			if (count == most) {
+				fail("no more than " + most + " data bytes");
+				return -1;
+			}
+			if (count < Payload.MAX_LENGTH) {
+				payload |= (long) (high << 4 | low) << (count << 3);
+			}
+			count++;
+			position += 2;
+		}
+		return count;
+	}
+
+	private boolean direction() {
+		skipBlanks();
+		if (position < end && (bytes[position] == 'R' || bytes[position] == 'T')) {
+			if (bytes[position] == 'T') {
+				flags |= FrameFlags.TRANSMITTED;
+			}
+			position++;
+		}
+		return position == end || fail("the end of the line");
+	}
+
+	private boolean contains(char c) {
+		for (int i = position; i < end; i++) {
+			if (bytes[i] == c) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void skipBlanks() {
+		while (position < end && (bytes[position] == ' ' || bytes[position] == '\t')) {
+			position++;
+		}
+	}
+
+	private boolean fail(String expected) {
+		if (cutOff && position >= end) {
+			message = "the line is cut off; expected " + expected;
+		} else {
+			int shown = Math.min(end, position + 20);
+			String found = new String(bytes, Math.min(position, end), Math.max(0, shown - position), StandardCharsets.ISO_8859_1).replaceAll("[^ -~]", "?");
+			message = "expected " + expected + (position >= end ? ", the line ends here" : ", found \"" + found + (shown < end ? "..." : "") + '"');
+		}
+		return false;
+	}
+
+	private static boolean isDigit(byte b) {
+		return b >= '0' && b <= '9';
+	}
+
+	private static int hex(byte b) {
+		if (b >= '0' && b <= '9') {
+			return b - '0';
+		}
+		int letter = b | 0x20;
+		return letter >= 'a' && letter <= 'f' ? letter - 'a' + 10 : -1;
+	}
+
+	private static int fdDlc(int count) {
+		if (count <= 8) {
+			return count;
+		}
+		return count <= 24 ? 9 + (count - 9) / 4 : count <= 32 ? 13 : count <= 48 ? 14 : 15;
+	}
+
+	String time() {
+		return new String(bytes, timeStart, timeEnd - timeStart, StandardCharsets.ISO_8859_1);
+	}
+
+	String channel() {
+		if (!Arrays.equals(channelBytes, 0, channelBytes.length, bytes, channelStart, channelEnd)) {
+			channelBytes = Arrays.copyOfRange(bytes, channelStart, channelEnd);
+			channel = new String(channelBytes, StandardCharsets.UTF_8);
+		}
+		return channel;
+	}
+
+	long nanos() {
+		return nanos;
+	}
+
+	int id() {
+		return id;
+	}
+
+	int flags() {
+		return flags;
+	}
+
+	int dlc() {
+		return dlc;
+	}
+
+	long payload() {
+		return payload;
+	}
+
+	boolean isFd() {
+		return (flags & FrameFlags.FD) != 0;
+	}
+
+	boolean isError() {
+		return (flags & FrameFlags.ERROR) != 0;
+	}
+
+	int column() {
+		return position - start + 1;
+	}
+
+	String message() {
+		return message;
+	}
+}

@@ -1,0 +1,74 @@
+package org.busbar.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.busbar.cli.console.Console;
+import org.busbar.core.catalogue.Catalogue;
+import org.busbar.core.registry.CatalogueRegistry;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** Runs one command inside the framework. The result is the exit code. */
+public final class BusbarApplication implements IApplication {
+
+	private static final long SECONDS_FOR_REGISTRY = 20;
+	private static final long SECONDS_TO_STOP = 3;
+
+	private final StopRequest stop = new StopRequest();
+	private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
+
+	@Override
+	public Object start(IApplicationContext application) throws Exception {
+		application.applicationRunning();
+		String[] arguments = (String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		BundleContext context = FrameworkUtil.getBundle(BusbarApplication.class).getBundleContext();
+		Thread hook = new Thread(this::stop, "busbar-stop");
+		Runtime.getRuntime().addShutdownHook(hook);
+		try {
+			Console console = console();
+			return BusbarCommand.run(new Services(catalogue(context, console), new ServiceConverters(context), version(context), console, stop), arguments);
+		} finally {
+			ended.complete(true);
+		}
+	}
+
+	/** Not System.out, which swallows what goes wrong and is not UTF-8 everywhere. The outputs of the process stay open for what comes after the command. */
+	@SuppressWarnings("resource")
+	private static Console console() {
+		return new Console(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+	}
+
+	/** The command ends after what it is just doing; then the virtual machine may go. */
+	@Override
+	public void stop() {
+		stop.make();
+		if (!ended.copy().completeOnTimeout(false, SECONDS_TO_STOP, TimeUnit.SECONDS).join()) {
+			System.err.println(Messages.stop_slow);
+		}
+	}
+
+	private static Catalogue catalogue(BundleContext context, Console console) throws InterruptedException {
+		ServiceTracker<CatalogueRegistry, CatalogueRegistry> tracker = new ServiceTracker<>(context, CatalogueRegistry.class, null);
+		tracker.open();
+		try {
+			CatalogueRegistry registry = tracker.waitForService(TimeUnit.SECONDS.toMillis(SECONDS_FOR_REGISTRY));
+			if (registry == null) {
+				console.tell(Messages.no_registry);
+				return Catalogue.EMPTY;
+			}
+			return registry.current();
+		} finally {
+			tracker.close();
+		}
+	}
+
+	private static String version(BundleContext context) {
+		return context.getBundle().getVersion().toString();
+	}
+}

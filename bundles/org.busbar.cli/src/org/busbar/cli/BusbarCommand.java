@@ -1,0 +1,83 @@
+package org.busbar.cli;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.busbar.cli.console.OutputFailure;
+import org.eclipse.osgi.util.NLS;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** {@code busbar}: the command that has all others below it. */
+@Command(name = "busbar", subcommands = { BrandsCommand.class, BrandCommand.class, BatteriesCommand.class, ProtocolsCommand.class, DbcCommand.class, WiringCommand.class,
+		DecodeCommand.class, SimulateCommand.class, MonitorCommand.class, HelpCommand.class })
+public final class BusbarCommand {
+
+	private static final int HELP_WIDTH = 100;
+
+	private final Services services;
+
+	@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
+	boolean help;
+
+	@Option(names = { "-V", "--version" }, versionHelp = true, descriptionKey = "version")
+	boolean version;
+
+	private BusbarCommand(Services services) {
+		this.services = services;
+	}
+
+	/** Runs a command line and gives its {@link ExitCode}. Both outputs are flushed when it returns. */
+	public static int run(Services services, String... arguments) {
+		CommandLine line = new CommandLine(new BusbarCommand(services));
+		line.setResourceBundle(ResourceBundle.getBundle("org.busbar.cli.usage", Locale.getDefault(), BusbarCommand.class.getClassLoader()));
+		line.getCommandSpec().versionProvider(() -> new String[] { NLS.bind(Messages.version, services.version()) });
+		services.console().attach(line);
+		line.setUsageHelpWidth(HELP_WIDTH);
+		line.setCaseInsensitiveEnumValuesAllowed(true);
+		line.setParameterExceptionHandler((wrong, given) -> usage(services, wrong));
+		line.setExecutionExceptionHandler((failure, command, parsed) -> failed(services, failure));
+		int exitCode = line.execute(arguments);
+		try {
+			services.console().out().flush();
+		} catch (OutputFailure failure) {
+			exitCode = failed(services, failure);
+		}
+		return exitCode;
+	}
+
+	Services services() {
+		return services;
+	}
+
+	private static int usage(Services services, ParameterException wrong) {
+		services.console().tell(wrong.getMessage());
+		if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
+			services.console().tell(NLS.bind(Messages.did_you_mean, String.join(", ", unmatched.getSuggestions())));
+		}
+		services.console().tell(NLS.bind(Messages.see_help, wrong.getCommandLine().getCommandSpec().qualifiedName()));
+		return ExitCode.USAGE;
+	}
+
+	private static int failed(Services services, Exception failure) {
+		if (failure instanceof CommandFailure told) {
+			services.console().tell(told.getMessage());
+			return told.exitCode();
+		}
+		if (failure instanceof OutputFailure output) {
+			if (output.readerLeft()) {
+				return ExitCode.FINE;
+			}
+			services.console().tell(NLS.bind(Messages.output_failed, output.getCause().getMessage()));
+			return ExitCode.INPUT;
+		}
+		services.console().tell(NLS.bind(Messages.internal_error, failure));
+		services.console().tell(failure);
+		return ExitCode.INPUT;
+	}
+}

@@ -1,0 +1,49 @@
+package org.busbar.cli;
+
+import java.util.concurrent.Callable;
+
+import org.eclipse.osgi.util.NLS;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** What all commands have in common. The exit code is what {@link #call} returns. */
+abstract class BusbarSubcommand implements Callable<Integer> {
+
+	@ParentCommand
+	@Nullable
+	BusbarCommand busbar;
+
+	@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
+	boolean help;
+
+	/** What the command works with. picocli has named the parent by the time it runs a command. */
+	Services services() {
+		BusbarCommand parent = busbar;
+		if (parent == null) {
+			throw new IllegalStateException("A command runs below busbar only");
+		}
+		return parent.services();
+	}
+
+	/** Finds by id, or fails with the ids that there are. */
+	Lookup lookup() {
+		return new Lookup(services());
+	}
+
+	/** Prints what was asked for. */
+	void print(String text) {
+		services().console().out().text(text);
+	}
+
+	/** Prints a message. */
+	void tell(String message, Object... arguments) {
+		services().console().tell(NLS.bind(message, arguments));
+	}
+
+	/** Prints what is wrong with the data of the bundles, so that nobody wonders why something is missing. */
+	void tellProblems() {
+		services().catalogue().problems().forEach(problem -> tell(Messages.warning, problem));
+	}
+}

@@ -1,0 +1,47 @@
+package org.busbar.cli;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The messages of the command line. What {@code --help} prints is in usage.properties. */
+public final class Messages extends NLS {
+
+	public static String cannot_read;
+	public static String cannot_write;
+	public static String did_you_mean;
+	public static String dropped_by_device;
+	public static String dropped_here;
+	public static String dropped_uncounted;
+	public static String internal_error;
+	public static String known_ids;
+	public static String mapping_problem;
+	public static String more_problems;
+	public static String no_access;
+	public static String no_battery;
+	public static String no_file;
+	public static String no_log;
+	public static String no_registry;
+	public static String no_socket;
+	public static String none_installed;
+	public static String output_failed;
+	public static String seconds_positive;
+	public static String see_help;
+	public static String special_frames;
+	public static String standard_input;
+	public static String stop_slow;
+	public static String unknown_battery;
+	public static String unknown_brand;
+	public static String unknown_converter;
+	public static String unknown_frames;
+	public static String unknown_model;
+	public static String unknown_protocol;
+	public static String version;
+	public static String warning;
+	public static String which_battery;
+
+	static {
+		NLS.initializeMessages("org.busbar.cli.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

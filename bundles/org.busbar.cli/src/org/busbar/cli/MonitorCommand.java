@@ -1,0 +1,139 @@
+package org.busbar.cli;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.busbar.api.channel.BusEvent;
+import org.busbar.api.channel.ChannelException;
+import org.busbar.api.channel.ConverterUri;
+import org.busbar.can.Frame;
+import org.busbar.can.log.CandumpWriter;
+import org.busbar.cli.decode.FrameRows;
+import org.busbar.cli.decode.FrameTime;
+import org.busbar.cli.decode.UndecodedFrames;
+import org.busbar.core.protocol.EffectiveProtocol;
+import org.eclipse.osgi.util.NLS;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code busbar monitor}: what {@code decode} would print of a log, of a bus while it runs; without a protocol the log itself. */
+@Command(name = "monitor")
+final class MonitorCommand extends BusbarSubcommand {
+
+	private static final BigDecimal NANOS_PER_SECOND = BigDecimal.valueOf(1_000_000_000);
+
+	@Option(names = "--converter", paramLabel = "URI", descriptionKey = "converter", required = true)
+	String converter = "";
+
+	@Option(names = "--protocol", paramLabel = "ID", descriptionKey = "protocol")
+	Optional<String> protocol = Optional.empty();
+
+	@Option(names = "--option", paramLabel = "NAME=VALUE", descriptionKey = "option")
+	Map<String, String> options = new LinkedHashMap<>();
+
+	@Mixin
+	RowOptions rowOptions = new RowOptions();
+
+	@Option(names = "--seconds", paramLabel = "N", descriptionKey = "monitored-seconds")
+	Optional<BigDecimal> seconds = Optional.empty();
+
+	/** Prints frames as they come. */
+	private abstract class Printer implements LiveBus.Listener {
+
+		@Override
+		public void event(BusEvent event) {
+			if (event instanceof BusEvent.Notice notice) {
+				tell("{0}", notice.message());
+			} else if (event instanceof BusEvent.Dropped dropped) {
+				tell(dropped.count() < 0 ? Messages.dropped_uncounted : Messages.dropped_by_device, dropped.count());
+			}
+		}
+
+		@Override
+		public void idle() {
+			services().console().out().flush();
+		}
+
+		/** Tells what was not printed. */
+		void conclude() {
+			services().console().out().flush();
+		}
+	}
+
+	@Override
+	public Integer call() throws InterruptedException {
+		ConverterUri uri = uri();
+		Optional<Long> nanos = seconds.map(MonitorCommand::nanos);
+		Printer printer = protocol.isPresent() ? decoded(lookup().protocol(protocol.get(), options), uri) : raw(uri);
+		try (LiveBus bus = new LiveBus(lookup().converter(uri.scheme()), uri, false)) {
+			Optional<BusEvent.Lost> lost = bus.listen(printer, services().stop(), nanos.map(duration -> System.nanoTime() + duration));
+			printer.conclude();
+			if (bus.dropped() > 0) {
+				tell(Messages.dropped_here, bus.dropped());
+			}
+			if (lost.isPresent()) {
+				throw new CommandFailure(ExitCode.INPUT, lost.get().message());
+			}
+			return ExitCode.FINE;
+		} catch (ChannelException refused) {
+			throw new CommandFailure(ExitCode.INPUT, String.valueOf(refused.getMessage()), refused);
+		}
+	}
+
+	private ConverterUri uri() {
+		try {
+			return ConverterUri.parse(converter);
+		} catch (IllegalArgumentException malformed) {
+			throw new CommandFailure(ExitCode.USAGE, String.valueOf(malformed.getMessage()), malformed);
+		}
+	}
+
+	private static long nanos(BigDecimal seconds) {
+		if (seconds.signum() <= 0) {
+			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.seconds_positive, seconds));
+		}
+		return seconds.multiply(NANOS_PER_SECOND).min(BigDecimal.valueOf(Long.MAX_VALUE / 2)).longValue();
+	}
+
+	private Printer raw(ConverterUri uri) {
+		CandumpWriter log = new CandumpWriter(services().console().out(), uri.scheme());
+		return new Printer() {
+
+			@Override
+			public void frame(Frame frame) {
+				log.frame(frame.nanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload());
+			}
+		};
+	}
+
+	private Printer decoded(EffectiveProtocol effective, ConverterUri uri) {
+		FrameRows rows = rowOptions.rows(effective, services().console().out());
+		UndecodedFrames undecoded = new UndecodedFrames();
+		rows.begin();
+		return new Printer() {
+
+			@Override
+			public void frame(Frame frame) {
+				if (undecoded.special(frame.flags())) {
+					return;
+				}
+				if (effective.codec().message(frame.id(), frame.flags()) == null) {
+					undecoded.unknown(frame.id(), frame.flags());
+				}
+				rows.frame(FrameTime.format(frame.nanos()), uri.scheme(), frame.nanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload());
+			}
+
+			@Override
+			void conclude() {
+				super.conclude();
+				if (undecoded.unknown() > 0) {
+					tell(Messages.unknown_frames, uri.scheme(), undecoded.unknown(), effective.descriptor().id(), undecoded.identifiers());
+				}
+			}
+		};
+	}
+}

@@ -1,0 +1,79 @@
+package org.busbar.cli.decode;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.busbar.api.quantity.Quantity;
+import org.busbar.api.quantity.QuantityValue;
+import org.busbar.api.quantity.Unit;
+import org.busbar.cli.console.Output;
+import org.busbar.core.protocol.EffectiveProtocol;
+import org.busbar.core.quantity.QuantityTracker;
+
+/** A row for every quantity that a frame decides, and one when it has become stale. */
+public final class QuantityRows implements FrameRows {
+
+	private final EffectiveProtocol protocol;
+	private final RowFormat format;
+	private final Output out;
+	private final byte[] begin;
+	/** What one bus says must not make up for the silence of another. */
+	private final Map<String, Bus> buses = new HashMap<>();
+	private final Map<Quantity, byte[]> constants = new EnumMap<>(Quantity.class);
+	private String time = "";
+
+	private static final class Bus {
+
+		final QuantityTracker tracker;
+		long nanos = Long.MIN_VALUE;
+
+		Bus(QuantityTracker tracker) {
+			this.tracker = tracker;
+		}
+	}
+
+	public QuantityRows(EffectiveProtocol protocol, RowFormat format, Output out) {
+		this.protocol = protocol;
+		this.format = format;
+		this.out = out;
+		begin = format.begin();
+		for (Quantity quantity : Quantity.values()) {
+			constants.put(quantity, format.quantity(quantity.id()));
+		}
+	}
+
+	@Override
+	public void begin() {
+		out.write(format.quantityHeader());
+	}
+
+	@Override
+	public void frame(String written, String channel, long nanos, int id, int flags, int dlc, long payload) {
+		Bus bus = buses.computeIfAbsent(channel, name -> new Bus(new QuantityTracker(protocol, this::write)));
+		// The lines of a log may be out of order by a little; the time of a bus never goes back.
+		bus.nanos = Math.max(bus.nanos, nanos);
+		time = written;
+		bus.tracker.frame(bus.nanos, id, flags, dlc, payload);
+	}
+
+	private void write(QuantityValue value) {
+		out.write(begin);
+		out.ascii(time);
+		out.write(constants.get(value.quantity()));
+		boolean text = value.quantity().unit() == Unit.TEXT;
+		out.write(format.state(text ? value.text() : number(value.value()), text, value.quantity().unit().symbol(), value.state().word()));
+	}
+
+	/** The shortest decimal that means this number, without exponent; empty when there is no number. */
+	static String number(double value) {
+		if (!Double.isFinite(value)) {
+			return "";
+		}
+		if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+			return Long.toString((long) value);
+		}
+		return BigDecimal.valueOf(value).toPlainString();
+	}
+}

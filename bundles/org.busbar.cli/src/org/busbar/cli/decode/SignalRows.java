@@ -1,0 +1,62 @@
+package org.busbar.cli.decode;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+import org.busbar.can.CanId;
+import org.busbar.can.FrameFlags;
+import org.busbar.can.codec.Codec;
+import org.busbar.can.codec.MessageCodec;
+import org.busbar.cli.console.Output;
+import org.jspecify.annotations.Nullable;
+
+/** A row for every signal of every frame. Signals that a short frame does not reach, and those of other multiplexor values, have none. */
+public final class SignalRows implements FrameRows {
+
+	private final Codec codec;
+	private final RowFormat format;
+	private final Output out;
+	private final byte[] begin;
+	private final Map<MessageCodec, SignalColumn[]> columns = new IdentityHashMap<>();
+	private String channel = "";
+	private byte[] channelPiece;
+
+	public SignalRows(Codec codec, RowFormat format, Output out) {
+		this.codec = codec;
+		this.format = format;
+		this.out = out;
+		begin = format.begin();
+		channelPiece = format.channel(channel);
+	}
+
+	@Override
+	public void begin() {
+		out.write(format.signalHeader());
+	}
+
+	@Override
+	public void frame(String time, String bus, long nanos, int id, int flags, int dlc, long payload) {
+		@Nullable
+		MessageCodec message = codec.message(id, flags);
+		if (message == null) {
+			return;
+		}
+		if (!bus.equals(channel)) {
+			channel = bus;
+			channelPiece = format.channel(bus);
+		}
+		for (SignalColumn column : columns.computeIfAbsent(message, this::columns)) {
+			if (column.present(dlc, payload)) {
+				out.write(begin);
+				out.ascii(time);
+				out.write(channelPiece);
+				column.write(payload, out);
+			}
+		}
+	}
+
+	private SignalColumn[] columns(MessageCodec message) {
+		String id = CanId.format(message.message().id(), message.message().extended() ? FrameFlags.EXTENDED : 0);
+		return message.signals().stream().map(signal -> new SignalColumn(format, id, message.message().name(), signal)).toArray(SignalColumn[]::new);
+	}
+}

@@ -1,0 +1,172 @@
+package org.busbar.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.busbar.api.channel.BusEvent;
+import org.busbar.api.channel.Capabilities;
+import org.busbar.api.channel.Channel;
+import org.busbar.api.channel.ChannelException;
+import org.busbar.api.channel.ConverterProvider;
+import org.busbar.api.channel.ConverterUri;
+import org.busbar.api.channel.FrameSink;
+import org.busbar.api.channel.Mode;
+import org.busbar.can.Payload;
+import org.busbar.cli.CommandLineRun.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code simulate} and {@code monitor}, on a bus that delivers what the test says. */
+class BusCommandsTest {
+
+	private static final long START = 1_700_000_000_000_000_000L;
+
+	/** Delivers so many State frames 20 ms apart, a foreign one, and then an event. */
+	private static final class ShortBus implements ConverterProvider {
+
+		final List<ConverterUri> opened = new ArrayList<>();
+		private final int frames;
+		private final BusEvent last;
+		private boolean closed;
+
+		ShortBus(int frames, BusEvent last) {
+			this.frames = frames;
+			this.last = last;
+		}
+
+		@Override
+		public Channel open(ConverterUri uri, Mode mode, FrameSink sink) throws ChannelException {
+			opened.add(uri);
+			if (mode != Mode.LISTEN) {
+				throw new ChannelException("Only listening is allowed here.");
+			}
+			Thread thread = new Thread(() -> {
+				for (int i = 0; i < frames; i++) {
+					sink.frame(START + i * 20_000_000L, 0x355, 0, 4, Payload.of(i % 100, 0, 94, 0));
+				}
+				sink.frame(START + frames * 20_000_000L, 0x123, 0, 0, 0);
+				sink.event(new BusEvent.Notice(START, "The battery woke up."));
+				sink.event(last);
+			});
+			thread.start();
+			return new Channel() {
+
+				@Override
+				public Mode mode() {
+					return mode;
+				}
+
+				@Override
+				public Capabilities capabilities() {
+					return new Capabilities(Capabilities.Proof.PROVEN, false, false, false);
+				}
+
+				@Override
+				public int bitRate() {
+					return 500_000;
+				}
+
+				@Override
+				public boolean send(int id, int flags, int dlc, long payload) {
+					throw new IllegalStateException("A command that listens sends nothing");
+				}
+
+				@Override
+				public void close() {
+					closed = true;
+				}
+			};
+		}
+
+		@Override
+		public List<String> suggestions() {
+			return List.of();
+		}
+	}
+
+	private static ShortBus bus(int frames) {
+		return new ShortBus(frames, new BusEvent.End(START));
+	}
+
+	@Test
+	void simulatesAsFastAsItCan() {
+		ShortBus bus = bus(3);
+		Result result = new CommandLineRun().with("sim", bus).run("simulate", "--protocol", "pylontech.lv.1.2", "--seconds", "2", "--seed", "7");
+		assertEquals(ExitCode.FINE, result.exitCode(), result.err());
+		assertEquals(List.of("(1700000000.000000) can0 355#00005E00", "(1700000000.020000) can0 355#01005E00", "(1700000000.040000) can0 355#02005E00",
+				"(1700000000.060000) can0 123#"), result.lines());
+		ConverterUri uri = bus.opened.getFirst();
+		assertEquals("pylontech.lv.1.2", uri.target());
+		assertEquals("max", uri.options().get("speed"));
+		assertEquals("2", uri.options().get("seconds"));
+		assertEquals("7", uri.options().get("seed"));
+		assertTrue(bus.closed);
+		assertTrue(result.err().contains("The battery woke up."), result.err());
+	}
+
+	@Test
+	void losesNoSimulatedFrame(@TempDir Path folder) throws Exception {
+		Path log = folder.resolve("simulated.log");
+		int frames = 200_000;
+		Result result = new CommandLineRun().with("sim", bus(frames)).run("simulate", "--protocol", "pylontech.lv.1.2", "--seconds", "2", "--out", log.toString());
+		assertEquals(new Result(ExitCode.FINE, "", "The battery woke up." + System.lineSeparator()), result);
+		assertEquals(frames + 1, Files.readAllLines(log).size());
+	}
+
+	@Test
+	void saysWhereALogCannotBeWritten(@TempDir Path folder) {
+		String log = folder.resolve("none").resolve("simulated.log").toString();
+		Result result = new CommandLineRun().with("sim", bus(1)).run("simulate", "--protocol", "pylontech.lv.1.2", "--seconds", "2", "--out", log);
+		assertEquals(ExitCode.INPUT, result.exitCode());
+		assertTrue(result.err().contains(log + ": cannot be written"), result.err());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "simulate --protocol pylontech --seconds 1", "simulate --protocol pylontech.lv.1.2 --seconds 0", "simulate --protocol pylontech.lv.1.2",
+			"monitor --converter nonsense", "monitor --converter slcan:tty", "monitor --converter sim:x --protocol pylontech", "monitor --converter sim:x --seconds -1" })
+	void refusesWhatIsWrittenWrong(String command) {
+		Result result = new CommandLineRun().with("sim", bus(1)).run(command.split(" "));
+		assertEquals(ExitCode.USAGE, result.exitCode(), result.err());
+	}
+
+	@Test
+	void monitorsFrames() {
+		Result result = new CommandLineRun().with("sim", bus(2)).run("monitor", "--converter", "sim:pylontech.lv.1.2");
+		assertEquals(ExitCode.FINE, result.exitCode(), result.err());
+		assertEquals(List.of("(1700000000.000000) sim 355#00005E00", "(1700000000.020000) sim 355#01005E00", "(1700000000.040000) sim 123#"), result.lines());
+	}
+
+	@Test
+	void monitorsSignalsAndQuantities() {
+		Result signals = new CommandLineRun().with("sim", bus(2)).run("monitor", "--converter", "sim:x", "--protocol", "pylontech.lv.1.2");
+		assertEquals(List.of("time,channel,id,message,signal,value,unit,label", "1700000000.000000,sim,355,State,SOC,0,%,", "1700000000.000000,sim,355,State,SOH,94,%,",
+				"1700000000.020000,sim,355,State,SOC,1,%,", "1700000000.020000,sim,355,State,SOH,94,%,"), signals.lines());
+		assertTrue(signals.err().contains("1 frames have identifiers that pylontech.lv.1.2 does not describe: 123 (1)"), signals.err());
+		Result quantities = new CommandLineRun().with("sim", bus(1)).run("monitor", "--converter", "sim:x", "--protocol", "pylontech.lv.1.2", "--quantities");
+		assertTrue(quantities.lines().contains("1700000000.000000,battery.soh,94,%,valid"), quantities.out());
+	}
+
+	@Test
+	void endsWhenAskedToStop() {
+		ShortBus bus = bus(0);
+		Result result = new CommandLineRun().with("sim", bus).stopped().run("monitor", "--converter", "sim:x");
+		assertEquals(new Result(ExitCode.FINE, "", ""), result);
+		assertTrue(bus.closed);
+	}
+
+	@Test
+	void tellsWhenTheBusIsLost() {
+		ShortBus bus = new ShortBus(1, new BusEvent.Lost(START, "The converter was unplugged. Plug it in again."));
+		Result result = new CommandLineRun().with("sim", bus).run("monitor", "--converter", "sim:x");
+		assertEquals(ExitCode.INPUT, result.exitCode());
+		assertTrue(result.err().contains("The converter was unplugged."), result.err());
+		assertEquals(2, result.lines().size(), "what came before is printed");
+	}
+}

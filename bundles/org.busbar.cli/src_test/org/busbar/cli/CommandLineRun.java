@@ -1,0 +1,115 @@
+package org.busbar.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.busbar.api.channel.ConverterProvider;
+import org.busbar.cli.console.Console;
+import org.busbar.core.catalogue.Catalogue;
+import org.busbar.core.catalogue.CatalogueLoader;
+import org.busbar.core.catalogue.DataSource;
+import org.busbar.core.catalogue.FolderDataSource;
+
+/** Runs commands on the data of the source tree, with input, output and converters of the test. */
+final class CommandLineRun {
+
+	static final Catalogue SHIPPED = CatalogueLoader
+			.load(List.of(bundle("org.busbar.brand.victron"), bundle("org.busbar.battery.weco"), bundle("org.busbar.protocol.pylontech")));
+
+	private final Map<String, ConverterProvider> converters = new TreeMap<>();
+	private final StopRequest stop = new StopRequest();
+	private Catalogue catalogue = SHIPPED;
+	private InputStream in = InputStream.nullInputStream();
+
+	/** What came of a command. */
+	record Result(int exitCode, String out, String err) {
+
+		List<String> lines() {
+			return out.lines().toList();
+		}
+	}
+
+	private static DataSource bundle(String name) {
+		return new FolderDataSource(Path.of("..", name));
+	}
+
+	CommandLineRun with(Catalogue other) {
+		catalogue = other;
+		return this;
+	}
+
+	CommandLineRun withInput(String text) {
+		in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+		return this;
+	}
+
+	CommandLineRun with(String scheme, ConverterProvider converter) {
+		converters.put(scheme, converter);
+		return this;
+	}
+
+	/** Is asked to stop before it has begun. */
+	CommandLineRun stopped() {
+		stop.make();
+		return this;
+	}
+
+	Result run(String... arguments) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		Result result = run(out, arguments);
+		return new Result(result.exitCode(), out.toString(StandardCharsets.UTF_8), result.err());
+	}
+
+	/** Runs with an output that takes nothing. */
+	Result runWithBrokenOutput(String message, String... arguments) {
+		try (BrokenOutput broken = new BrokenOutput(message)) {
+			return run(broken, arguments);
+		}
+	}
+
+	private static final class BrokenOutput extends OutputStream {
+
+		private final String message;
+
+		BrokenOutput(String message) {
+			this.message = message;
+		}
+
+		@Override
+		public void write(int value) throws IOException {
+			throw new IOException(message);
+		}
+
+		@Override
+		public void close() {
+			// Nothing to let go of.
+		}
+	}
+
+	private Result run(OutputStream out, String... arguments) {
+		ByteArrayOutputStream err = new ByteArrayOutputStream();
+		Converters known = new Converters() {
+
+			@Override
+			public Optional<ConverterProvider> converter(String scheme) {
+				return Optional.ofNullable(converters.get(scheme));
+			}
+
+			@Override
+			public List<String> schemes() {
+				return List.copyOf(converters.keySet());
+			}
+		};
+		int exitCode = BusbarCommand.run(new Services(catalogue, known, "1.2.3", new Console(in, out, err), stop), arguments);
+		return new Result(exitCode, "", err.toString(StandardCharsets.UTF_8));
+	}
+}

@@ -1,0 +1,39 @@
+package org.busbar.core.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.busbar.api.catalogue.Device;
+
+/**
+ * Everything that can be chosen, and what is wrong with the rest. An immutable snapshot: a bundle that goes away hurts nobody who holds it.
+ *
+ * @param brands    inverter brands, by id
+ * @param batteries battery makers, by id
+ * @param protocols dialects, by id
+ * @param problems  what could not be read or is doubtful, by bundle, path and line
+ */
+public record Catalogue(List<Device> brands, List<Device> batteries, List<LoadedProtocol> protocols, List<CatalogueProblem> problems) {
+
+	/** Nothing installed. */
+	public static final Catalogue EMPTY = new Catalogue(List.of(), List.of(), List.of(), List.of());
+
+	public Catalogue {
+		brands = List.copyOf(brands);
+		batteries = List.copyOf(batteries);
+		protocols = List.copyOf(protocols);
+		problems = List.copyOf(problems);
+	}
+
+	public Optional<Device> brand(String id) {
+		return brands.stream().filter(brand -> brand.id().equals(id)).findFirst();
+	}
+
+	public Optional<Device> battery(String id) {
+		return batteries.stream().filter(battery -> battery.id().equals(id)).findFirst();
+	}
+
+	public Optional<LoadedProtocol> protocol(String id) {
+		return protocols.stream().filter(protocol -> protocol.descriptor().id().equals(id)).findFirst();
+	}
+}

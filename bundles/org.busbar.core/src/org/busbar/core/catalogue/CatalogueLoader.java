@@ -1,0 +1,189 @@
+package org.busbar.core.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.busbar.api.catalogue.Device;
+import org.busbar.core.catalogue.BundleData.ProtocolReference;
+import org.busbar.core.catalogue.BundleData.Shipped;
+import org.busbar.model.brand.Battery;
+import org.busbar.model.brand.Brand;
+import org.busbar.model.brand.Protocol;
+import org.busbar.model.document.Document;
+import org.busbar.model.document.DocumentReader;
+import org.busbar.model.document.DocumentResult;
+import org.osgi.framework.Version;
+
+/**
+ * Reads what bundles ship. Pure: the same sources and locale give the same catalogue, in the same order, on any thread. What is wrong with one document, or one
+ * bundle, becomes a problem of the catalogue and never touches the rest.
+ */
+public final class CatalogueLoader {
+
+	/** Header with the paths of inverter brand documents, parted by commas. */
+	public static final String BRAND_HEADER = "Busbar-Brand";
+	/** Header with the paths of battery documents, parted by commas. */
+	public static final String BATTERY_HEADER = "Busbar-Battery";
+	/** Header with the paths of protocol documents, parted by commas. */
+	public static final String PROTOCOLS_HEADER = "Busbar-Protocols";
+
+	private static final Pattern VERSION = Pattern.compile("\\d{1,9}(\\.\\d{1,9}(\\.\\d{1,9}(\\.[\\w-]+)?)?)?");
+	private static final Map<String, Class<?>> ROOTS = new TreeMap<>(
+			Map.of(BRAND_HEADER, Brand.class, BATTERY_HEADER, Battery.class, PROTOCOLS_HEADER, Protocol.class));
+	private static final Comparator<CatalogueProblem> BY_PLACE = Comparator.comparing(CatalogueProblem::bundle).thenComparing(CatalogueProblem::path)
+			.thenComparingInt(CatalogueProblem::line).thenComparingInt(CatalogueProblem::column).thenComparing(CatalogueProblem::message);
+	private static final Comparator<BundleData> BY_NAME_NEWEST_FIRST = Comparator.comparing(BundleData::bundle).thenComparing(Comparator
+			.comparing((BundleData data) -> version(data.version())).reversed());
+
+	private CatalogueLoader() {
+	}
+
+	/** Loads with the texts of the default locale. */
+	public static Catalogue load(List<DataSource> sources) {
+		return load(sources, Locale.getDefault());
+	}
+
+	/** Loads with the texts of a locale, or of the next more general one that a bundle has. */
+	public static Catalogue load(List<DataSource> sources, Locale locale) {
+		return combine(sources.stream().map(source -> read(source, locale)).toList(), List.of());
+	}
+
+	/** Whether a manifest names data of Busbar. */
+	public static boolean isDataBundle(Map<String, String> headers) {
+		return ROOTS.keySet().stream().anyMatch(headers::containsKey);
+	}
+
+	/** Reads one bundle. */
+	public static BundleData read(DataSource source, Locale locale) {
+		List<Shipped<Device>> devices = new ArrayList<>();
+		List<Shipped<LoadedProtocol>> protocols = new ArrayList<>();
+		List<ProtocolReference> references = new ArrayList<>();
+		List<CatalogueProblem> problems = new ArrayList<>();
+		Texts texts = Texts.of(source, locale, problems::add);
+		for (String header : ROOTS.keySet()) {
+			for (String path : paths(source.headers().getOrDefault(header, ""))) {
+				try {
+					Optional<Opened> opened = open(source, header, path, texts, problems::add);
+					if (opened.isEmpty()) {
+						continue;
+					}
+					Opened it = opened.get();
+					if (it.document.root() instanceof Protocol) {
+						new ProtocolReader(source, it.document, it.check, problems::add).read(source.version())
+								.ifPresent(protocol -> protocols.add(new Shipped<>(path, protocol)));
+					} else {
+						DeviceReader reader = new DeviceReader(it.document, it.check);
+						reader.read(source.version()).ifPresent(device -> {
+							devices.add(new Shipped<>(path, device));
+							reader.references(path, references::add);
+						});
+					}
+				} catch (IOException | RuntimeException e) {
+					problems.add(new CatalogueProblem(source.name(), path, 0, 0, "The file cannot be read: " + e + ". Install the bundle anew."));
+				}
+			}
+		}
+		return new BundleData(source.name(), source.version(), devices, protocols, references, problems);
+	}
+
+	/**
+	 * Makes one catalogue of several bundles. When two ship the same id, the bundle whose name comes first counts, of one bundle the newest version.
+	 *
+	 * @param bundles  what the bundles ship
+	 * @param problems problems beside those of the bundles' data
+	 */
+	public static Catalogue combine(List<BundleData> bundles, List<CatalogueProblem> problems) {
+		List<BundleData> ordered = bundles.stream().sorted(BY_NAME_NEWEST_FIRST).toList();
+		List<CatalogueProblem> all = new ArrayList<>(problems);
+		ordered.forEach(bundle -> all.addAll(bundle.problems()));
+		List<Device> brands = unique("inverter brand", ordered, data -> devices(data, Device.Kind.INVERTER), Device::id, all::add);
+		List<Device> batteries = unique("battery", ordered, data -> devices(data, Device.Kind.BATTERY), Device::id, all::add);
+		List<LoadedProtocol> protocols = unique("protocol", ordered, BundleData::protocols, protocol -> protocol.descriptor().id(), all::add);
+		Catalogue catalogue = new Catalogue(brands, batteries, protocols, List.of());
+		for (BundleData bundle : ordered) {
+			for (ProtocolReference reference : bundle.references()) {
+				if (catalogue.protocol(reference.protocol()).isEmpty()) {
+					all.add(new CatalogueProblem(bundle.bundle(), reference.path(), reference.line(), reference.column(), "The model " + reference.model()
+							+ " names the protocol '" + reference.protocol() + "', which no usable bundle ships. "
+							+ "Install the bundle that does, or correct the id."));
+				}
+			}
+		}
+		return new Catalogue(brands, batteries, protocols, all.stream().sorted(BY_PLACE).distinct().toList());
+	}
+
+	private record Opened(Document document, DocumentCheck check) {
+	}
+
+	private static Optional<Opened> open(DataSource source, String header, String path, Texts texts, Consumer<CatalogueProblem> problems) throws IOException {
+		try (InputStream in = source.open(path)) {
+			if (in == null) {
+				problems.accept(new CatalogueProblem(source.name(), path, 0, 0,
+						"The manifest header " + header + " names this file, but the bundle does not have it. Correct the header, "
+								+ "or add the file's folder to bin.includes."));
+				return Optional.empty();
+			}
+			switch (DocumentReader.read(in, path)) {
+			case DocumentResult.Refused refused -> {
+				refused.problems()
+						.forEach(problem -> problems.accept(new CatalogueProblem(source.name(), path, problem.line(), problem.column(), problem.message())));
+				return Optional.empty();
+			}
+			case DocumentResult.Read read -> {
+				DocumentCheck check = new DocumentCheck(source, path, read.document(), texts, problems);
+				check.unknownContent(read.warnings());
+				Class<?> expected = ROOTS.get(header);
+				if (!expected.isInstance(read.document().root())) {
+					check.refuse(read.document().root(), "The manifest header " + header + " names this file, so its root element has to be <brand:"
+							+ expected.getSimpleName() + ">, not " + Document.element(read.document().root()) + '.');
+					return Optional.empty();
+				}
+				return Optional.of(new Opened(read.document(), check));
+			}
+			}
+		}
+	}
+
+	private static List<String> paths(String header) {
+		return Stream.of(header.split(",")).map(String::strip).filter(path -> !path.isEmpty()).toList();
+	}
+
+	private static List<Shipped<Device>> devices(BundleData data, Device.Kind kind) {
+		return data.devices().stream().filter(device -> device.item().kind() == kind).toList();
+	}
+
+	private static <T> List<T> unique(String what, List<BundleData> bundles, Function<BundleData, List<Shipped<T>>> items, Function<T, String> id,
+			Consumer<CatalogueProblem> problems) {
+		record Owner<T>(BundleData bundle, Shipped<T> shipped) {
+		}
+		Map<String, Owner<T>> owners = new TreeMap<>();
+		for (BundleData bundle : bundles) {
+			for (Shipped<T> shipped : items.apply(bundle)) {
+				Owner<T> first = owners.putIfAbsent(id.apply(shipped.item()), new Owner<>(bundle, shipped));
+				if (first != null) {
+					problems.accept(new CatalogueProblem(bundle.bundle(), shipped.path(), 0, 0,
+							"The " + what + " '" + id.apply(shipped.item()) + "' of " + bundle.bundle() + ' ' + bundle.version() + " is left out, because "
+									+ first.bundle.bundle() + ' ' + first.bundle.version() + " ships the same id in " + first.shipped.path()
+									+ ". Uninstall one of the two bundles, or rename the id."));
+				}
+			}
+		}
+		return owners.values().stream().map(owner -> owner.shipped.item()).toList();
+	}
+
+	/** A version that OSGi does not understand counts as the oldest. */
+	private static Version version(String text) {
+		return VERSION.matcher(text).matches() ? Version.parseVersion(text) : Version.emptyVersion;
+	}
+}

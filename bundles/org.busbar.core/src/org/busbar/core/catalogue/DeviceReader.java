@@ -1,0 +1,138 @@
+package org.busbar.core.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.busbar.api.catalogue.Device;
+import org.busbar.api.catalogue.Model;
+import org.busbar.api.catalogue.Setting;
+import org.busbar.api.catalogue.Unknown;
+import org.busbar.api.fact.Confidence;
+import org.busbar.api.fact.Source;
+import org.busbar.api.wiring.Assignment;
+import org.busbar.api.wiring.ConnectorType;
+import org.busbar.api.wiring.Hazard;
+import org.busbar.api.wiring.Pin;
+import org.busbar.api.wiring.Socket;
+import org.busbar.core.catalogue.BundleData.ProtocolReference;
+import org.busbar.model.brand.Battery;
+import org.busbar.model.brand.Fact;
+import org.busbar.model.document.Document;
+import org.busbar.model.document.Location;
+
+/** Turns one brand or battery document into records. */
+final class DeviceReader {
+
+	private final DocumentCheck check;
+	private final Document document;
+	private final org.busbar.model.brand.Device device;
+	private final Set<String> sourceKeys;
+
+	DeviceReader(Document document, DocumentCheck check) {
+		this.document = document;
+		this.check = check;
+		device = (org.busbar.model.brand.Device) document.root();
+		sourceKeys = device.getSources().stream().map(org.busbar.model.brand.Source::getKey).collect(Collectors.toSet());
+	}
+
+	/** The device; empty when the document cannot be used. */
+	Optional<Device> read(String version) {
+		check.requiredAndUnique();
+		device.getSockets().forEach(this::checkPins);
+		if (!check.usable()) {
+			return Optional.empty();
+		}
+		Device.Kind kind = device instanceof Battery ? Device.Kind.BATTERY : Device.Kind.INVERTER;
+		return Optional.of(new Device(kind, device.getId(), check.text(device, device.getName()), version, models(), sockets(), settings(),
+				hazards(device.getHazards()), unknowns(), sources(device.getSources(), check)));
+	}
+
+	/** Tells which protocols the models name. */
+	void references(String path, Consumer<ProtocolReference> references) {
+		for (org.busbar.model.brand.Model model : device.getModels()) {
+			Location location = document.location(model);
+			for (String protocol : model.getProtocols()) {
+				references.accept(new ProtocolReference(path, location.line(), location.column(), model.getId(), protocol));
+			}
+		}
+	}
+
+	private void checkPins(org.busbar.model.brand.Socket socket) {
+		Set<Integer> numbers = new HashSet<>();
+		for (org.busbar.model.brand.Pin pin : socket.getPins()) {
+			if (!numbers.add(pin.getNumber())) {
+				check.refuse(pin, "The socket " + socket.getId() + " has pin " + pin.getNumber() + " twice. Put all its assignments into one <pins>.");
+			}
+			if (pin.getNumber() < 1 || socket.getPinCount() > 0 && pin.getNumber() > socket.getPinCount()) {
+				check.refuse(pin, "The socket " + socket.getId() + " has no pin " + pin.getNumber() + ": its pins go from 1 to " + socket.getPinCount()
+						+ ". Correct the number or pinCount.");
+			}
+		}
+	}
+
+	private List<Model> models() {
+		Set<String> socketIds = device.getSockets().stream().map(org.busbar.model.brand.Socket::getId).collect(Collectors.toSet());
+		List<Model> models = new ArrayList<>();
+		for (org.busbar.model.brand.Model model : device.getModels()) {
+			List<String> known = model.getSockets().stream().filter(socketIds::contains).toList();
+			model.getSockets().stream().filter(id -> !socketIds.contains(id)).forEach(id -> check.warn(model, "The model " + model.getId()
+					+ " names the socket '" + id + "', which is not in this document. It is left out. Known are: " + DocumentCheck.words(socketIds) + '.'));
+			models.add(new Model(model.getId(), check.text(model, model.getName()), known, model.getProtocols(), check.text(model, model.getNote())));
+		}
+		return models;
+	}
+
+	private List<Socket> sockets() {
+		return device.getSockets().stream().map(socket -> new Socket(socket.getId(), check.text(socket, socket.getName()),
+				ConnectorType.valueOf(socket.getType().getName()), pins(socket), check.text(socket, socket.getNote()), hazards(socket.getHazards()))).toList();
+	}
+
+	/** Every pin from 1 to the count, also those that the document leaves out because nobody knows them. */
+	private List<Pin> pins(org.busbar.model.brand.Socket socket) {
+		Map<Integer, Pin> pins = new TreeMap<>();
+		IntStream.rangeClosed(1, socket.getPinCount()).forEach(number -> pins.put(number, new Pin(number, List.of())));
+		socket.getPins().forEach(pin -> pins.put(pin.getNumber(), new Pin(pin.getNumber(), pin.getAssignments().stream().map(this::assignment).toList())));
+		return List.copyOf(pins.values());
+	}
+
+	private Assignment assignment(org.busbar.model.brand.Assignment assignment) {
+		return new Assignment(assignment.getSignal(), confidence(assignment.getConfidence()), keys(assignment), check.text(assignment, assignment.getNote()));
+	}
+
+	private List<Hazard> hazards(List<org.busbar.model.brand.Hazard> hazards) {
+		return hazards.stream().map(hazard -> new Hazard(hazard.getId(), Hazard.Level.valueOf(hazard.getLevel().getName()),
+				check.text(hazard, hazard.getText()), confidence(hazard.getConfidence()), keys(hazard))).toList();
+	}
+
+	private List<Setting> settings() {
+		return device.getSettings().stream().map(setting -> new Setting(setting.getId(), check.text(setting, setting.getPath()),
+				check.text(setting, setting.getValue()), check.text(setting, setting.getNote()), confidence(setting.getConfidence()), keys(setting))).toList();
+	}
+
+	private List<Unknown> unknowns() {
+		return device.getUnknowns().stream()
+				.map(unknown -> new Unknown(unknown.getId(), check.text(unknown, unknown.getWhat()), check.text(unknown, unknown.getAction()))).toList();
+	}
+
+	private List<String> keys(Fact fact) {
+		check.sources(fact, fact.getSources(), sourceKeys);
+		return List.copyOf(fact.getSources());
+	}
+
+	static List<Source> sources(List<org.busbar.model.brand.Source> sources, DocumentCheck check) {
+		return sources.stream().map(source -> new Source(source.getKey(), check.text(source, source.getDocument()), check.text(source, source.getPlace()),
+				source.getDate())).toList();
+	}
+
+	static Confidence confidence(org.busbar.model.brand.Confidence confidence) {
+		return Confidence.valueOf(confidence.getName());
+	}
+}

@@ -1,0 +1,181 @@
+package org.busbar.core.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.busbar.api.protocol.Layer;
+import org.busbar.api.protocol.ProtocolDescriptor;
+import org.busbar.api.protocol.ProtocolOption;
+import org.busbar.api.protocol.Role;
+import org.busbar.api.protocol.Signature;
+import org.busbar.api.protocol.Timeout;
+import org.busbar.can.dbc.Dbc;
+import org.busbar.can.dbc.DbcMessage;
+import org.busbar.can.dbc.DbcProblem;
+import org.busbar.can.dbc.DbcReader;
+import org.busbar.can.dbc.DbcResult;
+import org.busbar.model.brand.Option;
+import org.busbar.model.brand.OptionValue;
+import org.busbar.model.brand.Protocol;
+import org.busbar.model.brand.SignatureKind;
+import org.busbar.model.document.Document;
+import org.eclipse.emf.ecore.EObject;
+
+/** Turns one protocol document and its DBC files into records. */
+final class ProtocolReader {
+
+	private final DataSource source;
+	private final DocumentCheck check;
+	private final Consumer<CatalogueProblem> problems;
+	private final Protocol protocol;
+
+	ProtocolReader(DataSource source, Document document, DocumentCheck check, Consumer<CatalogueProblem> problems) {
+		this.source = source;
+		this.check = check;
+		this.problems = problems;
+		protocol = (Protocol) document.root();
+	}
+
+	/** The protocol; empty when the document or one of its DBC files cannot be used. */
+	Optional<LoadedProtocol> read(String version) {
+		check.requiredAndUnique();
+		if (!check.usable()) {
+			return Optional.empty();
+		}
+		checkOptions();
+		checkBitRates();
+		Map<String, Dbc> layers = layers();
+		if (!check.usable()) {
+			return Optional.empty();
+		}
+		checkMessages(layers.values().stream().flatMap(dbc -> dbc.messages().stream()).map(DbcMessage::name).collect(Collectors.toSet()));
+		return Optional.of(new LoadedProtocol(descriptor(version), layers));
+	}
+
+	private ProtocolDescriptor descriptor(String version) {
+		List<Layer> layers = protocol.getLayers().stream().map(layer -> new Layer(layer.getPath(), layer.getOption(), layer.getValue())).toList();
+		return new ProtocolDescriptor(protocol.getId(), check.text(protocol, protocol.getTitle()), version, DeviceReader.confidence(protocol.getConfidence()),
+				protocol.getBitRates(), protocol.isAnswers(), layers, options(), timeouts(), signatures(), check.text(protocol, protocol.getNotes()),
+				DeviceReader.sources(protocol.getSources(), check));
+	}
+
+	private List<ProtocolOption> options() {
+		return protocol.getOptions().stream().map(option -> new ProtocolOption(option.getId(), check.text(option, option.getTitle()),
+				option.getValues().stream().map(value -> new ProtocolOption.Value(value.getId(), check.text(value, value.getTitle()))).toList(),
+				option.getDefaultValue())).toList();
+	}
+
+	private List<Timeout> timeouts() {
+		Set<String> sourceKeys = protocol.getSources().stream().map(org.busbar.model.brand.Source::getKey).collect(Collectors.toSet());
+		return protocol.getTimeouts().stream().map(timeout -> {
+			check.sources(timeout, timeout.getSources(), sourceKeys);
+			return new Timeout(Role.valueOf(timeout.getWatcher().getName()), timeout.getMessages(), timeout.getSeconds(),
+					check.text(timeout, timeout.getReaction()), timeout.getSources());
+		}).toList();
+	}
+
+	private List<Signature> signatures() {
+		return protocol.getSignatures().stream().map(signature -> new Signature(Signature.Kind.valueOf(signature.getKind().getName()), signature.getMessage(),
+				signature.getValue(), signature.getWeight())).toList();
+	}
+
+	private void checkOptions() {
+		for (Option option : protocol.getOptions()) {
+			if (!values(option).contains(option.getDefaultValue())) {
+				check.refuse(option, "The option " + option.getId() + " has the default value '" + option.getDefaultValue()
+						+ "', which is none of its values. Its values are: " + DocumentCheck.words(values(option)) + '.');
+			}
+		}
+		for (org.busbar.model.brand.Layer layer : protocol.getLayers()) {
+			if (layer.getOption().isEmpty()) {
+				continue;
+			}
+			Optional<Option> option = protocol.getOptions().stream().filter(candidate -> candidate.getId().equals(layer.getOption())).findFirst();
+			if (option.isEmpty()) {
+				check.refuse(layer, "The layer " + layer.getPath() + " depends on the option '" + layer.getOption() + "', which the document does not have.");
+			} else if (!values(option.get()).contains(layer.getValue())) {
+				check.refuse(layer, "The layer " + layer.getPath() + " depends on the value '" + layer.getValue() + "' of the option " + layer.getOption()
+						+ ". Its values are: " + DocumentCheck.words(values(option.get())) + '.');
+			}
+		}
+	}
+
+	private static Set<String> values(Option option) {
+		return option.getValues().stream().map(OptionValue::getId).collect(Collectors.toSet());
+	}
+
+	private void checkBitRates() {
+		for (int bitRate : protocol.getBitRates()) {
+			if (bitRate <= 0 || bitRate > 1_000_000) {
+				check.refuse(protocol, "The bit rate " + bitRate + " does not exist on classical CAN. Write bit/s, from 1 to 1000000.");
+			}
+		}
+	}
+
+	private void checkMessages(Set<String> known) {
+		protocol.getTimeouts().forEach(timeout -> timeout.getMessages().forEach(message -> checkMessage(timeout, message, known)));
+		for (org.busbar.model.brand.Signature signature : protocol.getSignatures()) {
+			checkMessage(signature, signature.getMessage(), known);
+			if (signature.getKind() == SignatureKind.VALUE && signature.getValue().indexOf('=') < 1) {
+				check.warn(signature, "A signature of the kind VALUE needs value=\"Signal=text or number\".");
+			}
+			if (!(Math.abs(signature.getWeight()) <= 1)) {
+				check.warn(signature, "The weight " + signature.getWeight() + " is not between -1 and 1.");
+			}
+		}
+	}
+
+	private void checkMessage(EObject object, String message, Set<String> known) {
+		if (!known.contains(message)) {
+			check.warn(object, Document.element(object) + " names the message '" + message + "', which no DBC layer of the protocol has. Known are: "
+					+ DocumentCheck.words(known) + '.');
+		}
+	}
+
+	private Map<String, Dbc> layers() {
+		Map<String, Dbc> layers = new LinkedHashMap<>();
+		if (protocol.getLayers().isEmpty()) {
+			check.refuse(protocol, "The protocol has no DBC layer. Add <layers path=\"…\"/>.");
+		}
+		for (org.busbar.model.brand.Layer layer : protocol.getLayers()) {
+			if (!layers.containsKey(layer.getPath())) {
+				dbc(layer).ifPresent(dbc -> layers.put(layer.getPath(), dbc));
+			}
+		}
+		return layers;
+	}
+
+	private Optional<Dbc> dbc(org.busbar.model.brand.Layer layer) {
+		try (InputStream in = source.open(layer.getPath())) {
+			if (in == null) {
+				check.refuse(layer, "The bundle has no file " + layer.getPath() + ". Correct the path, or add the file and its folder to bin.includes.");
+				return Optional.empty();
+			}
+			return switch (DbcReader.read(in, layer.getPath())) {
+			case DbcResult.Read(Dbc dbc, List<DbcProblem> warnings) -> {
+				warnings.forEach(this::report);
+				yield Optional.of(dbc);
+			}
+			case DbcResult.Refused(List<DbcProblem> refused) -> {
+				refused.forEach(this::report);
+				check.refuse(layer, "The layer " + layer.getPath() + " cannot be read.");
+				yield Optional.empty();
+			}
+			};
+		} catch (IOException e) {
+			check.refuse(layer, "The layer " + layer.getPath() + " cannot be read: " + e.getMessage() + '.');
+			return Optional.empty();
+		}
+	}
+
+	private void report(DbcProblem problem) {
+		problems.accept(new CatalogueProblem(source.name(), problem.file(), problem.line(), problem.column(), problem.message()));
+	}
+}

@@ -1,0 +1,95 @@
+package org.busbar.core.export;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.busbar.api.catalogue.Device;
+import org.busbar.api.catalogue.Model;
+import org.busbar.api.catalogue.Setting;
+import org.busbar.api.catalogue.Unknown;
+import org.busbar.api.protocol.ProtocolDescriptor;
+import org.busbar.api.protocol.ProtocolOption;
+import org.busbar.api.wiring.Hazard;
+import org.busbar.api.wiring.Socket;
+
+/** Brands, batteries and protocols as text for a terminal. */
+public final class CatalogueText {
+
+	private CatalogueText() {
+	}
+
+	/** One line for each device. */
+	public static String devices(List<Device> devices) {
+		TextTable table = new TextTable("").row(Messages.format("column.id"), Messages.format("column.name"), Messages.format("column.version"),
+				Messages.format("column.models"));
+		devices.forEach(device -> table.row(device.id(), device.name(), device.version(), device.models().stream().map(Model::id).collect(Collectors.joining(" "))));
+		return table.toString();
+	}
+
+	/** One line for each protocol. */
+	public static String protocols(List<ProtocolDescriptor> protocols) {
+		TextTable table = new TextTable("").row(Messages.format("column.id"), Messages.format("column.title"), Messages.format("column.confidence"),
+				Messages.format("column.bit-rates"), Messages.format("column.options"));
+		for (ProtocolDescriptor protocol : protocols) {
+			table.row(protocol.id(), protocol.title(), protocol.confidence().word(),
+					protocol.bitRates().stream().map(rate -> Integer.toString(rate)).collect(Collectors.joining(" ")),
+					protocol.options().stream().map(CatalogueText::option).collect(Collectors.joining(" ")));
+		}
+		return table.toString();
+	}
+
+	private static String option(ProtocolOption option) {
+		return option.id() + '=' + option.values().stream().map(ProtocolOption.Value::id).collect(Collectors.joining("|"));
+	}
+
+	/** All that is known of one device. */
+	public static String device(Device device) {
+		TextReport report = new TextReport(device.name() + " (" + device.id() + ' ' + device.version() + ')');
+		writeModels(report, device);
+		for (Socket socket : device.sockets()) {
+			report.section(Messages.format("section.socket", socket.name(), ReportTexts.type(socket), socket.id()));
+			report.paragraph(socket.note());
+			report.pins(device, socket);
+			socket.hazards().forEach(hazard -> writeHazard(report, device, hazard));
+		}
+		if (!device.settings().isEmpty()) {
+			report.section(Messages.format("section.settings"));
+			device.settings().forEach(setting -> report.item(describe(device, setting)));
+		}
+		if (!device.hazards().isEmpty()) {
+			report.section(Messages.format("section.hazards"));
+			device.hazards().forEach(hazard -> writeHazard(report, device, hazard));
+		}
+		if (!device.unknowns().isEmpty()) {
+			report.section(Messages.format("section.missing"));
+			for (Unknown unknown : device.unknowns()) {
+				report.item(unknown.what() + ' ' + unknown.action());
+			}
+		}
+		report.sources(device.sources().stream()
+				.map(source -> new SourceKeys.Entry(device.id() + '/' + source.key(), source.document(), source.place(), source.date())).toList());
+		return report.toString();
+	}
+
+	private static void writeModels(TextReport report, Device device) {
+		report.section(Messages.format("section.models"));
+		TextTable table = TextReport.table().row(Messages.format("column.id"), Messages.format("column.name"), Messages.format("column.sockets"),
+				Messages.format("column.protocols"));
+		device.models().forEach(model -> table.row(model.id(), model.name(), String.join(" ", model.sockets()), String.join(" ", model.protocols())));
+		report.table(table);
+		device.models().stream().filter(model -> !model.note().isEmpty()).forEach(model -> report.item(model.name() + ": " + model.note()));
+	}
+
+	private static String describe(Device device, Setting setting) {
+		StringBuilder text = new StringBuilder();
+		text.append(setting.path().isEmpty() ? "" : setting.path() + ": ").append(setting.value());
+		if (!setting.note().isEmpty()) {
+			text.append(". ").append(setting.note());
+		}
+		return text.append(' ').append(ReportTexts.evidence(setting.confidence(), SourceKeys.of(device, setting.sources()))).toString();
+	}
+
+	private static void writeHazard(TextReport report, Device device, Hazard hazard) {
+		report.item(ReportTexts.level(hazard.level()) + ": " + hazard.text() + ' ' + ReportTexts.evidence(hazard.confidence(), SourceKeys.of(device, hazard.sources())));
+	}
+}

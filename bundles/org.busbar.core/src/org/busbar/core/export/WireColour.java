@@ -1,0 +1,44 @@
+package org.busbar.core.export;
+
+import java.util.Optional;
+
+import org.busbar.api.wiring.ConnectorType;
+import org.busbar.api.wiring.Socket;
+
+/**
+ * The colour of a conductor in a network lead that is crimped by T568B.
+ *
+ * @param pin     the pin of the RJ45 plug, 1 to 8
+ * @param striped whether the insulation is white with a stripe
+ * @param rgb     the colour, or that of the stripe, as SVG writes it
+ */
+record WireColour(int pin, boolean striped, String rgb) {
+
+	private static final String ORANGE = "#f57c00";
+	private static final String GREEN = "#2e9e3f";
+	private static final String BLUE = "#1769d2";
+	private static final String BROWN = "#7a4a2b";
+
+	/** The colour at a pin; empty where the socket takes no RJ45 plug. */
+	static Optional<WireColour> of(Socket socket, int pin) {
+		if (socket.type() != ConnectorType.RJ45) {
+			return Optional.empty();
+		}
+		return switch (pin) {
+			case 1 -> Optional.of(new WireColour(pin, true, ORANGE));
+			case 2 -> Optional.of(new WireColour(pin, false, ORANGE));
+			case 3 -> Optional.of(new WireColour(pin, true, GREEN));
+			case 4 -> Optional.of(new WireColour(pin, false, BLUE));
+			case 5 -> Optional.of(new WireColour(pin, true, BLUE));
+			case 6 -> Optional.of(new WireColour(pin, false, GREEN));
+			case 7 -> Optional.of(new WireColour(pin, true, BROWN));
+			case 8 -> Optional.of(new WireColour(pin, false, BROWN));
+			default -> Optional.empty();
+		};
+	}
+
+	/** Its name in the language of the reader. */
+	String title() {
+		return Messages.format("colour." + pin);
+	}
+}

@@ -1,0 +1,84 @@
+package org.busbar.core.export;
+
+import java.util.List;
+
+import org.busbar.api.catalogue.Device;
+import org.busbar.api.catalogue.Model;
+import org.busbar.api.fact.Confidence;
+import org.busbar.api.wiring.Assignment;
+import org.busbar.api.wiring.ConnectorType;
+import org.busbar.api.wiring.Hazard;
+import org.busbar.api.wiring.Pin;
+import org.busbar.core.wiring.Agreement;
+import org.busbar.core.wiring.Cable;
+import org.busbar.core.wiring.CableEnd;
+import org.busbar.core.wiring.CableHazard;
+import org.busbar.core.wiring.CableWire;
+import org.busbar.core.wiring.MissingPin;
+import org.busbar.core.wiring.StraightLead;
+import org.jspecify.annotations.Nullable;
+
+/** A cable as JSON. The records of this class are the members in their order; sources are named by keys of the list at the end. */
+public final class WiringJson {
+
+	private WiringJson() {
+	}
+
+	private record Document(String brand, @Nullable String model, String battery, @Nullable String batteryModel, List<Connector> connectors, List<Row> wires,
+			List<HazardRow> hazards, List<MissingPin> missing, @Nullable StraightLead straightLead, List<SourceKeys.Entry> sources) {
+	}
+
+	private record Connector(Device.Kind end, String device, String id, String name, ConnectorType type, String note, List<PinRow> pins) {
+	}
+
+	private record PinRow(int number, boolean known, boolean contradicted, List<Claim> assignments) {
+	}
+
+	private record Claim(String signal, Confidence confidence, String source, String note) {
+	}
+
+	private record Row(String signal, int inverterPin, int batteryPin, Confidence confidence, String source, Agreement agreement, @Nullable String colour) {
+	}
+
+	private record HazardRow(String id, Hazard.Level level, String text, Confidence confidence, String source) {
+	}
+
+	/** The whole cable, ended by a line feed. */
+	public static String write(Cable cable) {
+		CableEnd inverter = cable.inverter();
+		CableEnd battery = cable.battery();
+		return Json.write(new Document(inverter.device().id(), model(inverter), battery.device().id(), model(battery), List.of(connector(inverter), connector(battery)),
+				cable.wires().stream().map(wire -> row(cable, wire)).toList(), cable.hazards().stream().map(WiringJson::row).toList(), cable.missing(),
+				cable.straightLead().orElse(null), SourceKeys.used(cable)));
+	}
+
+	private static @Nullable String model(CableEnd end) {
+		return end.model().map(Model::id).orElse(null);
+	}
+
+	private static Connector connector(CableEnd end) {
+		return new Connector(end.device().kind(), end.device().id(), end.socket().id(), end.socket().name(), end.socket().type(), end.socket().note(),
+				end.socket().pins().stream().map(pin -> row(end.device(), pin)).toList());
+	}
+
+	private static PinRow row(Device device, Pin pin) {
+		return new PinRow(pin.number(), pin.known(), pin.contradicted(), pin.assignments().stream().map(assignment -> claim(device, assignment)).toList());
+	}
+
+	private static Claim claim(Device device, Assignment assignment) {
+		return new Claim(assignment.signal(), assignment.confidence(), join(SourceKeys.of(device, assignment.sources())), assignment.note());
+	}
+
+	private static Row row(Cable cable, CableWire wire) {
+		return new Row(wire.signal(), wire.inverter().pin(), wire.battery().pin(), wire.confidence(), join(SourceKeys.of(cable, wire)), wire.agreement(),
+				WireColour.of(cable.battery().socket(), wire.battery().pin()).map(WireColour::title).orElse(null));
+	}
+
+	private static HazardRow row(CableHazard hazard) {
+		return new HazardRow(hazard.hazard().id(), hazard.hazard().level(), hazard.hazard().text(), hazard.hazard().confidence(), join(SourceKeys.of(hazard)));
+	}
+
+	private static String join(List<String> keys) {
+		return String.join(" ", keys);
+	}
+}

@@ -1,0 +1,97 @@
+package org.busbar.core.driver;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.busbar.api.protocol.Role;
+import org.busbar.api.quantity.Quantity;
+import org.busbar.can.Frame;
+import org.busbar.can.Payload;
+import org.busbar.core.catalogue.Catalogue;
+import org.busbar.core.catalogue.CatalogueLoader;
+import org.busbar.core.catalogue.DataSource;
+import org.busbar.core.catalogue.FolderDataSource;
+import org.busbar.core.protocol.EffectiveProtocol;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The protocols of this source tree, spoken from their data alone. The bytes are those of the documents, not of our own encoder. */
+class ShippedProtocolsTest {
+
+	private static final long SECOND = 1_000_000_000L;
+	private static final Catalogue CATALOGUE = CatalogueLoader.load(Stream.of("org.busbar.protocol.pylontech", "org.busbar.brand.victron")
+			.map(name -> Path.of("").toAbsolutePath().resolveSibling(name)).<DataSource>map(FolderDataSource::new).toList());
+
+	private static EffectiveProtocol protocol(String id) {
+		return EffectiveProtocol.of(CATALOGUE.protocol(id).orElseThrow(), Map.of());
+	}
+
+	private static String sent(DriverBench bench, int id) {
+		Frame frame = bench.frames.stream().filter(candidate -> candidate.id() == id).findFirst().orElseThrow();
+		return Payload.toHex(frame.payload(), frame.dlc(), " ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "pylontech.lv.1.2", "pylontech.lv.1.3", "victron.bms-can" })
+	void everyMappingCanBeUsed(String id) {
+		assertEquals(List.of(), protocol(id).problems());
+	}
+
+	@Test
+	void aGxDeviceNamesItself() {
+		DriverBench inverter = new DriverBench(protocol("victron.bms-can"), Role.INVERTER);
+		inverter.receive(0, 0x351, 8);
+		inverter.run(0, SECOND);
+		assertEquals("12 34 56 78 56 49 43 00", sent(inverter, 0x307));
+		assertEquals("00 00 00 00 00 00 00 00", sent(inverter, 0x305));
+	}
+
+	/** The recorded frames of a US5000 bank, from the values that they carry. */
+	@Test
+	void aBatterySpeaksPylontech() {
+		DriverBench battery = new DriverBench(protocol("pylontech.lv.1.2"), Role.BATTERY);
+		battery.text = "PYLON   ";
+		battery.quantities.putAll(Map.of(Quantity.LIMIT_CHARGE_VOLTAGE, 53.2, Quantity.LIMIT_CHARGE_CURRENT, 480.0, Quantity.LIMIT_DISCHARGE_CURRENT, 480.0,
+				Quantity.LIMIT_DISCHARGE_VOLTAGE, 45.0, Quantity.BATTERY_SOC, 88.0, Quantity.BATTERY_SOH, 94.0, Quantity.BATTERY_VOLTAGE, 49.86,
+				Quantity.BATTERY_CURRENT,
+				-27.0, Quantity.BATTERY_TEMPERATURE, 36.3, Quantity.MODULES_ONLINE, 6.0));
+		battery.quantities.putAll(Map.of(Quantity.REQUEST_CHARGE_ENABLE, 1.0, Quantity.REQUEST_DISCHARGE_ENABLE, 1.0, Quantity.REQUEST_CHARGE_FORCE, 1.0));
+		battery.run(0, 1);
+		assertEquals(List.of(0x351, 0x355, 0x356, 0x359, 0x35C, 0x35E), battery.ids());
+		assertEquals("14 02 C0 12 C0 12 C2 01", sent(battery, 0x351));
+		assertEquals("58 00 5E 00", sent(battery, 0x355));
+		assertEquals("7A 13 F2 FE 6B 01", sent(battery, 0x356));
+		assertEquals("00 00 00 00 06 50 4E", sent(battery, 0x359));
+		assertEquals("C0 00", sent(battery, 0x35C), "a forced charge is never asked for");
+		assertEquals("50 59 4C 4F 4E 20 20 20", sent(battery, 0x35E));
+	}
+
+	@Test
+	void aPylontechInverterAnswersOnly() {
+		DriverBench inverter = new DriverBench(protocol("pylontech.lv.1.2"), Role.INVERTER);
+		inverter.run(0, 3 * SECOND);
+		assertTrue(inverter.frames.isEmpty());
+		inverter.receive(3 * SECOND, 0x351, 8, 0x14, 0x02, 0x72, 0x01, 0x72, 0x01, 0xD6, 0x01);
+		inverter.run(3 * SECOND, 4 * SECOND);
+		assertEquals("00 00 00 00 00 00 00 00", sent(inverter, 0x305));
+		assertEquals(53.2, inverter.learned.get(Quantity.LIMIT_CHARGE_VOLTAGE));
+		assertEquals(37.0, inverter.learned.get(Quantity.LIMIT_DISCHARGE_CURRENT));
+	}
+
+	@Test
+	void aVictronAlarmPairIsRaisedAndClearedByItsOwnValues() {
+		DriverBench battery = new DriverBench(protocol("victron.bms-can"), Role.BATTERY);
+		battery.quantities.put(Quantity.ALARM_OVER_VOLTAGE, 1.0);
+		battery.quantities.put(Quantity.ALARM_UNDER_VOLTAGE, 0.0);
+		battery.run(0, 1);
+		int first = Integer.parseInt(sent(battery, 0x35A).substring(0, 2), 16);
+		assertEquals(1, first >> 2 & 3);
+		assertEquals(2, first >> 4 & 3);
+	}
+}

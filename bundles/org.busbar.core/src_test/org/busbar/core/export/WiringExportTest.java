@@ -1,0 +1,176 @@
+package org.busbar.core.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.busbar.api.catalogue.Device;
+import org.busbar.api.wiring.ConnectorType;
+import org.busbar.core.wiring.Cable;
+import org.busbar.core.wiring.CableEnd;
+import org.busbar.core.wiring.SampleDevices;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+class WiringExportTest {
+
+	private static Cable toBattery(Device inverter) {
+		return Cable.between(CableEnd.of(inverter, Optional.empty()).orElseThrow(), CableEnd.of(SampleDevices.battery(), Optional.empty()).orElseThrow());
+	}
+
+	private static final Cable AGREEING = toBattery(SampleDevices.agreeing());
+	private static final Cable CONTRADICTING = toBattery(SampleDevices.contradicting());
+	private static final Cable HALF_KNOWN = toBattery(SampleDevices.halfKnown());
+
+	private static JsonObject json(Cable cable) {
+		return JsonParser.parseString(WiringJson.write(cable)).getAsJsonObject();
+	}
+
+	private static Document parse(String svg) throws Exception {
+		DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+		return factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private static List<Element> elements(Document document, String name) {
+		return IntStream.range(0, document.getElementsByTagName(name).getLength()).mapToObj(i -> (Element) document.getElementsByTagName(name).item(i)).toList();
+	}
+
+	private static List<Element> withClass(Document document, String name, String style) {
+		return elements(document, name).stream().filter(element -> List.of(element.getAttribute("class").split(" ")).contains(style)).toList();
+	}
+
+	@Test
+	void jsonHasTheMembersThatOthersRead() {
+		JsonObject json = json(AGREEING);
+		assertEquals(List.of("brand", "model", "battery", "batteryModel", "connectors", "wires", "hazards", "missing", "straightLead", "sources"), List.copyOf(json.keySet()));
+		assertEquals("agreeing", json.get("brand").getAsString());
+		assertEquals("one", json.get("model").getAsString());
+		assertEquals("cells", json.get("battery").getAsString());
+		JsonObject wire = json.getAsJsonArray("wires").get(0).getAsJsonObject();
+		assertEquals("CAN-H", wire.get("signal").getAsString());
+		assertEquals(7, wire.get("inverterPin").getAsInt());
+		assertEquals(1, wire.get("batteryPin").getAsInt());
+		assertEquals("manual", wire.get("confidence").getAsString());
+		assertEquals("agreeing/DOC agreeing/WECO cells/WECO cells/RULE", wire.get("source").getAsString());
+		assertEquals("agrees", wire.get("agreement").getAsString());
+		assertEquals("white/orange", wire.get("colour").getAsString());
+		assertEquals(8, json.getAsJsonArray("connectors").get(1).getAsJsonObject().getAsJsonArray("pins").size());
+		assertEquals("no-function", json.getAsJsonArray("hazards").get(0).getAsJsonObject().get("level").getAsString());
+	}
+
+	@Test
+	void jsonKeepsEveryContradictedRow() {
+		JsonArray wires = json(CONTRADICTING).getAsJsonArray("wires");
+		List<Integer> canHigh = new ArrayList<>();
+		for (JsonElement wire : wires) {
+			if (wire.getAsJsonObject().get("signal").getAsString().equals("CAN-H")) {
+				canHigh.add(wire.getAsJsonObject().get("inverterPin").getAsInt());
+			}
+		}
+		assertEquals(List.of(14, 16), canHigh);
+	}
+
+	@Test
+	void jsonNamesOnlySourcesInUse() {
+		String sources = json(AGREEING).getAsJsonArray("sources").toString();
+		assertTrue(sources.contains("cells/RULE"), sources);
+		assertFalse(sources.contains("UNUSED"), sources);
+	}
+
+	@Test
+	void allFormsAreTheSameOnEveryRun() {
+		for (Cable cable : List.of(AGREEING, CONTRADICTING, HALF_KNOWN)) {
+			assertEquals(WiringJson.write(cable), WiringJson.write(cable));
+			assertEquals(WiringText.write(cable), WiringText.write(cable));
+			assertEquals(WiringDrawing.write(cable), WiringDrawing.write(cable));
+		}
+	}
+
+	@Test
+	void textShowsConnectorsWiresHazardsAndSources() {
+		String text = WiringText.write(AGREEING);
+		assertTrue(text.startsWith("CAN cable: Inverter agreeing One - Cells & Co Five 48V\n====="), text);
+		assertTrue(text.lines().anyMatch(line -> line.matches("  CAN-H +7 +1 +white/orange +manual +agree +agreeing/DOC .*")), text);
+		assertTrue(text.lines().anyMatch(line -> line.matches("  4 +\\? +unknown: leave unconnected")), text);
+		assertTrue(text.contains("- DOES NOT WORK: A straight patch lead"), text);
+		assertTrue(text.lines().anyMatch(line -> line.matches("  cells/RULE +A rule of thumb")), text);
+		assertTrue(text.lines().noneMatch(line -> line.endsWith(" ")), "blanks at the end of a line");
+	}
+
+	@Test
+	void textSaysWhatToMeasure() {
+		String text = WiringText.write(HALF_KNOWN);
+		assertTrue(text.contains("- CAN-L: No source says which pin of Inverter half-known TERMINALS is CAN-L."), text);
+	}
+
+	@Test
+	void drawingIsWellFormedAndAccessible() throws Exception {
+		Document document = parse(WiringDrawing.write(AGREEING));
+		Element root = document.getDocumentElement();
+		assertEquals("http://www.w3.org/2000/svg", root.getNamespaceURI());
+		assertEquals("img", root.getAttribute("role"));
+		Element title = elements(document, "title").getFirst();
+		Element description = elements(document, "desc").getFirst();
+		assertEquals(title.getAttribute("id") + ' ' + description.getAttribute("id"), root.getAttribute("aria-labelledby"));
+		assertTrue(description.getTextContent().contains("CAN-H: inverter pin 7 to battery pin 1, manual"), description.getTextContent());
+		List<String> ids = Stream.of("title", "desc", "pattern").flatMap(name -> elements(document, name).stream()).map(element -> element.getAttribute("id"))
+				.filter(id -> !id.isEmpty()).toList();
+		assertEquals(ids.size(), ids.stream().distinct().count(), "ids are unique");
+	}
+
+	@Test
+	void drawingHasEveryPinAndHatchesTheUnknownOnes() throws Exception {
+		Document document = parse(WiringDrawing.write(AGREEING));
+		assertEquals(16, withClass(document, "rect", "contact").size());
+		assertEquals(2, withClass(document, "text", "first").size(), "pin 1 of both connectors is marked");
+		// 1, 2, 4 and 5 of the inverter, 4 to 8 of the battery.
+		assertEquals(9, withClass(document, "rect", "contact").stream().filter(contact -> contact.getAttribute("fill").equals("url(#hatching)")).count());
+	}
+
+	@Test
+	void drawingDashesContradictedWiresAndLabelsTheirConfidence() throws Exception {
+		Document document = parse(WiringDrawing.write(CONTRADICTING));
+		// Six wires and the line of the legend.
+		assertEquals(7, withClass(document, "path", "casing").stream().filter(path -> path.getAttribute("class").contains("dashed")).count());
+		assertEquals(6, withClass(document, "text", "wire-label").stream().filter(label -> label.getTextContent().endsWith("(manual), contradicted")).count());
+		assertEquals(0, withClass(parse(WiringDrawing.write(AGREEING)), "path", "dashed").size());
+	}
+
+	@Test
+	void drawingCarriesTheHazards() throws Exception {
+		String words = parse(WiringDrawing.write(CONTRADICTING)).getDocumentElement().getTextContent();
+		assertTrue(words.contains("The sources contradict each other on CAN-H, CAN-L, GND."), words);
+	}
+
+	@ParameterizedTest
+	@EnumSource(ConnectorType.class)
+	void drawingKnowsEveryConnector(ConnectorType type) throws Exception {
+		Device inverter = SampleDevices.inverter("any", SampleDevices.socket("any", type, 9, SampleDevices.pin(1, SampleDevices.documented("CAN-H"))));
+		assertEquals(17, withClass(parse(WiringDrawing.write(toBattery(inverter))), "rect", "contact").size());
+	}
+
+	@Test
+	void drawingSurvivesCharactersThatXmlForbids() throws Exception {
+		Device inverter = SampleDevices.inverter("bell \u0007 <&>", SampleDevices.socket("any", ConnectorType.RJ45, 8));
+		String words = parse(WiringDrawing.write(toBattery(inverter))).getDocumentElement().getTextContent();
+		assertTrue(words.contains("bell  <&>"), words);
+	}
+}

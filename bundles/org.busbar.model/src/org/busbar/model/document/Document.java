@@ -1,0 +1,83 @@
+package org.busbar.model.document;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.xmi.XMLHelper;
+import org.eclipse.emf.ecore.xmi.XMLLoad;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.SAXXMLHandler;
+import org.eclipse.emf.ecore.xmi.impl.XMLLoadImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** One XML document with one root object. It remembers the line of every object that it was read with. Used by one thread at a time. */
+public final class Document extends XMLResourceImpl {
+
+	private static final Map<String, Boolean> PARSER_FEATURES = Map.of("http://apache.org/xml/features/disallow-doctype-decl", true,
+			"http://xml.org/sax/features/external-general-entities", false, "http://xml.org/sax/features/external-parameter-entities", false,
+			"http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+
+	private final Map<EObject, Location> locations = new IdentityHashMap<>();
+	private Location start = Location.UNKNOWN;
+
+	Document(URI uri) {
+		super(uri);
+		setEncoding("UTF-8");
+		getDefaultLoadOptions().put(XMLResource.OPTION_PARSER_FEATURES, PARSER_FEATURES);
+		getDefaultLoadOptions().put(XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, true);
+		getDefaultSaveOptions().put(XMLResource.OPTION_LINE_WIDTH, 160);
+		getDefaultSaveOptions().put(XMLResource.OPTION_FORMATTED, true);
+	}
+
+	/** The root object. */
+	public EObject root() {
+		return getContents().get(0);
+	}
+
+	/** Where an object of this document stands in the file it was read from. */
+	public Location location(EObject object) {
+		return locations.getOrDefault(object, object.eContainer() == null ? start : Location.UNKNOWN);
+	}
+
+	/** How messages name an object: the name of its element. */
+	public static String element(EObject object) {
+		return '<' + (object.eContainmentFeature() == null ? object.eClass().getName() : object.eContainmentFeature().getName()) + '>';
+	}
+
+	@Override
+	protected XMLLoad createXMLLoad() {
+		return new XMLLoadImpl(createXMLHelper()) {
+			@Override
+			protected DefaultHandler makeDefaultHandler() {
+				return new LocatingHandler(Document.this, helper, options);
+			}
+		};
+	}
+
+	private static final class LocatingHandler extends SAXXMLHandler {
+
+		private final Document document;
+
+		LocatingHandler(Document document, XMLHelper helper, Map<?, ?> options) {
+			super(document, helper, options);
+			this.document = document;
+		}
+
+		@Override
+		protected void processElement(String name, String prefix, String localName) {
+			if (document.start.equals(Location.UNKNOWN)) {
+				document.start = new Location(getLineNumber(), getColumnNumber());
+			}
+			super.processElement(name, prefix, localName);
+		}
+
+		@Override
+		protected void handleObjectAttribs(EObject object) {
+			document.locations.put(object, new Location(getLineNumber(), getColumnNumber()));
+			super.handleObjectAttribs(object);
+		}
+	}
+}

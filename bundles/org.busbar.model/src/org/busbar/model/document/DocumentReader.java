@@ -1,0 +1,141 @@
+package org.busbar.model.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.busbar.model.brand.BrandPackage;
+import org.busbar.model.configuration.ConfigurationPackage;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.FeatureMap;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
+import org.eclipse.emf.ecore.xmi.XMIException;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXParseException;
+
+/**
+ * Reads a document of the schemas {@code https://busbar.org/schema/brand/1} and {@code https://busbar.org/schema/configuration/1}. A document with a DOCTYPE is
+ * refused, so that no entity reaches other files or the network. Content that the schema does not know is kept and reported.
+ */
+public final class DocumentReader {
+
+	private static final List<EPackage> SCHEMAS = List.of(BrandPackage.eINSTANCE, ConfigurationPackage.eINSTANCE);
+	private static final Comparator<DocumentProblem> BY_PLACE = Comparator.comparingInt(DocumentProblem::line).thenComparingInt(DocumentProblem::column);
+
+	private DocumentReader() {
+	}
+
+	/**
+	 * Reads one document. Does not close the stream.
+	 *
+	 * @param in   the document, UTF-8 unless its XML declaration says otherwise
+	 * @param name its path, for the resource's URI
+	 * @throws IOException when the stream cannot be read; a wrong document is a result, not an exception
+	 */
+	public static DocumentResult read(InputStream in, String name) throws IOException {
+		ResourceSet resources = new ResourceSetImpl();
+		SCHEMAS.forEach(schema -> resources.getPackageRegistry().put(schema.getNsURI(), schema));
+		Document document = new Document(URI.createURI(name));
+		resources.getResources().add(document);
+		try {
+			document.load(in, Map.of());
+		} catch (IOException e) {
+			if (document.getErrors().isEmpty()) {
+				throw e;
+			}
+		}
+		if (!document.getErrors().isEmpty()) {
+			// EMF may report one mistake twice.
+			Set<DocumentProblem> problems = new LinkedHashSet<>();
+			document.getErrors().forEach(error -> problems.add(problem(error)));
+			return new DocumentResult.Refused(List.copyOf(problems));
+		}
+		Optional<DocumentProblem> foreign = foreignRoot(document);
+		return foreign.isPresent() ? new DocumentResult.Refused(List.of(foreign.get())) : new DocumentResult.Read(document, unknownContent(document));
+	}
+
+	private static DocumentProblem problem(Resource.Diagnostic error) {
+		String message = switch (error) {
+			case IllegalValueException illegal -> illegalValue(illegal);
+			case XMIException wrong when String.valueOf(wrong.getMessage()).contains("DOCTYPE") ->
+				"The document has a DOCTYPE, which could pull in other files and is therefore not read. Delete the DOCTYPE and all entities that it declares.";
+			case XMIException wrong when wrong.getCause() instanceof SAXParseException broken -> brokenMarkup(broken.getMessage());
+			default -> brokenMarkup(error.getMessage());
+		};
+		return new DocumentProblem(Math.max(error.getLine(), 0), Math.max(error.getColumn(), 0), message);
+	}
+
+	private static String brokenMarkup(String reason) {
+		return "The XML is broken: " + reason + " Mend the document at this place.";
+	}
+
+	private static String illegalValue(IllegalValueException illegal) {
+		EStructuralFeature feature = illegal.getFeature();
+		String expected = feature.getEType() instanceof EEnum words
+				? "Write one of " + words.getELiterals().stream().map(Object::toString).collect(Collectors.joining(", ")) + '.'
+				: "Write a value of the type " + feature.getEType().getInstanceClassName() + '.';
+		return "'" + illegal.getValue() + "' is no value of " + feature.getName() + " in " + Document.element(illegal.getObject()) + ". " + expected;
+	}
+
+	private static Optional<DocumentProblem> foreignRoot(Document document) {
+		if (document.getContents().isEmpty()) {
+			return Optional.of(new DocumentProblem(0, 0, "The document is empty."));
+		}
+		EPackage schema = document.root().eClass().getEPackage();
+		if (SCHEMAS.contains(schema)) {
+			return Optional.empty();
+		}
+		Location location = document.location(document.root());
+		return Optional.of(new DocumentProblem(location.line(), location.column(), foreign(schema.getNsURI())));
+	}
+
+	private static String foreign(@Nullable String uri) {
+		String known = SCHEMAS.stream().map(EPackage::getNsURI).collect(Collectors.joining(" and "));
+		if (uri == null) {
+			return "The root element has no namespace. Busbar reads " + known + "; declare the right one with xmlns.";
+		}
+		for (EPackage schema : SCHEMAS) {
+			if (schema.getNsURI().equals(uri)) {
+				return "The root element is not known in the schema " + uri + ". Check its spelling.";
+			}
+			String family = schema.getNsURI().substring(0, schema.getNsURI().lastIndexOf('/') + 1);
+			if (uri.startsWith(family)) {
+				return "The document is written for the schema " + uri + " and this Busbar reads " + schema.getNsURI()
+						+ ". Update Busbar, or install an older version of what ships the document.";
+			}
+		}
+		return "The root element belongs to '" + uri + "', which is no schema of Busbar. It reads " + known + '.';
+	}
+
+	private static List<DocumentProblem> unknownContent(Document document) {
+		List<DocumentProblem> warnings = new ArrayList<>();
+		document.getEObjectToExtensionMap().forEach((object, content) -> {
+			warn(document, object, "attribute", content.getAnyAttribute(), warnings);
+			warn(document, object, "element", content.getAny(), warnings);
+		});
+		warnings.sort(BY_PLACE);
+		return warnings;
+	}
+
+	private static void warn(Document document, EObject object, String kind, FeatureMap content, List<DocumentProblem> warnings) {
+		Location location = document.location(object);
+		for (FeatureMap.Entry entry : content) {
+			warnings.add(new DocumentProblem(location.line(), location.column(), "The " + kind + " '" + entry.getEStructuralFeature().getName() + "' of "
+					+ Document.element(object) + " is not known. It is kept but not used. Check its spelling; if it is right, update Busbar."));
+		}
+	}
+}

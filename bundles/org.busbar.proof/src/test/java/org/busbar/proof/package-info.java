@@ -1,0 +1,2 @@
+/** Proofs about the whole of Busbar. */
+package org.busbar.proof;

@@ -1,0 +1,174 @@
+package org.busbar.sim;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.busbar.api.channel.ChannelException;
+import org.busbar.api.channel.ConverterUri;
+import org.busbar.api.quantity.Quantity;
+
+/**
+ * What a {@code sim:} URI asks for.
+ *
+ * @param protocol        id of the protocol
+ * @param seed            decides all that is random
+ * @param cells           cells in series, 15 or 16
+ * @param capacity        Ah
+ * @param soc             state of charge at the beginning, in percent
+ * @param current         battery current in A, positive while charging, instead of a load profile
+ * @param temperature     of the surroundings, in degree Celsius
+ * @param realTime        whether time goes as fast as on the wall; otherwise as fast as the sink takes the frames
+ * @param durationNanos   length of the run in nanoseconds; empty when it has no end
+ * @param startNanos      time of the first step: nanoseconds since 1970-01-01 UTC; empty when it starts now
+ * @param alarms          alarms and warnings that the battery raises
+ * @param inverter        whether there is an inverter; empty when there is one if the protocol's driver can be one
+ * @param protocolOptions options of the protocol by id
+ */
+record SimulationSettings(String protocol, long seed, int cells, double capacity, double soc, OptionalDouble current, double temperature, boolean realTime,
+		OptionalLong durationNanos, OptionalLong startNanos, Set<Quantity> alarms, Optional<Boolean> inverter, Map<String, String> protocolOptions) {
+
+	private static final String OPTIONS = """
+			Options: seed=<whole number>, cells=15|16, capacity=<Ah>, soc=<percent>, current=<A, positive charges>, temperature=<degC>, speed=1|max, \
+			seconds=<length of the run>, start=<seconds since 1970-01-01 UTC>, alarms=<name,name>, inverter=true|false, option.<id>=<value> for an option of the \
+			protocol.""";
+	private static final String PROTOCOL_OPTION = "option.";
+	private static final long NANOS_PER_SECOND = 1_000_000_000L;
+	/** 2026-01-01T00:00:00Z; a run as fast as possible is the same on every day. */
+	private static final long DEFAULT_START = 1_767_225_600L;
+	/** 2100-01-01T00:00:00Z. */
+	private static final long LAST_START = 4_102_444_800L;
+	private static final long LONGEST_RUN = 1_000_000_000L;
+
+	SimulationSettings {
+		alarms = Set.copyOf(alarms);
+		protocolOptions = Map.copyOf(protocolOptions);
+	}
+
+	/**
+	 * @throws ChannelException names the option that is unknown or malformed and lists what there is
+	 */
+	static SimulationSettings of(ConverterUri uri) throws ChannelException {
+		return new Parser(uri).settings();
+	}
+
+	/** Takes one option after the other; what is left over at the end is unknown. */
+	private static final class Parser {
+
+		private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,18}");
+		private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(?:\\.\\d{1,9})?");
+
+		private final String target;
+		private final Map<String, String> rest;
+
+		Parser(ConverterUri uri) {
+			target = uri.target();
+			rest = new TreeMap<>(uri.options());
+		}
+
+		SimulationSettings settings() throws ChannelException {
+			boolean realTime = oneOf("speed", "1", "1", "max").equals("1");
+			OptionalDouble start = number("start", 0, LAST_START);
+			OptionalDouble seconds = number("seconds", 0, LONGEST_RUN);
+			SimulationSettings settings = new SimulationSettings(target, seed(), Integer.parseInt(oneOf("cells", "16", "15", "16")),
+					number("capacity", 1, 10_000).orElse(100),
+					number("soc", 0, 100).orElse(50), number("current", -10_000, 10_000), number("temperature", -40, 80).orElse(25), realTime, nanos(seconds),
+					start.isEmpty() && !realTime ? OptionalLong.of(DEFAULT_START * NANOS_PER_SECOND) : nanos(start), alarms(), inverter(), protocolOptions());
+			if (!rest.isEmpty()) {
+				throw new ChannelException("sim: has no option \"" + rest.keySet().iterator().next() + "\". " + OPTIONS);
+			}
+			return settings;
+		}
+
+		private long seed() throws ChannelException {
+			String text = rest.remove("seed");
+			if (text == null) {
+				return 1;
+			}
+			if (!WHOLE_NUMBER.matcher(text).matches()) {
+				throw refused("seed", text, "a whole number of at most 18 digits");
+			}
+			return Long.parseLong(text);
+		}
+
+		private OptionalDouble number(String option, double lowest, double highest) throws ChannelException {
+			String text = rest.remove(option);
+			if (text == null) {
+				return OptionalDouble.empty();
+			}
+			if (NUMBER.matcher(text).matches()) {
+				double value = Double.parseDouble(text);
+				if (value >= lowest && value <= highest) {
+					return OptionalDouble.of(value);
+				}
+			}
+			throw refused(option, text, "a number from " + BigDecimal.valueOf(lowest).toBigInteger() + " to " + BigDecimal.valueOf(highest).toBigInteger());
+		}
+
+		private static OptionalLong nanos(OptionalDouble seconds) {
+			return seconds.isEmpty() ? OptionalLong.empty()
+					: OptionalLong.of(BigDecimal.valueOf(seconds.getAsDouble()).multiply(BigDecimal.valueOf(NANOS_PER_SECOND)).longValue());
+		}
+
+		private String oneOf(String option, String otherwise, String... values) throws ChannelException {
+			String text = rest.remove(option);
+			if (text == null) {
+				return otherwise;
+			}
+			for (String value : values) {
+				if (value.equals(text)) {
+					return text;
+				}
+			}
+			throw refused(option, text, String.join(" or ", values));
+		}
+
+		private Optional<Boolean> inverter() throws ChannelException {
+			String text = oneOf("inverter", "", "true", "false");
+			return text.isEmpty() ? Optional.empty() : Optional.of(Boolean.valueOf(text));
+		}
+
+		private Set<Quantity> alarms() throws ChannelException {
+			Set<Quantity> alarms = EnumSet.noneOf(Quantity.class);
+			String text = rest.remove("alarms");
+			if (text == null || text.isEmpty()) {
+				return alarms;
+			}
+			for (String name : text.split(",")) {
+				Optional<Quantity> alarm = Quantity.of(name.contains(".") ? name : "alarm." + name).filter(Parser::isAlarm);
+				alarms.add(alarm.orElseThrow(() -> refused("alarms", text, "a list of alarms, separated by commas: "
+						+ Stream.of(Quantity.values()).filter(Parser::isAlarm).map(Quantity::id).collect(Collectors.joining(", "))
+						+ " (alarm. may be left out)")));
+			}
+			return alarms;
+		}
+
+		private static boolean isAlarm(Quantity quantity) {
+			return quantity.id().startsWith("alarm.") || quantity.id().startsWith("warning.");
+		}
+
+		private Map<String, String> protocolOptions() {
+			Map<String, String> options = new HashMap<>();
+			rest.forEach((name, value) -> {
+				if (name.startsWith(PROTOCOL_OPTION)) {
+					options.put(name.substring(PROTOCOL_OPTION.length()), value);
+				}
+			});
+			rest.keySet().removeIf(name -> name.startsWith(PROTOCOL_OPTION));
+			return options;
+		}
+
+		private static ChannelException refused(String option, String text, String expected) {
+			return new ChannelException("The option " + option + " of sim: is \"" + text + "\", but must be " + expected + ". " + OPTIONS);
+		}
+	}
+}

@@ -1,0 +1,5 @@
+/** A battery of LFP cells and its battery management system. */
+@NullMarked
+package org.busbar.sim.battery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,135 @@
+package org.busbar.ui.tests;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.jspecify.annotations.Nullable;
+
+/** What the tests do to the workbench, from a thread that is not the user interface's. */
+final class Workbench {
+
+	/** Long enough for a loaded machine; a test that passes never waits so long. */
+	private static final long PATIENCE_MILLIS = 60_000;
+	private static final long POLL_MILLIS = 50;
+
+	private Workbench() {
+	}
+
+	/** Runs on the user interface thread and hands back the result. */
+	static <T> T inUi(Callable<T> call) {
+		AtomicReference<@Nullable T> result = new AtomicReference<>();
+		AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+		Display.getDefault().syncExec(() -> {
+			try {
+				result.set(call.call());
+			} catch (Throwable e) {
+				failure.set(e);
+			}
+		});
+		Throwable cause = failure.get();
+		if (cause != null) {
+			throw new AssertionError(cause.toString(), cause);
+		}
+		return result.get();
+	}
+
+	/** Waits for a condition, asked on the user interface thread. */
+	static void await(String what, BooleanSupplier condition) {
+		long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+		while (!inUi(condition::getAsBoolean)) {
+			if (System.nanoTime() > end) {
+				screenshot("timeout");
+				throw new AssertionError("Waited in vain for: " + what);
+			}
+			try {
+				Thread.sleep(POLL_MILLIS);
+			} catch (InterruptedException e) {
+				throw new AssertionError("Interrupted while waiting for: " + what, e);
+			}
+		}
+	}
+
+	static IWorkbenchWindow window() {
+		return inUi(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+	}
+
+	static IWorkbenchPage page() {
+		return inUi(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage());
+	}
+
+	/** The control or item whose data {@code key} is {@code id}; it must be there. To be called on the user interface thread. */
+	static <T extends Widget> T widget(Class<T> type, String key, String id) {
+		T found = find(type, key, id);
+		if (found == null) {
+			throw new AssertionError("No " + type.getSimpleName() + " with the id " + id);
+		}
+		return found;
+	}
+
+	/** The same, or null when it is not there. */
+	static <T extends Widget> @Nullable T find(Class<T> type, String key, String id) {
+		Deque<Widget> open = new ArrayDeque<>();
+		for (Shell shell : Display.getDefault().getShells()) {
+			open.add(shell);
+		}
+		while (!open.isEmpty()) {
+			Widget widget = open.removeFirst();
+			if (id.equals(widget.getData(key)) && type.isInstance(widget)) {
+				return type.cast(widget);
+			}
+			if (widget instanceof ToolBar bar) {
+				for (ToolItem item : bar.getItems()) {
+					open.add(item);
+				}
+			}
+			if (widget instanceof Composite composite) {
+				for (Control child : composite.getChildren()) {
+					open.add(child);
+				}
+			}
+		}
+		return null;
+	}
+
+	/** Saves a picture of the first window beside the report. */
+	static Path screenshot(String name) {
+		return inUi(() -> {
+			Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+			Display display = shell.getDisplay();
+			Rectangle bounds = shell.getBounds();
+			shell.redraw();
+			while (display.readAndDispatch()) {
+				// Everything that is due is painted before the picture is taken.
+			}
+			Image image = new Image(display, bounds.width, bounds.height);
+			GC gc = new GC(display);
+			gc.copyArea(image, bounds.x, bounds.y);
+			gc.dispose();
+			ImageLoader loader = new ImageLoader();
+			loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
+			Path file = Path.of(System.getProperty(TestRun.REPORT)).resolveSibling(name + ".png");
+			loader.save(file.toString(), SWT.IMAGE_PNG);
+			image.dispose();
+			return file;
+		});
+	}
+}

@@ -1,0 +1,71 @@
+package org.busbar.ui.internal;
+
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.busbar.core.catalogue.Catalogue;
+import org.busbar.core.registry.CatalogueRegistry;
+import org.busbar.core.session.SessionService;
+import org.busbar.ui.internal.connection.Connection;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleActivator;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
+
+/** The bundle: what the views get from the core. Services come and go, so whoever needs one asks each time. */
+public final class BusbarUi implements BundleActivator {
+
+	/** Symbolic name of this bundle. */
+	public static final String ID = "org.busbar.ui";
+
+	private static volatile @Nullable BusbarUi running;
+
+	private final ServiceTracker<SessionService, SessionService> sessions;
+	private final ServiceTracker<CatalogueRegistry, CatalogueRegistry> catalogue;
+	private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("busbar-connection").factory());
+	private final Connection connection = new Connection(BusbarUi::sessions, background);
+
+	/** Made by the framework, for the time that the bundle runs. */
+	public BusbarUi() {
+		BundleContext context = FrameworkUtil.getBundle(BusbarUi.class).getBundleContext();
+		sessions = new ServiceTracker<>(context, SessionService.class, null);
+		catalogue = new ServiceTracker<>(context, CatalogueRegistry.class, null);
+	}
+
+	@Override
+	public void start(BundleContext context) {
+		sessions.open();
+		catalogue.open();
+		running = this;
+	}
+
+	@Override
+	public void stop(BundleContext context) {
+		running = null;
+		background.shutdown();
+		connection.close();
+		sessions.close();
+		catalogue.close();
+	}
+
+	/** The service that opens buses; empty while it is not there. */
+	public static Optional<SessionService> sessions() {
+		return Optional.ofNullable(running).map(ui -> ui.sessions.getService());
+	}
+
+	/** What is installed at this moment; {@link Catalogue#EMPTY} while nobody knows. */
+	public static Catalogue catalogue() {
+		return Optional.ofNullable(running).map(ui -> ui.catalogue.getService()).map(CatalogueRegistry::current).orElse(Catalogue.EMPTY);
+	}
+
+	/** The one bus that the workbench watches. */
+	public static Connection connection() {
+		BusbarUi ui = running;
+		if (ui == null) {
+			throw new IllegalStateException(ID + " does not run");
+		}
+		return ui.connection;
+	}
+}

@@ -1,0 +1,5 @@
+/** The commands of the menus and keys. */
+@NullMarked
+package org.busbar.ui.internal.commands;
+
+import org.jspecify.annotations.NullMarked;

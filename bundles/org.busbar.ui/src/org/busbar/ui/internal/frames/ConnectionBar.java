@@ -1,0 +1,162 @@
+package org.busbar.ui.internal.frames;
+
+import java.util.List;
+
+import org.busbar.ui.internal.AccessibleName;
+import org.busbar.ui.internal.BusbarUi;
+import org.busbar.ui.internal.Messages;
+import org.busbar.ui.internal.WidgetIds;
+import org.busbar.ui.internal.commands.ConnectHandler;
+import org.busbar.ui.internal.commands.DisconnectHandler;
+import org.busbar.ui.internal.presenter.ProtocolChoice;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchSite;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** The line above the frames: which converter, which protocol, connect and disconnect. */
+final class ConnectionBar {
+
+	private final Composite composite;
+	private final Combo converter;
+	private final Combo protocol;
+	private final Button connect;
+	private final Button disconnect;
+	private final ProtocolChoice protocols;
+	private final Runnable protocolChosen;
+	private List<String> suggested = List.of();
+	private String followed = "";
+
+	ConnectionBar(Composite parent, IWorkbenchSite site, ProtocolChoice protocols, Runnable protocolChosen) {
+		this.protocols = protocols;
+		this.protocolChosen = protocolChosen;
+		composite = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(6).applyTo(composite);
+
+		label(Messages.converter_label);
+		converter = combo(SWT.DROP_DOWN, WidgetIds.FRAMES_CONVERTER, Messages.converter_name);
+		converter.addListener(SWT.Modify, event -> follow());
+		converter.addListener(SWT.DefaultSelection, event -> connectIfPossible(site));
+
+		label(Messages.protocol_label);
+		protocol = combo(SWT.DROP_DOWN | SWT.READ_ONLY, WidgetIds.FRAMES_PROTOCOL, Messages.protocol_name);
+		protocol.addListener(SWT.Selection, event -> choose());
+
+		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), composite);
+		connect = button(images, "icons/connect.svg", Messages.connect_button, WidgetIds.FRAMES_CONNECT, Messages.connect_name);
+		connect.addListener(SWT.Selection, event -> execute(site, ConnectHandler.COMMAND));
+		disconnect = button(images, "icons/disconnect.svg", Messages.disconnect_button, WidgetIds.FRAMES_DISCONNECT, Messages.disconnect_name);
+		disconnect.addListener(SWT.Selection, event -> execute(site, DisconnectHandler.COMMAND));
+		showProtocols();
+		enable(true, false);
+	}
+
+	Control control() {
+		return composite;
+	}
+
+	Control firstControl() {
+		return converter;
+	}
+
+	/** What is written as the converter. */
+	String converter() {
+		return converter.getText().strip();
+	}
+
+	void converter(String text) {
+		converter.setText(text);
+	}
+
+	/** Offers converters; what is written stays, and where nothing is written the first of them is. */
+	void suggest(List<String> suggestions) {
+		if (suggestions.equals(suggested)) {
+			return;
+		}
+		suggested = suggestions;
+		String written = converter.getText();
+		converter.setItems(suggestions.toArray(String[]::new));
+		converter.setText(written.isEmpty() && !suggestions.isEmpty() ? suggestions.getFirst() : written);
+	}
+
+	/** Shows what there is to choose from and what is chosen. */
+	void showProtocols() {
+		protocol.setItems(protocols.titles().toArray(String[]::new));
+		protocol.select(protocols.index());
+		composite.layout();
+	}
+
+	void enable(boolean mayConnect, boolean mayDisconnect) {
+		if (connect.getEnabled() != mayConnect) {
+			connect.setEnabled(mayConnect);
+		}
+		if (disconnect.getEnabled() != mayDisconnect) {
+			disconnect.setEnabled(mayDisconnect);
+		}
+	}
+
+	private void connectIfPossible(IWorkbenchSite site) {
+		if (connect.isEnabled()) {
+			execute(site, ConnectHandler.COMMAND);
+		}
+	}
+
+	private void follow() {
+		String written = converter.getText();
+		// Offering other converters writes the same text anew; that is no reason to undo the choice of a protocol.
+		if (written.isEmpty() || written.equals(followed)) {
+			return;
+		}
+		followed = written;
+		if (protocols.follow(written)) {
+			protocol.select(protocols.index());
+			protocolChosen.run();
+		}
+	}
+
+	private void choose() {
+		protocols.choose(protocol.getSelectionIndex());
+		protocolChosen.run();
+	}
+
+	private void label(String text) {
+		new Label(composite, SWT.NONE).setText(text);
+	}
+
+	private Combo combo(int style, String id, String name) {
+		Combo combo = new Combo(composite, style);
+		WidgetIds.set(combo, id);
+		AccessibleName.set(combo, name);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(combo);
+		return combo;
+	}
+
+	private Button button(LocalResourceManager images, String icon, String text, String id, String name) {
+		Button button = new Button(composite, SWT.PUSH);
+		button.setText(text);
+		ResourceLocator.imageDescriptorFromBundle(BusbarUi.ID, icon).ifPresent(descriptor -> button.setImage(images.create(descriptor)));
+		WidgetIds.set(button, id);
+		AccessibleName.set(button, name);
+		return button;
+	}
+
+	private static void execute(IWorkbenchSite site, String command) {
+		try {
+			site.getService(IHandlerService.class).executeCommand(command, null);
+		} catch (CommandException e) {
+			StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.LOG | StatusManager.SHOW);
+		}
+	}
+}

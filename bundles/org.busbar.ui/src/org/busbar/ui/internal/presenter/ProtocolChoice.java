@@ -1,0 +1,111 @@
+package org.busbar.ui.internal.presenter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.busbar.api.channel.ConverterUri;
+import org.busbar.core.catalogue.Catalogue;
+import org.busbar.core.catalogue.LoadedProtocol;
+import org.busbar.core.protocol.EffectiveProtocol;
+import org.busbar.ui.internal.Messages;
+import org.eclipse.osgi.util.NLS;
+
+/** Which protocol decodes the frames: none, one that is installed, or one that was taken away while in use, which goes on decoding. Used by one thread. */
+public final class ProtocolChoice {
+
+	private Catalogue catalogue = Catalogue.EMPTY;
+	private List<LoadedProtocol> offered = List.of();
+	private Optional<LoadedProtocol> chosen = Optional.empty();
+	private Optional<EffectiveProtocol> effective = Optional.empty();
+	/** What the converter names and nobody has offered yet. */
+	private Optional<String> wanted = Optional.empty();
+
+	/**
+	 * Offers what is installed at this moment.
+	 *
+	 * @return whether {@link #titles()} or {@link #effective()} may be others now
+	 */
+	public boolean offer(Catalogue now) {
+		if (now.equals(catalogue)) {
+			return false;
+		}
+		catalogue = now;
+		chosen.map(before -> now.protocol(before.descriptor().id()).orElse(before)).ifPresent(this::choose);
+		wanted.flatMap(now::protocol).ifPresent(this::choose);
+		list();
+		return true;
+	}
+
+	/** What there is to choose from; the first stands for no protocol. */
+	public List<String> titles() {
+		List<String> titles = new ArrayList<>();
+		titles.add(Messages.protocol_none);
+		for (LoadedProtocol protocol : offered) {
+			String title = protocol.descriptor().title();
+			titles.add(isInstalled(protocol) ? title : NLS.bind(Messages.protocol_removed, title));
+		}
+		return titles;
+	}
+
+	/** Place of the chosen one in {@link #titles()}. */
+	public int index() {
+		return chosen.map(offered::indexOf).orElse(-1) + 1;
+	}
+
+	/** Chooses by the place in {@link #titles()}. */
+	public void choose(int index) {
+		wanted = Optional.empty();
+		if (index > 0) {
+			choose(offered.get(index - 1));
+		} else {
+			chosen = Optional.empty();
+			effective = Optional.empty();
+		}
+	}
+
+	/**
+	 * Chooses the protocol that a converter names, as {@code sim:victron.bms-can} does, now or as soon as it is installed; any other converter changes nothing.
+	 *
+	 * @return whether another one is chosen now
+	 */
+	public boolean follow(String converter) {
+		Optional<LoadedProtocol> before = chosen;
+		wanted = target(converter);
+		wanted.flatMap(catalogue::protocol).ifPresent(this::choose);
+		return !before.equals(chosen);
+	}
+
+	/** What decodes the frames, with its options as they are by default. */
+	public Optional<EffectiveProtocol> effective() {
+		return effective;
+	}
+
+	private void choose(LoadedProtocol protocol) {
+		wanted = Optional.empty();
+		if (!chosen.equals(Optional.of(protocol))) {
+			chosen = Optional.of(protocol);
+			effective = Optional.of(EffectiveProtocol.of(protocol, Map.of()));
+			list();
+		}
+	}
+
+	private void list() {
+		offered = new ArrayList<>(catalogue.protocols());
+		chosen.filter(protocol -> !isInstalled(protocol)).ifPresent(offered::add);
+	}
+
+	private boolean isInstalled(LoadedProtocol protocol) {
+		return catalogue.protocols().contains(protocol);
+	}
+
+	private static Optional<String> target(String converter) {
+		try {
+			return Optional.of(ConverterUri.parse(converter.strip()).target());
+		} catch (@SuppressWarnings("unused") IllegalArgumentException unfinished) {
+			// Still being typed.
+			return Optional.empty();
+		}
+	}
+}

@@ -1,0 +1,4 @@
+@echo off
+rem Opens the workbench.
+call "%~dp0libexec\launch.bat" workbench %*
+exit /b %ERRORLEVEL%

@@ -1,0 +1,87 @@
+package org.busbar.install;
+
+import static org.busbar.install.Installation.assertAllPassed;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+
+/** The director brings Busbar into our product and into a workbench that is already there, and takes it out again without a trace. */
+class InstallTest {
+
+	/** Libraries that Busbar's own feature brings along because a stock workbench has none of them. */
+	private static final Set<String> THIRD_PARTY = Set.of("com.google.gson", "picocli");
+	private static final Set<String> TEST_LIBRARIES = Set.of("junit-jupiter-api", "junit-jupiter-engine", "junit-platform-commons", "junit-platform-engine",
+			"junit-platform-launcher", "org.apiguardian.api", "org.opentest4j");
+	private static final String[] FEATURES = {"org.busbar.feature", "org.busbar.protocols.feature", "org.busbar.brand.victron.feature",
+			"org.busbar.battery.weco.feature"};
+
+	@Test
+	void aBrandCanBeTakenOutOfTheProductAndPutBack() {
+		Installation product = Installation.copyOf("busbar.product", "product");
+		Map<String, String> before = product.bundles();
+		assertTrue(before.containsKey("org.busbar.brand.victron"));
+
+		product.uninstall("org.busbar.brand.victron.feature").ok();
+		Map<String, String> without = new TreeMap<>(before);
+		without.remove("org.busbar.brand.victron");
+		assertEquals(without, product.bundles());
+		assertFalse(product.busbar("brands").ok().output().contains("victron"));
+
+		product.install("busbar.site", "org.busbar.feature", "org.busbar.brand.victron.feature").ok();
+		assertEquals(before, product.bundles());
+		assertTrue(product.busbar("brands").ok().output().contains("victron"));
+
+		product.install("busbar.tests.site", "org.busbar.tests.feature").ok();
+		assertAllPassed(product.testInside(true, "org.busbar.ui.tests.LiveFramesTest", Map.of()));
+	}
+
+	@Test
+	void aStockWorkbenchTakesBusbarAndGivesItBack() {
+		Installation stock = Installation.copyOf("busbar.stock", "stock");
+		Map<String, String> before = stock.bundles();
+
+		stock.install("busbar.site", FEATURES).ok();
+		Map<String, String> added = new TreeMap<>(stock.bundles());
+		assertTrue(added.entrySet().containsAll(before.entrySet()), "No bundle of the stock workbench was replaced");
+		added.keySet().removeAll(before.keySet());
+		added.keySet().removeIf(name -> name.startsWith("org.busbar."));
+		assertEquals(THIRD_PARTY, added.keySet());
+		assertTrue(stock.busbarApplication("brands").ok().output().contains("victron"));
+
+		stock.install("busbar.tests.site", "org.busbar.tests.feature").ok();
+		Map<String, String> tested = new TreeMap<>(stock.bundles());
+		tested.keySet().removeAll(before.keySet());
+		tested.keySet().removeIf(name -> name.startsWith("org.busbar.") || THIRD_PARTY.contains(name));
+		assertEquals(TEST_LIBRARIES, tested.keySet());
+		assertAllPassed(stock.testInside(false, "org.busbar.ui.tests.LiveFramesTest", Map.of()));
+
+		stock.uninstall("org.busbar.tests.feature").ok();
+		stock.uninstall(FEATURES).ok();
+		assertEquals(before, stock.bundles());
+	}
+
+	@Test
+	void theCommandLineRunsWithoutBundlesOfTheUserInterface() {
+		Installation product = Installation.copyOf("busbar.product", "headless");
+		product.dropBundles(name -> name.startsWith("org.eclipse.swt") || name.startsWith("org.eclipse.ui") || name.startsWith("org.eclipse.jface")
+				|| name.startsWith("org.eclipse.e4") || name.startsWith("org.eclipse.equinox.p2.ui") || name.equals("org.busbar.ui") || name.equals("org.busbar.app"));
+		assertTrue(product.busbar("protocols").ok().output().contains("victron.bms-can"));
+		assertTrue(product.busbar("monitor", "--converter", "sim:victron.bms-can?speed=max&seconds=2", "--protocol", "victron.bms-can").ok().output()
+				.contains("battery.soc"));
+	}
+
+	@Test
+	void textsAreAllTranslatable() {
+		Installation product = Installation.copyOf("busbar.product", "pseudo");
+		product.install("busbar.tests.site", "org.busbar.tests.feature").ok();
+		PseudoLocale.addTo(product, "org.busbar.ui");
+		PseudoLocale.addTo(product, "org.busbar.app");
+		assertAllPassed(product.testInside(true, "org.busbar.ui.tests.PseudoLocaleTest", Map.of("osgi.nl", PseudoLocale.LOCALE)));
+	}
+}
