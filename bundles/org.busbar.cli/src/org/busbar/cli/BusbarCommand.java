@@ -14,7 +14,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code busbar}: the command that has all others below it. */
-@Command(name = "busbar", subcommands = { BrandsCommand.class, BrandCommand.class, BatteriesCommand.class, ProtocolsCommand.class, DbcCommand.class, WiringCommand.class,
+@Command(name = "busbar", subcommands = { BrandsCommand.class, BrandCommand.class, BatteriesCommand.class, ProtocolsCommand.class, DbcCommand.class,
+		WiringCommand.class,
 		DecodeCommand.class, SimulateCommand.class, MonitorCommand.class, HelpCommand.class })
 public final class BusbarCommand {
 

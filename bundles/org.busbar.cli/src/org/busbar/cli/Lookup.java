@@ -45,7 +45,8 @@ final class Lookup {
 				() -> unknown(Messages.unknown_protocol, id, catalogue().protocols().stream().map(loaded -> loaded.descriptor().id()).toList()));
 		try {
 			EffectiveProtocol effective = EffectiveProtocol.of(protocol, options);
-			effective.problems().forEach(problem -> services.console().tell(NLS.bind(Messages.warning, NLS.bind(Messages.mapping_problem, new Object[] { id, problem.message(), problem.signal(), problem.text() }))));
+			effective.problems().forEach(problem -> services.console().tell(
+					NLS.bind(Messages.warning, NLS.bind(Messages.mapping_problem, new Object[] { id, problem.message(), problem.signal(), problem.text() }))));
 			return effective;
 		} catch (ProtocolOptionException refused) {
 			throw new CommandFailure(ExitCode.USAGE, String.valueOf(refused.getMessage()), refused);

@@ -41,9 +41,9 @@ final class WiringCommand extends BusbarSubcommand {
 	public Integer call() {
 		Cable cable = Cable.between(end(lookup().brand(brand), model), battery());
 		print(switch (format) {
-			case TEXT -> WiringText.write(cable);
-			case JSON -> WiringJson.write(cable);
-			case SVG -> WiringDrawing.write(cable);
+		case TEXT -> WiringText.write(cable);
+		case JSON -> WiringJson.write(cable);
+		case SVG -> WiringDrawing.write(cable);
 		});
 		return ExitCode.FINE;
 	}

@@ -115,7 +115,8 @@ class BusCommandsTest {
 	void losesNoSimulatedFrame(@TempDir Path folder) throws Exception {
 		Path log = folder.resolve("simulated.log");
 		int frames = 200_000;
-		Result result = new CommandLineRun().with("sim", bus(frames)).run("simulate", "--protocol", "pylontech.lv.1.2", "--seconds", "2", "--out", log.toString());
+		Result result = new CommandLineRun().with("sim", bus(frames)).run("simulate", "--protocol", "pylontech.lv.1.2", "--seconds", "2", "--out",
+				log.toString());
 		assertEquals(new Result(ExitCode.FINE, "", "The battery woke up." + System.lineSeparator()), result);
 		assertEquals(frames + 1, Files.readAllLines(log).size());
 	}
@@ -129,8 +130,10 @@ class BusCommandsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "simulate --protocol pylontech --seconds 1", "simulate --protocol pylontech.lv.1.2 --seconds 0", "simulate --protocol pylontech.lv.1.2",
-			"monitor --converter nonsense", "monitor --converter slcan:tty", "monitor --converter sim:x --protocol pylontech", "monitor --converter sim:x --seconds -1" })
+	@ValueSource(strings = { "simulate --protocol pylontech --seconds 1", "simulate --protocol pylontech.lv.1.2 --seconds 0",
+			"simulate --protocol pylontech.lv.1.2",
+			"monitor --converter nonsense", "monitor --converter slcan:tty", "monitor --converter sim:x --protocol pylontech",
+			"monitor --converter sim:x --seconds -1" })
 	void refusesWhatIsWrittenWrong(String command) {
 		Result result = new CommandLineRun().with("sim", bus(1)).run(command.split(" "));
 		assertEquals(ExitCode.USAGE, result.exitCode(), result.err());
@@ -146,7 +149,8 @@ class BusCommandsTest {
 	@Test
 	void monitorsSignalsAndQuantities() {
 		Result signals = new CommandLineRun().with("sim", bus(2)).run("monitor", "--converter", "sim:x", "--protocol", "pylontech.lv.1.2");
-		assertEquals(List.of("time,channel,id,message,signal,value,unit,label", "1700000000.000000,sim,355,State,SOC,0,%,", "1700000000.000000,sim,355,State,SOH,94,%,",
+		assertEquals(List.of("time,channel,id,message,signal,value,unit,label", "1700000000.000000,sim,355,State,SOC,0,%,",
+				"1700000000.000000,sim,355,State,SOH,94,%,",
 				"1700000000.020000,sim,355,State,SOC,1,%,", "1700000000.020000,sim,355,State,SOH,94,%,"), signals.lines());
 		assertTrue(signals.err().contains("1 frames have identifiers that pylontech.lv.1.2 does not describe: 123 (1)"), signals.err());
 		Result quantities = new CommandLineRun().with("sim", bus(1)).run("monitor", "--converter", "sim:x", "--protocol", "pylontech.lv.1.2", "--quantities");

@@ -25,7 +25,8 @@ import com.google.gson.JsonParser;
 /** {@code brands}, {@code brand}, {@code batteries}, {@code protocols}, {@code dbc}, {@code wiring}. */
 class CatalogueCommandsTest {
 
-	private static final Catalogue BROKEN = new Catalogue(CommandLineRun.SHIPPED.brands(), CommandLineRun.SHIPPED.batteries(), CommandLineRun.SHIPPED.protocols(),
+	private static final Catalogue BROKEN = new Catalogue(CommandLineRun.SHIPPED.brands(), CommandLineRun.SHIPPED.batteries(),
+			CommandLineRun.SHIPPED.protocols(),
 			List.of(new CatalogueProblem("org.example.brand", "data/x.xml", 7, 3, "The element is not closed.")));
 
 	@ParameterizedTest
@@ -97,7 +98,8 @@ class CatalogueCommandsTest {
 	void choosesTheModelsThatWereAskedFor() {
 		String model = CommandLineRun.SHIPPED.brand("victron").orElseThrow().models().getLast().id();
 		String battery = CommandLineRun.SHIPPED.battery("weco").orElseThrow().models().getLast().id();
-		JsonObject json = JsonParser.parseString(new CommandLineRun().run("wiring", "victron", "--model", model, "--battery", "weco/" + battery, "--format", "json").out())
+		JsonObject json = JsonParser
+				.parseString(new CommandLineRun().run("wiring", "victron", "--model", model, "--battery", "weco/" + battery, "--format", "json").out())
 				.getAsJsonObject();
 		assertEquals(model, json.get("model").getAsString());
 		assertEquals(battery, json.get("batteryModel").getAsString());
@@ -108,12 +110,14 @@ class CatalogueCommandsTest {
 	void drawsTheCableAsTextAndSvg() throws Exception {
 		assertTrue(new CommandLineRun().run("wiring", "victron").out().startsWith("CAN cable: Victron Energy"));
 		String svg = new CommandLineRun().run("wiring", "victron", "--format", "svg").out();
-		assertEquals("svg", DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg))).getDocumentElement().getLocalName());
+		assertEquals("svg", DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)))
+				.getDocumentElement().getLocalName());
 	}
 
 	@Test
 	void asksWhichBatteryWhenThereAreSeveral() {
-		Catalogue twice = new Catalogue(CommandLineRun.SHIPPED.brands(), List.of(CommandLineRun.SHIPPED.batteries().getFirst(), CommandLineRun.SHIPPED.brands().getFirst()),
+		Catalogue twice = new Catalogue(CommandLineRun.SHIPPED.brands(),
+				List.of(CommandLineRun.SHIPPED.batteries().getFirst(), CommandLineRun.SHIPPED.brands().getFirst()),
 				List.of(), List.of());
 		Result result = new CommandLineRun().with(twice).run("wiring", "victron");
 		assertEquals(ExitCode.USAGE, result.exitCode());

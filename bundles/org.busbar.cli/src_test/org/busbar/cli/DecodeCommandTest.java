@@ -44,7 +44,8 @@ class DecodeCommandTest {
 	@Test
 	void writesJsonLines() {
 		Result result = decode("(1700000000.020000) can0 355#58005E00\n", "--format", "jsonl");
-		assertEquals("{\"time\":\"1700000000.020000\",\"channel\":\"can0\",\"id\":\"355\",\"message\":\"State\",\"signal\":\"SOC\",\"value\":88,\"unit\":\"%\",\"label\":\"\"}",
+		assertEquals(
+				"{\"time\":\"1700000000.020000\",\"channel\":\"can0\",\"id\":\"355\",\"message\":\"State\",\"signal\":\"SOC\",\"value\":88,\"unit\":\"%\",\"label\":\"\"}",
 				result.lines().getFirst());
 		JsonObject text = JsonParser.parseString(decode("(1.0) can0 35E#50594C4F4E202020\n", "--format", "jsonl").out()).getAsJsonObject();
 		assertEquals("PYLON   ", text.get("value").getAsString());
@@ -69,7 +70,8 @@ class DecodeCommandTest {
 		assertFalse(decode("(1.5) can0 355#5800\n").out().contains("SOH"));
 		Result quantities = decode("(1.5) can0 355#5800\n", "--quantities");
 		assertTrue(quantities.lines().contains("1.5,battery.soh,,%,absent"), quantities.out());
-		assertTrue(decode("(1.5) can0 355#5800\n", "--quantities", "--format", "jsonl").out().contains("\"quantity\":\"battery.soh\",\"value\":null,\"unit\":\"%\",\"state\":\"absent\""));
+		assertTrue(decode("(1.5) can0 355#5800\n", "--quantities", "--format", "jsonl").out()
+				.contains("\"quantity\":\"battery.soh\",\"value\":null,\"unit\":\"%\",\"state\":\"absent\""));
 	}
 
 	@Test

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.busbar.api.quantity.Quantity;
+import org.busbar.api.quantity.QuantityState;
 import org.busbar.api.quantity.QuantityValue;
 import org.busbar.api.quantity.Unit;
 import org.busbar.cli.console.Output;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.quantity.QuantityTracker;
+import org.jspecify.annotations.Nullable;
 
 /** A row for every quantity that a frame decides, and one when it has become stale. */
 public final class QuantityRows implements FrameRows {
@@ -21,7 +23,7 @@ public final class QuantityRows implements FrameRows {
 	private final byte[] begin;
 	/** What one bus says must not make up for the silence of another. */
 	private final Map<String, Bus> buses = new HashMap<>();
-	private final Map<Quantity, byte[]> constants = new EnumMap<>(Quantity.class);
+	private final Map<Quantity, Column> columns = new EnumMap<>(Quantity.class);
 	private String time = "";
 
 	private static final class Bus {
@@ -40,7 +42,7 @@ public final class QuantityRows implements FrameRows {
 		this.out = out;
 		begin = format.begin();
 		for (Quantity quantity : Quantity.values()) {
-			constants.put(quantity, format.quantity(quantity.id()));
+			columns.put(quantity, new Column(quantity));
 		}
 	}
 
@@ -61,9 +63,36 @@ public final class QuantityRows implements FrameRows {
 	private void write(QuantityValue value) {
 		out.write(begin);
 		out.ascii(time);
-		out.write(constants.get(value.quantity()));
-		boolean text = value.quantity().unit() == Unit.TEXT;
-		out.write(format.state(text ? value.text() : number(value.value()), text, value.quantity().unit().symbol(), value.state().word()));
+		columns.get(value.quantity()).write(value);
+	}
+
+	/** Writes the part of a row that one quantity decides. Most values are those of the frame before. */
+	private final class Column {
+
+		private final byte[] constants;
+		private final boolean text;
+		private final String unit;
+		private double lastNumber = Double.NaN;
+		private String lastText = "";
+		private @Nullable QuantityState lastState;
+		private byte[] lastPiece = new byte[0];
+
+		Column(Quantity quantity) {
+			constants = format.quantity(quantity.id());
+			text = quantity.unit() == Unit.TEXT;
+			unit = quantity.unit().symbol();
+		}
+
+		void write(QuantityValue value) {
+			out.write(constants);
+			if (value.state() != lastState || Double.compare(value.value(), lastNumber) != 0 || !value.text().equals(lastText)) {
+				lastNumber = value.value();
+				lastText = value.text();
+				lastState = value.state();
+				lastPiece = format.state(text ? lastText : number(lastNumber), text, unit, value.state().word());
+			}
+			out.write(lastPiece);
+		}
 	}
 
 	/** The shortest decimal that means this number, without exponent; empty when there is no number. */

@@ -22,7 +22,8 @@ public final class CatalogueText {
 	public static String devices(List<Device> devices) {
 		TextTable table = new TextTable("").row(Messages.format("column.id"), Messages.format("column.name"), Messages.format("column.version"),
 				Messages.format("column.models"));
-		devices.forEach(device -> table.row(device.id(), device.name(), device.version(), device.models().stream().map(Model::id).collect(Collectors.joining(" "))));
+		devices.forEach(
+				device -> table.row(device.id(), device.name(), device.version(), device.models().stream().map(Model::id).collect(Collectors.joining(" "))));
 		return table.toString();
 	}
 
@@ -90,6 +91,7 @@ public final class CatalogueText {
 	}
 
 	private static void writeHazard(TextReport report, Device device, Hazard hazard) {
-		report.item(ReportTexts.level(hazard.level()) + ": " + hazard.text() + ' ' + ReportTexts.evidence(hazard.confidence(), SourceKeys.of(device, hazard.sources())));
+		report.item(ReportTexts.level(hazard.level()) + ": " + hazard.text() + ' '
+				+ ReportTexts.evidence(hazard.confidence(), SourceKeys.of(device, hazard.sources())));
 	}
 }

@@ -42,11 +42,11 @@ final class ConnectorFace {
 
 	void draw() {
 		List<Contact> contacts = switch (socket.type()) {
-			case RJ45 -> jack();
-			case TERMINAL -> terminals();
-			case TWO_ROW_BLOCK -> block();
-			case DE9 -> shell();
-			case UNKNOWN -> unknownForm();
+		case RJ45 -> jack();
+		case TERMINAL -> terminals();
+		case TWO_ROW_BLOCK -> block();
+		case DE9 -> shell();
+		case UNKNOWN -> unknownForm();
 		};
 		for (Contact contact : contacts) {
 			boolean first = contact.pin().number() == 1;
@@ -63,7 +63,8 @@ final class ConnectorFace {
 		boolean above = contact.numberY() < contact.y();
 		double tip = above ? contact.numberY() - 12 : contact.numberY() + 4;
 		double base = above ? tip - 8 : tip + 8;
-		svg.empty("path", "class", "marker", "d", "M" + Svg.number(x) + ' ' + Svg.number(tip) + 'L' + Svg.number(x - 6) + ' ' + Svg.number(base) + 'H' + Svg.number(x + 6) + 'Z');
+		svg.empty("path", "class", "marker", "d",
+				"M" + Svg.number(x) + ' ' + Svg.number(tip) + 'L' + Svg.number(x - 6) + ' ' + Svg.number(base) + 'H' + Svg.number(x + 6) + 'Z');
 	}
 
 	/** Contacts up and latch down: then pin 1 is on the left. */
@@ -104,8 +105,9 @@ final class ConnectorFace {
 	/** The male connector that equipment has: five contacts above four, pin 1 at the upper left. */
 	private List<Contact> shell() {
 		double bodyTop = top + BODY_TOP + 8;
-		svg.empty("path", "class", "shell", "d", "M" + Svg.number(centre - 100) + ' ' + Svg.number(bodyTop) + 'H' + Svg.number(centre + 100) + 'L' + Svg.number(centre + 82) + ' '
-				+ Svg.number(bodyTop + 84) + 'H' + Svg.number(centre - 82) + 'Z');
+		svg.empty("path", "class", "shell", "d",
+				"M" + Svg.number(centre - 100) + ' ' + Svg.number(bodyTop) + 'H' + Svg.number(centre + 100) + 'L' + Svg.number(centre + 82) + ' '
+						+ Svg.number(bodyTop + 84) + 'H' + Svg.number(centre - 82) + 'Z');
 		List<Pin> upper = socket.pins().stream().limit(5).toList();
 		List<Pin> lower = socket.pins().stream().skip(5).toList();
 		List<Contact> contacts = new ArrayList<>(row(upper, 32, 14, bodyTop + 14, 14, bodyTop - 5));

@@ -50,7 +50,8 @@ final class SourceKeys {
 		Set<String> used = new LinkedHashSet<>();
 		List<Entry> entries = new ArrayList<>();
 		for (CableEnd end : List.of(cable.inverter(), cable.battery())) {
-			end.socket().pins().stream().map(Pin::assignments).flatMap(List::stream).map(Assignment::sources).forEach(keys -> used.addAll(of(end.device(), keys)));
+			end.socket().pins().stream().map(Pin::assignments).flatMap(List::stream).map(Assignment::sources)
+					.forEach(keys -> used.addAll(of(end.device(), keys)));
 		}
 		cable.hazards().forEach(hazard -> used.addAll(of(hazard)));
 		for (CableEnd end : List.of(cable.inverter(), cable.battery())) {

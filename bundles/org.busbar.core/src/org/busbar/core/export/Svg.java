@@ -99,7 +99,8 @@ final class Svg {
 	/** Data files may hold characters that XML 1.0 has no way to write. */
 	private static String legal(String text) {
 		StringBuilder legal = new StringBuilder(text.length());
-		text.codePoints().filter(c -> c == '\t' || c == '\n' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000).forEach(legal::appendCodePoint);
+		text.codePoints().filter(c -> c == '\t' || c == '\n' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000)
+				.forEach(legal::appendCodePoint);
 		return legal.toString();
 	}
 

@@ -57,7 +57,8 @@ final class TextReport {
 			}
 			for (Assignment assignment : pin.assignments()) {
 				String sources = String.join(" ", SourceKeys.of(device, assignment.sources()));
-				table.row(number, assignment.signal(), assignment.confidence().word(), assignment.note().isEmpty() ? sources : sources + " (" + assignment.note() + ')');
+				table.row(number, assignment.signal(), assignment.confidence().word(),
+						assignment.note().isEmpty() ? sources : sources + " (" + assignment.note() + ')');
 				number = "";
 			}
 		}

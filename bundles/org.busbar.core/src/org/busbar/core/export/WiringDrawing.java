@@ -25,7 +25,6 @@ public final class WiringDrawing {
 	private static final double WIDTH = 1120;
 	private static final double MARGIN = 40;
 	private static final double FACE_TOP = 112;
-	private static final double PINS_TOP = FACE_TOP + ConnectorFace.HEIGHT + 34;
 	private static final double ROW = 34;
 	private static final double BOX = 28;
 	/** Left edge of the inverter's and of the battery's number boxes. */
@@ -33,6 +32,10 @@ public final class WiringDrawing {
 	private static final double BATTERY_BOX = WIDTH - INVERTER_BOX - BOX;
 	private static final double LABEL_RUN = 185;
 	private static final double LINE = 19;
+	/** The legend stands between the two connectors. */
+	private static final double LEGEND_LEFT = 440;
+	private static final double LEGEND_TOP = 80;
+	private static final double LEGEND_LINE = 23;
 	/** Characters that fit between the margins in the smallest and in the ordinary letters. */
 	private static final int NOTE_CHARACTERS = 165;
 	private static final int TEXT_CHARACTERS = 125;
@@ -59,6 +62,7 @@ public final class WiringDrawing {
 			.at-left{text-anchor:end}
 			.unknown{font-style:italic;fill:#566072}
 			.wire-label{font-size:12.5px;font-weight:bold}
+			.legend{font-size:13px}
 			.level{font-size:12px;font-weight:bold}
 			.shell{fill:#d7dce4;stroke:#3a4556;stroke-width:2}
 			.opening{fill:#2b3240}
@@ -76,6 +80,7 @@ public final class WiringDrawing {
 	private final Cable cable;
 	private final Svg svg = new Svg();
 	private double y;
+	private double pinsTop;
 
 	private WiringDrawing(Cable cable) {
 		this.cable = cable;
@@ -92,7 +97,8 @@ public final class WiringDrawing {
 	}
 
 	private void draw(double height) {
-		svg.open("svg", "xmlns", Svg.NAMESPACE, "width", WIDTH, "height", height, "viewBox", "0 0 " + Svg.number(WIDTH) + ' ' + Svg.number(height), "role", "img",
+		svg.open("svg", "xmlns", Svg.NAMESPACE, "width", WIDTH, "height", height, "viewBox", "0 0 " + Svg.number(WIDTH) + ' ' + Svg.number(height), "role",
+				"img",
 				"aria-labelledby", "title description");
 		svg.content("title", ReportTexts.title(cable), "id", "title");
 		svg.content("desc", description(), "id", "description");
@@ -100,13 +106,17 @@ public final class WiringDrawing {
 		defineHatching();
 		svg.empty("rect", "width", WIDTH, "height", height, "fill", "#ffffff");
 		svg.text(MARGIN, 50, "title", ReportTexts.title(cable));
+		y = LEGEND_TOP;
+		drawLegend();
+		pinsTop = Math.max(FACE_TOP + ConnectorFace.HEIGHT + 34, y + LEGEND_LINE);
 		drawConnector(cable.inverter(), INVERTER_BOX / 2 + MARGIN / 2 + BOX / 2, INVERTER_BOX, true);
 		drawConnector(cable.battery(), WIDTH - INVERTER_BOX / 2 - MARGIN / 2 - BOX / 2, BATTERY_BOX, false);
 		drawWires();
-		y = PINS_TOP + ROW * Math.max(cable.inverter().socket().pins().size(), cable.battery().socket().pins().size()) + 30;
-		drawHazards();
+		y = pinsTop + ROW * Math.max(cable.inverter().socket().pins().size(), cable.battery().socket().pins().size()) + 16;
+		lines(MARGIN, "note", Messages.format("wires.rest"), NOTE_CHARACTERS);
+		lines(MARGIN, "note", Messages.format("drawing.legend.confidence"), NOTE_CHARACTERS);
 		drawMissing();
-		drawLegend();
+		drawHazards();
 		drawSources();
 		y += MARGIN / 2;
 		svg.close();
@@ -158,9 +168,10 @@ public final class WiringDrawing {
 	}
 
 	private void drawPin(Pin pin, int index, double box, boolean left) {
-		double middle = PINS_TOP + index * ROW + ROW / 2;
+		double middle = pinsTop + index * ROW + ROW / 2;
 		double from = left ? MARGIN : box;
-		svg.empty("path", "class", "rule", "d", "M" + Svg.number(from) + ' ' + Svg.number(middle + ROW / 2) + 'H' + Svg.number(left ? box + BOX : WIDTH - MARGIN));
+		svg.empty("path", "class", "rule", "d",
+				"M" + Svg.number(from) + ' ' + Svg.number(middle + ROW / 2) + 'H' + Svg.number(left ? box + BOX : WIDTH - MARGIN));
 		svg.empty("rect", "class", "box", "x", box, "y", middle - BOX / 2, "width", BOX, "height", BOX, "rx", 4.0, "fill",
 				pin.contradicted() ? CONTRADICTED_PIN : pin.known() ? KNOWN_PIN : HATCHED);
 		if (!pin.known()) {
@@ -198,7 +209,8 @@ public final class WiringDrawing {
 		if (pin.contradicted()) {
 			return CONTRADICTED_PIN;
 		}
-		Optional<CableWire> wire = cable.wires().stream().filter(row -> (end == cable.inverter() ? row.inverter() : row.battery()).pin() == pin.number()).findFirst();
+		Optional<CableWire> wire = cable.wires().stream().filter(row -> (end == cable.inverter() ? row.inverter() : row.battery()).pin() == pin.number())
+				.findFirst();
 		if (wire.isEmpty()) {
 			return BARE_METAL;
 		}
@@ -216,8 +228,10 @@ public final class WiringDrawing {
 			double start = INVERTER_BOX + BOX;
 			double bend = start + LABEL_RUN;
 			double half = (bend + BATTERY_BOX) / 2;
-			strokeWire(wire, "M" + Svg.number(start) + ' ' + Svg.number(from) + 'H' + Svg.number(bend) + 'C' + Svg.number(half) + ' ' + Svg.number(from) + ' ' + Svg.number(half) + ' '
-					+ Svg.number(to) + ' ' + Svg.number(BATTERY_BOX - 12) + ' ' + Svg.number(to) + 'H' + Svg.number(BATTERY_BOX));
+			strokeWire(wire,
+					"M" + Svg.number(start) + ' ' + Svg.number(from) + 'H' + Svg.number(bend) + 'C' + Svg.number(half) + ' ' + Svg.number(from) + ' '
+							+ Svg.number(half) + ' '
+							+ Svg.number(to) + ' ' + Svg.number(BATTERY_BOX - 12) + ' ' + Svg.number(to) + 'H' + Svg.number(BATTERY_BOX));
 			// The first of several wires at one pin has its label above, the next ones below.
 			double labelY = atInverter.indexOf(wire) == 0 ? from - 8 : from + 5 + 12.0 * atInverter.indexOf(wire);
 			labels.add(() -> svg.text(start + 8, labelY, "wire-label",
@@ -232,9 +246,9 @@ public final class WiringDrawing {
 		return (atPin.indexOf(wire) - (atPin.size() - 1) / 2.0) * distance;
 	}
 
-	private static double middle(CableEnd end, int pin) {
+	private double middle(CableEnd end, int pin) {
 		List<Integer> numbers = end.socket().pins().stream().map(Pin::number).toList();
-		return PINS_TOP + numbers.indexOf(pin) * ROW + ROW / 2;
+		return pinsTop + numbers.indexOf(pin) * ROW + ROW / 2;
 	}
 
 	private void strokeWire(CableWire wire, String path) {
@@ -281,7 +295,8 @@ public final class WiringDrawing {
 		svg.empty("rect", "x", MARGIN, "y", y, "width", WIDTH - 2 * MARGIN, "height", height, "rx", 5.0, "fill", background(hazard.level()));
 		svg.empty("rect", "x", MARGIN, "y", y, "width", 6.0, "height", height, "rx", 3.0, "fill", foreground(hazard.level()));
 		drawSign(hazard.level(), MARGIN + 32, y + height / 2);
-		svg.content("text", ReportTexts.level(hazard.level()) + " (" + hazard.confidence().word() + ')', "class", "level", "x", MARGIN + 60, "y", y + 18, "style",
+		svg.content("text", ReportTexts.level(hazard.level()) + " (" + hazard.confidence().word() + ')', "class", "level", "x", MARGIN + 60, "y", y + 18,
+				"style",
 				"fill:" + foreground(hazard.level()));
 		y += 22;
 		lines(MARGIN + 60, "text", hazard.text(), TEXT_CHARACTERS);
@@ -292,34 +307,34 @@ public final class WiringDrawing {
 	private void drawSign(Hazard.Level level, double x, double middle) {
 		String colour = foreground(level);
 		switch (level) {
-			case DAMAGE -> {
-				svg.empty("path", "fill", colour, "d", "M" + Svg.number(x) + ' ' + Svg.number(middle - 15) + "l16 28h-32Z");
-				svg.empty("path", "stroke", "#ffffff", "stroke-width", 3.2, "d", "M" + Svg.number(x) + ' ' + Svg.number(middle - 6) + "v10m0 3v3.4");
-			}
-			case NO_FUNCTION -> {
-				svg.empty("circle", "fill", colour, "cx", x, "cy", middle, "r", 14.0);
-				svg.empty("path", "stroke", "#ffffff", "stroke-width", 4.5, "d", "M" + Svg.number(x - 8) + ' ' + Svg.number(middle) + "h16");
-			}
-			case NOTE -> {
-				svg.empty("circle", "fill", colour, "cx", x, "cy", middle, "r", 14.0);
-				svg.empty("path", "stroke", "#ffffff", "stroke-width", 3.2, "d", "M" + Svg.number(x) + ' ' + Svg.number(middle - 8) + "v3.4m0 3v9.6");
-			}
+		case DAMAGE -> {
+			svg.empty("path", "fill", colour, "d", "M" + Svg.number(x) + ' ' + Svg.number(middle - 15) + "l16 28h-32Z");
+			svg.empty("path", "stroke", "#ffffff", "stroke-width", 3.2, "d", "M" + Svg.number(x) + ' ' + Svg.number(middle - 6) + "v10m0 3v3.4");
+		}
+		case NO_FUNCTION -> {
+			svg.empty("circle", "fill", colour, "cx", x, "cy", middle, "r", 14.0);
+			svg.empty("path", "stroke", "#ffffff", "stroke-width", 4.5, "d", "M" + Svg.number(x - 8) + ' ' + Svg.number(middle) + "h16");
+		}
+		case NOTE -> {
+			svg.empty("circle", "fill", colour, "cx", x, "cy", middle, "r", 14.0);
+			svg.empty("path", "stroke", "#ffffff", "stroke-width", 3.2, "d", "M" + Svg.number(x) + ' ' + Svg.number(middle - 8) + "v3.4m0 3v9.6");
+		}
 		}
 	}
 
 	private static String foreground(Hazard.Level level) {
 		return switch (level) {
-			case DAMAGE -> "#b71c1c";
-			case NO_FUNCTION -> "#a34700";
-			case NOTE -> "#1a4f9c";
+		case DAMAGE -> "#b71c1c";
+		case NO_FUNCTION -> "#a34700";
+		case NOTE -> "#1a4f9c";
 		};
 	}
 
 	private static String background(Hazard.Level level) {
 		return switch (level) {
-			case DAMAGE -> "#fdecea";
-			case NO_FUNCTION -> "#fff3e3";
-			case NOTE -> "#eaf1fb";
+		case DAMAGE -> "#fdecea";
+		case NO_FUNCTION -> "#fff3e3";
+		case NOTE -> "#eaf1fb";
 		};
 	}
 
@@ -334,7 +349,6 @@ public final class WiringDrawing {
 	}
 
 	private void drawLegend() {
-		heading("section.legend");
 		Set<Integer> pins = cable.wires().stream().map(wire -> wire.battery().pin()).collect(Collectors.toCollection(TreeSet::new));
 		boolean plain = false;
 		for (int pin : pins) {
@@ -356,24 +370,22 @@ public final class WiringDrawing {
 			legendBox(CONTRADICTED_PIN, "drawing.legend.contradicted-pin");
 		}
 		legendBox(HATCHED, "pin.unknown");
-		svg.empty("path", "class", "marker", "d", "M" + Svg.number(MARGIN + 28) + ' ' + Svg.number(y + 13) + "l-6-8h12Z");
+		svg.empty("path", "class", "marker", "d", "M" + Svg.number(LEGEND_LEFT + 22) + ' ' + Svg.number(y + 13) + "l-6-8h12Z");
 		legendText(Messages.format("drawing.pin-one"));
-		lines(MARGIN, "note", Messages.format("drawing.legend.confidence"), NOTE_CHARACTERS);
-		lines(MARGIN, "note", Messages.format("wires.rest"), NOTE_CHARACTERS);
 	}
 
 	private void legendBox(String fill, String message) {
-		svg.empty("rect", "class", "box", "x", MARGIN + 16, "y", y, "width", 24.0, "height", 18.0, "rx", 3.0, "fill", fill);
+		svg.empty("rect", "class", "box", "x", LEGEND_LEFT + 10, "y", y, "width", 24.0, "height", 18.0, "rx", 3.0, "fill", fill);
 		legendText(Messages.format(message));
 	}
 
 	private String legendPath() {
-		return "M" + Svg.number(MARGIN) + ' ' + Svg.number(y + 9) + "h56";
+		return "M" + Svg.number(LEGEND_LEFT) + ' ' + Svg.number(y + 9) + "h44";
 	}
 
 	private void legendText(String text) {
-		svg.text(MARGIN + 70, y + 14, "text", text);
-		y += 24;
+		svg.text(LEGEND_LEFT + 54, y + 14, "legend", text);
+		y += LEGEND_LINE;
 	}
 
 	private void drawSources() {

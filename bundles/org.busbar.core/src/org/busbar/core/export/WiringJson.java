@@ -47,9 +47,10 @@ public final class WiringJson {
 	public static String write(Cable cable) {
 		CableEnd inverter = cable.inverter();
 		CableEnd battery = cable.battery();
-		return Json.write(new Document(inverter.device().id(), model(inverter), battery.device().id(), model(battery), List.of(connector(inverter), connector(battery)),
-				cable.wires().stream().map(wire -> row(cable, wire)).toList(), cable.hazards().stream().map(WiringJson::row).toList(), cable.missing(),
-				cable.straightLead().orElse(null), SourceKeys.used(cable)));
+		return Json.write(
+				new Document(inverter.device().id(), model(inverter), battery.device().id(), model(battery), List.of(connector(inverter), connector(battery)),
+						cable.wires().stream().map(wire -> row(cable, wire)).toList(), cable.hazards().stream().map(WiringJson::row).toList(), cable.missing(),
+						cable.straightLead().orElse(null), SourceKeys.used(cable)));
 	}
 
 	private static @Nullable String model(CableEnd end) {

@@ -76,7 +76,8 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 					rows.add(new CableWire(signal, atInverter, atBattery));
 				}
 			}
-			rows.sort(Comparator.comparing(CableWire::confidence).thenComparing(row -> row.inverter().confidence()).thenComparing(row -> row.battery().confidence()));
+			rows.sort(Comparator.comparing(CableWire::confidence).thenComparing(row -> row.inverter().confidence())
+					.thenComparing(row -> row.battery().confidence()));
 			wires.addAll(rows);
 		}
 		return wires;
@@ -106,7 +107,8 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 			return Optional.empty();
 		}
 		String signals = contradicted.stream().map(CableWire::signal).distinct().collect(Collectors.joining(", "));
-		boolean harmful = contradicted.stream().anyMatch(row -> mayCarryHarm(inverter.socket(), row.inverter()) || mayCarryHarm(battery.socket(), row.battery()));
+		boolean harmful = contradicted.stream()
+				.anyMatch(row -> mayCarryHarm(inverter.socket(), row.inverter()) || mayCarryHarm(battery.socket(), row.battery()));
 		return Optional.of(new Hazard("contradicted-pins", harmful ? Hazard.Level.DAMAGE : Hazard.Level.NO_FUNCTION,
 				Messages.format(harmful ? "contradicted.damage" : "contradicted.no-function", signals), Confidence.INFERRED, List.of()));
 	}

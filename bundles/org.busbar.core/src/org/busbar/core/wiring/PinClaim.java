@@ -36,7 +36,8 @@ public record PinClaim(int pin, List<Assignment> assignments, Agreement agreemen
 	}
 
 	private static List<Assignment> said(String signal, Pin pin) {
-		return pin.assignments().stream().filter(assignment -> assignment.signal().equals(signal)).sorted(Comparator.comparing(Assignment::confidence)).toList();
+		return pin.assignments().stream().filter(assignment -> assignment.signal().equals(signal)).sorted(Comparator.comparing(Assignment::confidence))
+				.toList();
 	}
 
 	private static Set<String> sources(List<Assignment> assignments) {

@@ -105,9 +105,9 @@ public record StraightLead(List<Meeting> meetings, Outcome outcome) {
 
 	private static Outcome withCan(SignalKind kind) {
 		return switch (kind) {
-			case RS485, RS232, SUPPLY -> Outcome.DAMAGE;
-			case CAN, GROUND, UNCONNECTED -> Outcome.NO_FUNCTION;
-			case OTHER -> Outcome.UNKNOWN;
+		case RS485, RS232, SUPPLY -> Outcome.DAMAGE;
+		case CAN, GROUND, UNCONNECTED -> Outcome.NO_FUNCTION;
+		case OTHER -> Outcome.UNKNOWN;
 		};
 	}
 
@@ -127,10 +127,10 @@ public record StraightLead(List<Meeting> meetings, Outcome outcome) {
 	/** The hazard that the lead is; empty when it is harmless. */
 	Optional<Hazard> hazard() {
 		return switch (outcome) {
-			case HARMLESS -> Optional.empty();
-			case UNKNOWN -> hazard(Hazard.Level.NOTE, "straight-lead.unknown");
-			case NO_FUNCTION -> hazard(Hazard.Level.NO_FUNCTION, "straight-lead.no-function");
-			case DAMAGE -> hazard(Hazard.Level.DAMAGE, "straight-lead.damage");
+		case HARMLESS -> Optional.empty();
+		case UNKNOWN -> hazard(Hazard.Level.NOTE, "straight-lead.unknown");
+		case NO_FUNCTION -> hazard(Hazard.Level.NO_FUNCTION, "straight-lead.no-function");
+		case DAMAGE -> hazard(Hazard.Level.DAMAGE, "straight-lead.damage");
 		};
 	}
 
@@ -139,7 +139,10 @@ public record StraightLead(List<Meeting> meetings, Outcome outcome) {
 		String met = meetings.stream().filter(meeting -> meeting.outcome() != Outcome.HARMLESS)
 				.filter(meeting -> outcome == Outcome.UNKNOWN || !meeting.inverter().isEmpty() || !meeting.battery().isEmpty()).map(StraightLead::describe)
 				.collect(Collectors.joining("; "));
-		return Optional.of(new Hazard("straight-lead", level, Messages.format(message, met), Confidence.INFERRED, List.of()));
+		String text = Messages.format(message, met);
+		boolean unsure = level != Hazard.Level.DAMAGE && meetings.stream().anyMatch(meeting -> meeting.outcome() == Outcome.UNKNOWN);
+		return Optional
+				.of(new Hazard("straight-lead", level, unsure ? text + ' ' + Messages.format("straight-lead.rest") : text, Confidence.INFERRED, List.of()));
 	}
 
 	private static String describe(Meeting meeting) {

@@ -85,6 +85,14 @@ class ShippedProtocolsTest {
 	}
 
 	@Test
+	void theMixedFramesOfAnEcoWorthyAreAnOption() {
+		EffectiveProtocol mixed = EffectiveProtocol.of(CATALOGUE.protocol("victron.bms-can").orElseThrow(), Map.of("frames", "pylon-mixed"));
+		assertEquals(List.of(), mixed.problems());
+		assertEquals("BmsNamePart1", protocol("victron.bms-can").codec().message(0x370, 0).message().name());
+		assertEquals("PylonCellExtremes", mixed.codec().message(0x370, 0).message().name());
+	}
+
+	@Test
 	void aVictronAlarmPairIsRaisedAndClearedByItsOwnValues() {
 		DriverBench battery = new DriverBench(protocol("victron.bms-can"), Role.BATTERY);
 		battery.quantities.put(Quantity.ALARM_OVER_VOLTAGE, 1.0);

@@ -18,7 +18,8 @@ import com.google.gson.JsonParser;
 
 class CatalogueTextTest {
 
-	private static final ProtocolDescriptor PROTOCOL = new ProtocolDescriptor("made.up", "Made up", "1.0.0", Confidence.SEVERAL, List.of(500_000, 250_000), true, List.of(),
+	private static final ProtocolDescriptor PROTOCOL = new ProtocolDescriptor("made.up", "Made up", "1.0.0", Confidence.SEVERAL, List.of(500_000, 250_000),
+			true, List.of(),
 			List.of(new ProtocolOption("frames", "Frames", List.of(new ProtocolOption.Value("one", "One"), new ProtocolOption.Value("two", "Two")), "one")),
 			List.of(new Timeout(Role.INVERTER, List.of("Limits"), Double.NaN, "stops", List.of())), List.of(), "", List.of());
 

@@ -50,7 +50,8 @@ class WiringExportTest {
 	}
 
 	private static List<Element> elements(Document document, String name) {
-		return IntStream.range(0, document.getElementsByTagName(name).getLength()).mapToObj(i -> (Element) document.getElementsByTagName(name).item(i)).toList();
+		return IntStream.range(0, document.getElementsByTagName(name).getLength()).mapToObj(i -> (Element) document.getElementsByTagName(name).item(i))
+				.toList();
 	}
 
 	private static List<Element> withClass(Document document, String name, String style) {
@@ -60,7 +61,8 @@ class WiringExportTest {
 	@Test
 	void jsonHasTheMembersThatOthersRead() {
 		JsonObject json = json(AGREEING);
-		assertEquals(List.of("brand", "model", "battery", "batteryModel", "connectors", "wires", "hazards", "missing", "straightLead", "sources"), List.copyOf(json.keySet()));
+		assertEquals(List.of("brand", "model", "battery", "batteryModel", "connectors", "wires", "hazards", "missing", "straightLead", "sources"),
+				List.copyOf(json.keySet()));
 		assertEquals("agreeing", json.get("brand").getAsString());
 		assertEquals("one", json.get("model").getAsString());
 		assertEquals("cells", json.get("battery").getAsString());

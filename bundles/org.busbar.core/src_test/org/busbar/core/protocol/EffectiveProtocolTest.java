@@ -6,12 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 import org.busbar.can.FrameFlags;
+import org.busbar.can.dbc.Dbc;
 import org.busbar.can.dbc.DbcMessage;
 import org.busbar.can.dbc.DbcNode;
+import org.busbar.can.dbc.DbcReader;
+import org.busbar.can.dbc.DbcResult;
+import org.busbar.can.dbc.DbcWriter;
 import org.busbar.core.quantity.MappedSignal;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +79,13 @@ class EffectiveProtocolTest {
 		assertEquals("none", message(protocol, 0x351, 0).signals().getFirst().labels().get(0L));
 		assertEquals(List.of("Battery", "Inverter"), protocol.dbc().nodes().stream().map(DbcNode::name).toList());
 		assertEquals(List.of("Limits.Charge", "Cells.Highest"), protocol.mappings().stream().map(MappedSignal::source).toList());
+	}
+
+	@Test
+	void theEffectiveDbcCanBeWrittenAndReadAgain() throws IOException {
+		Dbc dbc = EffectiveProtocol.of(layered.loaded(), Map.of("frames", "mixed")).dbc();
+		DbcResult again = DbcReader.read(new ByteArrayInputStream(DbcWriter.write(dbc).getBytes(StandardCharsets.UTF_8)), "written.dbc");
+		assertEquals(new DbcResult.Read(dbc, List.of()), again);
 	}
 
 	@Test

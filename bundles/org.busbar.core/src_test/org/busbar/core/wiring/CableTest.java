@@ -26,7 +26,8 @@ class CableTest {
 
 	private static List<String> rows(Cable cable) {
 		return cable.wires().stream()
-				.map(wire -> wire.signal() + ' ' + wire.inverter().pin() + '-' + wire.battery().pin() + ' ' + wire.confidence().word() + ' ' + wire.agreement()).toList();
+				.map(wire -> wire.signal() + ' ' + wire.inverter().pin() + '-' + wire.battery().pin() + ' ' + wire.confidence().word() + ' ' + wire.agreement())
+				.toList();
 	}
 
 	private static Hazard hazard(Cable cable, String id) {
@@ -51,8 +52,10 @@ class CableTest {
 	@Test
 	void letsAllRowsStandWhereSourcesContradictEachOther() {
 		Cable cable = toBattery(SampleDevices.contradicting());
-		assertEquals(List.of("CAN-H 14-1 manual CONTRADICTED", "CAN-H 16-1 manual CONTRADICTED", "CAN-L 12-2 manual CONTRADICTED", "CAN-L 14-2 manual CONTRADICTED",
-				"GND 10-3 manual CONTRADICTED", "GND 12-3 manual CONTRADICTED"), rows(cable));
+		assertEquals(
+				List.of("CAN-H 14-1 manual CONTRADICTED", "CAN-H 16-1 manual CONTRADICTED", "CAN-L 12-2 manual CONTRADICTED", "CAN-L 14-2 manual CONTRADICTED",
+						"GND 10-3 manual CONTRADICTED", "GND 12-3 manual CONTRADICTED"),
+				rows(cable));
 		Hazard hazard = hazard(cable, "contradicted-pins");
 		assertTrue(hazard.text().contains("CAN-H, CAN-L, GND"), hazard.text());
 		assertEquals(Hazard.Level.NO_FUNCTION, hazard.level());
@@ -60,7 +63,8 @@ class CableTest {
 
 	@Test
 	void warnsOfDamageWhereAContradictedPinMayCarryASupply() {
-		Device inverter = SampleDevices.inverter("supplied", socket("can", ConnectorType.RJ45, 8, pin(1, documented("V+"), manual("CAN-H")), pin(2, manual("CAN-L"))));
+		Device inverter = SampleDevices.inverter("supplied",
+				socket("can", ConnectorType.RJ45, 8, pin(1, documented("V+"), manual("CAN-H")), pin(2, manual("CAN-L"))));
 		assertEquals(Hazard.Level.DAMAGE, hazard(toBattery(inverter), "contradicted-pins").level());
 	}
 
@@ -75,14 +79,17 @@ class CableTest {
 		Cable cable = toBattery(SampleDevices.halfKnown());
 		assertEquals(List.of("CAN-H 2-1 manual SINGLE"), rows(cable));
 		assertEquals(List.of("CAN-L", "GND"), cable.missing().stream().map(MissingPin::signal).toList());
-		assertTrue(cable.missing().stream().allMatch(missing -> missing.end() == Device.Kind.INVERTER && missing.action().contains("Inverter half-known TERMINALS")));
+		assertTrue(cable.missing().stream()
+				.allMatch(missing -> missing.end() == Device.Kind.INVERTER && missing.action().contains("Inverter half-known TERMINALS")));
 		assertEquals(List.of(1, 3, 4), cable.inverter().unknownPins());
 	}
 
 	@Test
 	void neverJoinsSuppliesOrUnconnectedPins() {
-		Device one = SampleDevices.inverter("one", socket("can", ConnectorType.RJ45, 8, pin(4, documented(Assignment.UNCONNECTED)), pin(5, documented("RS485-A")), pin(8, documented("CAN-V+"))));
-		Device other = SampleDevices.inverter("other", socket("can", ConnectorType.RJ45, 8, pin(4, documented(Assignment.UNCONNECTED)), pin(6, documented("RS485-A")), pin(8, documented("CAN-V+"))));
+		Device one = SampleDevices.inverter("one",
+				socket("can", ConnectorType.RJ45, 8, pin(4, documented(Assignment.UNCONNECTED)), pin(5, documented("RS485-A")), pin(8, documented("CAN-V+"))));
+		Device other = SampleDevices.inverter("other",
+				socket("can", ConnectorType.RJ45, 8, pin(4, documented(Assignment.UNCONNECTED)), pin(6, documented("RS485-A")), pin(8, documented("CAN-V+"))));
 		Cable cable = Cable.between(one, one.sockets().getFirst(), other, other.sockets().getFirst());
 		assertEquals(List.of("RS485-A 5-6 documented SINGLE"), rows(cable));
 	}

@@ -23,9 +23,11 @@ public final class SampleDevices {
 
 	/** CAN-H and CAN-L on 1 and 2 by two sources, GND on 3 by one, nothing known of 4 to 8. */
 	public static Device battery() {
-		Socket can = socket("bms-can", ConnectorType.RJ45, 8, pin(1, manual("CAN-H"), inferred("CAN-H")), pin(2, manual("CAN-L"), inferred("CAN-L")), pin(3, manual("GND")));
+		Socket can = socket("bms-can", ConnectorType.RJ45, 8, pin(1, manual("CAN-H"), inferred("CAN-H")), pin(2, manual("CAN-L"), inferred("CAN-L")),
+				pin(3, manual("GND")));
 		Socket link = socket("rs485-a", ConnectorType.RJ45, 8, pin(1, manual("RS485-A")));
-		return device(Device.Kind.BATTERY, "cells", "Cells & Co", List.of(new Model("five", "Five 48V", List.of("rs485-a", "bms-can"), List.of(), "")), link, can);
+		return device(Device.Kind.BATTERY, "cells", "Cells & Co", List.of(new Model("five", "Five 48V", List.of("rs485-a", "bms-can"), List.of(), "")), link,
+				can);
 	}
 
 	/** CAN-H 7, CAN-L 8 and GND 3, on which two sources agree; 6 carries a supply. */
@@ -49,12 +51,15 @@ public final class SampleDevices {
 
 	/** A device with one model that has all its sockets. */
 	public static Device inverter(String id, Socket... sockets) {
-		return device(Device.Kind.INVERTER, id, "Inverter " + id, List.of(new Model("one", "One", Arrays.stream(sockets).map(Socket::id).toList(), List.of(), "")), sockets);
+		return device(Device.Kind.INVERTER, id, "Inverter " + id,
+				List.of(new Model("one", "One", Arrays.stream(sockets).map(Socket::id).toList(), List.of(), "")), sockets);
 	}
 
 	private static Device device(Device.Kind kind, String id, String name, List<Model> models, Socket... sockets) {
-		Hazard hazard = new Hazard("master", Hazard.Level.NOTE, "Only the master battery of " + id + " is wired to the inverter.", Confidence.DOCUMENTED, List.of("DOC"));
-		List<Source> sources = List.of(new Source("DOC", "Installation manual", "p. 12", "2021-04-21"), new Source("WECO", "Pin Definition Manual", "", "2020-01-23"),
+		Hazard hazard = new Hazard("master", Hazard.Level.NOTE, "Only the master battery of " + id + " is wired to the inverter.", Confidence.DOCUMENTED,
+				List.of("DOC"));
+		List<Source> sources = List.of(new Source("DOC", "Installation manual", "p. 12", "2021-04-21"),
+				new Source("WECO", "Pin Definition Manual", "", "2020-01-23"),
 				new Source("RULE", "A rule of thumb", "", ""), new Source("UNUSED", "Something else", "", ""));
 		return new Device(kind, id, name, "1.0.0", models, List.of(sockets), List.of(), List.of(hazard), List.of(), sources);
 	}
@@ -62,7 +67,8 @@ public final class SampleDevices {
 	/** A socket with all its pins, those not given unknown. */
 	public static Socket socket(String id, ConnectorType type, int count, Pin... known) {
 		List<Pin> pins = IntStream.rangeClosed(1, count)
-				.mapToObj(number -> Arrays.stream(known).filter(pin -> pin.number() == number).findFirst().orElseGet(() -> new Pin(number, List.of()))).toList();
+				.mapToObj(number -> Arrays.stream(known).filter(pin -> pin.number() == number).findFirst().orElseGet(() -> new Pin(number, List.of())))
+				.toList();
 		return new Socket(id, id.toUpperCase(Locale.ROOT), type, pins, "", List.of());
 	}
 

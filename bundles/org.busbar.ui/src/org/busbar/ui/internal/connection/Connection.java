@@ -14,6 +14,7 @@ import org.busbar.ui.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /** The one bus that the workbench watches. Opening and closing may take long and happen in the background. Safe for use by any thread. */
+@SuppressWarnings("resource") // The session is kept in the status until close(); its listener goes with it.
 public final class Connection {
 
 	/** What has become of the latest wish. */
@@ -102,7 +103,6 @@ public final class Connection {
 		return () -> listeners.remove(listener);
 	}
 
-	@SuppressWarnings("resource") // The session is kept in the status; its listener goes with it.
 	private Status open(String converter) {
 		Optional<SessionService> sessions = service.get();
 		if (sessions.isEmpty()) {

@@ -96,6 +96,7 @@ public final class LiveFramesView extends ViewPart {
 		}
 	}
 
+	@SuppressWarnings("resource") // The session is the connection's.
 	private void refresh() {
 		if (widgets == null) {
 			return;

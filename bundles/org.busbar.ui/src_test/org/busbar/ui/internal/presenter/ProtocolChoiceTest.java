@@ -1,0 +1,86 @@
+package org.busbar.ui.internal.presenter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.busbar.core.catalogue.Catalogue;
+import org.busbar.ui.internal.testing.Protocols;
+import org.junit.jupiter.api.Test;
+
+class ProtocolChoiceTest {
+
+	private final ProtocolChoice choice = new ProtocolChoice();
+
+	@Test
+	void nothingIsChosenAtFirst() {
+		assertFalse(choice.offer(Catalogue.EMPTY));
+		assertTrue(choice.offer(catalogue("a", "b")));
+		assertFalse(choice.offer(catalogue("a", "b")));
+		assertEquals(3, choice.titles().size());
+		assertEquals(List.of("Title of a", "Title of b"), choice.titles().subList(1, 3));
+		assertEquals(0, choice.index());
+		assertEquals(Optional.empty(), choice.effective());
+	}
+
+	@Test
+	void theUserChooses() {
+		choice.offer(catalogue("a", "b"));
+		choice.choose(2);
+		assertEquals(2, choice.index());
+		assertEquals("b", chosen());
+		choice.choose(0);
+		assertEquals(0, choice.index());
+		assertEquals("", chosen());
+	}
+
+	@Test
+	void followsTheConverterThatNamesAProtocol() {
+		choice.offer(catalogue("a", "b"));
+		assertTrue(choice.follow("sim:b?seed=1"));
+		assertEquals("b", chosen());
+		assertFalse(choice.follow("sim:b?seed=2"));
+		assertFalse(choice.follow("slcan:ttyACM0"));
+		assertFalse(choice.follow("no converter"));
+		assertEquals("b", chosen());
+	}
+
+	@Test
+	void followsAsSoonAsTheProtocolIsThereUnlessTheUserChose() {
+		choice.follow("sim:b");
+		choice.offer(catalogue("a"));
+		assertEquals("", chosen());
+		choice.offer(catalogue("a", "b"));
+		assertEquals("b", chosen());
+
+		choice.follow("sim:c");
+		choice.choose(1);
+		choice.offer(catalogue("a", "b", "c"));
+		assertEquals("a", chosen());
+	}
+
+	@Test
+	void aProtocolThatIsTakenAwayGoesOnDecoding() {
+		choice.offer(catalogue("a", "b"));
+		choice.choose(2);
+		assertTrue(choice.offer(catalogue("a")));
+		assertEquals("b", chosen());
+		assertEquals(2, choice.index());
+		assertEquals("Title of b (no longer installed)", choice.titles().get(2));
+		choice.offer(catalogue("a", "b"));
+		assertEquals("Title of b", choice.titles().get(2));
+		assertEquals(2, choice.index());
+	}
+
+	private String chosen() {
+		return choice.effective().map(protocol -> protocol.descriptor().id()).orElse("");
+	}
+
+	private static Catalogue catalogue(String... ids) {
+		return new Catalogue(List.of(), List.of(), Stream.of(ids).map(id -> Protocols.named(id, "Title of " + id)).toList(), List.of());
+	}
+}
