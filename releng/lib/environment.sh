@@ -45,6 +45,8 @@ need_packages() {
 
 # Tycho refuses Debian's Maven 3.8, which is good enough to fetch a newer one.
 find_maven() {
+  # Tycho compiles only the tests that changed and then misses the classes of those that did not.
+  find "$BUSBAR_ROOT/bundles" -maxdepth 3 -type d -path '*/target/test-classes' -exec rm -rf {} + 2>/dev/null || true
   BUSBAR_MAVEN="$BUSBAR_TOOLS/apache-maven-$BUSBAR_MAVEN_VERSION/bin/mvn"
   [ -x "$BUSBAR_MAVEN" ] && return
   command -v mvn >/dev/null || need_packages maven
@@ -59,6 +61,8 @@ find_maven() {
 }
 
 maven() {
+  # Tycho compiles only the tests that changed and then misses the classes of those that did not.
+  find "$BUSBAR_ROOT/bundles" -maxdepth 3 -type d -path '*/target/test-classes' -exec rm -rf {} + 2>/dev/null || true
   MAVEN_OPTS="${MAVEN_OPTS:--Xmx2g --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED}" "$BUSBAR_MAVEN" -B -f "$BUSBAR_ROOT/pom.xml" "$@"
 }
 

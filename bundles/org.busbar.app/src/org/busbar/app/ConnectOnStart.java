@@ -84,7 +84,13 @@ final class ConnectOnStart extends Job {
 	}
 
 	private void connect() {
-		if (!workbench.isClosing() && workbench.getWorkbenchWindowCount() > 0) {
+		if (workbench.isClosing()) {
+			return;
+		}
+		if (workbench.getWorkbenchWindowCount() == 0 || workbench.getWorkbenchWindows()[0].getActivePage() == null) {
+			// The window is still being put together.
+			schedule(ASK_AGAIN_MILLIS);
+		} else {
 			Command command = workbench.getService(ICommandService.class).getCommand(COMMAND);
 			try {
 				ParameterizedCommand connect = ParameterizedCommand.generateCommand(command, Map.of(PARAMETER, converter));

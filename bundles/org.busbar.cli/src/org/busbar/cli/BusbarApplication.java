@@ -44,11 +44,11 @@ public final class BusbarApplication implements IApplication {
 		return new Console(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
 	}
 
-	/** The command ends after what it is just doing; then the virtual machine may go. */
+	/** A command that listens to a bus closes it and prints what it has; then the virtual machine may go. Any other is simply cut off. */
 	@Override
 	public void stop() {
 		stop.make();
-		if (!ended.copy().completeOnTimeout(false, SECONDS_TO_STOP, TimeUnit.SECONDS).join()) {
+		if (stop.heeded() && !ended.copy().completeOnTimeout(false, SECONDS_TO_STOP, TimeUnit.SECONDS).join()) {
 			System.err.println(Messages.stop_slow);
 		}
 	}

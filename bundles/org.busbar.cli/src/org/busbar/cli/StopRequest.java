@@ -4,14 +4,21 @@ package org.busbar.cli;
 public final class StopRequest {
 
 	private volatile boolean made;
+	private volatile boolean heeded;
 
 	/** Asks. */
 	public void make() {
 		made = true;
 	}
 
-	/** Whether anybody asked. */
+	/** Whether anybody asked. A command that looks at this will end by itself. */
 	public boolean made() {
+		heeded = true;
 		return made;
+	}
+
+	/** Whether the command looks at the request at all. */
+	boolean heeded() {
+		return heeded;
 	}
 }

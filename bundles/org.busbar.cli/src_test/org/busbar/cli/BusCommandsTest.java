@@ -152,7 +152,7 @@ class BusCommandsTest {
 		assertEquals(List.of("time,channel,id,message,signal,value,unit,label", "1700000000.000000,sim,355,State,SOC,0,%,",
 				"1700000000.000000,sim,355,State,SOH,94,%,",
 				"1700000000.020000,sim,355,State,SOC,1,%,", "1700000000.020000,sim,355,State,SOH,94,%,"), signals.lines());
-		assertTrue(signals.err().contains("1 frames have identifiers that pylontech.lv.1.2 does not describe: 123 (1)"), signals.err());
+		assertTrue(signals.err().contains("sim: pylontech.lv.1.2 does not describe the identifiers 123 (1); frames left out: 1."), signals.err());
 		Result quantities = new CommandLineRun().with("sim", bus(1)).run("monitor", "--converter", "sim:x", "--protocol", "pylontech.lv.1.2", "--quantities");
 		assertTrue(quantities.lines().contains("1700000000.000000,battery.soh,94,%,valid"), quantities.out());
 	}

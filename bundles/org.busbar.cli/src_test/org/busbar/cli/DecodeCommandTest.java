@@ -85,7 +85,7 @@ class DecodeCommandTest {
 	void countsWhatNoMessageDescribes() {
 		Result result = decode("(1.0) can0 355#58005E00\n(1.1) can0 123#00\n(1.2) can0 123#00\n(1.3) can0 18FF1234#00\n");
 		assertEquals(ExitCode.FINE, result.exitCode());
-		assertTrue(result.err().contains("stdin: 3 frames have identifiers that pylontech.lv.1.2 does not describe: 123 (2), 18FF1234 (1)."), result.err());
+		assertTrue(result.err().contains("stdin: pylontech.lv.1.2 does not describe the identifiers 123 (2), 18FF1234 (1); frames left out: 3."), result.err());
 		assertEquals(3, result.lines().size());
 	}
 

@@ -39,8 +39,7 @@ public final class CatalogueLoader {
 	public static final String PROTOCOLS_HEADER = "Busbar-Protocols";
 
 	private static final Pattern VERSION = Pattern.compile("\\d{1,9}(\\.\\d{1,9}(\\.\\d{1,9}(\\.[\\w-]+)?)?)?");
-	private static final Map<String, Class<?>> ROOTS = new TreeMap<>(
-			Map.of(BRAND_HEADER, Brand.class, BATTERY_HEADER, Battery.class, PROTOCOLS_HEADER, Protocol.class));
+	private static final List<String> HEADERS = List.of(BATTERY_HEADER, BRAND_HEADER, PROTOCOLS_HEADER);
 	private static final Comparator<CatalogueProblem> BY_PLACE = Comparator.comparing(CatalogueProblem::bundle).thenComparing(CatalogueProblem::path)
 			.thenComparingInt(CatalogueProblem::line).thenComparingInt(CatalogueProblem::column).thenComparing(CatalogueProblem::message);
 	private static final Comparator<BundleData> BY_NAME_NEWEST_FIRST = Comparator.comparing(BundleData::bundle).thenComparing(Comparator
@@ -61,7 +60,16 @@ public final class CatalogueLoader {
 
 	/** Whether a manifest names data of Busbar. */
 	public static boolean isDataBundle(Map<String, String> headers) {
-		return ROOTS.keySet().stream().anyMatch(headers::containsKey);
+		return HEADERS.stream().anyMatch(headers::containsKey);
+	}
+
+	/** What a document of this header holds. Asked for no earlier than a document is read: naming a class of the model starts the model's bundle. */
+	private static Class<?> root(String header) {
+		return switch (header) {
+			case BRAND_HEADER -> Brand.class;
+			case BATTERY_HEADER -> Battery.class;
+			default -> Protocol.class;
+		};
 	}
 
 	/** Reads one bundle. */
@@ -71,7 +79,7 @@ public final class CatalogueLoader {
 		List<ProtocolReference> references = new ArrayList<>();
 		List<CatalogueProblem> problems = new ArrayList<>();
 		Texts texts = Texts.of(source, locale, problems::add);
-		for (String header : ROOTS.keySet()) {
+		for (String header : HEADERS) {
 			for (String path : paths(source.headers().getOrDefault(header, ""))) {
 				try {
 					Optional<Opened> opened = open(source, header, path, texts, problems::add);
@@ -143,7 +151,7 @@ public final class CatalogueLoader {
 			case DocumentResult.Read read -> {
 				DocumentCheck check = new DocumentCheck(source, path, read.document(), texts, problems);
 				check.unknownContent(read.warnings());
-				Class<?> expected = ROOTS.get(header);
+				Class<?> expected = root(header);
 				if (!expected.isInstance(read.document().root())) {
 					check.refuse(read.document().root(), "The manifest header " + header + " names this file, so its root element has to be <brand:"
 							+ expected.getSimpleName() + ">, not " + Document.element(read.document().root()) + '.');

@@ -1,5 +1,6 @@
 package org.busbar.ui.tests;
 
+import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,6 +9,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.Accessible;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
@@ -108,6 +113,22 @@ final class Workbench {
 			}
 		}
 		return null;
+	}
+
+	/** What a screen reader is told. SWT has no question for it, so its listeners are asked in its place. To be called on the user interface thread. */
+	static String accessibleName(Control control) throws ReflectiveOperationException {
+		Field field = Accessible.class.getDeclaredField("accessibleListeners");
+		field.setAccessible(true);
+		AccessibleEvent event = new AccessibleEvent(control);
+		event.childID = ACC.CHILDID_SELF;
+		if (field.get(control.getAccessible()) instanceof Iterable<?> listeners) {
+			for (Object listener : listeners) {
+				if (listener instanceof AccessibleListener accessible) {
+					accessible.getName(event);
+				}
+			}
+		}
+		return event.result == null ? "" : event.result;
 	}
 
 	/** Saves a picture of the first window beside the report. */

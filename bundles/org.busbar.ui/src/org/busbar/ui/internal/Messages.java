@@ -66,6 +66,7 @@ public final class Messages extends NLS {
 	public static String state_faulted;
 	public static String rate_name;
 	public static String rate_text;
+	public static String rate_total;
 	public static String load_name;
 	public static String load_text;
 	public static String load_unknown;

@@ -6,6 +6,7 @@ import org.busbar.ui.internal.frames.LiveFramesView;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -26,7 +27,8 @@ public final class ConnectHandler extends AbstractHandler {
 		// At the start, and on a display without a window manager, no window is active yet.
 		IWorkbenchWindow window = active == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0] : active;
 		try {
-			if (window.getActivePage().showView(LiveFramesView.ID) instanceof LiveFramesView view) {
+			IWorkbenchPage page = window.getActivePage();
+			if (page != null && page.showView(LiveFramesView.ID) instanceof LiveFramesView view) {
 				view.connect(Optional.ofNullable(event.getParameter(CONVERTER)));
 			}
 		} catch (PartInitException e) {

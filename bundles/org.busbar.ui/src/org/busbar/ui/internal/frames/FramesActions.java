@@ -5,14 +5,18 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.jspecify.annotations.Nullable;
 
-/** The context menu of the frames. */
+/** The context menu and the keys of the frames. */
 final class FramesActions {
 
 	private final FramesTree tree;
@@ -32,16 +36,8 @@ final class FramesActions {
 		collapseAll = action(Messages.tree_collapse_all, () -> tree.expandAll(false));
 	}
 
-	IAction copy() {
-		return copy;
-	}
-
-	IAction selectAll() {
-		return selectAll;
-	}
-
-	/** Gives the tree its context menu. */
-	void contribute() {
+	/** Gives the tree its context menu, and the keys of these actions while it has the focus; the fields above it keep theirs. */
+	void contribute(IActionBars actionBars) {
 		MenuManager menu = new MenuManager();
 		menu.add(copy);
 		menu.add(selectAll);
@@ -49,6 +45,14 @@ final class FramesActions {
 		menu.add(expandAll);
 		menu.add(collapseAll);
 		tree.control().setMenu(menu.createContextMenu(tree.control()));
+		tree.control().addListener(SWT.FocusIn, event -> handle(actionBars, copy, selectAll));
+		tree.control().addListener(SWT.FocusOut, event -> handle(actionBars, null, null));
+	}
+
+	private static void handle(IActionBars actionBars, @Nullable IAction copy, @Nullable IAction selectAll) {
+		actionBars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+		actionBars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), selectAll);
+		actionBars.updateActionBars();
 	}
 
 	private void copyText() {

@@ -20,7 +20,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +65,7 @@ public final class LiveFramesView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(status.control());
 		widgets = new Widgets(bar, stack, layout, guidance, tree, status);
 
-		FramesActions actions = new FramesActions(tree);
-		actions.contribute();
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), actions.copy());
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), actions.selectAll());
+		new FramesActions(tree).contribute(getViewSite().getActionBars());
 
 		Throttle throttle = new Throttle(parent.getDisplay()::timerExec, REFRESH_MILLIS, () -> !parent.isDisposed() && parent.isVisible(), this::refresh);
 		parent.addDisposeListener(disposed -> throttle.stop());

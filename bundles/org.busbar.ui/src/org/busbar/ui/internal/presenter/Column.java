@@ -5,14 +5,14 @@ import org.busbar.ui.internal.Messages;
 /** The columns of the live frames, from left to right. */
 public enum Column {
 	/** Identifier of a frame, name of a signal. */
-	IDENTIFIER(30, false),
+	IDENTIFIER(28, false),
 	/** Name of a frame, label of a signal's value. */
 	NAME(26, false),
-	COUNT(10, true),
+	COUNT(9, true),
 	PERIOD(11, true),
 	DLC(6, true),
 	/** Bytes of a frame, value of a signal. */
-	DATA(28, false),
+	DATA(36, false),
 	AGE(9, true),
 	QUANTITY(28, false);
 

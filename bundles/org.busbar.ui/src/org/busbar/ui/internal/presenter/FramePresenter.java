@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.busbar.can.CanId;
 import org.busbar.can.FrameFlags;
@@ -25,6 +26,7 @@ public final class FramePresenter {
 
 	/** Stands before a byte that has just changed. */
 	public static final char CHANGED = '\u2022';
+	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 	private static final long RECENT = 1_000_000_000L;
 	private static final int KIND = FrameFlags.REMOTE | FrameFlags.FD;
 
@@ -99,7 +101,8 @@ public final class FramePresenter {
 		} else if (!signal.active(frame.payload())) {
 			cells.set(Column.DATA.ordinal(), Messages.signal_inactive);
 		} else {
-			String value = signal.format(frame.payload());
+			// A text may hold anything, also what no font can show.
+			String value = CONTROL.matcher(signal.format(frame.payload())).replaceAll(".");
 			String unit = signal.signal().unit();
 			cells.set(Column.DATA.ordinal(), unit.isEmpty() ? value : NLS.bind(Messages.signal_value_with_unit, value, unit));
 			if (!signal.ascii()) {

@@ -15,8 +15,8 @@ import org.eclipse.osgi.util.NLS;
  * The line below the frames.
  *
  * @param state   what the bus is doing
- * @param rate    frames per second; empty without a bus
- * @param load    part of the bit rate in use; empty without a bus
+ * @param rate    frames per second, at the end of a bus how many there were; empty without a bus
+ * @param load    part of the bit rate in use; empty without a bus or when it is over
  * @param lost    frames lost and bus errors; empty without a bus
  * @param message why it is so; empty when there is nothing to say
  * @param problem whether the message tells of something that went wrong
@@ -45,8 +45,9 @@ public record StatusLine(String state, String rate, String load, String lost, St
 			default -> false;
 		};
 		Optional<BusTotals> totals = snapshot.map(BusSnapshot::totals);
-		return new StatusLine(state(session.name(), status), totals.map(StatusLine::rate).orElse(""), totals.map(StatusLine::load).orElse(""),
-				totals.map(StatusLine::lost).orElse(""), message, problem);
+		boolean over = status.state().isOver();
+		return new StatusLine(state(session.name(), status), totals.map(over ? StatusLine::count : StatusLine::rate).orElse(""),
+				totals.filter(counts -> !over).map(StatusLine::load).orElse(""), totals.map(StatusLine::lost).orElse(""), message, problem);
 	}
 
 	private static String state(String name, SessionStatus status) {
@@ -59,6 +60,10 @@ public record StatusLine(String state, String rate, String load, String lost, St
 			case RECONNECTING -> Messages.state_reconnecting;
 			case FAULTED -> Messages.state_faulted;
 		}, name);
+	}
+
+	private static String count(BusTotals totals) {
+		return NLS.bind(Messages.rate_total, totals.frames());
 	}
 
 	private static String rate(BusTotals totals) {

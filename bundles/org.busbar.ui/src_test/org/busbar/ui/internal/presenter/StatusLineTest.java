@@ -56,7 +56,8 @@ class StatusLineTest {
 	void afterTheEnd() throws Exception {
 		Session session = service.open("test:bus");
 		session.close();
-		assertEquals("Disconnected from test:bus", StatusLine.of(new Status.Watching(session), Optional.empty()).state());
+		assertEquals(new StatusLine("Disconnected from test:bus", "9 frames", "", "0 lost", "", false),
+				StatusLine.of(new Status.Watching(session), totals(new BusTotals(9, 0, 0, 0, 0, 0, 0, 3, OptionalDouble.of(0.1)))));
 
 		StatusLine ended = over(new BusEvent.End(0));
 		assertEquals("Ended: test:bus", ended.state());

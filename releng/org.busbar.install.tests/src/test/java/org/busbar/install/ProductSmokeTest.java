@@ -25,7 +25,7 @@ class ProductSmokeTest {
 	@Test
 	void commandLineAnswers() {
 		Installation product = Installation.copyOf("busbar.product", "smoke-cli");
-		assertTrue(product.busbar("--version").ok().output().startsWith("busbar 0.1.0"));
+		assertTrue(product.busbar("--version").ok().output().startsWith("Busbar 0.1.0"));
 		assertTrue(product.busbar("brands").ok().output().contains("victron"));
 		assertEquals(2, product.busbar("no-such-command").exitCode());
 	}

@@ -23,6 +23,6 @@ class UpdateTest {
 
 		String after = product.bundles().get("org.busbar.app");
 		assertTrue(after.startsWith("0.1.1."), after);
-		assertEquals("busbar " + after, product.busbar("--version").ok().output().strip());
+		assertEquals("Busbar " + after, product.busbar("--version").ok().output().strip());
 	}
 }

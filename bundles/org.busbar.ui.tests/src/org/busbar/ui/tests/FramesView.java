@@ -1,0 +1,145 @@
+package org.busbar.ui.tests;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.PlatformUI;
+import org.jspecify.annotations.Nullable;
+
+/** The live frames view as a user sees it. Every method may be called from the tests' thread. */
+final class FramesView {
+
+	private static final String PERSPECTIVE = "org.busbar.ui.perspective.commissioning";
+	private static final String KEY = "org.busbar.ui.id";
+	private static final int DATA_COLUMN = 5;
+
+	/** Opens the Commissioning perspective, which has the view. */
+	void open() {
+		Workbench.await("a window", () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0 && PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage() != null);
+		Workbench.inUi(() -> PlatformUI.getWorkbench().showPerspective(PERSPECTIVE, PlatformUI.getWorkbench().getWorkbenchWindows()[0]));
+		Workbench.await("the live frames view", () -> Workbench.find(Composite.class, KEY, "frames.view") != null);
+	}
+
+	/** Writes a converter and presses Connect. */
+	void connect(String converter) {
+		Workbench.await("Connect can be pressed", () -> Workbench.widget(Button.class, KEY, "frames.connect").isEnabled());
+		Workbench.inUi(() -> {
+			Workbench.widget(Combo.class, KEY, "frames.converter").setText(converter);
+			press("frames.connect");
+			return null;
+		});
+	}
+
+	/** Presses Disconnect and waits until the bus is closed. */
+	void disconnect() {
+		Workbench.inUi(() -> {
+			press("frames.disconnect");
+			return null;
+		});
+		Workbench.await("Connect can be pressed again", () -> Workbench.widget(Button.class, KEY, "frames.connect").isEnabled());
+	}
+
+	void expand(String id) {
+		Workbench.inUi(() -> {
+			TreeItem item = item(id);
+			item.setExpanded(true);
+			org.eclipse.swt.widgets.Event event = new org.eclipse.swt.widgets.Event();
+			event.item = item;
+			item.getParent().notifyListeners(SWT.Expand, event);
+			return null;
+		});
+	}
+
+	/** The count shown for an identifier; 0 while it is not there. */
+	int count(String id) {
+		TreeItem item = find(id);
+		return item == null ? 0 : Integer.parseInt(item.getText(2).replaceAll("\\D", ""));
+	}
+
+	/** What is shown for a signal of an expanded line; empty while it is not there. */
+	String value(String id, String signal) {
+		TreeItem item = find(id);
+		if (item != null) {
+			for (TreeItem child : item.getItems()) {
+				if (child.getText(0).equals(signal)) {
+					return child.getText(DATA_COLUMN);
+				}
+			}
+		}
+		return "";
+	}
+
+	String label(String id) {
+		Label label = Workbench.find(Label.class, KEY, id);
+		return label == null ? "" : label.getText();
+	}
+
+	@Nullable
+	Control control(String id) {
+		return Workbench.find(Control.class, KEY, id);
+	}
+
+	/** Every text of the view that is not data: labels, buttons, column titles, tool tips. */
+	List<String> texts() {
+		return Workbench.inUi(() -> {
+			List<String> texts = new ArrayList<>();
+			collect(Workbench.widget(Composite.class, KEY, "frames.view"), texts);
+			return texts;
+		});
+	}
+
+	private static void collect(Widget widget, List<String> texts) {
+		if (widget instanceof Control control && control.getToolTipText() != null) {
+			texts.add(control.getToolTipText());
+		}
+		switch (widget) {
+			case Label label -> texts.add(label.getText());
+			case Button button -> texts.add(button.getText());
+			case Tree tree -> {
+				for (var column : tree.getColumns()) {
+					texts.add(column.getText());
+				}
+			}
+			default -> {
+			}
+		}
+		if (widget instanceof Composite composite && !(widget instanceof Combo)) {
+			for (Control child : composite.getChildren()) {
+				collect(child, texts);
+			}
+		}
+	}
+
+	private static void press(String id) {
+		Workbench.widget(Button.class, KEY, id).notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+	}
+
+	private static TreeItem item(String id) {
+		TreeItem item = find(id);
+		if (item == null) {
+			throw new AssertionError("No line for " + id);
+		}
+		return item;
+	}
+
+	private static @Nullable TreeItem find(String id) {
+		Tree tree = Workbench.find(Tree.class, KEY, "frames.tree");
+		if (tree != null) {
+			for (TreeItem item : tree.getItems()) {
+				if (item.getText(0).equals(id)) {
+					return item;
+				}
+			}
+		}
+		return null;
+	}
+}
