@@ -13,6 +13,7 @@ import org.busbar.can.Frame;
 import org.busbar.can.FrameFlags;
 import org.busbar.can.Payload;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,6 +147,7 @@ class CandumpReaderTest {
 	}
 
 	@ParameterizedTest
+	@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 	@ValueSource(ints = { 65_000, 65_537, 131_072, 131_073, 1_000_000 })
 	void aHugeLineCostsNoOther(int length) {
 		Recorder read = Recorder.read(GOOD + "x".repeat(length) + '\n' + GOOD);

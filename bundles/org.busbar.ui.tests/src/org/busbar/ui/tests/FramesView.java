@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -79,8 +80,11 @@ final class FramesView {
 	}
 
 	String label(String id) {
-		Label label = Workbench.find(Label.class, KEY, id);
-		return label == null ? "" : label.getText();
+		return switch (Workbench.find(Control.class, KEY, id)) {
+			case Label label -> label.getText();
+			case CLabel label -> label.getText();
+			case null, default -> "";
+		};
 	}
 
 	@Nullable
@@ -103,6 +107,7 @@ final class FramesView {
 		}
 		switch (widget) {
 			case Label label -> texts.add(label.getText());
+			case CLabel label -> texts.add(label.getText());
 			case Button button -> texts.add(button.getText());
 			case Tree tree -> {
 				for (var column : tree.getColumns()) {

@@ -10,9 +10,13 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** From the simulated bus to decoded values on the screen. */
+@TestMethodOrder(OrderAnnotation.class)
 class LiveFramesTest {
 
 	private final FramesView view = new FramesView();
@@ -31,6 +35,7 @@ class LiveFramesTest {
 	}
 
 	@Test
+	@Order(1)
 	void theEmptyViewTellsWhatToDo() {
 		Workbench.await("guidance", () -> view.control("frames.guidance") instanceof Control guidance && guidance.isVisible());
 		assertFalse(view.texts().stream().allMatch(String::isBlank));

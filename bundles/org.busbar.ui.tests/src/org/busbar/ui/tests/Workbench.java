@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class Workbench {
 
 	/** Long enough for a loaded machine; a test that passes never waits so long. */
-	private static final long PATIENCE_MILLIS = 60_000;
+	private static final long PATIENCE_MILLIS = 30_000;
 	private static final long POLL_MILLIS = 50;
 
 	private Workbench() {

@@ -32,7 +32,6 @@ final class FramesTree {
 		this.presenter = presenter;
 		tree = new Tree(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
 		tree.setHeaderVisible(true);
-		tree.setLinesVisible(true);
 		WidgetIds.set(tree, WidgetIds.FRAMES_TREE);
 		AccessibleName.set(tree, Messages.tree_name);
 		PixelConverter pixels = new PixelConverter(tree);

@@ -5,9 +5,9 @@ import org.busbar.ui.internal.Messages;
 /** The columns of the live frames, from left to right. */
 public enum Column {
 	/** Identifier of a frame, name of a signal. */
-	IDENTIFIER(28, false),
+	IDENTIFIER(34, false),
 	/** Name of a frame, label of a signal's value. */
-	NAME(26, false),
+	NAME(22, false),
 	COUNT(9, true),
 	PERIOD(11, true),
 	DLC(6, true),
