@@ -14,19 +14,19 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code busbar}: the command that has all others below it. */
-@Command(name = "busbar", subcommands = { BrandsCommand.class, BrandCommand.class, BatteriesCommand.class, ProtocolsCommand.class, DbcCommand.class,
+@Command(name = "busbar", subcommands = {BrandsCommand.class, BrandCommand.class, BatteriesCommand.class, ProtocolsCommand.class, DbcCommand.class,
 		WiringCommand.class,
-		DecodeCommand.class, SimulateCommand.class, MonitorCommand.class, HelpCommand.class })
+		DecodeCommand.class, SimulateCommand.class, MonitorCommand.class, HelpCommand.class})
 public final class BusbarCommand {
 
 	private static final int HELP_WIDTH = 100;
 
 	private final Services services;
 
-	@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
+	@Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
 	boolean help;
 
-	@Option(names = { "-V", "--version" }, versionHelp = true, descriptionKey = "version")
+	@Option(names = {"-V", "--version"}, versionHelp = true, descriptionKey = "version")
 	boolean version;
 
 	private BusbarCommand(Services services) {
@@ -37,7 +37,7 @@ public final class BusbarCommand {
 	public static int run(Services services, String... arguments) {
 		CommandLine line = new CommandLine(new BusbarCommand(services));
 		line.setResourceBundle(ResourceBundle.getBundle("org.busbar.cli.usage", Locale.getDefault(), BusbarCommand.class.getClassLoader()));
-		line.getCommandSpec().versionProvider(() -> new String[] { NLS.bind(Messages.version, services.version()) });
+		line.getCommandSpec().versionProvider(() -> new String[]{NLS.bind(Messages.version, services.version())});
 		services.console().attach(line);
 		line.setUsageHelpWidth(HELP_WIDTH);
 		line.setCaseInsensitiveEnumValuesAllowed(true);

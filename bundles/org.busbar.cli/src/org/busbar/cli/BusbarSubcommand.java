@@ -15,7 +15,7 @@ abstract class BusbarSubcommand implements Callable<Integer> {
 	@Nullable
 	BusbarCommand busbar;
 
-	@Option(names = { "-h", "--help" }, usageHelp = true, descriptionKey = "help")
+	@Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
 	boolean help;
 
 	/** What the command works with. picocli has named the parent by the time it runs a command. */

@@ -46,7 +46,7 @@ final class Lookup {
 		try {
 			EffectiveProtocol effective = EffectiveProtocol.of(protocol, options);
 			effective.problems().forEach(problem -> services.console().tell(
-					NLS.bind(Messages.warning, NLS.bind(Messages.mapping_problem, new Object[] { id, problem.message(), problem.signal(), problem.text() }))));
+					NLS.bind(Messages.warning, NLS.bind(Messages.mapping_problem, new Object[]{id, problem.message(), problem.signal(), problem.text()}))));
 			return effective;
 		} catch (ProtocolOptionException refused) {
 			throw new CommandFailure(ExitCode.USAGE, String.valueOf(refused.getMessage()), refused);

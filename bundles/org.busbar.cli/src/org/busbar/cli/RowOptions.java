@@ -27,8 +27,8 @@ final class RowOptions {
 
 	FrameRows rows(EffectiveProtocol protocol, Output out) {
 		RowFormat rowFormat = switch (format) {
-		case CSV -> new CsvFormat();
-		case JSONL -> new JsonLinesFormat();
+			case CSV -> new CsvFormat();
+			case JSONL -> new JsonLinesFormat();
 		};
 		return quantities ? new QuantityRows(protocol, rowFormat, out) : new SignalRows(protocol.codec(), rowFormat, out);
 	}

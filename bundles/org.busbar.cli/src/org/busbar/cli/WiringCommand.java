@@ -41,9 +41,9 @@ final class WiringCommand extends BusbarSubcommand {
 	public Integer call() {
 		Cable cable = Cable.between(end(lookup().brand(brand), model), battery());
 		print(switch (format) {
-		case TEXT -> WiringText.write(cable);
-		case JSON -> WiringJson.write(cable);
-		case SVG -> WiringDrawing.write(cable);
+			case TEXT -> WiringText.write(cable);
+			case JSON -> WiringJson.write(cable);
+			case SVG -> WiringDrawing.write(cable);
 		});
 		return ExitCode.FINE;
 	}
@@ -55,7 +55,8 @@ final class WiringCommand extends BusbarSubcommand {
 		}
 		List<Device> batteries = services().catalogue().batteries();
 		if (batteries.size() != 1) {
-			throw new CommandFailure(ExitCode.USAGE, batteries.isEmpty() ? Messages.no_battery
+			throw new CommandFailure(ExitCode.USAGE, batteries.isEmpty()
+					? Messages.no_battery
 					: NLS.bind(Messages.which_battery, String.join(", ", batteries.stream().map(Device::id).toList())));
 		}
 		return end(batteries.getFirst(), Optional.empty());

@@ -30,7 +30,7 @@ class CatalogueCommandsTest {
 			List.of(new CatalogueProblem("org.example.brand", "data/x.xml", 7, 3, "The element is not closed.")));
 
 	@ParameterizedTest
-	@CsvSource({ "brands,victron", "batteries,weco", "protocols,pylontech.lv.1.2", "protocols,victron.bms-can" })
+	@CsvSource({"brands,victron", "batteries,weco", "protocols,pylontech.lv.1.2", "protocols,victron.bms-can"})
 	void listsWhatIsInstalled(String command, String id) {
 		Result result = new CommandLineRun().run(command);
 		assertEquals(ExitCode.FINE, result.exitCode());
@@ -43,7 +43,7 @@ class CatalogueCommandsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "brands", "batteries", "protocols" })
+	@ValueSource(strings = {"brands", "batteries", "protocols"})
 	void warnsOfBrokenDataAndListsTheRest(String command) {
 		Result result = new CommandLineRun().with(BROKEN).run(command);
 		assertEquals(ExitCode.FINE, result.exitCode());
@@ -62,7 +62,7 @@ class CatalogueCommandsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "brand victrom,victron", "wiring vic,victron", "dbc pylontech.lv.12,pylontech.lv.1.2", "wiring victron --battery wecco,weco" })
+	@CsvSource({"brand victrom,victron", "wiring vic,victron", "dbc pylontech.lv.12,pylontech.lv.1.2", "wiring victron --battery wecco,weco"})
 	void namesWhatIsThereAndWhatWasProbablyMeant(String command, String meant) {
 		Result result = new CommandLineRun().with(BROKEN).run(command.split(" "));
 		assertEquals(ExitCode.USAGE, result.exitCode());

@@ -109,7 +109,7 @@ class DecodeCommandTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "no/such.log,there is no such file", ".,cannot be read" })
+	@CsvSource({"no/such.log,there is no such file", ".,cannot be read"})
 	void refusesWhatCannotBeRead(String path, String message) {
 		Result result = new CommandLineRun().run("decode", path, "--protocol", "pylontech.lv.1.2");
 		assertEquals(ExitCode.INPUT, result.exitCode());

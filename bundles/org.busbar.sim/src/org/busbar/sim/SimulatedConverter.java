@@ -79,7 +79,8 @@ public final class SimulatedConverter implements ConverterProvider {
 		}
 		List<String> present = protocols().toList();
 		throw new ChannelException("No driver for the protocol \"" + protocol + "\" is there to simulate. "
-				+ (present.isEmpty() ? "No protocol is installed; install the protocols feature or a brand."
+				+ (present.isEmpty()
+						? "No protocol is installed; install the protocols feature or a brand."
 						: "Protocols: " + String.join(", ", present) + "."));
 	}
 

@@ -115,7 +115,8 @@ record SimulationSettings(String protocol, long seed, int cells, double capacity
 		}
 
 		private static OptionalLong nanos(OptionalDouble seconds) {
-			return seconds.isEmpty() ? OptionalLong.empty()
+			return seconds.isEmpty()
+					? OptionalLong.empty()
 					: OptionalLong.of(BigDecimal.valueOf(seconds.getAsDouble()).multiply(BigDecimal.valueOf(NANOS_PER_SECOND)).longValue());
 		}
 

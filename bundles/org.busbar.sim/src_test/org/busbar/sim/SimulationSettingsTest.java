@@ -58,7 +58,7 @@ class SimulationSettingsTest {
 			"inverter=yes inverter true", //
 			"alarms=fire alarms alarm.over-voltage", //
 			"alarms=battery.soc alarms alarm.over-voltage", //
-			"colour=red colour temperature=" })
+			"colour=red colour temperature="})
 	void whatIsWrongIsNamedAndWhatThereIsIsListed(String option, String name, String hint) {
 		String message = assertThrows(ChannelException.class, () -> settings("?" + option)).getMessage();
 		assertTrue(message.contains(name) && message.contains(hint) && message.contains("option.<id>"), message);

@@ -30,7 +30,8 @@ public final class MessageCodec {
 				if (decider.isPresent() && !compiled.containsKey(decider.get().name())) {
 					return false;
 				}
-				@Nullable SignalCodec by = decider.map(found -> compiled.get(found.name())).orElse(null);
+				@Nullable
+				SignalCodec by = decider.map(found -> compiled.get(found.name())).orElse(null);
 				compiled.put(signal.name(), new SignalCodec(signal, by));
 				return true;
 			});

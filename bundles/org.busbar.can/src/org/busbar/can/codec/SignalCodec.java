@@ -1,6 +1,7 @@
 package org.busbar.can.codec;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 import org.busbar.can.Payload;
@@ -20,6 +21,7 @@ public final class SignalCodec {
 	/** Above this a product with a count could leave the range of a long. */
 	private static final long MAX_FAST_FACTOR = 1L << 30;
 	private static final int MAX_FAST_LENGTH = 32;
+	private static final long MAX_EXACT = 1L << 53;
 
 	private final DbcSignal signal;
 	private final @Nullable SignalCodec multiplexor;
@@ -87,10 +89,13 @@ public final class SignalCodec {
 	/** The physical value, the double nearest to the exact decimal one. */
 	public double physical(long payload) {
 		if (scale >= 0) {
-			return (double) (raw(payload) * factor + offset) / POWERS_OF_TEN[scale];
+			long scaled = raw(payload) * factor + offset;
+			// Only a whole number that a double holds exactly is rounded once.
+			return Math.abs(scaled) <= MAX_EXACT ? (double) scaled / POWERS_OF_TEN[scale] : BigDecimal.valueOf(scaled, scale).doubleValue();
 		}
 		if (signal.type() != DbcSignal.ValueType.INTEGER) {
-			return floatingPoint(payload) * signal.factor().doubleValue() + signal.offset().doubleValue();
+			double value = floatingPoint(payload);
+			return Double.isFinite(value) ? exactFloat(payload).doubleValue() : value * signal.factor().signum();
 		}
 		return exact(payload).doubleValue();
 	}
@@ -109,9 +114,7 @@ public final class SignalCodec {
 		} else if (scale >= 0) {
 			appendDecimal(raw(payload) * factor + offset, scale, text);
 		} else if (signal.type() != DbcSignal.ValueType.INTEGER) {
-			double value = physical(payload);
-			text.append(Double.isFinite(value) ? plain(signal.type() == DbcSignal.ValueType.FLOAT ? new BigDecimal(Float.toString((float) value))
-					: BigDecimal.valueOf(value)) : Double.toString(value));
+			text.append(Double.isFinite(floatingPoint(payload)) ? plain(exactFloat(payload)) : Double.toString(physical(payload)));
 		} else {
 			text.append(plain(exact(payload)));
 		}
@@ -154,8 +157,16 @@ public final class SignalCodec {
 			throw doesNotFit(Double.toString(physical));
 		}
 		if (signal.type() != DbcSignal.ValueType.INTEGER) {
-			double value = (physical - signal.offset().doubleValue()) / signal.factor().doubleValue();
-			return encodeRaw(payload, signal.type() == DbcSignal.ValueType.FLOAT ? Float.floatToRawIntBits((float) value) & 0xFFFF_FFFFL : Double.doubleToRawLongBits(value));
+			if (signal.factor().signum() == 0 || signal.hasRange() && (BigDecimal.valueOf(physical).compareTo(signal.minimum()) < 0
+					|| BigDecimal.valueOf(physical).compareTo(signal.maximum()) > 0)) {
+				throw doesNotFit(Double.toString(physical));
+			}
+			double value = BigDecimal.valueOf(physical).subtract(signal.offset()).divide(signal.factor(), MathContext.DECIMAL64).doubleValue();
+			if (!Double.isFinite(signal.type() == DbcSignal.ValueType.FLOAT ? (float) value : value)) {
+				throw doesNotFit(Double.toString(physical));
+			}
+			return encodeRaw(payload,
+					signal.type() == DbcSignal.ValueType.FLOAT ? Float.floatToRawIntBits((float) value) & 0xFFFF_FFFFL : Double.doubleToRawLongBits(value));
 		}
 		if (signal.factor().signum() == 0) {
 			throw doesNotFit(Double.toString(physical));
@@ -174,17 +185,29 @@ public final class SignalCodec {
 	}
 
 	private IllegalArgumentException doesNotFit(String value) {
+		if (signal.type() != DbcSignal.ValueType.INTEGER && !signal.hasRange()) {
+			return new IllegalArgumentException(signal.name() + " is a floating point number of " + signal.length() + " bits with the factor "
+					+ plain(signal.factor()) + " and cannot be " + value);
+		}
 		BigDecimal smallest = signal.signed() ? BigDecimal.TWO.pow(signal.length() - 1).negate() : BigDecimal.ZERO;
 		BigDecimal largest = BigDecimal.TWO.pow(signal.signed() ? signal.length() - 1 : signal.length()).subtract(BigDecimal.ONE);
 		BigDecimal first = signal.hasRange() ? signal.minimum() : smallest.multiply(signal.factor()).add(signal.offset());
 		BigDecimal last = signal.hasRange() ? signal.maximum() : largest.multiply(signal.factor()).add(signal.offset());
 		return new IllegalArgumentException(
-				signal.name() + " takes " + plain(first.min(last)) + " to " + plain(first.max(last)) + (signal.unit().isEmpty() ? "" : ' ' + signal.unit()) + ", not " + value);
+				signal.name() + " takes " + plain(first.min(last)) + " to " + plain(first.max(last)) + (signal.unit().isEmpty() ? "" : ' ' + signal.unit())
+						+ ", not " + value);
 	}
 
 	private double floatingPoint(long payload) {
 		long bits = raw(payload);
 		return signal.type() == DbcSignal.ValueType.FLOAT ? Float.intBitsToFloat((int) bits) : Double.longBitsToDouble(bits);
+	}
+
+	/** The shortest decimal that means this float or double, scaled. */
+	private BigDecimal exactFloat(long payload) {
+		double value = floatingPoint(payload);
+		BigDecimal shortest = signal.type() == DbcSignal.ValueType.FLOAT ? new BigDecimal(Float.toString((float) value)) : BigDecimal.valueOf(value);
+		return shortest.multiply(signal.factor()).add(signal.offset());
 	}
 
 	private BigDecimal exact(long payload) {

@@ -16,7 +16,11 @@ public record DbcAttributeDefinition(Target target, String name, Type type, List
 
 	/** What carries an attribute. */
 	public enum Target {
-		NETWORK(""), NODE("BU_"), MESSAGE("BO_"), SIGNAL("SG_"), ENVIRONMENT_VARIABLE("EV_");
+		NETWORK(""),
+		NODE("BU_"),
+		MESSAGE("BO_"),
+		SIGNAL("SG_"),
+		ENVIRONMENT_VARIABLE("EV_");
 
 		private final String keyword;
 
@@ -32,7 +36,11 @@ public record DbcAttributeDefinition(Target target, String name, Type type, List
 
 	/** The type of an attribute's value. */
 	public enum Type {
-		INT, HEX, FLOAT, STRING, ENUM
+		INT,
+		HEX,
+		FLOAT,
+		STRING,
+		ENUM
 	}
 
 	public DbcAttributeDefinition {
@@ -40,11 +48,11 @@ public record DbcAttributeDefinition(Target target, String name, Type type, List
 	}
 
 	/** The value as the file writes it turned into the word that it stands for: an enumeration may be written by its index. */
-	String word(String written) {
-		if (type == Type.ENUM && !written.isEmpty() && written.length() < 6 && written.chars().allMatch(Character::isDigit)) {
-			int index = Integer.parseInt(written);
-			return index < arguments.size() ? arguments.get(index) : written;
+	String word(DbcToken written) {
+		if (type == Type.ENUM && written.kind() == DbcToken.Kind.NUMBER && written.text().matches("[0-9]{1,5}")) {
+			int index = Integer.parseInt(written.text());
+			return index < arguments.size() ? arguments.get(index) : written.text();
 		}
-		return written;
+		return written.text();
 	}
 }

@@ -147,14 +147,16 @@ final class DbcBuilder {
 		definitions.add(definition);
 	}
 
-	void attributeDefault(DbcToken at, String name, String value) {
+	void attributeDefault(DbcToken at, String name, DbcToken value) {
 		boolean found = false;
 		for (int i = 0; i < definitions.size(); i++) {
 			DbcAttributeDefinition definition = definitions.get(i);
 			if (definition.name().equals(name)) {
-				definitions.set(i, new DbcAttributeDefinition(definition.target(), name, definition.type(), definition.arguments(),
-						java.util.Optional.of(definition.word(value))));
 				found = true;
+				if (fits(value, definition)) {
+					definitions.set(i, new DbcAttributeDefinition(definition.target(), name, definition.type(), definition.arguments(),
+							java.util.Optional.of(definition.word(value))));
+				}
 			}
 		}
 		if (!found) {
@@ -162,34 +164,34 @@ final class DbcBuilder {
 		}
 	}
 
-	void networkAttribute(DbcToken at, String name, String value) {
-		if (defined(at, Target.NETWORK, name)) {
+	void networkAttribute(DbcToken at, String name, DbcToken value) {
+		if (defined(at, Target.NETWORK, name, value)) {
 			networkAttributes.put(name, word(Target.NETWORK, name, value));
 		}
 	}
 
-	void nodeAttribute(DbcToken at, String name, String node, String value) {
-		if (defined(at, Target.NODE, name)) {
+	void nodeAttribute(DbcToken at, String name, String node, DbcToken value) {
+		if (defined(at, Target.NODE, name, value)) {
 			changeNode(at, node, old -> new DbcNode(node, old.comment(), with(old.attributes(), name, word(Target.NODE, name, value))));
 		}
 	}
 
-	void messageAttribute(DbcToken at, String name, long id, String value) {
+	void messageAttribute(DbcToken at, String name, long id, DbcToken value) {
 		MessageParts message = known(at, id);
-		if (message != null && defined(at, Target.MESSAGE, name)) {
+		if (message != null && defined(at, Target.MESSAGE, name, value)) {
 			message.attributes.put(name, word(Target.MESSAGE, name, value));
 		}
 	}
 
-	void signalAttribute(DbcToken at, String name, long id, String signalName, String value) {
-		if (defined(at, Target.SIGNAL, name)) {
+	void signalAttribute(DbcToken at, String name, long id, String signalName, DbcToken value) {
+		if (defined(at, Target.SIGNAL, name, value)) {
 			changeSignal(at, id, signalName, signal -> with(signal, signal.type(), signal.multiplexing(), signal.labels(), signal.comment(),
 					with(signal.attributes(), name, word(Target.SIGNAL, name, value))));
 		}
 	}
 
-	void environmentAttribute(DbcToken at, String name, String variableName, String value) {
-		if (defined(at, Target.ENVIRONMENT_VARIABLE, name)) {
+	void environmentAttribute(DbcToken at, String name, String variableName, DbcToken value) {
+		if (defined(at, Target.ENVIRONMENT_VARIABLE, name, value)) {
 			changeVariable(at, variableName, variable -> with(variable, variable.labels(), variable.comment(),
 					with(variable.attributes(), name, word(Target.ENVIRONMENT_VARIABLE, name, value))));
 		}
@@ -251,7 +253,9 @@ final class DbcBuilder {
 			}
 			check(message);
 		}
-		return new Dbc(version, nodes.values().stream().map(node -> new DbcNode(node.name(), node.comment(), node.attributes().withDefaults(defaults.get(Target.NODE)))).toList(),
+		return new Dbc(version,
+				nodes.values().stream().map(node -> new DbcNode(node.name(), node.comment(), node.attributes().withDefaults(defaults.get(Target.NODE))))
+						.toList(),
 				built, valueTables,
 				environment.values().stream()
 						.map(variable -> with(variable, variable.labels(), variable.comment(),
@@ -261,9 +265,12 @@ final class DbcBuilder {
 	}
 
 	private static DbcMessage build(MessageParts parts, Map<Target, SortedMap<String, String>> defaults) {
-		List<DbcSignal> signals = parts.signals.values().stream().map(signal -> with(signal, signal.type(), signal.multiplexing(), signal.labels(), signal.comment(),
-				signal.attributes().withDefaults(defaults.get(Target.SIGNAL)))).toList();
-		return new DbcMessage((int) (parts.id & CanId.MAX_EXTENDED), (parts.id & EXTENDED) != 0, parts.name, parts.dlc, parts.sender, parts.transmitters, signals,
+		List<DbcSignal> signals = parts.signals.values().stream()
+				.map(signal -> with(signal, signal.type(), signal.multiplexing(), signal.labels(), signal.comment(),
+						signal.attributes().withDefaults(defaults.get(Target.SIGNAL))))
+				.toList();
+		return new DbcMessage((int) (parts.id & CanId.MAX_EXTENDED), (parts.id & EXTENDED) != 0, parts.name, parts.dlc, parts.sender, parts.transmitters,
+				signals,
 				parts.groups, parts.comment, new DbcAttributes(parts.attributes, defaults.get(Target.MESSAGE)));
 	}
 
@@ -275,19 +282,38 @@ final class DbcBuilder {
 		if (message.dlc > Payload.MAX_LENGTH) {
 			warn(message.at, "the message " + message.name + " has " + message.dlc + " bytes; only the first eight are decoded");
 		}
-		List<DbcSignal> seen = new ArrayList<>();
+		DbcSignal[] owners = new DbcSignal[Long.SIZE];
 		for (DbcSignal signal : message.signals.values()) {
 			if (signal.lastByte() >= message.dlc) {
-				warn(message.at, "the signal " + message.name + '.' + signal.name() + " reaches into byte " + signal.lastByte() + ", the message has " + message.dlc);
-			} else if (signal.lastByte() < Payload.MAX_LENGTH) {
-				for (DbcSignal other : seen) {
-					if ((other.bits() & signal.bits()) != 0 && !(other.multiplexing() instanceof DbcMultiplexing.Multiplexed)
-							&& !(signal.multiplexing() instanceof DbcMultiplexing.Multiplexed)) {
-						warn(message.at, "the signals " + other.name() + " and " + signal.name() + " of " + message.name + " share bits");
-					}
-				}
-				seen.add(signal);
+				warn(message.at,
+						"the signal " + message.name + '.' + signal.name() + " reaches into byte " + signal.lastByte() + ", the message has " + message.dlc);
+			} else if (signal.lastByte() < Payload.MAX_LENGTH && !(signal.multiplexing() instanceof DbcMultiplexing.Multiplexed)) {
+				claim(message, signal, owners);
 			}
+		}
+		Map<Object, DbcSignal[]> byValue = new HashMap<>();
+		for (DbcSignal signal : message.signals.values()) {
+			if (signal.multiplexing() instanceof DbcMultiplexing.Multiplexed(boolean multiplexor, String by, List<DbcMultiplexing.Range> ranges)
+					&& signal.lastByte() < Math.min(Payload.MAX_LENGTH, message.dlc)) {
+				// With a signal that is always there, or with another one of the very same multiplexor value.
+				claim(message, signal, byValue.computeIfAbsent(List.of(by, ranges), value -> owners.clone()));
+			}
+		}
+	}
+
+	/** Takes the bits of a signal; a bit has one owner, so that this costs no more than the signal has bits. */
+	private void claim(MessageParts message, DbcSignal signal, @Nullable DbcSignal[] owners) {
+		@Nullable
+		DbcSignal other = null;
+		long bits = signal.bits();
+		for (int bit = 0; bit < Long.SIZE; bit++) {
+			if ((bits >>> bit & 1) != 0) {
+				other = other == null ? owners[bit] : other;
+				owners[bit] = signal;
+			}
+		}
+		if (other != null && warnings.size() < MAX_WARNINGS) {
+			warn(message.at, "the signals " + other.name() + " and " + signal.name() + " of " + message.name + " share bits");
 		}
 	}
 
@@ -318,17 +344,35 @@ final class DbcBuilder {
 		}
 	}
 
-	private boolean defined(DbcToken at, Target target, String name) {
-		boolean defined = definitions.stream().anyMatch(definition -> definition.target() == target && definition.name().equals(name));
-		if (!defined) {
+	private boolean defined(DbcToken at, Target target, String name, DbcToken value) {
+		DbcAttributeDefinition definition = definition(target, name);
+		if (definition == null) {
 			warn(at, "the attribute " + name + " is not defined here and not kept");
+			return false;
 		}
-		return defined;
+		return fits(value, definition);
 	}
 
-	private String word(Target target, String name, String written) {
-		return definitions.stream().filter(definition -> definition.target() == target && definition.name().equals(name)).findFirst()
-				.map(definition -> definition.word(written)).orElse(written);
+	/** Whoever asks for a number later must get one. */
+	private boolean fits(DbcToken value, DbcAttributeDefinition definition) {
+		boolean fits = switch (definition.type()) {
+			case STRING -> true;
+			case ENUM -> definition.arguments().contains(definition.word(value));
+			case INT, HEX, FLOAT -> value.kind() == DbcToken.Kind.NUMBER && DbcParser.isNumber(value.text());
+		};
+		if (!fits) {
+			warn(value, value.shown() + " is no value of the attribute " + definition.name() + " and not kept");
+		}
+		return fits;
+	}
+
+	private String word(Target target, String name, DbcToken written) {
+		DbcAttributeDefinition definition = definition(target, name);
+		return definition == null ? written.text() : definition.word(written);
+	}
+
+	private @Nullable DbcAttributeDefinition definition(Target target, String name) {
+		return definitions.stream().filter(definition -> definition.target() == target && definition.name().equals(name)).findFirst().orElse(null);
 	}
 
 	private static DbcAttributes with(DbcAttributes attributes, String name, String value) {

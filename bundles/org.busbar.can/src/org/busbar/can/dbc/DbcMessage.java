@@ -20,7 +20,8 @@ import org.busbar.can.FrameFlags;
  * @param comment      comment; empty when none
  * @param attributes   attributes
  */
-public record DbcMessage(int id, boolean extended, String name, int dlc, String sender, List<String> transmitters, List<DbcSignal> signals, List<DbcSignalGroup> groups,
+public record DbcMessage(int id, boolean extended, String name, int dlc, String sender, List<String> transmitters, List<DbcSignal> signals,
+		List<DbcSignalGroup> groups,
 		String comment, DbcAttributes attributes) {
 
 	public DbcMessage {

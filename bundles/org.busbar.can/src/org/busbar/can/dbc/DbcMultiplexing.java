@@ -28,7 +28,13 @@ public sealed interface DbcMultiplexing {
 
 		/** Whether the signal is there when the multiplexor has this raw value. */
 		public boolean selectedBy(long value) {
-			return ranges.stream().anyMatch(range -> value >= range.first() && value <= range.last());
+			// Asked for every frame; a loop over indices costs no garbage.
+			for (int i = 0; i < ranges.size(); i++) {
+				if (value >= ranges.get(i).first() && value <= ranges.get(i).last()) {
+					return true;
+				}
+			}
+			return false;
 		}
 	}
 

@@ -18,12 +18,21 @@ final class DbcParser {
 	/** Nobody writes longer exponents; an absurd one would cost absurd time later. */
 	private static final int MAX_NUMBER_LENGTH = 60;
 	private static final int MAX_SCALE = 400;
+	/** J1939 transports so many. */
+	private static final int MAX_MESSAGE_BYTES = 1785;
 	/** Sections of the grammar that are read over and not kept. */
-	private static final Set<String> NOT_KEPT = Set.of("BA_DEF_REL_", "BA_DEF_DEF_REL_", "BA_REL_", "BA_SGTYPE_", "SGTYPE_", "SGTYPE_VAL_", "SIG_TYPE_REF_", "SIGTYPE_VALTYPE_",
+	private static final Set<String> NOT_KEPT = Set.of("BA_DEF_REL_", "BA_DEF_DEF_REL_", "BA_REL_", "BA_SGTYPE_", "SGTYPE_", "SGTYPE_VAL_", "SIG_TYPE_REF_",
+			"SIGTYPE_VALTYPE_",
 			"ENVVAR_DATA_", "EV_DATA_", "CAT_DEF_", "CAT_", "FILTER", "BA_DEF_SGTYPE_", "BU_SG_REL_", "BU_EV_REL_", "BU_BO_REL_");
+
+	/** Sections that are kept. */
+	private static final Set<String> KEPT = Set.of("VERSION", "NS_", "BS_", "BU_", "VAL_TABLE_", "BO_", "SG_", "EV_", "BO_TX_BU_", "CM_", "BA_DEF_",
+			"BA_DEF_DEF_", "BA_",
+			"VAL_", "SIG_VALTYPE_", "SIG_GROUP_", "SG_MUL_VAL_");
 
 	private final DbcTokens tokens;
 	private final DbcBuilder builder;
+	private boolean anyKept;
 
 	DbcParser(DbcTokens tokens, DbcBuilder builder) {
 		this.tokens = tokens;
@@ -38,12 +47,16 @@ final class DbcParser {
 		while (tokens.peek().kind() != Kind.END) {
 			section(tokens.take());
 		}
+		if (!anyKept) {
+			throw fail(first, "this is no DBC file: it has no section such as VERSION, BU_ or BO_");
+		}
 	}
 
 	private void section(DbcToken keyword) {
 		if (keyword.kind() != Kind.WORD) {
 			throw fail(keyword, "expected a section such as BO_ or CM_, found " + keyword.shown());
 		}
+		anyKept |= KEPT.contains(keyword.text());
 		switch (keyword.text()) {
 			case "VERSION" -> builder.version(string());
 			case "NS_" -> newSymbols();
@@ -82,7 +95,8 @@ final class DbcParser {
 
 	private void nodes() {
 		DbcToken colon = symbol(':');
-		while (tokens.peek().kind() == Kind.WORD && tokens.peek().line() == colon.line()) {
+		// A list that goes on in the next line is indented there.
+		while (tokens.peek().kind() == Kind.WORD && (tokens.peek().line() == colon.line() || tokens.peek().column() > 1 && !isSection(tokens.peek()))) {
 			builder.node(tokens.take().text());
 		}
 	}
@@ -96,8 +110,12 @@ final class DbcParser {
 		long id = integer("the identifier of the message");
 		String name = word("the name of the message");
 		symbol(':');
-		int length = (int) Math.min(Integer.MAX_VALUE, integer("the length of the message in bytes"));
-		builder.message(keyword, id, name, length, word("the sender of the message"));
+		DbcToken lengthToken = tokens.peek();
+		long length = integer("the length of the message in bytes");
+		if (length < 0 || length > MAX_MESSAGE_BYTES) {
+			throw fail(lengthToken, "a message has 0 to " + MAX_MESSAGE_BYTES + " bytes, not " + length);
+		}
+		builder.message(keyword, id, name, (int) length, word("the sender of the message"));
 	}
 
 	private void signal(DbcToken keyword) {
@@ -156,10 +174,12 @@ final class DbcParser {
 				tokens.take();
 			}
 		}
-		builder.signal(keyword, new DbcSignal(name, (int) start, (int) length, order == 0, sign.isSymbol('-'), DbcSignal.ValueType.INTEGER, factor, offset, minimum,
-				maximum, unit, receivers, multiplexed.isEmpty() ? multiplexor ? new DbcMultiplexing.Multiplexor() : new DbcMultiplexing.None()
-						: new DbcMultiplexing.Multiplexed(multiplexor, "", multiplexed),
-				new TreeMap<>(), "", DbcAttributes.NONE));
+		builder.signal(keyword,
+				new DbcSignal(name, (int) start, (int) length, order == 0, sign.isSymbol('-'), DbcSignal.ValueType.INTEGER, factor, offset, minimum,
+						maximum, unit, receivers, multiplexed.isEmpty()
+								? multiplexor ? new DbcMultiplexing.Multiplexor() : new DbcMultiplexing.None()
+								: new DbcMultiplexing.Multiplexed(multiplexor, "", multiplexed),
+						new TreeMap<>(), "", DbcAttributes.NONE));
 	}
 
 	private void environmentVariable() {
@@ -183,7 +203,8 @@ final class DbcParser {
 			}
 		}
 		symbol(';');
-		builder.environmentVariable(new DbcEnvironmentVariable(name, type, minimum, maximum, unit, initial, id, access, nodes, new TreeMap<>(), "", DbcAttributes.NONE));
+		builder.environmentVariable(
+				new DbcEnvironmentVariable(name, type, minimum, maximum, unit, initial, id, access, nodes, new TreeMap<>(), "", DbcAttributes.NONE));
 	}
 
 	private void transmitters() {
@@ -352,31 +373,47 @@ final class DbcParser {
 		} else {
 			builder.warn(keyword, "the section " + keyword.shown() + " is read over and not kept");
 		}
+		int line = keyword.line();
 		while (!tokens.peek().isSymbol(';')) {
+			// The next section in a line of its own must not be swallowed when the ; is missing.
+			if (isSection(tokens.peek()) && tokens.peek().line() > line) {
+				return;
+			}
 			DbcToken token = tokens.take();
 			if (token.kind() == Kind.END) {
 				throw fail(keyword, keyword.shown() + " begins no section of a DBC file, or its ; is missing");
 			}
+			line = token.line();
 		}
 		tokens.take();
+	}
+
+	private static boolean isSection(DbcToken token) {
+		return token.kind() == Kind.WORD && (KEPT.contains(token.text()) || NOT_KEPT.contains(token.text()));
 	}
 
 	private SortedMap<Long, String> table() {
 		SortedMap<Long, String> table = new TreeMap<>();
 		while (!tokens.peek().isSymbol(';')) {
-			long value = integer("a value of the table, or ;");
-			table.put(value, string());
+			DbcToken at = tokens.peek();
+			BigDecimal value = number("a value of the table, or ;");
+			String label = string();
+			if (value.stripTrailingZeros().scale() > 0 || value.toBigInteger().bitLength() > (value.signum() < 0 ? Long.SIZE - 1 : Long.SIZE)) {
+				builder.warn(at, "the label \"" + label + "\" is not kept: " + at.shown() + " is no whole number of 64 bits");
+			} else if (table.putIfAbsent(value.longValue(), label) != null) {
+				builder.warn(at, "the label \"" + label + "\" is not kept: " + at.shown() + " has one already");
+			}
 		}
 		symbol(';');
 		return table;
 	}
 
-	private String value() {
+	private DbcToken value() {
 		DbcToken token = tokens.take();
 		if (token.kind() != Kind.NUMBER && token.kind() != Kind.STRING) {
 			throw fail(token, "expected a number or a text, found " + token.shown());
 		}
-		return token.text();
+		return token;
 	}
 
 	private static Target target(DbcToken token) {
@@ -419,6 +456,15 @@ final class DbcParser {
 			return number.longValueExact();
 		} catch (ArithmeticException fraction) {
 			throw fail(token, "expected " + what + ", a whole number, found " + token.shown());
+		}
+	}
+
+	/** Whether a number token is a number that is kept. */
+	static boolean isNumber(String text) {
+		try {
+			return text.length() <= MAX_NUMBER_LENGTH && Math.abs((long) new BigDecimal(text).scale()) <= MAX_SCALE;
+		} catch (NumberFormatException bad) {
+			return false;
 		}
 	}
 

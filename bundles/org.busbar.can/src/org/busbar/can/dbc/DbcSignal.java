@@ -28,7 +28,8 @@ import java.util.TreeMap;
  * @param attributes   attributes
  */
 public record DbcSignal(String name, int startBit, int length, boolean bigEndian, boolean signed, ValueType type, BigDecimal factor, BigDecimal offset,
-		BigDecimal minimum, BigDecimal maximum, String unit, List<String> receivers, DbcMultiplexing multiplexing, SortedMap<Long, String> labels, String comment,
+		BigDecimal minimum, BigDecimal maximum, String unit, List<String> receivers, DbcMultiplexing multiplexing, SortedMap<Long, String> labels,
+		String comment,
 		DbcAttributes attributes) {
 
 	/** How the bits stand for a number. */

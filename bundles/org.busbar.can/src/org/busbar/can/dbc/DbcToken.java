@@ -11,7 +11,11 @@ package org.busbar.can.dbc;
 record DbcToken(Kind kind, String text, int line, int column) {
 
 	enum Kind {
-		WORD, NUMBER, STRING, SYMBOL, END
+		WORD,
+		NUMBER,
+		STRING,
+		SYMBOL,
+		END
 	}
 
 	boolean isSymbol(char symbol) {

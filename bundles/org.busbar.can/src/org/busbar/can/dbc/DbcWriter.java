@@ -81,7 +81,8 @@ public final class DbcWriter {
 	private void attributes() {
 		for (DbcAttributeDefinition definition : dbc.definitions()) {
 			String target = definition.target() == Target.NETWORK ? "" : definition.target().keyword() + ' ';
-			String arguments = definition.type() == Type.ENUM ? String.join(",", definition.arguments().stream().map(DbcWriter::quoted).toList())
+			String arguments = definition.type() == Type.ENUM
+					? String.join(",", definition.arguments().stream().map(DbcWriter::quoted).toList())
 					: String.join(" ", definition.arguments());
 			line("BA_DEF_ ", target, quoted(definition.name()), " ", definition.type().name(), arguments.isEmpty() ? "" : ' ' + arguments, ";");
 		}
@@ -146,7 +147,8 @@ public final class DbcWriter {
 			// Some tools take the index of an enumeration's word only, and all take it.
 			String value = switch (definition.type()) {
 				case STRING -> quoted(attribute.getValue());
-				case ENUM -> definition.arguments().contains(attribute.getValue()) ? Integer.toString(definition.arguments().indexOf(attribute.getValue()))
+				case ENUM -> definition.arguments().contains(attribute.getValue())
+						? Integer.toString(definition.arguments().indexOf(attribute.getValue()))
 						: quoted(attribute.getValue());
 				case INT, HEX, FLOAT -> attribute.getValue();
 			};

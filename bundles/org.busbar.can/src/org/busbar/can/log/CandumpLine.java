@@ -11,7 +11,9 @@ import org.busbar.can.Payload;
 final class CandumpLine {
 
 	enum Kind {
-		BLANK, FRAME, PROBLEM
+		BLANK,
+		FRAME,
+		PROBLEM
 	}
 
 	private static final long ERROR_BIT = 0x2000_0000L;
@@ -122,6 +124,10 @@ final class CandumpLine {
 			value = value << 4 | hex(bytes[position++]);
 		}
 		int digits = position - first;
+		if (digits == 5 && position < end && bytes[position] == '#' && contains(':')) {
+			position = first;
+			return fail("a classic or FD frame; CAN XL is not supported");
+		}
 		flags = 0;
 		if (digits == 8) {
 			if ((value & ERROR_BIT) != 0 && value <= (ERROR_BIT | CanId.MAX_EXTENDED)) {
@@ -131,7 +137,8 @@ final class CandumpLine {
 				flags = FrameFlags.EXTENDED;
 			}
 		} else if (digits != 3) {
-			position = first;
+			// At the very end of a log more digits may have been to come.
+			position = cutOff && position == end && digits < 8 ? end : first;
 			return fail("an identifier of 3 or 8 hexadecimal digits");
 		}
 		if (value > ((flags & FrameFlags.EXTENDED) != 0 ? CanId.MAX_EXTENDED : CanId.MAX_STANDARD)) {
@@ -159,9 +166,6 @@ final class CandumpLine {
 				dlc = bytes[position++] - '0';
 			}
 			return rawDlc();
-		}
-		if (end - position > 2 && hex(bytes[position]) >= 0 && hex(bytes[position + 1]) >= 0 && contains(':')) {
-			return fail("a classic or FD frame; CAN XL is not supported");
 		}
 		int count = dataBytes(Payload.MAX_LENGTH);
 		if (count < 0) {
@@ -192,9 +196,11 @@ final class CandumpLine {
 		if (position < end && bytes[position] == '_') {
 			int raw = position + 1 < end ? hex(bytes[position + 1]) : -1;
 			if (raw < 9 || dlc != Payload.MAX_LENGTH) {
+				position = cutOff && position + 1 == end && dlc == Payload.MAX_LENGTH ? end : position;
 				return fail("a raw DLC of 9 to F behind eight bytes");
 			}
 			position += 2;
+			dlc = raw;
 		}
 		return true;
 	}
@@ -226,8 +232,9 @@ final class CandumpLine {
 	}
 
 	private boolean direction() {
+		int frameEnd = position;
 		skipBlanks();
-		if (position < end && (bytes[position] == 'R' || bytes[position] == 'T')) {
+		if (position > frameEnd && position < end && (bytes[position] == 'R' || bytes[position] == 'T')) {
 			if (bytes[position] == 'T') {
 				flags |= FrameFlags.TRANSMITTED;
 			}

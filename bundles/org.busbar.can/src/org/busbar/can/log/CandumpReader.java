@@ -84,6 +84,10 @@ public final class CandumpReader {
 					number++;
 					problems++;
 					handler.problem(number, 1, "a line of more than 64 KiB; no line of a candump log is so long");
+					if (frames == 0) {
+						handler.problem(number, 1, noLog(name, number));
+						return new Summary(0, 0, 0, problems + 1, false);
+					}
 				}
 				int kept = skipping ? 0 : end - start;
 				System.arraycopy(buffer, skipping ? end : start, buffer, 0, kept);
@@ -92,9 +96,6 @@ public final class CandumpReader {
 				int count = in.read(buffer, end, buffer.length - end);
 				more = count >= 0;
 				end += Math.max(0, count);
-				if (problems >= HOPELESS && frames == 0) {
-					break;
-				}
 				continue;
 			}
 			int lineEnd = feed < 0 ? end : feed;
@@ -118,13 +119,17 @@ public final class CandumpReader {
 					problems++;
 					handler.problem(number, line.column(), line.message());
 					if (problems >= HOPELESS && frames == 0) {
-						handler.problem(number, 1, name + " is no candump log: none of its first " + number + " lines is a frame such as (1436509052.249713) can0 351#1402C012");
+						handler.problem(number, 1, noLog(name, number));
 						return new Summary(0, 0, 0, problems + 1, false);
 					}
 				}
 			}
 		}
 		return new Summary(frames, fd, errors, problems, frames > 0 || problems == 0);
+	}
+
+	private static String noLog(String name, int lines) {
+		return name + " is no candump log: " + "none of its first lines (" + lines + ") is a frame such as (1436509052.249713) can0 351#1402C012";
 	}
 
 	private static int indexOfFeed(byte[] buffer, int from, int to) {

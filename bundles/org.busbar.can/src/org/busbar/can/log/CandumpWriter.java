@@ -58,6 +58,9 @@ public final class CandumpWriter implements FrameConsumer {
 		} else {
 			line.append(Payload.toHex(payload, dlc, ""));
 		}
+		if ((flags & FrameFlags.FD) == 0 && dlc > Payload.MAX_LENGTH) {
+			line.append('_').append(Character.toUpperCase(Character.forDigit(dlc, 16)));
+		}
 		if ((flags & FrameFlags.TRANSMITTED) != 0) {
 			line.append(" T");
 		}

@@ -52,7 +52,8 @@ class CodecTest {
 	@ParameterizedTest
 	@CsvSource({
 			// Intel: byte 0 is the lowest one.
-			"0|16@1+, 34 12, 4660", "0|8@1+, FF, 255", "0|8@1-, FF, -1", "4|8@1+, 10 02, 33", "8|16@1-, 00 00 80, -32768", "63|1@1+, 00 00 00 00 00 00 00 80, 1",
+			"0|16@1+, 34 12, 4660", "0|8@1+, FF, 255", "0|8@1-, FF, -1", "4|8@1+, 10 02, 33", "8|16@1-, 00 00 80, -32768",
+			"63|1@1+, 00 00 00 00 00 00 00 80, 1",
 			"0|64@1-, FF FF FF FF FF FF FF FF, -1", "0|64@1+, 01 00 00 00 00 00 00 80, -9223372036854775807", "1|1@1+, 02, 1", "0|12@1-, 00 08, -2048",
 			// Motorola 7|16: byte 0 is the high byte, byte 1 the low one: 12 34 is 0x1234.
 			"7|16@0+, 12 34, 4660",
@@ -63,7 +64,7 @@ class CodecTest {
 			// Motorola 0|10: bit 0 of byte 0, all of byte 1, bit 7 of byte 2: 01 00 80 is 1 00000000 1 = 513.
 			"0|10@0+, 01 00 80, 513",
 			// Motorola 7|64: the whole payload, byte 0 the highest.
-			"7|64@0-, 00 00 00 00 00 00 01 02, 258", "7|8@0-, 80, -128", "63|8@0+, 00 00 00 00 00 00 00 7F, 127" })
+			"7|64@0-, 00 00 00 00 00 00 01 02, 258", "7|8@0-, 80, -128", "63|8@0+, 00 00 00 00 00 00 00 7F, 127"})
 	void rawIsWhatTheLayoutSays(String layout, String hex, long expected) {
 		assertEquals(expected, layout(layout).raw(payload(hex)));
 	}
@@ -131,10 +132,13 @@ class CodecTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0|16@1+, 0.1, 0, 14 02, 53.2", "0|16@1-, 0.1, 0, F2 FF, -1.4", "0|16@1+, 0.01, 0, 7A 13, 49.86", "0|16@1+, 1, 0, 64 00, 100", "0|8@1+, 1, -40, 00, -40",
-			"0|8@1+, 1, -273.15, 00, -273.15", "0|8@1+, 0.5, 0, 03, 1.5", "0|8@1+, 0.5, 0, 04, 2", "0|16@1-, 0.001, 0, FF FF, -0.001", "0|16@1+, 0.0078125, 0, 01 00, 0.0078125",
-			"0|16@1+, 10, 0, 0A 00, 100", "0|8@1+, 0.1, 0, 00, 0", "0|64@1+, 1, 0, FF FF FF FF FF FF FF FF, 18446744073709551615", "0|64@1-, 0.1, 0, FF FF FF FF FF FF FF FF, -0.1",
-			"0|32@1+, 0.1, 0, FF FF FF FF, 429496729.5", "0|16@1+, 0.3333333333, 0, 03 00, 0.9999999999", "0|8@1+, 1e3, 0, 02, 2000" })
+	@CsvSource({"0|16@1+, 0.1, 0, 14 02, 53.2", "0|16@1-, 0.1, 0, F2 FF, -1.4", "0|16@1+, 0.01, 0, 7A 13, 49.86", "0|16@1+, 1, 0, 64 00, 100",
+			"0|8@1+, 1, -40, 00, -40",
+			"0|8@1+, 1, -273.15, 00, -273.15", "0|8@1+, 0.5, 0, 03, 1.5", "0|8@1+, 0.5, 0, 04, 2", "0|16@1-, 0.001, 0, FF FF, -0.001",
+			"0|16@1+, 0.0078125, 0, 01 00, 0.0078125",
+			"0|16@1+, 10, 0, 0A 00, 100", "0|8@1+, 0.1, 0, 00, 0", "0|64@1+, 1, 0, FF FF FF FF FF FF FF FF, 18446744073709551615",
+			"0|64@1-, 0.1, 0, FF FF FF FF FF FF FF FF, -0.1",
+			"0|32@1+, 0.1, 0, FF FF FF FF, 429496729.5", "0|16@1+, 0.3333333333, 0, 03 00, 0.9999999999", "0|8@1+, 1e3, 0, 02, 2000"})
 	void valuesAreTheExactDecimals(String layout, String factor, String offset, String hex, String expected) {
 		SignalCodec codec = scaled(layout, factor, offset);
 		long payload = payload(hex);
@@ -180,7 +184,7 @@ class CodecTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0|8@1+, 1", "0|9@1+, 2", "8|8@1+, 2", "48|16@1+, 8", "7|8@0+, 1", "7|16@0+, 2", "0|2@0+, 2", "56|1@1+, 8" })
+	@CsvSource({"0|8@1+, 1", "0|9@1+, 2", "8|8@1+, 2", "48|16@1+, 8", "7|8@0+, 1", "7|16@0+, 2", "0|2@0+, 2", "56|1@1+, 8"})
 	void aSignalPastTheReceivedBytesIsAbsent(String layout, int needed) {
 		SignalCodec codec = layout(layout);
 		for (int dlc = 0; dlc <= 15; dlc++) {
@@ -190,8 +194,10 @@ class CodecTest {
 
 	@Test
 	void simpleMultiplexing() {
-		MessageCodec message = Codec.compile(DbcTexts.strict(DbcTexts.message("A m0 : 8|8@1+ (1,0) [0|0] \"\"", "B m1 : 8|8@1+ (1,0) [0|0] \"\"", "Page M : 0|8@1+ (1,0) [0|0] \"\"",
-				"Always : 16|8@1+ (1,0) [0|0] \"\""))).message(1, 0);
+		MessageCodec message = Codec.compile(
+				DbcTexts.strict(DbcTexts.message("A m0 : 8|8@1+ (1,0) [0|0] \"\"", "B m1 : 8|8@1+ (1,0) [0|0] \"\"", "Page M : 0|8@1+ (1,0) [0|0] \"\"",
+						"Always : 16|8@1+ (1,0) [0|0] \"\"")))
+				.message(1, 0);
 		assertNotNull(message);
 		assertEquals(List.of("A", "Page", "Always"), active(message, payload("00 11 22")));
 		assertEquals(List.of("B", "Page", "Always"), active(message, payload("01 11 22")));
@@ -213,14 +219,14 @@ class CodecTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "53.2, 532", "53.24, 532", "53.25, 533", "-1.4, -14", "0, 0", "3276.7, 32767", "-3276.8, -32768" })
+	@CsvSource({"53.2, 532", "53.24, 532", "53.25, 533", "-1.4, -14", "0, 0", "3276.7, 32767", "-3276.8, -32768"})
 	void encodingTakesTheNearestCount(double physical, long expected) {
 		SignalCodec codec = scaled("0|16@1-", "0.1", "0");
 		assertEquals(expected, codec.raw(codec.encode(-1L, physical)));
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0|16@1-, 3276.8", "0|16@1-, -3276.9", "0|16@1+, -0.1", "0|16@1+, 6553.6", "0|16@1+, NaN", "0|16@1+, Infinity", "0|8@1+, 1e300" })
+	@CsvSource({"0|16@1-, 3276.8", "0|16@1-, -3276.9", "0|16@1+, -0.1", "0|16@1+, 6553.6", "0|16@1+, NaN", "0|16@1+, Infinity", "0|8@1+, 1e300"})
 	void whatDoesNotFitIsNotEncoded(String layout, double physical) {
 		SignalCodec codec = scaled(layout, "0.1", "0");
 		String message = assertThrows(IllegalArgumentException.class, () -> codec.encode(0, physical)).getMessage();
@@ -235,7 +241,7 @@ class CodecTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0|4@1+, 16", "0|4@1+, -1", "0|4@1-, 8", "0|4@1-, -9", "0|63@1+, -1" })
+	@CsvSource({"0|4@1+, 16", "0|4@1+, -1", "0|4@1-, 8", "0|4@1-, -9", "0|63@1+, -1"})
 	void aCountThatHasTooManyBitsIsNotEncoded(String layout, long raw) {
 		assertThrows(IllegalArgumentException.class, () -> layout(layout).encodeRaw(0, raw));
 	}

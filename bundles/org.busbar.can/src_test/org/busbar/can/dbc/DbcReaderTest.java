@@ -201,7 +201,8 @@ class DbcReaderTest {
 
 	@Test
 	void labelsMayComeFromANamedTable() {
-		Dbc dbc = DbcTexts.strict("VERSION \"\"\nBU_: Battery Inverter\nVAL_TABLE_ OnOff 0 \"off\" 1 \"on\" ;\nBO_ 1 M: 8 Battery\n SG_ S : 0|8@1+ (1,0) [0|0] \"\" Inverter\nVAL_ 1 S OnOff;\n");
+		Dbc dbc = DbcTexts.strict(
+				"VERSION \"\"\nBU_: Battery Inverter\nVAL_TABLE_ OnOff 0 \"off\" 1 \"on\" ;\nBO_ 1 M: 8 Battery\n SG_ S : 0|8@1+ (1,0) [0|0] \"\" Inverter\nVAL_ 1 S OnOff;\n");
 		assertEquals(Map.of(0L, "off", 1L, "on"), signal(dbc, "M", "S").labels());
 	}
 
@@ -213,7 +214,8 @@ class DbcReaderTest {
 	@Test
 	void theTextIsUtf8OrCodePage1252() {
 		String text = DbcTexts.message("T : 0|8@1- (1,0) [0|0] \"\u00B0C\"") + "CM_ SG_ 1 T \"500 \u20AC\";\n";
-		for (byte[] bytes : List.of(text.getBytes(StandardCharsets.UTF_8), text.getBytes(Charset.forName("windows-1252")), ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))) {
+		for (byte[] bytes : List.of(text.getBytes(StandardCharsets.UTF_8), text.getBytes(Charset.forName("windows-1252")),
+				("\uFEFF" + text).getBytes(StandardCharsets.UTF_8))) {
 			DbcResult.Read read = assertInstanceOf(DbcResult.Read.class, DbcTexts.result(bytes));
 			assertEquals("\u00B0C", signal(read.dbc(), "Message", "T").unit());
 			assertEquals("500 \u20AC", signal(read.dbc(), "Message", "T").comment());
@@ -238,7 +240,7 @@ class DbcReaderTest {
 			"BA_ \"A\" XX_ 1 1; ! 9 ! 9 ! BU_",
 			"BA_DEF_ BO_ \"A\" INT 0 1 ! 10 ! 1 ! end of the file",
 			"SIG_VALTYPE_ 1 S : 3; ! 9 ! 20 ! double",
-			"; ! 9 ! 1 ! section" })
+			"; ! 9 ! 1 ! section"})
 	void whatBreaksTheGrammarIsNamedWithItsPlace(String line, int expectedLine, int expectedColumn, String part) {
 		DbcProblem problem = DbcTexts.refused(DbcTexts.HEAD + line.replace("\\n", "\n") + '\n').getFirst();
 		assertEquals("test.dbc", problem.file());
@@ -247,13 +249,13 @@ class DbcReaderTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "\n\n", "this is no DBC\n", "{\"json\": true}", "<xml/>", "\u0000\u0001\u0002", "12345" })
+	@ValueSource(strings = {"", "\n\n", "this is no DBC\n", "{\"json\": true}", "<xml/>", "\u0000\u0001\u0002", "12345"})
 	void whatIsNoDbcIsRefused(String text) {
 		assertFalse(DbcTexts.refused(text).isEmpty());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "1e999999999", "1e-999999999", "1e99999999999999999999", "1.2.3" })
+	@ValueSource(strings = {"1e999999999", "1e-999999999", "1e99999999999999999999", "1.2.3"})
 	void absurdNumbersAreRefusedAtOnce(String number) {
 		String text = DbcTexts.message("S : 0|8@1+ (" + number + ",0) [0|0] \"\"");
 		assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertEquals(10, DbcTexts.refused(text).getFirst().line()));
@@ -279,10 +281,11 @@ class DbcReaderTest {
 			"BO_ 2 M: 1 Battery\\n SG_ Up : 7|9@0+ (1,0) [0|0] \"\" Inverter ! 11 ! Up",
 			"BO_ 2 M: 8 Battery\\n SG_ A : 0|8@1+ (1,0) [0|0] \"\" Inverter\\n SG_ B : 7|2@0+ (1,0) [0|0] \"\" Inverter ! 11 ! share bits",
 			"BO_ 2 M: 8 Battery\\n SG_ A : 0|8@1+ (1,0) [0|0] \"\" Inverter\\n SG_ A : 8|8@1+ (1,0) [0|0] \"\" Inverter ! 13 ! second signal",
-			"BO_ 3221225472 VECTOR__INDEPENDENT_SIG_MSG: 0 Vector__XXX ! 11 ! not kept" })
+			"BO_ 3221225472 VECTOR__INDEPENDENT_SIG_MSG: 0 Vector__XXX ! 11 ! not kept"})
 	void whatIsDoubtfulIsAWarningWithItsLine(String line, int expectedLine, String part) {
 		DbcResult.Read read = DbcTexts.read(DbcTexts.message("S : 0|8@1+ (1,0) [0|0] \"\"") + line.replace("\\n", "\n") + '\n');
-		assertTrue(read.warnings().stream().anyMatch(warning -> warning.line() == expectedLine && warning.message().contains(part)), () -> read.warnings().toString());
+		assertTrue(read.warnings().stream().anyMatch(warning -> warning.line() == expectedLine && warning.message().contains(part)),
+				() -> read.warnings().toString());
 		assertEquals("Message", read.dbc().messages().getFirst().name());
 		assertEquals(8, signal(read.dbc(), "Message", "S").length());
 	}

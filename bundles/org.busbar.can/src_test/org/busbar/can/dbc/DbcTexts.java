@@ -32,8 +32,8 @@ public final class DbcTexts {
 	/** The file, which must be readable. */
 	public static DbcResult.Read read(String text) {
 		return switch (result(text)) {
-		case DbcResult.Read read -> read;
-		case DbcResult.Refused refused -> throw new AssertionError(refused.problems());
+			case DbcResult.Read read -> read;
+			case DbcResult.Refused refused -> throw new AssertionError(refused.problems());
 		};
 	}
 
@@ -49,8 +49,8 @@ public final class DbcTexts {
 	/** Why a file is refused. */
 	public static List<DbcProblem> refused(String text) {
 		return switch (result(text)) {
-		case DbcResult.Read read -> throw new AssertionError("was read: " + read);
-		case DbcResult.Refused refused -> refused.problems();
+			case DbcResult.Read read -> throw new AssertionError("was read: " + read);
+			case DbcResult.Refused refused -> refused.problems();
 		};
 	}
 

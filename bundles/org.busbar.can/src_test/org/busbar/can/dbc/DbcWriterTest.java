@@ -21,8 +21,9 @@ class DbcWriterTest {
 	void sectionsStandInTheOrderThatToolsExpect() {
 		String text = DbcWriter.write(DbcTexts.strict(DbcReaderTest.EVERYTHING));
 		int last = -1;
-		for (String section : new String[] { "VERSION ", "NS_ :", "BS_:", "BU_:", "VAL_TABLE_ ", "BO_ ", "BO_TX_BU_ ", "EV_ ", "CM_ ", "BA_DEF_ ", "BA_DEF_DEF_ ", "BA_ ", "VAL_ ",
-				"SIG_VALTYPE_ ", "SIG_GROUP_ ", "SG_MUL_VAL_ " }) {
+		for (String section : new String[]{"VERSION ", "NS_ :", "BS_:", "BU_:", "VAL_TABLE_ ", "BO_ ", "BO_TX_BU_ ", "EV_ ", "CM_ ", "BA_DEF_ ", "BA_DEF_DEF_ ",
+				"BA_ ", "VAL_ ",
+				"SIG_VALTYPE_ ", "SIG_GROUP_ ", "SG_MUL_VAL_ "}) {
 			int at = ('\n' + text).indexOf('\n' + section);
 			assertTrue(at > last, section + " at " + at + " after " + last);
 			last = at;
@@ -58,7 +59,7 @@ class DbcWriterTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "0.1", "0.001", "1", "-40", "0.0078125", "4294967296", "0.000000001", "123456789.987654321" })
+	@ValueSource(strings = {"0.1", "0.001", "1", "-40", "0.0078125", "4294967296", "0.000000001", "123456789.987654321"})
 	void numbersStayAsTheyAre(String number) {
 		String text = DbcWriter.write(DbcTexts.strict(DbcTexts.message("S : 0|8@1+ (" + number + ",0) [0|0] \"\"")));
 		assertTrue(text.contains('(' + number + ",0)"), text);

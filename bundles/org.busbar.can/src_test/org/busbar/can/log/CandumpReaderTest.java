@@ -33,11 +33,13 @@ class CandumpReaderTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "351#, 351, 0, 0, ''", "351#14, 351, 0, 1, 14", "7FF#ab, 7FF, 0, 1, AB", "00000351#14, 351, " + X + ", 1, 14", "1FFFFFFF#, 1FFFFFFF, " + X + ", 0, ''",
+	@CsvSource({"351#, 351, 0, 0, ''", "351#14, 351, 0, 1, 14", "7FF#ab, 7FF, 0, 1, AB", "00000351#14, 351, " + X + ", 1, 14",
+			"1FFFFFFF#, 1FFFFFFF, " + X + ", 0, ''",
 			"351#11.22.33, 351, 0, 3, 112233", "351#R, 351, " + FrameFlags.REMOTE + ", 0, ''", "351#R8, 351, " + FrameFlags.REMOTE + ", 8, ''",
-			"20000004#0001000000000000, 4, " + (X | FrameFlags.ERROR) + ", 8, 0001000000000000", "351#14 R, 351, 0, 1, 14", "351#14 T, 351, " + FrameFlags.TRANSMITTED + ", 1, 14",
+			"20000004#0001000000000000, 4, " + (X | FrameFlags.ERROR) + ", 8, 0001000000000000", "351#14 R, 351, 0, 1, 14",
+			"351#14 T, 351, " + FrameFlags.TRANSMITTED + ", 1, 14",
 			"351##0, 351, " + FrameFlags.FD + ", 0, ''", "351##11122, 351, " + (FrameFlags.FD | FrameFlags.BIT_RATE_SWITCH) + ", 2, 1122",
-			"351##3112233445566778899AABBCC, 351, " + (FrameFlags.FD | FrameFlags.BIT_RATE_SWITCH | FrameFlags.ERROR_STATE) + ", 9, 1122334455667788" })
+			"351##3112233445566778899AABBCC, 351, " + (FrameFlags.FD | FrameFlags.BIT_RATE_SWITCH | FrameFlags.ERROR_STATE) + ", 9, 1122334455667788"})
 	void whatAFrameCanLookLike(String frame, String id, int flags, int dlc, String bytes) {
 		Recorder read = Recorder.read("(1.5) vcan1 " + frame + '\n');
 		assertEquals(List.of(), read.problems);
@@ -50,7 +52,7 @@ class CandumpReaderTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "8, 8", "12, 9", "16, 10", "20, 11", "24, 12", "32, 13", "48, 14", "64, 15" })
+	@CsvSource({"8, 8", "12, 9", "16, 10", "20, 11", "24, 12", "32, 13", "48, 14", "64, 15"})
 	void theDlcOfAnFdFrameIsThatOfTheWire(int bytes, int dlc) {
 		Recorder read = Recorder.read("(1.5) can0 351##0" + "5A".repeat(bytes) + '\n');
 		assertEquals(dlc, read.frames.getFirst().dlc());
@@ -63,8 +65,9 @@ class CandumpReaderTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0000000001.000001, 1000001000", "1700000000.249713, 1700000000249713000", "1700000000.249713123, 1700000000249713123", "000.000000, 0", "7, 7000000000",
-			"1.5, 1500000000", "9223372035.999999999, 9223372035999999999" })
+	@CsvSource({"0000000001.000001, 1000001000", "1700000000.249713, 1700000000249713000", "1700000000.249713123, 1700000000249713123", "000.000000, 0",
+			"7, 7000000000",
+			"1.5, 1500000000", "9223372035.999999999, 9223372035999999999"})
 	void timesHaveUpToNineDecimals(String time, long nanos) {
 		Recorder read = Recorder.read('(' + time + ") can0 351#14\n");
 		assertEquals(nanos, read.frames.getFirst().nanos());
@@ -100,7 +103,7 @@ class CandumpReaderTest {
 			"(1.0) can0 351#R9 ! 17 ! end of the line ! 9",
 			"(1.0) can0 351##x ! 17 ! flags ! x",
 			"(1.0) can0 351#14 X ! 19 ! end of the line ! X",
-			"(1.0) can0 351#1402_9 ! 20 ! raw DLC ! _9" })
+			"(1.0) can0 351#1402_9 ! 20 ! raw DLC ! _9"})
 	void aBadLineIsNamedWithItsPlace(String line, int column, String expected, String found) {
 		Recorder read = Recorder.read(GOOD + line + '\n' + GOOD);
 		assertEquals(2, read.frames.size());
@@ -112,7 +115,7 @@ class CandumpReaderTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "(1.0) can0 351", "(1.0) can0 351#1402C", "(1.0", "(1.0)", "(1.0) can0", "(1.0) can0 351##" })
+	@ValueSource(strings = {"(1.0) can0 351", "(1.0) can0 351#1402C", "(1.0", "(1.0)", "(1.0) can0", "(1.0) can0 351##"})
 	void aCutOffLastLineIsSaidToBeOne(String line) {
 		Recorder read = Recorder.read(GOOD + line);
 		assertEquals(1, read.frames.size());
@@ -148,7 +151,7 @@ class CandumpReaderTest {
 
 	@ParameterizedTest
 	@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-	@ValueSource(ints = { 65_000, 65_537, 131_072, 131_073, 1_000_000 })
+	@ValueSource(ints = {65_000, 65_537, 131_072, 131_073, 1_000_000})
 	void aHugeLineCostsNoOther(int length) {
 		Recorder read = Recorder.read(GOOD + "x".repeat(length) + '\n' + GOOD);
 		assertEquals(2, read.frames.size());

@@ -32,11 +32,12 @@ class CandumpWriterTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "1700000000000000000, 351, 0, 2, (1700000000.000000) can0 351#1402", "1500000, 1, 0, 0, (0000000000.001500) can0 001#",
+	@CsvSource({"1700000000000000000, 351, 0, 2, (1700000000.000000) can0 351#1402", "1500000, 1, 0, 0, (0000000000.001500) can0 001#",
 			"1700000000000000001, 351, 0, 1, (1700000000.000000001) can0 351#14", "0, 351, " + X + ", 1, (0000000000.000000) can0 00000351#14",
 			"0, 351, " + FrameFlags.REMOTE + ", 0, (0000000000.000000) can0 351#R", "0, 351, " + FrameFlags.REMOTE + ", 8, (0000000000.000000) can0 351#R8",
-			"0, 4, " + (X | FrameFlags.ERROR) + ", 1, (0000000000.000000) can0 20000004#14", "0, 351, " + FrameFlags.TRANSMITTED + ", 1, (0000000000.000000) can0 351#14 T",
-			"0, 351, " + (FrameFlags.FD | FrameFlags.BIT_RATE_SWITCH) + ", 2, (0000000000.000000) can0 351##11402" })
+			"0, 4, " + (X | FrameFlags.ERROR) + ", 1, (0000000000.000000) can0 20000004#14",
+			"0, 351, " + FrameFlags.TRANSMITTED + ", 1, (0000000000.000000) can0 351#14 T",
+			"0, 351, " + (FrameFlags.FD | FrameFlags.BIT_RATE_SWITCH) + ", 2, (0000000000.000000) can0 351##11402"})
 	void aFrameIsALine(long nanos, String id, int flags, int dlc, String line) {
 		assertEquals(line + '\n', write(new Frame(nanos, Integer.parseInt(id, 16), flags, dlc, Payload.of(0x14, 0x02) & Payload.mask(dlc))));
 	}
@@ -44,13 +45,14 @@ class CandumpWriterTest {
 	@Test
 	void whatIsWrittenIsRead() {
 		Random random = new Random(7);
-		int[] kinds = { 0, X, FrameFlags.REMOTE, X | FrameFlags.REMOTE, X | FrameFlags.ERROR, FrameFlags.TRANSMITTED, FrameFlags.FD };
+		int[] kinds = {0, X, FrameFlags.REMOTE, X | FrameFlags.REMOTE, X | FrameFlags.ERROR, FrameFlags.TRANSMITTED, FrameFlags.FD};
 		List<Frame> frames = new ArrayList<>();
 		for (int i = 0; i < 5000; i++) {
 			int flags = kinds[random.nextInt(kinds.length)];
 			int dlc = random.nextInt(9);
 			int id = random.nextInt() & ((flags & X) != 0 ? CanId.MAX_EXTENDED : CanId.MAX_STANDARD);
-			long nanos = random.nextLong(4_000_000_000L) * 1_000_000_000L + (random.nextBoolean() ? random.nextLong(1_000_000) * 1000 : random.nextLong(1_000_000_000));
+			long nanos = random.nextLong(4_000_000_000L) * 1_000_000_000L
+					+ (random.nextBoolean() ? random.nextLong(1_000_000) * 1000 : random.nextLong(1_000_000_000));
 			frames.add(new Frame(nanos, id, flags, dlc, (flags & FrameFlags.REMOTE) != 0 ? 0 : random.nextLong() & Payload.mask(dlc)));
 		}
 		Recorder read = Recorder.read(write(frames.toArray(Frame[]::new)));

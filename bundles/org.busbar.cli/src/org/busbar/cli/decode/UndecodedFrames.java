@@ -29,7 +29,7 @@ public final class UndecodedFrames {
 		if (count != null) {
 			count[0]++;
 		} else if (byId.size() < MOST_KINDS) {
-			byId.put(key, new long[] { 1 });
+			byId.put(key, new long[]{1});
 		}
 	}
 

@@ -15,7 +15,7 @@ class RowFormatTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '\0', value = { "plain|plain", "a,b|\"a,b\"", "say \"x\"|\"say \"\"x\"\"\"", "°C|°C" })
+	@CsvSource(delimiter = '|', quoteCharacter = '\0', value = {"plain|plain", "a,b|\"a,b\"", "say \"x\"|\"say \"\"x\"\"\"", "°C|°C"})
 	void csvQuotesWhatItMust(String field, String written) {
 		assertEquals(written, CsvFormat.field(field));
 	}
@@ -31,13 +31,13 @@ class RowFormatTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "53.2,53.2", "45,45", "-0.1,-0.1", "0,0", "-0.0,0", "1e-7,0.00000010", "123456789012,123456789012", "NaN,", "Infinity," })
+	@CsvSource({"53.2,53.2", "45,45", "-0.1,-0.1", "0,0", "-0.0,0", "1e-7,0.00000010", "123456789012,123456789012", "NaN,", "Infinity,"})
 	void numbersHaveNoExponent(double value, String written) {
 		assertEquals(written == null ? "" : written, QuantityRows.number(value));
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0,0.000000", "1700000000000001000,1700000000.000001", "999999999,0.999999999" })
+	@CsvSource({"0,0.000000", "1700000000000001000,1700000000.000001", "999999999,0.999999999"})
 	void timeHasSixDecimals(long nanos, String written) {
 		assertEquals(written, FrameTime.format(nanos));
 	}

@@ -88,22 +88,23 @@ class ExtenderTest {
 
 	@Test
 	void aProtocolInUseOutlivesItsBundle() throws Exception {
-		Bundle bundle = install(MadeBundle.withBrand("acme.brand", VERSION_1, GOOD).header("Busbar-Protocols", "protocols/acme.xml").entry("protocols/acme.xml", """
-				<brand:Protocol xmlns:brand="https://busbar.org/schema/brand/1" id="acme.can" title="Acme" confidence="one" bitRates="500000">
-					<layers path="protocols/acme.dbc"/>
-				</brand:Protocol>
-				""").entry("protocols/acme.dbc", """
-				VERSION ""
+		Bundle bundle = install(
+				MadeBundle.withBrand("acme.brand", VERSION_1, GOOD).header("Busbar-Protocols", "protocols/acme.xml").entry("protocols/acme.xml", """
+						<brand:Protocol xmlns:brand="https://busbar.org/schema/brand/1" id="acme.can" title="Acme" confidence="one" bitRates="500000">
+							<layers path="protocols/acme.dbc"/>
+						</brand:Protocol>
+						""").entry("protocols/acme.dbc", """
+						VERSION ""
 
-				NS_ :
+						NS_ :
 
-				BS_:
+						BS_:
 
-				BU_: Battery Inverter
+						BU_: Battery Inverter
 
-				BO_ 849 Limits: 2 Battery
-				 SG_ CVL : 0|16@1+ (0.1,0) [0|6553.5] "V" Inverter
-				"""));
+						BO_ 849 Limits: 2 Battery
+						 SG_ CVL : 0|16@1+ (0.1,0) [0|6553.5] "V" Inverter
+						"""));
 		Catalogue with = await(catalogue -> catalogue.protocol("acme.can").isPresent());
 		var held = with.protocol("acme.can").orElseThrow();
 		bundle.uninstall();

@@ -143,22 +143,23 @@ public final class CatalogueLoader {
 				return Optional.empty();
 			}
 			switch (DocumentReader.read(in, path)) {
-			case DocumentResult.Refused refused -> {
-				refused.problems()
-						.forEach(problem -> problems.accept(new CatalogueProblem(source.name(), path, problem.line(), problem.column(), problem.message())));
-				return Optional.empty();
-			}
-			case DocumentResult.Read read -> {
-				DocumentCheck check = new DocumentCheck(source, path, read.document(), texts, problems);
-				check.unknownContent(read.warnings());
-				Class<?> expected = root(header);
-				if (!expected.isInstance(read.document().root())) {
-					check.refuse(read.document().root(), "The manifest header " + header + " names this file, so its root element has to be <brand:"
-							+ expected.getSimpleName() + ">, not " + Document.element(read.document().root()) + '.');
+				case DocumentResult.Refused refused -> {
+					refused.problems()
+							.forEach(
+									problem -> problems.accept(new CatalogueProblem(source.name(), path, problem.line(), problem.column(), problem.message())));
 					return Optional.empty();
 				}
-				return Optional.of(new Opened(read.document(), check));
-			}
+				case DocumentResult.Read read -> {
+					DocumentCheck check = new DocumentCheck(source, path, read.document(), texts, problems);
+					check.unknownContent(read.warnings());
+					Class<?> expected = root(header);
+					if (!expected.isInstance(read.document().root())) {
+						check.refuse(read.document().root(), "The manifest header " + header + " names this file, so its root element has to be <brand:"
+								+ expected.getSimpleName() + ">, not " + Document.element(read.document().root()) + '.');
+						return Optional.empty();
+					}
+					return Optional.of(new Opened(read.document(), check));
+				}
 			}
 		}
 	}

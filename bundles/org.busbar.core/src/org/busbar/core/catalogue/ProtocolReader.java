@@ -159,15 +159,15 @@ final class ProtocolReader {
 				return Optional.empty();
 			}
 			return switch (DbcReader.read(in, layer.getPath())) {
-			case DbcResult.Read(Dbc dbc, List<DbcProblem> warnings) -> {
-				warnings.forEach(this::report);
-				yield Optional.of(dbc);
-			}
-			case DbcResult.Refused(List<DbcProblem> refused) -> {
-				refused.forEach(this::report);
-				check.refuse(layer, "The layer " + layer.getPath() + " cannot be read.");
-				yield Optional.empty();
-			}
+				case DbcResult.Read(Dbc dbc, List<DbcProblem> warnings) -> {
+					warnings.forEach(this::report);
+					yield Optional.of(dbc);
+				}
+				case DbcResult.Refused(List<DbcProblem> refused) -> {
+					refused.forEach(this::report);
+					check.refuse(layer, "The layer " + layer.getPath() + " cannot be read.");
+					yield Optional.empty();
+				}
 			};
 		} catch (IOException e) {
 			check.refuse(layer, "The layer " + layer.getPath() + " cannot be read: " + e.getMessage() + '.');

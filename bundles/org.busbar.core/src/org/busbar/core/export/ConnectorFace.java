@@ -42,11 +42,11 @@ final class ConnectorFace {
 
 	void draw() {
 		List<Contact> contacts = switch (socket.type()) {
-		case RJ45 -> jack();
-		case TERMINAL -> terminals();
-		case TWO_ROW_BLOCK -> block();
-		case DE9 -> shell();
-		case UNKNOWN -> unknownForm();
+			case RJ45 -> jack();
+			case TERMINAL -> terminals();
+			case TWO_ROW_BLOCK -> block();
+			case DE9 -> shell();
+			case UNKNOWN -> unknownForm();
 		};
 		for (Contact contact : contacts) {
 			boolean first = contact.pin().number() == 1;

@@ -49,7 +49,7 @@ final class ReportTexts {
 
 	static String source(SourceKeys.Entry source) {
 		StringBuilder text = new StringBuilder(source.document());
-		for (String part : new String[] { source.place(), source.date() }) {
+		for (String part : new String[]{source.place(), source.date()}) {
 			if (!part.isEmpty()) {
 				text.append(", ").append(part);
 			}

@@ -25,15 +25,15 @@ record WireColour(int pin, boolean striped, String rgb) {
 			return Optional.empty();
 		}
 		return switch (pin) {
-		case 1 -> Optional.of(new WireColour(pin, true, ORANGE));
-		case 2 -> Optional.of(new WireColour(pin, false, ORANGE));
-		case 3 -> Optional.of(new WireColour(pin, true, GREEN));
-		case 4 -> Optional.of(new WireColour(pin, false, BLUE));
-		case 5 -> Optional.of(new WireColour(pin, true, BLUE));
-		case 6 -> Optional.of(new WireColour(pin, false, GREEN));
-		case 7 -> Optional.of(new WireColour(pin, true, BROWN));
-		case 8 -> Optional.of(new WireColour(pin, false, BROWN));
-		default -> Optional.empty();
+			case 1 -> Optional.of(new WireColour(pin, true, ORANGE));
+			case 2 -> Optional.of(new WireColour(pin, false, ORANGE));
+			case 3 -> Optional.of(new WireColour(pin, true, GREEN));
+			case 4 -> Optional.of(new WireColour(pin, false, BLUE));
+			case 5 -> Optional.of(new WireColour(pin, true, BLUE));
+			case 6 -> Optional.of(new WireColour(pin, false, GREEN));
+			case 7 -> Optional.of(new WireColour(pin, true, BROWN));
+			case 8 -> Optional.of(new WireColour(pin, false, BROWN));
+			default -> Optional.empty();
 		};
 	}
 

@@ -307,34 +307,34 @@ public final class WiringDrawing {
 	private void drawSign(Hazard.Level level, double x, double middle) {
 		String colour = foreground(level);
 		switch (level) {
-		case DAMAGE -> {
-			svg.empty("path", "fill", colour, "d", "M" + Svg.number(x) + ' ' + Svg.number(middle - 15) + "l16 28h-32Z");
-			svg.empty("path", "stroke", "#ffffff", "stroke-width", 3.2, "d", "M" + Svg.number(x) + ' ' + Svg.number(middle - 6) + "v10m0 3v3.4");
-		}
-		case NO_FUNCTION -> {
-			svg.empty("circle", "fill", colour, "cx", x, "cy", middle, "r", 14.0);
-			svg.empty("path", "stroke", "#ffffff", "stroke-width", 4.5, "d", "M" + Svg.number(x - 8) + ' ' + Svg.number(middle) + "h16");
-		}
-		case NOTE -> {
-			svg.empty("circle", "fill", colour, "cx", x, "cy", middle, "r", 14.0);
-			svg.empty("path", "stroke", "#ffffff", "stroke-width", 3.2, "d", "M" + Svg.number(x) + ' ' + Svg.number(middle - 8) + "v3.4m0 3v9.6");
-		}
+			case DAMAGE -> {
+				svg.empty("path", "fill", colour, "d", "M" + Svg.number(x) + ' ' + Svg.number(middle - 15) + "l16 28h-32Z");
+				svg.empty("path", "stroke", "#ffffff", "stroke-width", 3.2, "d", "M" + Svg.number(x) + ' ' + Svg.number(middle - 6) + "v10m0 3v3.4");
+			}
+			case NO_FUNCTION -> {
+				svg.empty("circle", "fill", colour, "cx", x, "cy", middle, "r", 14.0);
+				svg.empty("path", "stroke", "#ffffff", "stroke-width", 4.5, "d", "M" + Svg.number(x - 8) + ' ' + Svg.number(middle) + "h16");
+			}
+			case NOTE -> {
+				svg.empty("circle", "fill", colour, "cx", x, "cy", middle, "r", 14.0);
+				svg.empty("path", "stroke", "#ffffff", "stroke-width", 3.2, "d", "M" + Svg.number(x) + ' ' + Svg.number(middle - 8) + "v3.4m0 3v9.6");
+			}
 		}
 	}
 
 	private static String foreground(Hazard.Level level) {
 		return switch (level) {
-		case DAMAGE -> "#b71c1c";
-		case NO_FUNCTION -> "#a34700";
-		case NOTE -> "#1a4f9c";
+			case DAMAGE -> "#b71c1c";
+			case NO_FUNCTION -> "#a34700";
+			case NOTE -> "#1a4f9c";
 		};
 	}
 
 	private static String background(Hazard.Level level) {
 		return switch (level) {
-		case DAMAGE -> "#fdecea";
-		case NO_FUNCTION -> "#fff3e3";
-		case NOTE -> "#eaf1fb";
+			case DAMAGE -> "#fdecea";
+			case NO_FUNCTION -> "#fff3e3";
+			case NOTE -> "#eaf1fb";
 		};
 	}
 

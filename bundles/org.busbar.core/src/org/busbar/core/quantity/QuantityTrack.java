@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** A quantity and the signals that carry it, the preferred ones first. */
 final class QuantityTrack {
 
-	private static final QuantityState[] USABLE = { QuantityState.VALID, QuantityState.OUT_OF_RANGE };
-	private static final QuantityState[] STALE = { QuantityState.STALE };
+	private static final QuantityState[] USABLE = {QuantityState.VALID, QuantityState.OUT_OF_RANGE};
+	private static final QuantityState[] STALE = {QuantityState.STALE};
 
 	private final Quantity quantity;
 	private final SignalTrack[] signals;

@@ -150,7 +150,8 @@ public final class CatalogueExtender implements CatalogueRegistry {
 	private ReadBundle read(Bundle bundle) {
 		long lastModified = bundle.getLastModified();
 		ReadBundle before = read.get(bundle);
-		return before != null && before.lastModified() == lastModified ? before
+		return before != null && before.lastModified() == lastModified
+				? before
 				: new ReadBundle(lastModified, CatalogueLoader.read(new BundleDataSource(bundle), Locale.getDefault()));
 	}
 

@@ -103,11 +103,11 @@ final class MissingRequirements {
 		String name = name(requirement).orElse("");
 		String range = range(requirement);
 		return switch (requirement.getNamespace()) {
-		case EXTENDER -> (BRAND_EXTENDER.equals(name) ? "the brand data schema (capability osgi.extender=busbar.brand)" : "the extender " + name) + range;
-		case PackageNamespace.PACKAGE_NAMESPACE -> "the package " + name + range;
-		case BundleNamespace.BUNDLE_NAMESPACE, HostNamespace.HOST_NAMESPACE -> "the bundle " + name + range;
-		case ExecutionEnvironmentNamespace.EXECUTION_ENVIRONMENT_NAMESPACE -> "the Java environment " + name + range;
-		default -> "the capability " + requirement.getNamespace() + (name.isEmpty() ? ' ' + filter(requirement) : '=' + name + range);
+			case EXTENDER -> (BRAND_EXTENDER.equals(name) ? "the brand data schema (capability osgi.extender=busbar.brand)" : "the extender " + name) + range;
+			case PackageNamespace.PACKAGE_NAMESPACE -> "the package " + name + range;
+			case BundleNamespace.BUNDLE_NAMESPACE, HostNamespace.HOST_NAMESPACE -> "the bundle " + name + range;
+			case ExecutionEnvironmentNamespace.EXECUTION_ENVIRONMENT_NAMESPACE -> "the Java environment " + name + range;
+			default -> "the capability " + requirement.getNamespace() + (name.isEmpty() ? ' ' + filter(requirement) : '=' + name + range);
 		};
 	}
 
@@ -140,9 +140,9 @@ final class MissingRequirements {
 
 	private static String advice(BundleRequirement requirement) {
 		return switch (requirement.getNamespace()) {
-		case EXTENDER -> "Update Busbar, or install a version of the bundle that is made for this one.";
-		case ExecutionEnvironmentNamespace.EXECUTION_ENVIRONMENT_NAMESPACE -> "Run Busbar with a newer Java.";
-		default -> "Install what provides it, or another version of the bundle.";
+			case EXTENDER -> "Update Busbar, or install a version of the bundle that is made for this one.";
+			case ExecutionEnvironmentNamespace.EXECUTION_ENVIRONMENT_NAMESPACE -> "Run Busbar with a newer Java.";
+			default -> "Install what provides it, or another version of the bundle.";
 		};
 	}
 
@@ -159,9 +159,9 @@ final class MissingRequirements {
 			boolean not = matcher.group(1) != null;
 			String version = matcher.group(3).strip();
 			bounds.add(switch (matcher.group(2)) {
-			case ">=" -> not ? "below " + version : version + " or later";
-			case "<=" -> not ? "above " + version : version + " or earlier";
-			default -> not ? "other than " + version : version;
+				case ">=" -> not ? "below " + version : version + " or later";
+				case "<=" -> not ? "above " + version : version + " or earlier";
+				default -> not ? "other than " + version : version;
 			});
 		}
 		return bounds.isEmpty() ? "" : " in version " + String.join(", ", bounds);

@@ -15,7 +15,7 @@ public final class ByteChanges {
 
 	/** The times of a message that has not changed yet. */
 	static long[] none() {
-		return new long[] {NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER};
+		return new long[]{NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER};
 	}
 
 	/** Bit {@code n} is set when byte {@code n} differs from the frame before, or was not in it. 0 after the first frame. */

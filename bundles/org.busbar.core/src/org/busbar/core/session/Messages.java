@@ -7,7 +7,8 @@ import java.util.ResourceBundle;
 /** The texts of this package in the language of the reader. */
 final class Messages {
 
-	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.busbar.core.session.messages", Locale.getDefault(), Messages.class.getClassLoader());
+	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.busbar.core.session.messages", Locale.getDefault(),
+			Messages.class.getClassLoader());
 
 	private Messages() {
 	}

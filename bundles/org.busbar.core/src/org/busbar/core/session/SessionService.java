@@ -37,7 +37,8 @@ public final class SessionService {
 		if (properties.get(ConverterProvider.SCHEME) instanceof String scheme) {
 			converters.add(new Converter(scheme, properties.get(RANKING) instanceof Integer ranking ? ranking : 0, provider));
 		} else {
-			LOGGER.log(Level.WARNING, provider.getClass().getName() + " is not used: its service property " + ConverterProvider.SCHEME + " is missing or not one text.");
+			LOGGER.log(Level.WARNING,
+					provider.getClass().getName() + " is not used: its service property " + ConverterProvider.SCHEME + " is missing or not one text.");
 		}
 	}
 
@@ -115,7 +116,8 @@ public final class SessionService {
 		Optional<ConverterProvider> provider = best(scheme);
 		if (provider.isEmpty()) {
 			List<String> schemes = schemes();
-			throw new ChannelException(schemes.isEmpty() ? Messages.format("session.scheme.none", scheme)
+			throw new ChannelException(schemes.isEmpty()
+					? Messages.format("session.scheme.none", scheme)
 					: Messages.format("session.scheme.unknown", scheme, String.join(", ", schemes)));
 		}
 		return provider.get();

@@ -105,9 +105,9 @@ public record StraightLead(List<Meeting> meetings, Outcome outcome) {
 
 	private static Outcome withCan(SignalKind kind) {
 		return switch (kind) {
-		case RS485, RS232, SUPPLY -> Outcome.DAMAGE;
-		case CAN, GROUND, UNCONNECTED -> Outcome.NO_FUNCTION;
-		case OTHER -> Outcome.UNKNOWN;
+			case RS485, RS232, SUPPLY -> Outcome.DAMAGE;
+			case CAN, GROUND, UNCONNECTED -> Outcome.NO_FUNCTION;
+			case OTHER -> Outcome.UNKNOWN;
 		};
 	}
 
@@ -127,10 +127,10 @@ public record StraightLead(List<Meeting> meetings, Outcome outcome) {
 	/** The hazard that the lead is; empty when it is harmless. */
 	Optional<Hazard> hazard() {
 		return switch (outcome) {
-		case HARMLESS -> Optional.empty();
-		case UNKNOWN -> hazard(Hazard.Level.NOTE, "straight-lead.unknown");
-		case NO_FUNCTION -> hazard(Hazard.Level.NO_FUNCTION, "straight-lead.no-function");
-		case DAMAGE -> hazard(Hazard.Level.DAMAGE, "straight-lead.damage");
+			case HARMLESS -> Optional.empty();
+			case UNKNOWN -> hazard(Hazard.Level.NOTE, "straight-lead.unknown");
+			case NO_FUNCTION -> hazard(Hazard.Level.NO_FUNCTION, "straight-lead.no-function");
+			case DAMAGE -> hazard(Hazard.Level.DAMAGE, "straight-lead.damage");
 		};
 	}
 

@@ -92,7 +92,7 @@ class CyclicDriverTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "16, 0, 40", "32, 0, 10", "16, 1, 2", "17, 0, 2" })
+	@CsvSource({"16, 0, 40", "32, 0, 10", "16, 1, 2", "17, 0, 2"})
 	void everyMessageKeepsItsPeriod(int id, int flags, int count) {
 		battery.run(3, 10 * SECOND);
 		List<Frame> sent = battery.frames.stream().filter(frame -> frame.id() == id && frame.flags() == flags).toList();
@@ -135,7 +135,7 @@ class CyclicDriverTest {
 
 	/** Voltage and reverse current that are asked for, and the raw values that fit. */
 	@ParameterizedTest
-	@CsvSource({ "700, 0, 6000, 0", "-1, 0, 0, 0", "50, 4000, 500, -32768", "50, -4000, 500, 32767" })
+	@CsvSource({"700, 0, 6000, 0", "-1, 0, 0, 0", "50, 4000, 500, -32768", "50, -4000, 500, 32767"})
 	void aValueThatDoesNotFitIsTheNearestThatDoes(double voltage, double current, int rawVoltage, int rawReverse) {
 		battery.quantities.put(Quantity.LIMIT_CHARGE_VOLTAGE, voltage);
 		battery.quantities.put(Quantity.BATTERY_CURRENT, current);

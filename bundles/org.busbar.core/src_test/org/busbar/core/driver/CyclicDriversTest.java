@@ -64,7 +64,7 @@ class CyclicDriversTest {
 
 	/** The one method of a bundle context that is used. */
 	private BundleContext context() {
-		return (BundleContext) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { BundleContext.class }, (proxy, method, arguments) -> {
+		return (BundleContext) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[]{BundleContext.class}, (proxy, method, arguments) -> {
 			assertEquals("registerService", method.getName());
 			Object protocol = ((Dictionary<?, ?>) arguments[2]).get(DriverProvider.PROTOCOL);
 			assertEquals(true, ((Dictionary<?, ?>) arguments[2]).get("busbar.cyclic"));
@@ -75,7 +75,7 @@ class CyclicDriversTest {
 	}
 
 	private Object registration(Object protocol) {
-		return Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { ServiceRegistration.class }, (proxy, method, arguments) -> {
+		return Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[]{ServiceRegistration.class}, (proxy, method, arguments) -> {
 			assertEquals("unregister", method.getName());
 			services.remove(protocol);
 			return null;

@@ -38,7 +38,7 @@ class ShippedProtocolsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "pylontech.lv.1.2", "pylontech.lv.1.3", "victron.bms-can" })
+	@ValueSource(strings = {"pylontech.lv.1.2", "pylontech.lv.1.3", "victron.bms-can"})
 	void everyMappingCanBeUsed(String id) {
 		assertEquals(List.of(), protocol(id).problems());
 	}

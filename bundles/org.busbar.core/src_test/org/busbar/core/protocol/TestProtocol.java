@@ -89,8 +89,8 @@ public final class TestProtocol {
 	private static Dbc dbc(String text, String name) {
 		try {
 			return switch (DbcReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), name)) {
-			case DbcResult.Read read -> read.dbc();
-			case DbcResult.Refused refused -> throw new AssertionError(refused.problems());
+				case DbcResult.Read read -> read.dbc();
+				case DbcResult.Refused refused -> throw new AssertionError(refused.problems());
 			};
 		} catch (IOException impossible) {
 			throw new UncheckedIOException(impossible);

@@ -57,7 +57,7 @@ class QuantityMappingTest {
 			"battery.soc;often | often", //
 			"battery.soc;ascii | number", //
 			"battery.manufacturer | add ;ascii", //
-			"Battery.soc | write <quantity>" })
+			"Battery.soc | write <quantity>"})
 	void whatIsWrongIsSaid(String text, String hint) {
 		String message = assertThrows(IllegalArgumentException.class, () -> QuantityMapping.parse(text)).getMessage();
 		assertTrue(message.contains(hint), message);

@@ -113,7 +113,7 @@ class QuantityTrackerTest {
 			"55, 5500, 3, 55.0, VALID, State.Soc", // half of it is not enough
 			"55, 12000, 8, 120.0, OUT_OF_RANGE, State.FineSoc", // out of range is an answer, and counts
 			"101, 0, 8, 101.0, OUT_OF_RANGE, State.Soc", //
-			"55, 0, 1, NaN, ABSENT, State.FineSoc" })
+			"55, 0, 1, NaN, ABSENT, State.FineSoc"})
 	void thePreferredSignalDecidesUnlessItHasNothingToSay(int soc, int fine, int dlc, double value, QuantityState state, String signal) {
 		frame(SECOND, 16, dlc, soc & 0xFF, soc >> 8, fine & 0xFF, fine >> 8);
 		assertLast(Quantity.BATTERY_SOC, value, state, signal);
@@ -150,14 +150,14 @@ class QuantityTrackerTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0, 0", "1, 1", "2, 0", "3, 0" })
+	@CsvSource({"0, 0", "1, 1", "2, 0", "3, 0"})
 	void aPairIsRaisedByOneValueOnly(int raw, double value) {
 		frame(SECOND, 18, 2, raw);
 		assertLast(Quantity.ALARM_OVER_VOLTAGE, value, QuantityState.VALID, "Alarms.Pair");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0, 0, 0", "4, 0, 1", "8, 0, 1", "12, 1, 1", "0, 1, 1" })
+	@CsvSource({"0, 0, 0", "4, 0, 1", "8, 0, 1", "12, 1, 1", "0, 1, 1"})
 	void flagsOfEqualPriorityAreJoined(int alarms, int more, double value) {
 		frame(SECOND, 18, 2, alarms);
 		frame(SECOND + 1, 19, 1, more);

@@ -26,13 +26,13 @@ class RawValueTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Signed, 32768, -32768", "Signed, -1, -1", "Signed, 65535, -1", "Unsigned, 65535, 65535", "Unsigned, -1, 65535", "All, -1, -1", "All, 7, 7" })
+	@CsvSource({"Signed, 32768, -32768", "Signed, -1, -1", "Signed, 65535, -1", "Unsigned, 65535, 65535", "Unsigned, -1, 65535", "All, -1, -1", "All, 7, 7"})
 	void isTheCountThatTheSignalReads(String name, long written, long read) {
 		assertEquals(read, RawValue.of(signal(name), written));
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "Signed, 65536", "Unsigned, 65536", "Signed, -32769", "Unsigned, -40000" })
+	@CsvSource({"Signed, 65536", "Unsigned, 65536", "Signed, -32769", "Unsigned, -40000"})
 	void whatHasMoreBitsIsRefused(String name, long written) {
 		assertThrows(IllegalArgumentException.class, () -> RawValue.of(signal(name), written));
 	}

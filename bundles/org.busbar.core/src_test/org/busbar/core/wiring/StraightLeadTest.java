@@ -30,10 +30,10 @@ class StraightLeadTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "CAN-H,CAN-H,HARMLESS", "CAN-H,CAN-L,NO_FUNCTION", "CAN-H,GND,NO_FUNCTION", "CAN-L,n/c,NO_FUNCTION", "CAN-H,RS485-A,DAMAGE",
+	@CsvSource({"CAN-H,CAN-H,HARMLESS", "CAN-H,CAN-L,NO_FUNCTION", "CAN-H,GND,NO_FUNCTION", "CAN-L,n/c,NO_FUNCTION", "CAN-H,RS485-A,DAMAGE",
 			"CAN-H,RS232-TX,DAMAGE",
 			"RX,CAN-L,DAMAGE", "CAN-H,V+,DAMAGE", "CAN-H,9-24 VDC in,DAMAGE", "GND,CAN-V+,DAMAGE", "V+,V+,DAMAGE", "V+,n/c,HARMLESS", "GND,RS485-GND,HARMLESS",
-			"GND,n/c,HARMLESS", "RS485-A,RS485-B,UNKNOWN", "CAN-H,relay 1 NO,UNKNOWN" })
+			"GND,n/c,HARMLESS", "RS485-A,RS485-B,UNKNOWN", "CAN-H,relay 1 NO,UNKNOWN"})
 	void judgesWhatMeets(String one, String other, Outcome outcome) {
 		assertEquals(outcome, StraightLead.judge(one, other));
 		assertEquals(outcome, StraightLead.judge(other, one));

@@ -133,27 +133,27 @@ public final class SimulatedBattery implements Participant {
 	@Override
 	public double quantity(Quantity quantity) {
 		return switch (quantity) {
-		case BATTERY_VOLTAGE -> stack.voltage();
-		case BATTERY_CURRENT -> stack.current();
-		case BATTERY_TEMPERATURE -> stack.meanTemperature();
-		case BATTERY_SOC -> stack.soc() * 100;
-		case BATTERY_SOH -> Math.min(100, stack.usableCapacity() / capacity * 100);
-		case BATTERY_CAPACITY -> capacity;
-		case BATTERY_CAPACITY_REMAINING -> stack.charge();
-		case BATTERY_CYCLES -> Math.floor(discharged / capacity);
-		case LIMIT_CHARGE_VOLTAGE -> cells * CHARGE_VOLTAGE;
-		case LIMIT_CHARGE_CURRENT -> chargeCurrentLimit();
-		case LIMIT_DISCHARGE_CURRENT -> dischargeCurrentLimit();
-		case LIMIT_DISCHARGE_VOLTAGE -> cells * DISCHARGE_VOLTAGE;
-		case CELL_VOLTAGE_MIN -> stack.lowestCellVoltage();
-		case CELL_VOLTAGE_MAX -> stack.highestCellVoltage();
-		case CELL_TEMPERATURE_MIN -> stack.lowestTemperature();
-		case CELL_TEMPERATURE_MAX -> stack.highestTemperature();
-		case MODULES_ONLINE -> 1;
-		case MODULES_OFFLINE -> 0;
-		case MODULES_BLOCKING_CHARGE, REQUEST_CHARGE_ENABLE -> flag(chargeBlocked() == (quantity == Quantity.MODULES_BLOCKING_CHARGE));
-		case MODULES_BLOCKING_DISCHARGE, REQUEST_DISCHARGE_ENABLE -> flag(dischargeBlocked() == (quantity == Quantity.MODULES_BLOCKING_DISCHARGE));
-		default -> quantity.unit() == Unit.FLAG ? flag(alarms.contains(quantity)) : Double.NaN;
+			case BATTERY_VOLTAGE -> stack.voltage();
+			case BATTERY_CURRENT -> stack.current();
+			case BATTERY_TEMPERATURE -> stack.meanTemperature();
+			case BATTERY_SOC -> stack.soc() * 100;
+			case BATTERY_SOH -> Math.min(100, stack.usableCapacity() / capacity * 100);
+			case BATTERY_CAPACITY -> capacity;
+			case BATTERY_CAPACITY_REMAINING -> stack.charge();
+			case BATTERY_CYCLES -> Math.floor(discharged / capacity);
+			case LIMIT_CHARGE_VOLTAGE -> cells * CHARGE_VOLTAGE;
+			case LIMIT_CHARGE_CURRENT -> chargeCurrentLimit();
+			case LIMIT_DISCHARGE_CURRENT -> dischargeCurrentLimit();
+			case LIMIT_DISCHARGE_VOLTAGE -> cells * DISCHARGE_VOLTAGE;
+			case CELL_VOLTAGE_MIN -> stack.lowestCellVoltage();
+			case CELL_VOLTAGE_MAX -> stack.highestCellVoltage();
+			case CELL_TEMPERATURE_MIN -> stack.lowestTemperature();
+			case CELL_TEMPERATURE_MAX -> stack.highestTemperature();
+			case MODULES_ONLINE -> 1;
+			case MODULES_OFFLINE -> 0;
+			case MODULES_BLOCKING_CHARGE, REQUEST_CHARGE_ENABLE -> flag(chargeBlocked() == (quantity == Quantity.MODULES_BLOCKING_CHARGE));
+			case MODULES_BLOCKING_DISCHARGE, REQUEST_DISCHARGE_ENABLE -> flag(dischargeBlocked() == (quantity == Quantity.MODULES_BLOCKING_DISCHARGE));
+			default -> quantity.unit() == Unit.FLAG ? flag(alarms.contains(quantity)) : Double.NaN;
 		};
 	}
 

@@ -51,9 +51,9 @@ final class LoadProfile {
 		double seconds = brief ? 10 + 10 * random.nextDouble() : 60 + 1140 * random.nextDouble();
 		double strength = capacity * (WEAKEST_RATE + (STRONGEST_RATE - WEAKEST_RATE) * random.nextDouble());
 		level = switch (brief ? phases : random.nextInt(5)) {
-		case 0 -> 0;
-		case 1, 3 -> strength;
-		default -> -strength;
+			case 0 -> 0;
+			case 1, 3 -> strength;
+			default -> -strength;
 		};
 		phases++;
 		rippleEnd = phaseEnd;

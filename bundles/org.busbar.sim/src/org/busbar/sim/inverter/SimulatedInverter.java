@@ -75,11 +75,11 @@ public final class SimulatedInverter implements Participant {
 	@Override
 	public double quantity(Quantity quantity) {
 		return switch (quantity) {
-		case INVERTER_ECHO_VOLTAGE -> battery.voltage();
-		case INVERTER_ECHO_CURRENT -> battery.current();
-		case INVERTER_ECHO_TEMPERATURE -> learned(Quantity.BATTERY_TEMPERATURE, Double.NaN);
-		case INVERTER_ECHO_SOC -> learned(Quantity.BATTERY_SOC, Double.NaN);
-		default -> Double.NaN;
+			case INVERTER_ECHO_VOLTAGE -> battery.voltage();
+			case INVERTER_ECHO_CURRENT -> battery.current();
+			case INVERTER_ECHO_TEMPERATURE -> learned(Quantity.BATTERY_TEMPERATURE, Double.NaN);
+			case INVERTER_ECHO_SOC -> learned(Quantity.BATTERY_SOC, Double.NaN);
+			default -> Double.NaN;
 		};
 	}
 

@@ -30,7 +30,7 @@ class VirtualBusTest {
 
 	@Test
 	void theLowestIdentifierGoesFirst() {
-		for (int id : new int[] { 0x35E, 0x351, 0x356, 0x355 }) {
+		for (int id : new int[]{0x35E, 0x351, 0x356, 0x355}) {
 			bus.offer(0, 0, id, 0, 8, 0);
 		}
 		advance(SECOND);

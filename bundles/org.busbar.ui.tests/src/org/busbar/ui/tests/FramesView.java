@@ -25,7 +25,8 @@ final class FramesView {
 
 	/** Opens the Commissioning perspective, which has the view. */
 	void open() {
-		Workbench.await("a window", () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0 && PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage() != null);
+		Workbench.await("a window",
+				() -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0 && PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage() != null);
 		Workbench.inUi(() -> PlatformUI.getWorkbench().showPerspective(PERSPECTIVE, PlatformUI.getWorkbench().getWorkbenchWindows()[0]));
 		Workbench.await("the live frames view", () -> Workbench.find(Composite.class, KEY, "frames.view") != null);
 	}

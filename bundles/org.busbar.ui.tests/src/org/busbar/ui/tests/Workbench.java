@@ -146,7 +146,7 @@ final class Workbench {
 			gc.copyArea(image, bounds.x, bounds.y);
 			gc.dispose();
 			ImageLoader loader = new ImageLoader();
-			loader.data = new org.eclipse.swt.graphics.ImageData[] {image.getImageData()};
+			loader.data = new org.eclipse.swt.graphics.ImageData[]{image.getImageData()};
 			Path file = Path.of(System.getProperty(TestRun.REPORT)).resolveSibling(name + ".png");
 			loader.save(file.toString(), SWT.IMAGE_PNG);
 			image.dispose();

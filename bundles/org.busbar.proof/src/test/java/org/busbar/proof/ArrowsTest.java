@@ -139,7 +139,8 @@ class ArrowsTest {
 		if (ARROWS.containsKey(bundle)) {
 			return ARROWS.get(bundle);
 		}
-		return ARROWS.entrySet().stream().filter(entry -> entry.getKey().endsWith(".") && bundle.startsWith(entry.getKey())).map(Map.Entry::getValue).findFirst()
+		return ARROWS.entrySet().stream().filter(entry -> entry.getKey().endsWith(".") && bundle.startsWith(entry.getKey())).map(Map.Entry::getValue)
+				.findFirst()
 				.orElse(null);
 	}
 

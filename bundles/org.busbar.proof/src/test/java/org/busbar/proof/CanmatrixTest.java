@@ -100,7 +100,8 @@ class CanmatrixTest {
 		Map<String, String> actual = new TreeMap<>();
 		theirs.getAsJsonObject("signals").entrySet().forEach(entry -> {
 			JsonObject signal = entry.getValue().getAsJsonObject();
-			expected.put(entry.getKey(), signal.get("raw").getAsBigInteger() + " " + new BigDecimal(signal.get("physical").getAsString()).stripTrailingZeros().toPlainString());
+			expected.put(entry.getKey(),
+					signal.get("raw").getAsBigInteger() + " " + new BigDecimal(signal.get("physical").getAsString()).stripTrailingZeros().toPlainString());
 		});
 		for (SignalCodec signal : codec.signals()) {
 			if (signal.present(dlc) && signal.active(payload)) {

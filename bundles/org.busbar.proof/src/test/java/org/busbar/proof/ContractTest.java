@@ -127,7 +127,8 @@ class ContractTest {
 			for (ManifestHeader required : ManifestHeader.parse(manifest.getValue("Require-Bundle"))) {
 				checkRange(bundle, required, "bundle-version", wrong);
 			}
-			if (manifest.getValue("Bundle-RequiredExecutionEnvironment") != null && !"JavaSE-21".equals(manifest.getValue("Bundle-RequiredExecutionEnvironment"))) {
+			if (manifest.getValue("Bundle-RequiredExecutionEnvironment") != null
+					&& !"JavaSE-21".equals(manifest.getValue("Bundle-RequiredExecutionEnvironment"))) {
 				wrong.add(bundle.getFileName() + " does not run on Java 21");
 			}
 		}

@@ -118,16 +118,19 @@ class ParserProperties {
 	@Provide
 	Arbitrary<List<Frame>> frames() {
 		Arbitrary<Frame> frame = Combinators.combine(Arbitraries.longs().between(0, 4_000_000_000L), Arbitraries.integers().between(0, 999_999),
-				Arbitraries.integers().between(0, CanId.MAX_EXTENDED), Arbitraries.of(0, FrameFlags.EXTENDED, FrameFlags.REMOTE, FrameFlags.EXTENDED | FrameFlags.ERROR),
-				Arbitraries.integers().between(0, 8), Arbitraries.longs()).as((seconds, micros, id, flags, dlc, payload) -> new Frame(
-						seconds * 1_000_000_000L + micros * 1_000L, (flags & FrameFlags.EXTENDED) != 0 ? id : id & CanId.MAX_STANDARD, flags, dlc,
-						FrameFlags.carriesData(flags) || (flags & FrameFlags.ERROR) != 0 ? payload & Payload.mask(dlc) : 0));
+				Arbitraries.integers().between(0, CanId.MAX_EXTENDED),
+				Arbitraries.of(0, FrameFlags.EXTENDED, FrameFlags.REMOTE, FrameFlags.EXTENDED | FrameFlags.ERROR),
+				Arbitraries.integers().between(0, 8), Arbitraries.longs()).as(
+						(seconds, micros, id, flags, dlc, payload) -> new Frame(
+								seconds * 1_000_000_000L + micros * 1_000L, (flags & FrameFlags.EXTENDED) != 0 ? id : id & CanId.MAX_STANDARD, flags, dlc,
+								FrameFlags.carriesData(flags) || (flags & FrameFlags.ERROR) != 0 ? payload & Payload.mask(dlc) : 0));
 		return frame.list().ofMinSize(1).ofMaxSize(20);
 	}
 
 	@Provide
 	Arbitrary<String> badLines() {
-		return Arbitraries.of("(1700000000.000000) can0 351#1402C", "(1700000000.000000) can0 351", "(1700000000.0", "nonsense", "(x) can0 351#00", "(1.0) can0 FFFF#00",
+		return Arbitraries.of("(1700000000.000000) can0 351#1402C", "(1700000000.000000) can0 351", "(1700000000.0", "nonsense", "(x) can0 351#00",
+				"(1.0) can0 FFFF#00",
 				"(1700000000.000000) can0 351#001122334455667788");
 	}
 

@@ -107,7 +107,7 @@ class SimulatedProtocolsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "pylontech.lv.1.2", "pylontech.lv.1.3", "victron.bms-can" })
+	@ValueSource(strings = {"pylontech.lv.1.2", "pylontech.lv.1.3", "victron.bms-can"})
 	void theSameUriGivesTheSameFrames(String id) throws Exception {
 		String uri = "sim:" + id + "?speed=max&seconds=120&seed=5";
 		List<Frame> first = frames(uri);
@@ -117,7 +117,7 @@ class SimulatedProtocolsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "pylontech.lv.1.2", "pylontech.lv.1.3", "victron.bms-can" })
+	@ValueSource(strings = {"pylontech.lv.1.2", "pylontech.lv.1.3", "victron.bms-can"})
 	void hoursWithoutAnAlarmAndWithinAllLimits(String id) throws Exception {
 		Map<Quantity, Double> extremes = new EnumMap<>(Quantity.class);
 		for (QuantityValue value : quantities(id, "seconds=14400")) {
@@ -138,8 +138,10 @@ class SimulatedProtocolsTest {
 
 	@Test
 	void anAlarmOnDemandIsTheOnlyOne() throws Exception {
-		Set<Quantity> raised = quantities("victron.bms-can", "seconds=5&alarms=over-voltage,warning.cell-imbalance").stream().filter(value -> value.value() == 1)
-				.map(QuantityValue::quantity).filter(quantity -> quantity.id().startsWith("alarm.") || quantity.id().startsWith("warning.")).collect(Collectors.toSet());
+		Set<Quantity> raised = quantities("victron.bms-can", "seconds=5&alarms=over-voltage,warning.cell-imbalance").stream()
+				.filter(value -> value.value() == 1)
+				.map(QuantityValue::quantity).filter(quantity -> quantity.id().startsWith("alarm.") || quantity.id().startsWith("warning."))
+				.collect(Collectors.toSet());
 		assertEquals(Set.of(Quantity.ALARM_OVER_VOLTAGE, Quantity.WARNING_CELL_IMBALANCE), raised);
 	}
 

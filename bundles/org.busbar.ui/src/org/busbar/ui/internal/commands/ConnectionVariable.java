@@ -21,7 +21,7 @@ public final class ConnectionVariable extends AbstractSourceProvider {
 
 	@Override
 	public String[] getProvidedSourceNames() {
-		return new String[] {NAME};
+		return new String[]{NAME};
 	}
 
 	@Override

@@ -57,7 +57,7 @@ final class FramesActions {
 
 	private void copyText() {
 		Clipboard clipboard = new Clipboard(tree.control().getDisplay());
-		clipboard.setContents(new Object[] {tree.text()}, new Transfer[] {TextTransfer.getInstance()});
+		clipboard.setContents(new Object[]{tree.text()}, new Transfer[]{TextTransfer.getInstance()});
 		clipboard.dispose();
 	}
 

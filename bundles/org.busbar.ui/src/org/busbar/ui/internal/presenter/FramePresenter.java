@@ -66,7 +66,8 @@ public final class FramePresenter {
 
 	private FrameRow row(long key, LiveFrame frame, long now) {
 		boolean decodable = FrameFlags.carriesData(frame.flags()) && (frame.flags() & FrameFlags.FD) == 0;
-		Optional<MessageCodec> codec = protocol.filter(chosen -> decodable).flatMap(chosen -> Optional.ofNullable(chosen.codec().message(frame.id(), frame.flags())));
+		Optional<MessageCodec> codec = protocol.filter(chosen -> decodable)
+				.flatMap(chosen -> Optional.ofNullable(chosen.codec().message(frame.id(), frame.flags())));
 		List<String> cells = empty();
 		cells.set(Column.IDENTIFIER.ordinal(), identifier(frame));
 		cells.set(Column.NAME.ordinal(), codec.map(known -> known.message().name()).orElse(""));

@@ -28,7 +28,8 @@ public final class Guidance {
 			String message = session.status().message();
 			return message.isEmpty() ? NLS.bind(Messages.guidance_over, session.name()) : NLS.bind(Messages.guidance_refused, message);
 		}
-		return session.bitRate() > 0 ? NLS.bind(Messages.guidance_silence, session.name(), session.bitRate())
+		return session.bitRate() > 0
+				? NLS.bind(Messages.guidance_silence, session.name(), session.bitRate())
 				: NLS.bind(Messages.guidance_silence_unknown_rate, session.name());
 	}
 }

@@ -71,7 +71,8 @@ public record StatusLine(String state, String rate, String load, String lost, St
 	}
 
 	private static String load(BusTotals totals) {
-		return totals.load().isPresent() ? NLS.bind(Messages.load_text, String.format(Locale.ROOT, "%.1f", totals.load().getAsDouble() * 100))
+		return totals.load().isPresent()
+				? NLS.bind(Messages.load_text, String.format(Locale.ROOT, "%.1f", totals.load().getAsDouble() * 100))
 				: Messages.load_unknown;
 	}
 

@@ -70,7 +70,8 @@ class InstallTest {
 	void theCommandLineRunsWithoutBundlesOfTheUserInterface() {
 		Installation product = Installation.copyOf("busbar.product", "headless");
 		product.dropBundles(name -> name.startsWith("org.eclipse.swt") || name.startsWith("org.eclipse.ui") || name.startsWith("org.eclipse.jface")
-				|| name.startsWith("org.eclipse.e4") || name.startsWith("org.eclipse.equinox.p2.ui") || name.equals("org.busbar.ui") || name.equals("org.busbar.app"));
+				|| name.startsWith("org.eclipse.e4") || name.startsWith("org.eclipse.equinox.p2.ui") || name.equals("org.busbar.ui")
+				|| name.equals("org.busbar.app"));
 		assertTrue(product.busbar("protocols").ok().output().contains("victron.bms-can"));
 		assertTrue(product.busbar("monitor", "--converter", "sim:victron.bms-can?speed=max&seconds=2", "--protocol", "victron.bms-can").ok().output()
 				.contains("battery.soc"));
