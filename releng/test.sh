@@ -29,7 +29,7 @@ mkdir -p "$BUSBAR_ROOT/releng/target"
 
 # The whole output goes to the log, what a person wants to follow to the screen.
 build() {
-  maven "$@" 2>&1 | tee -a "$log" | grep --line-buffered -E '^\[INFO\] (Building .*\[[0-9]+/[0-9]+\]|Tests run:|BUILD|Total time)|^\[(ERROR|WARNING)\] (Tests run:|  )|^\[ERROR\]|COMPILATION|^\[INFO\] Results:' || true
+  maven "$@" 2>&1 | tee -a "$log" | grep --line-buffered -E '^\[INFO\] (Building .*\[[0-9]+/[0-9]+\]|Tests run:|BUILD|Total time)|^\[(ERROR|WARNING)\] (Tests run:|  )|^\[ERROR\]|COMPILATION|^\[INFO\] Results:' | grep --line-buffered -v 'osgi.platform' || true
   return "${PIPESTATUS[0]}"
 }
 
@@ -37,7 +37,7 @@ slowest() {
   say "the ten slowest tests:"
   find "$BUSBAR_ROOT" -path '*/target/surefire-reports/TEST-*.xml' -newer "$started" -exec \
     sed -n 's/.*<testcase name="\([^"]*\)" classname="\([^"]*\)" time="\([0-9.]*\)".*/\3 \2.\1/p' {} + |
-    sort -rn | head -10 | awk '{ printf "%8.2f s  %s\n", $1, $2 }'
+    sort -rn | awk 'NR <= 10 { printf "%8.2f s  %s\n", $1, $2 }'
 }
 
 started=$(mktemp)

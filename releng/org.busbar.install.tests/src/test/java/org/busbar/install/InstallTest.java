@@ -73,7 +73,8 @@ class InstallTest {
 				|| name.startsWith("org.eclipse.e4") || name.startsWith("org.eclipse.equinox.p2.ui") || name.equals("org.busbar.ui")
 				|| name.equals("org.busbar.app"));
 		assertTrue(product.busbar("protocols").ok().output().contains("victron.bms-can"));
-		assertTrue(product.busbar("monitor", "--converter", "sim:victron.bms-can?speed=max&seconds=2", "--protocol", "victron.bms-can", "--quantities").ok().output()
+		assertTrue(product.busbar("monitor", "--converter", "sim:victron.bms-can?speed=max&seconds=2", "--protocol", "victron.bms-can", "--quantities").ok()
+				.output()
 				.contains("battery.soc"));
 	}
 
