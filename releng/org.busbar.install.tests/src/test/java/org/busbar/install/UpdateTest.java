@@ -19,7 +19,9 @@ class UpdateTest {
 		assertTrue(before.startsWith("0.1.0."), before);
 
 		assertAllPassed(product.testInside(true, "org.busbar.ui.tests.UpdateProductTest",
-				Map.of("busbar.tests.next", Installation.pathOf("busbar.next.repository").toUri().toString())));
+				Map.of("busbar.tests.next", Installation.pathOf("busbar.next.repository").toUri().toString(),
+						// The next version is not signed; a user is asked, a test is not.
+						"eclipse.p2.unsignedPolicy", "allow")));
 
 		String after = product.bundles().get("org.busbar.app");
 		assertTrue(after.startsWith("0.1.1."), after);
