@@ -45,8 +45,6 @@ need_packages() {
 
 # Tycho refuses Debian's Maven 3.8, which is good enough to fetch a newer one.
 find_maven() {
-  # Tycho compiles only the tests that changed and then misses the classes of those that did not.
-  find "$BUSBAR_ROOT/bundles" -maxdepth 3 -type d -path '*/target/test-classes' -exec rm -rf {} + 2>/dev/null || true
   BUSBAR_MAVEN="$BUSBAR_TOOLS/apache-maven-$BUSBAR_MAVEN_VERSION/bin/mvn"
   [ -x "$BUSBAR_MAVEN" ] && return
   command -v mvn >/dev/null || need_packages maven
@@ -61,8 +59,8 @@ find_maven() {
 }
 
 maven() {
-  # Tycho compiles only the tests that changed and then misses the classes of those that did not.
-  find "$BUSBAR_ROOT/bundles" -maxdepth 3 -type d -path '*/target/test-classes' -exec rm -rf {} + 2>/dev/null || true
+  # Tycho compiles only the sources that changed, and then neither sees what no longer fits nor finds the classes of unchanged tests.
+  find "$BUSBAR_ROOT/bundles" -maxdepth 3 -type d \( -path '*/target/classes' -o -path '*/target/test-classes' \) -prune -exec rm -rf {} +
   MAVEN_OPTS="${MAVEN_OPTS:--Xmx2g --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED}" "$BUSBAR_MAVEN" -B -f "$BUSBAR_ROOT/pom.xml" "$@"
 }
 

@@ -52,6 +52,8 @@ public final class Messages extends NLS {
 	public static String guidance_silence;
 	public static String guidance_silence_unknown_rate;
 	public static String guidance_over;
+	public static String guidance_problems;
+	public static String guidance_more_problems;
 
 	public static String status_accessible;
 	public static String state_name;

@@ -115,7 +115,7 @@ public final class LiveFramesView extends ViewPart {
 		widgets.bar().enable(connection.isClosed(), connection.isOpen());
 		widgets.status().show(StatusLine.of(status, snapshot));
 		Control top = widgets.tree().isEmpty() ? widgets.guidance().control() : widgets.tree().control();
-		widgets.guidance().show(Guidance.text(status, suggestions));
+		widgets.guidance().show(Guidance.text(status, suggestions, BusbarUi.catalogue().problems()));
 		if (widgets.layout().topControl != top) {
 			widgets.layout().topControl = top;
 			widgets.stack().layout();

@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.busbar.api.channel.BusEvent;
+import org.busbar.core.catalogue.CatalogueProblem;
 import org.busbar.core.session.BusSnapshot;
 import org.busbar.core.session.BusTotals;
 import org.busbar.core.session.Session;
@@ -70,15 +71,17 @@ class StatusLineTest {
 
 	@Test
 	void guidanceSaysWhatToDoNext() throws Exception {
-		assertTrue(Guidance.text(new Status.Idle(), List.of("test:bus")).contains("test:bus"));
-		assertTrue(Guidance.text(new Status.Idle(), List.of()).contains("Install"));
-		assertTrue(Guidance.text(new Status.Opening("test:bus"), List.of()).contains("test:bus"));
-		assertTrue(Guidance.text(new Status.Refused("test:bus", "It is broken."), List.of()).startsWith("It is broken."));
+		assertTrue(Guidance.text(new Status.Idle(), List.of("test:bus"), List.of()).contains("test:bus"));
+		assertTrue(Guidance.text(new Status.Idle(), List.of(), List.of()).contains("Install"));
+		assertTrue(Guidance.text(new Status.Idle(), List.of(), List.of(new CatalogueProblem("acme.brand", "data/acme.xml", 3, 7, "It is broken.")))
+				.contains("acme.brand/data/acme.xml:3:7: It is broken."));
+		assertTrue(Guidance.text(new Status.Opening("test:bus"), List.of(), List.of()).contains("test:bus"));
+		assertTrue(Guidance.text(new Status.Refused("test:bus", "It is broken."), List.of(), List.of()).startsWith("It is broken."));
 		Session session = service.open("test:bus");
-		assertTrue(Guidance.text(new Status.Watching(session), List.of()).contains("500000 bit/s"));
-		assertFalse(Guidance.text(new Status.Watching(service.open("test:slow")), List.of()).contains("bit/s"));
+		assertTrue(Guidance.text(new Status.Watching(session), List.of(), List.of()).contains("500000 bit/s"));
+		assertFalse(Guidance.text(new Status.Watching(service.open("test:slow")), List.of(), List.of()).contains("bit/s"));
 		session.close();
-		assertTrue(Guidance.text(new Status.Watching(session), List.of()).contains("Nothing was heard"));
+		assertTrue(Guidance.text(new Status.Watching(session), List.of(), List.of()).contains("Nothing was heard"));
 	}
 
 	private StatusLine over(BusEvent event) throws Exception {
