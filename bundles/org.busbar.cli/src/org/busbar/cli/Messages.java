@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 
 	public static String cannot_read;
 	public static String cannot_write;
+	public static String decide_hint;
 	public static String did_you_mean;
 	public static String dropped_by_device;
 	public static String dropped_here;
@@ -22,6 +23,8 @@ public final class Messages extends NLS {
 	public static String no_registry;
 	public static String no_socket;
 	public static String none_installed;
+	public static String not_contradicted;
+	public static String nothing_to_decide;
 	public static String output_failed;
 	public static String seconds_positive;
 	public static String see_help;
@@ -34,9 +37,11 @@ public final class Messages extends NLS {
 	public static String unknown_frames;
 	public static String unknown_model;
 	public static String unknown_protocol;
+	public static String unknown_socket;
 	public static String version;
 	public static String warning;
 	public static String which_battery;
+	public static String which_end;
 
 	static {
 		NLS.initializeMessages("org.busbar.cli.messages", Messages.class);

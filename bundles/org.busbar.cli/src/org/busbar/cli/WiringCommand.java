@@ -1,14 +1,23 @@
 package org.busbar.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.busbar.api.catalogue.Device;
+import org.busbar.api.catalogue.Model;
+import org.busbar.api.wiring.Socket;
 import org.busbar.core.export.WiringDrawing;
 import org.busbar.core.export.WiringJson;
 import org.busbar.core.export.WiringText;
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
+import org.busbar.core.wiring.Contradiction;
+import org.busbar.core.wiring.Decision;
+import org.busbar.core.wiring.DecisionException;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
@@ -31,27 +40,41 @@ final class WiringCommand extends BusbarSubcommand {
 	@Option(names = "--model", paramLabel = "MODEL", descriptionKey = "model")
 	Optional<String> model = Optional.empty();
 
+	@Option(names = "--socket", paramLabel = "SOCKET", descriptionKey = "socket")
+	Optional<String> socket = Optional.empty();
+
 	@Option(names = "--battery", paramLabel = "BATTERY[/MODEL]", descriptionKey = "battery")
 	Optional<String> battery = Optional.empty();
+
+	@Option(names = "--battery-socket", paramLabel = "SOCKET", descriptionKey = "battery-socket")
+	Optional<String> batterySocket = Optional.empty();
+
+	@Option(names = "--decide", paramLabel = "SIGNAL=PIN", descriptionKey = "decide")
+	Map<String, Integer> decisions = new LinkedHashMap<>();
+
+	@Option(names = "--measured", paramLabel = "TEXT", descriptionKey = "measured")
+	String measured = "";
 
 	@Option(names = "--format", paramLabel = "text|json|svg", descriptionKey = "format", defaultValue = "text")
 	Format format = Format.TEXT;
 
 	@Override
 	public Integer call() {
-		Cable cable = Cable.between(end(lookup().brand(brand), model), battery());
+		Cable cable = decided(end(lookup().brand(brand), model, socket), battery());
 		print(switch (format) {
 			case TEXT -> WiringText.write(cable);
 			case JSON -> WiringJson.write(cable);
 			case SVG -> WiringDrawing.write(cable);
 		});
+		cable.contradictions().forEach(contradiction -> tell(Messages.decide_hint, contradiction.signal(), cable.end(contradiction.end()).title(),
+				join(contradiction.pins(), ", ")));
 		return ExitCode.FINE;
 	}
 
 	private CableEnd battery() {
 		if (battery.isPresent()) {
 			String[] parts = battery.get().split("/", 2);
-			return end(lookup().battery(parts[0]), parts.length > 1 ? Optional.of(parts[1]) : Optional.empty());
+			return end(lookup().battery(parts[0]), parts.length > 1 ? Optional.of(parts[1]) : Optional.empty(), batterySocket);
 		}
 		List<Device> batteries = services().catalogue().batteries();
 		if (batteries.size() != 1) {
@@ -59,11 +82,55 @@ final class WiringCommand extends BusbarSubcommand {
 					? Messages.no_battery
 					: NLS.bind(Messages.which_battery, String.join(", ", batteries.stream().map(Device::id).toList())));
 		}
-		return end(batteries.getFirst(), Optional.empty());
+		return end(batteries.getFirst(), Optional.empty(), batterySocket);
 	}
 
-	private CableEnd end(Device device, Optional<String> modelId) {
-		return CableEnd.of(device, modelId.map(id -> lookup().model(device, id)))
-				.orElseThrow(() -> new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.no_socket, device.name())));
+	private CableEnd end(Device device, Optional<String> modelId, Optional<String> socketId) {
+		Optional<Model> chosen = modelId.map(id -> lookup().model(device, id));
+		if (socketId.isEmpty()) {
+			return CableEnd.of(device, chosen).orElseThrow(() -> new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.no_socket, device.name())));
+		}
+		String id = socketId.get();
+		List<String> known = chosen.map(Model::sockets).orElse(device.sockets().stream().map(Socket::id).toList());
+		Optional<Socket> found = device.socket(id).filter(one -> known.contains(id));
+		if (found.isEmpty()) {
+			String name = chosen.map(one -> device.name() + ' ' + one.name()).orElse(device.name());
+			throw new CommandFailure(ExitCode.USAGE,
+					NLS.bind(Messages.unknown_socket, name, id) + ' ' + NLS.bind(Messages.known_ids, String.join(", ", known)));
+		}
+		return chosen.isPresent() ? new CableEnd(device, chosen, found.get()) : CableEnd.at(device, found.get());
+	}
+
+	private Cable decided(CableEnd inverter, CableEnd other) {
+		Cable cable = Cable.between(inverter, other);
+		List<Decision> made = new ArrayList<>();
+		decisions.forEach((signal, pin) -> made.add(decision(cable, signal, pin)));
+		try {
+			return Cable.between(inverter, other, made);
+		} catch (DecisionException refused) {
+			throw new CommandFailure(ExitCode.USAGE, String.valueOf(refused.getMessage()), refused);
+		}
+	}
+
+	/** The signal is written in any case, with {@code inverter:} or {@code battery:} before it where both ends are contradicted. */
+	private Decision decision(Cable cable, String signal, int pin) {
+		List<Contradiction> meant = cable.contradictions().stream()
+				.filter(one -> signal.equalsIgnoreCase(one.signal()) || signal.equalsIgnoreCase(qualified(one))).toList();
+		if (meant.size() != 1) {
+			List<Contradiction> open = meant.isEmpty() ? cable.contradictions() : meant;
+			String choices = String.join(", ", open.stream().map(one -> qualified(one) + '=' + join(one.pins(), "|")).toList());
+			throw new CommandFailure(ExitCode.USAGE, open.isEmpty()
+					? NLS.bind(Messages.nothing_to_decide, signal)
+					: NLS.bind(meant.isEmpty() ? Messages.not_contradicted : Messages.which_end, signal, choices));
+		}
+		return new Decision(meant.getFirst().end(), meant.getFirst().signal(), pin, measured);
+	}
+
+	private static String qualified(Contradiction contradiction) {
+		return contradiction.end().name().toLowerCase(Locale.ROOT) + ':' + contradiction.signal();
+	}
+
+	private static String join(List<Integer> pins, String separator) {
+		return String.join(separator, pins.stream().map(String::valueOf).toList());
 	}
 }

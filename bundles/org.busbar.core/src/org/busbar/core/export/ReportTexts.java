@@ -1,14 +1,20 @@
 package org.busbar.core.export;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.busbar.api.catalogue.Model;
 import org.busbar.api.fact.Confidence;
 import org.busbar.api.wiring.Hazard;
+import org.busbar.api.wiring.Pin;
 import org.busbar.api.wiring.Socket;
 import org.busbar.core.wiring.Agreement;
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
+import org.busbar.core.wiring.Contradiction;
+import org.busbar.core.wiring.Decided;
+import org.busbar.core.wiring.Decision;
+import org.busbar.core.wiring.Judgement;
 
 /** Sentences and words that texts and drawings share. */
 final class ReportTexts {
@@ -40,6 +46,51 @@ final class ReportTexts {
 
 	static String agreement(Agreement agreement) {
 		return Messages.format("agreement." + agreement);
+	}
+
+	static String judgement(Judgement judgement) {
+		return Messages.format("judgement." + judgement);
+	}
+
+	/** Where the sources see a signal: pin by pin everything that is said of it, with the sources. */
+	static List<String> candidates(CableEnd end, Contradiction contradiction) {
+		return contradiction.candidates().stream().map(pin -> candidate(end, pin)).toList();
+	}
+
+	private static String candidate(CableEnd end, Pin pin) {
+		return Messages.format("candidate", pin.number(),
+				pin.assignments().stream()
+						.map(assignment -> assignment.signal() + ' ' + evidence(assignment.confidence(), SourceKeys.of(end.device(), assignment.sources())))
+						.collect(Collectors.joining(", ")));
+	}
+
+	/** What the cable rests on and what fell away. */
+	static String decided(CableEnd end, Decided decided) {
+		Decision decision = decided.decision();
+		List<String> setAside = decided.setAside().stream().map(pin -> Integer.toString(pin)).toList();
+		String reading = decision.reading().isBlank() ? Messages.format("decided.no-reading") : decision.reading().strip();
+		return Messages.format(setAside.isEmpty() ? "decided.alone" : "decided", decision.signal(), decision.pin(), end.title(), reading,
+				String.join(", ", setAside));
+	}
+
+	/** How the two conductors of CAN lie in the lead; empty where that is not known. */
+	static String pairing(CrimpList list) {
+		Boolean paired = list.paired();
+		return paired == null ? "" : Messages.format(paired ? "crimp.paired" : "crimp.unpaired");
+	}
+
+	/** What to cut back. */
+	static String cutBack(CrimpList list) {
+		return list.cutBack().isEmpty() ? Messages.format("crimp.cut-back.all") : Messages.format("crimp.cut-back", String.join(", ", list.cutBack()));
+	}
+
+	/** Which signals wait for a reading; empty when none does. */
+	static String postponed(CrimpList list) {
+		return list.postponed().isEmpty() ? "" : Messages.format("crimp.postponed", String.join(", ", list.postponed()));
+	}
+
+	static String plug(CrimpList.Plug plug) {
+		return Messages.format("crimp.plug." + plug.end(), plug.socket(), Messages.format("type." + plug.type()));
 	}
 
 	/** How well something is known and by whose word: {@code [documented, victron/VICDOC]}. */

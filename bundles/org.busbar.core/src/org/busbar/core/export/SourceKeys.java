@@ -52,6 +52,8 @@ final class SourceKeys {
 		for (CableEnd end : List.of(cable.inverter(), cable.battery())) {
 			end.socket().pins().stream().map(Pin::assignments).flatMap(List::stream).map(Assignment::sources)
 					.forEach(keys -> used.addAll(of(end.device(), keys)));
+			end.decided().stream().flatMap(decided -> decided.contradiction().candidates().stream()).map(Pin::assignments).flatMap(List::stream)
+					.map(Assignment::sources).forEach(keys -> used.addAll(of(end.device(), keys)));
 		}
 		cable.hazards().forEach(hazard -> used.addAll(of(hazard)));
 		for (CableEnd end : List.of(cable.inverter(), cable.battery())) {

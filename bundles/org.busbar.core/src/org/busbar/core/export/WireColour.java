@@ -37,6 +37,16 @@ record WireColour(int pin, boolean striped, String rgb) {
 		};
 	}
 
+	/** The twisted pair that the conductor belongs to, counted by the lower of its pins. */
+	int pair() {
+		return switch (pin) {
+			case 1, 2 -> 1;
+			case 3, 6 -> 3;
+			case 4, 5 -> 4;
+			default -> 7;
+		};
+	}
+
 	/** Its name in the language of the reader. */
 	String title() {
 		return Messages.format("colour." + pin);

@@ -1,24 +1,30 @@
 package org.busbar.core.export;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.busbar.api.wiring.Hazard;
+import org.busbar.api.fact.Confidence;
 import org.busbar.api.wiring.Pin;
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
 import org.busbar.core.wiring.CableHazard;
 import org.busbar.core.wiring.CableWire;
+import org.busbar.core.wiring.Contradiction;
+import org.busbar.core.wiring.Decided;
 import org.busbar.core.wiring.MissingPin;
 
 /**
  * A cable as an SVG drawing: both connectors seen from the front, all their pins, the wires between them in the colours that they have at the battery's end,
- * and the hazards on the drawing itself.
+ * the crimp list, and the hazards on the drawing itself. Where sources contradict each other there is no wire: the drawing says what to measure, until a reading
+ * has decided.
  */
 public final class WiringDrawing {
 
@@ -39,7 +45,13 @@ public final class WiringDrawing {
 	/** Characters that fit between the margins in the smallest and in the ordinary letters. */
 	private static final int NOTE_CHARACTERS = 165;
 	private static final int TEXT_CHARACTERS = 125;
-	private static final int PIN_CHARACTERS = 40;
+	private static final int PIN_CHARACTERS = 42;
+	/** Hazards stand in two columns. */
+	private static final double COLUMN_GAP = 16;
+	private static final double COLUMN = (WIDTH - 2 * MARGIN - COLUMN_GAP) / 2;
+	private static final int COLUMN_CHARACTERS = 66;
+	private static final int CARD_CHARACTERS = 145;
+	private static final double CARD_LINE = 17;
 
 	/** Where the battery's connector gives the wires no colour. */
 	private static final String PLAIN_WIRE = "#9aa4b5";
@@ -64,6 +76,16 @@ public final class WiringDrawing {
 			.wire-label{font-size:12.5px;font-weight:bold}
 			.legend{font-size:13px}
 			.level{font-size:12px;font-weight:bold}
+			.measure{font-size:12.5px;font-weight:bold;fill:#b71c1c;stroke:#ffffff;stroke-width:4px;paint-order:stroke}
+			.card{font-size:14px;font-weight:bold}
+			.card-text{font-size:13px}
+			.cell{fill:#ffffff;stroke-width:1}
+			.cell-pin{font-size:11px;text-anchor:middle;fill:#4a5568}
+			.cell-signal{font-size:12px;text-anchor:middle}
+			.cell-word{font-size:11px;text-anchor:middle}
+			.cell-damage{font-weight:bold}
+			.cell-head{font-size:11.5px;fill:#4a5568}
+			.frame{fill:none;stroke:#c3cad6;stroke-width:1}
 			.shell{fill:#d7dce4;stroke:#3a4556;stroke-width:2}
 			.opening{fill:#2b3240}
 			.formless{fill:#f3f5f8;stroke:#3a4556;stroke-width:2;stroke-dasharray:8 5}
@@ -74,7 +96,7 @@ public final class WiringDrawing {
 			.casing{fill:none;stroke:#1c2430;stroke-width:9}
 			.core{fill:none;stroke-width:7}
 			.stripe{fill:none;stroke-width:2.8}
-			.dashed{stroke-dasharray:13 7}
+			.open-end{fill:none;stroke:#b71c1c;stroke-width:2;stroke-dasharray:4 3}
 			""";
 
 	private final Cable cable;
@@ -113,8 +135,13 @@ public final class WiringDrawing {
 		drawConnector(cable.battery(), WIDTH - INVERTER_BOX / 2 - MARGIN / 2 - BOX / 2, BATTERY_BOX, false);
 		drawWires();
 		y = pinsTop + ROW * Math.max(cable.inverter().socket().pins().size(), cable.battery().socket().pins().size()) + 16;
-		lines(MARGIN, "note", Messages.format("wires.rest"), NOTE_CHARACTERS);
-		lines(MARGIN, "note", Messages.format("drawing.legend.confidence"), NOTE_CHARACTERS);
+		for (String key : List.of("wires.rest", "termination", "drawing.legend.confidence")) {
+			lines(MARGIN, "note", Messages.format(key), NOTE_CHARACTERS);
+		}
+		drawContradictions();
+		drawDecided();
+		drawCrimpList();
+		drawMistakes();
 		drawMissing();
 		drawHazards();
 		drawSources();
@@ -129,10 +156,15 @@ public final class WiringDrawing {
 		if (cable.wires().isEmpty()) {
 			sentences.add(Messages.format("wires.none"));
 		}
-		for (CableWire wire : cable.wires()) {
+		for (CableWire wire : cable.made()) {
 			sentences.add(Messages.format("drawing.wire.description", wire.signal(), wire.inverter().pin(), wire.battery().pin(), wire.confidence().word(),
 					ReportTexts.agreement(wire.agreement())));
 		}
+		for (Contradiction contradiction : cable.contradictions()) {
+			sentences.add(Messages.format("contradiction", contradiction.signal(), cable.end(contradiction.end()).title()) + ' ' + contradiction.action());
+		}
+		cable.decided().forEach(decided -> sentences.add(ReportTexts.decided(cable.end(decided.decision().end()), decided)));
+		cable.mistakes().forEach(mistake -> sentences.add(mistake.title() + ". " + mistake.text()));
 		cable.hazards().forEach(hazard -> sentences.add(ReportTexts.level(hazard.hazard().level()) + ": " + hazard.hazard().text()));
 		return String.join(" ", sentences);
 	}
@@ -163,17 +195,18 @@ public final class WiringDrawing {
 		new ConnectorFace(svg, end.socket(), fill, centre, FACE_TOP + 6).draw();
 		List<Pin> pins = end.socket().pins();
 		for (int i = 0; i < pins.size(); i++) {
-			drawPin(pins.get(i), i, box, left);
+			drawPin(end, pins.get(i), i, box, left);
 		}
 	}
 
-	private void drawPin(Pin pin, int index, double box, boolean left) {
+	private void drawPin(CableEnd end, Pin pin, int index, double box, boolean left) {
 		double middle = pinsTop + index * ROW + ROW / 2;
 		double from = left ? MARGIN : box;
 		svg.empty("path", "class", "rule", "d",
 				"M" + Svg.number(from) + ' ' + Svg.number(middle + ROW / 2) + 'H' + Svg.number(left ? box + BOX : WIDTH - MARGIN));
+		boolean open = open(end, pin);
 		svg.empty("rect", "class", "box", "x", box, "y", middle - BOX / 2, "width", BOX, "height", BOX, "rx", 4.0, "fill",
-				pin.contradicted() ? CONTRADICTED_PIN : pin.known() ? KNOWN_PIN : HATCHED);
+				open ? CONTRADICTED_PIN : pin.known() ? KNOWN_PIN : HATCHED);
 		if (!pin.known()) {
 			// The number must stay readable on the hatching.
 			svg.empty("rect", "x", box + 6, "y", middle - 9, "width", BOX - 12, "height", 18.0, "rx", 3.0, "fill", "#ffffff");
@@ -182,22 +215,50 @@ public final class WiringDrawing {
 		double x = left ? box - 12 : box + BOX + 12;
 		String style = (left ? "at-left" : "at-right") + (pin.known() ? "" : " unknown");
 		svg.open("text", "class", style, "x", x, "y", middle + 5);
-		String label = label(pin);
+		String label = label(pin, open);
 		if (label.length() > PIN_CHARACTERS) {
 			svg.content("title", label);
 			label = label.substring(0, PIN_CHARACTERS - 1) + '\u2026';
 		}
 		svg.content("tspan", label).close();
+		drawOpenEnd(end, pin, middle, left ? box + BOX : box, left);
 	}
 
-	private static String label(Pin pin) {
+	/** Where a wire would begin if the sources agreed. */
+	private void drawOpenEnd(CableEnd end, Pin pin, double middle, double edge, boolean left) {
+		String signals = cable.contradictions().stream().map(Contradiction::signal).distinct()
+				.filter(signal -> pin.assignments().stream().anyMatch(assignment -> assignment.signal().equals(signal)))
+				.filter(signal -> cable.made().stream().noneMatch(wire -> pinAt(end, wire) == pin.number())).collect(Collectors.joining(", "));
+		if (signals.isEmpty()) {
+			return;
+		}
+		svg.empty("path", "class", "open-end", "d", "M" + Svg.number(edge) + ' ' + Svg.number(middle) + (left ? "h26" : "h-26"));
+		// At the battery's end the wires come from all heights: there is room for a sign only.
+		svg.content("text", left ? Messages.format("drawing.measure-first", signals) : Messages.format("unknown-signal"), "class",
+				left ? "measure" : "measure at-left", "x", left ? edge + 32 : edge - 30, "y", middle + 4);
+	}
+
+	/** Whether the sources contradict each other on what the pin carries, or on whether it is the one that carries a signal. */
+	private boolean open(CableEnd end, Pin pin) {
+		return pin.contradicted() || cable.contradictions().stream().filter(contradiction -> cable.end(contradiction.end()) == end)
+				.anyMatch(contradiction -> contradiction.pins().contains(pin.number()));
+	}
+
+	private int pinAt(CableEnd end, CableWire wire) {
+		return (end == cable.inverter() ? wire.inverter() : wire.battery()).pin();
+	}
+
+	private static String label(Pin pin, boolean open) {
 		if (!pin.known()) {
 			return Messages.format("pin.unknown");
 		}
-		if (!pin.contradicted()) {
+		if (!open) {
 			return pin.assignments().getFirst().signal();
 		}
-		return pin.assignments().stream().map(assignment -> Messages.format("drawing.wire", assignment.signal(), assignment.confidence().word())).distinct()
+		Map<String, Confidence> best = new LinkedHashMap<>();
+		pin.assignments()
+				.forEach(assignment -> best.merge(assignment.signal(), assignment.confidence(), (one, other) -> one.compareTo(other) < 0 ? one : other));
+		return best.entrySet().stream().map(entry -> Messages.format("drawing.wire", entry.getKey(), entry.getValue().word()))
 				.collect(Collectors.joining(" / "));
 	}
 
@@ -206,11 +267,10 @@ public final class WiringDrawing {
 		if (!pin.known()) {
 			return HATCHED;
 		}
-		if (pin.contradicted()) {
+		if (open(end, pin)) {
 			return CONTRADICTED_PIN;
 		}
-		Optional<CableWire> wire = cable.wires().stream().filter(row -> (end == cable.inverter() ? row.inverter() : row.battery()).pin() == pin.number())
-				.findFirst();
+		Optional<CableWire> wire = cable.made().stream().filter(row -> pinAt(end, row) == pin.number()).findFirst();
 		if (wire.isEmpty()) {
 			return BARE_METAL;
 		}
@@ -219,23 +279,23 @@ public final class WiringDrawing {
 	}
 
 	private void drawWires() {
+		List<CableWire> wires = cable.made();
 		List<Runnable> labels = new ArrayList<>();
-		for (CableWire wire : cable.wires()) {
-			List<CableWire> atInverter = cable.wires().stream().filter(other -> other.inverter().pin() == wire.inverter().pin()).toList();
-			List<CableWire> atBattery = cable.wires().stream().filter(other -> other.battery().pin() == wire.battery().pin()).toList();
+		for (CableWire wire : wires) {
+			List<CableWire> atInverter = wires.stream().filter(other -> other.inverter().pin() == wire.inverter().pin()).toList();
+			List<CableWire> atBattery = wires.stream().filter(other -> other.battery().pin() == wire.battery().pin()).toList();
 			double from = middle(cable.inverter(), wire.inverter().pin()) + spread(atInverter, wire);
 			double to = middle(cable.battery(), wire.battery().pin()) + spread(atBattery, wire);
 			double start = INVERTER_BOX + BOX;
 			double bend = start + LABEL_RUN;
 			double half = (bend + BATTERY_BOX) / 2;
-			strokeWire(wire,
+			strokeWire(WireColour.of(cable.battery().socket(), wire.battery().pin()),
 					"M" + Svg.number(start) + ' ' + Svg.number(from) + 'H' + Svg.number(bend) + 'C' + Svg.number(half) + ' ' + Svg.number(from) + ' '
-							+ Svg.number(half) + ' '
-							+ Svg.number(to) + ' ' + Svg.number(BATTERY_BOX - 12) + ' ' + Svg.number(to) + 'H' + Svg.number(BATTERY_BOX));
+							+ Svg.number(half) + ' ' + Svg.number(to) + ' ' + Svg.number(BATTERY_BOX - 12) + ' ' + Svg.number(to) + 'H'
+							+ Svg.number(BATTERY_BOX));
 			// The first of several wires at one pin has its label above, the next ones below.
 			double labelY = atInverter.indexOf(wire) == 0 ? from - 8 : from + 5 + 12.0 * atInverter.indexOf(wire);
-			labels.add(() -> svg.text(start + 8, labelY, "wire-label",
-					Messages.format(wire.contradicted() ? "drawing.wire.contradicted" : "drawing.wire", wire.signal(), wire.confidence().word())));
+			labels.add(() -> svg.text(start + 8, labelY, "wire-label", Messages.format("drawing.wire", wire.signal(), wire.confidence().word())));
 		}
 		labels.forEach(Runnable::run);
 	}
@@ -251,18 +311,13 @@ public final class WiringDrawing {
 		return pinsTop + numbers.indexOf(pin) * ROW + ROW / 2;
 	}
 
-	private void strokeWire(CableWire wire, String path) {
-		strokeWire(WireColour.of(cable.battery().socket(), wire.battery().pin()), wire.contradicted(), path);
-	}
-
-	private void strokeWire(Optional<WireColour> colour, boolean dashed, String path) {
-		String dashes = dashed ? " dashed" : "";
-		svg.empty("path", "class", "casing" + dashes, "d", path);
+	private void strokeWire(Optional<WireColour> colour, String path) {
+		svg.empty("path", "class", "casing", "d", path);
 		boolean striped = colour.map(WireColour::striped).orElse(false);
 		String rgb = colour.map(WireColour::rgb).orElse(PLAIN_WIRE);
-		svg.empty("path", "class", "core" + dashes, "stroke", striped ? "#ffffff" : rgb, "d", path);
+		svg.empty("path", "class", "core", "stroke", striped ? "#ffffff" : rgb, "d", path);
 		if (striped) {
-			svg.empty("path", "class", "stripe" + dashes, "stroke", rgb, "d", path);
+			svg.empty("path", "class", "stripe", "stroke", rgb, "d", path);
 		}
 	}
 
@@ -279,63 +334,107 @@ public final class WiringDrawing {
 		}
 	}
 
+	private void drawContradictions() {
+		if (cable.contradictions().isEmpty()) {
+			return;
+		}
+		heading("section.contradictions");
+		for (Contradiction contradiction : cable.contradictions()) {
+			CableEnd end = cable.end(contradiction.end());
+			List<String> body = new ArrayList<>();
+			ReportTexts.candidates(end, contradiction).forEach(candidate -> body.addAll(Paragraph.wrap(candidate, CARD_CHARACTERS)));
+			body.addAll(Paragraph.wrap(contradiction.action(), CARD_CHARACTERS));
+			Severity severity = contradiction.harmful() ? Severity.DAMAGE : Severity.NO_FUNCTION;
+			drawCard(severity, Messages.format("contradiction", contradiction.signal(), end.title()), body, MARGIN, WIDTH - 2 * MARGIN, y);
+			y += cardHeight(body) + 8;
+		}
+	}
+
+	private void drawDecided() {
+		if (cable.decided().isEmpty()) {
+			return;
+		}
+		heading("section.decided");
+		for (Decided decided : cable.decided()) {
+			CableEnd end = cable.end(decided.decision().end());
+			List<String> body = Paragraph.wrap(ReportTexts.decided(end, decided), CARD_CHARACTERS);
+			drawCard(Severity.NOTE, Messages.format("drawing.decided", decided.decision().signal(), decided.decision().pin()), body, MARGIN, WIDTH - 2 * MARGIN,
+					y);
+			y += cardHeight(body) + 8;
+		}
+	}
+
+	private void drawCrimpList() {
+		if (cable.made().isEmpty()) {
+			return;
+		}
+		heading("section.crimp");
+		CrimpList list = CrimpList.of(cable);
+		double bottom = y;
+		for (int i = 0; i < list.plugs().size(); i++) {
+			bottom = Math.max(bottom, drawPlug(list.plugs().get(i), MARGIN + i * (COLUMN + COLUMN_GAP), y));
+		}
+		y = bottom + 6;
+		Stream.of(ReportTexts.cutBack(list), ReportTexts.postponed(list), ReportTexts.pairing(list)).filter(text -> !text.isEmpty())
+				.forEach(text -> lines(MARGIN, "text", text, TEXT_CHARACTERS));
+	}
+
+	private double drawPlug(CrimpList.Plug plug, double x, double top) {
+		List<CrimpList.Contact> contacts = plug.contacts();
+		svg.empty("rect", "class", "frame", "x", x, "y", top, "width", COLUMN, "height", 40 + contacts.size() * 24.0, "rx", 5.0);
+		svg.text(x + 14, top + 21, "card", ReportTexts.plug(plug));
+		for (int i = 0; i < contacts.size(); i++) {
+			CrimpList.Contact contact = contacts.get(i);
+			double middle = top + 44 + i * 24;
+			svg.text(x + 14, middle + 5, "text", Messages.format("drawing.cell.pin", contact.pin()));
+			strokeWire(WireColour.of(cable.battery().socket(), contact.batteryPin()), "M" + Svg.number(x + 80) + ' ' + Svg.number(middle) + "h52");
+			String colour = contact.colour();
+			svg.text(x + 148, middle + 5, "text", colour == null ? Messages.format("crimp.colour.any") : colour);
+			svg.text(x + 280, middle + 5, "text", contact.signal());
+		}
+		return top + 40 + contacts.size() * 24.0;
+	}
+
+	private void drawMistakes() {
+		if (!cable.mistakes().isEmpty()) {
+			heading("section.mistakes");
+			y = new MistakeMatrix(svg, MARGIN, WIDTH - 2 * MARGIN).draw(cable.mistakes(), y);
+		}
+	}
+
+	/** In two columns, each next hazard where there is more room. */
 	private void drawHazards() {
 		if (cable.hazards().isEmpty()) {
 			return;
 		}
 		heading("section.hazards");
+		double left = y;
+		double right = y;
 		for (CableHazard hazard : cable.hazards()) {
-			drawHazard(hazard.hazard());
+			List<String> body = Paragraph.wrap(hazard.hazard().text(), COLUMN_CHARACTERS);
+			String title = ReportTexts.level(hazard.hazard().level()) + " (" + hazard.hazard().confidence().word() + ')';
+			boolean atLeft = left <= right;
+			drawCard(Severity.of(hazard.hazard().level()), title, body, atLeft ? MARGIN : MARGIN + COLUMN + COLUMN_GAP, COLUMN, atLeft ? left : right);
+			double height = cardHeight(body) + 8;
+			left += atLeft ? height : 0;
+			right += atLeft ? 0 : height;
 		}
+		y = Math.max(left, right);
 	}
 
-	private void drawHazard(Hazard hazard) {
-		List<String> lines = Paragraph.wrap(hazard.text(), TEXT_CHARACTERS);
-		double height = 28 + lines.size() * LINE;
-		svg.empty("rect", "x", MARGIN, "y", y, "width", WIDTH - 2 * MARGIN, "height", height, "rx", 5.0, "fill", background(hazard.level()));
-		svg.empty("rect", "x", MARGIN, "y", y, "width", 6.0, "height", height, "rx", 3.0, "fill", foreground(hazard.level()));
-		drawSign(hazard.level(), MARGIN + 32, y + height / 2);
-		svg.content("text", ReportTexts.level(hazard.level()) + " (" + hazard.confidence().word() + ')', "class", "level", "x", MARGIN + 60, "y", y + 18,
-				"style",
-				"fill:" + foreground(hazard.level()));
-		y += 22;
-		lines(MARGIN + 60, "text", hazard.text(), TEXT_CHARACTERS);
-		y += 14;
+	private static double cardHeight(List<String> body) {
+		return 34 + body.size() * CARD_LINE;
 	}
 
-	/** A form for each level, so that the colour is not needed: triangle, circle with bar, circle with i. */
-	private void drawSign(Hazard.Level level, double x, double middle) {
-		String colour = foreground(level);
-		switch (level) {
-			case DAMAGE -> {
-				svg.empty("path", "fill", colour, "d", "M" + Svg.number(x) + ' ' + Svg.number(middle - 15) + "l16 28h-32Z");
-				svg.empty("path", "stroke", "#ffffff", "stroke-width", 3.2, "d", "M" + Svg.number(x) + ' ' + Svg.number(middle - 6) + "v10m0 3v3.4");
-			}
-			case NO_FUNCTION -> {
-				svg.empty("circle", "fill", colour, "cx", x, "cy", middle, "r", 14.0);
-				svg.empty("path", "stroke", "#ffffff", "stroke-width", 4.5, "d", "M" + Svg.number(x - 8) + ' ' + Svg.number(middle) + "h16");
-			}
-			case NOTE -> {
-				svg.empty("circle", "fill", colour, "cx", x, "cy", middle, "r", 14.0);
-				svg.empty("path", "stroke", "#ffffff", "stroke-width", 3.2, "d", "M" + Svg.number(x) + ' ' + Svg.number(middle - 8) + "v3.4m0 3v9.6");
-			}
+	private void drawCard(Severity severity, String title, List<String> body, double x, double width, double top) {
+		double height = cardHeight(body);
+		svg.empty("rect", "x", x, "y", top, "width", width, "height", height, "rx", 5.0, "fill", severity.background());
+		svg.empty("rect", "x", x, "y", top, "width", 6.0, "height", height, "rx", 3.0, "fill", severity.foreground());
+		severity.drawSign(svg, x + 30, top + height / 2);
+		svg.content("text", title, "class", "level", "x", x + 56, "y", top + 19, "style", "fill:" + severity.foreground());
+		for (int i = 0; i < body.size(); i++) {
+			svg.text(x + 56, top + 37 + i * CARD_LINE, "card-text", body.get(i));
 		}
-	}
-
-	private static String foreground(Hazard.Level level) {
-		return switch (level) {
-			case DAMAGE -> "#b71c1c";
-			case NO_FUNCTION -> "#a34700";
-			case NOTE -> "#1a4f9c";
-		};
-	}
-
-	private static String background(Hazard.Level level) {
-		return switch (level) {
-			case DAMAGE -> "#fdecea";
-			case NO_FUNCTION -> "#fff3e3";
-			case NOTE -> "#eaf1fb";
-		};
 	}
 
 	private void drawMissing() {
@@ -349,24 +448,22 @@ public final class WiringDrawing {
 	}
 
 	private void drawLegend() {
-		Set<Integer> pins = cable.wires().stream().map(wire -> wire.battery().pin()).collect(Collectors.toCollection(TreeSet::new));
+		Set<Integer> pins = cable.made().stream().map(wire -> wire.battery().pin()).collect(Collectors.toCollection(TreeSet::new));
 		boolean plain = false;
 		for (int pin : pins) {
 			Optional<WireColour> colour = WireColour.of(cable.battery().socket(), pin);
 			if (colour.isPresent()) {
-				strokeWire(colour, false, legendPath());
+				strokeWire(colour, legendPath());
 				legendText(Messages.format("drawing.legend.colour", pin, colour.get().title()));
 			} else {
 				plain = true;
 			}
 		}
 		if (plain) {
-			strokeWire(Optional.empty(), false, legendPath());
+			strokeWire(Optional.empty(), legendPath());
 			legendText(Messages.format("drawing.legend.plain"));
 		}
-		if (cable.wires().stream().anyMatch(CableWire::contradicted)) {
-			strokeWire(Optional.empty(), true, legendPath());
-			legendText(Messages.format("drawing.legend.contradicted"));
+		if (Stream.of(cable.inverter(), cable.battery()).anyMatch(end -> end.socket().pins().stream().anyMatch(pin -> open(end, pin)))) {
 			legendBox(CONTRADICTED_PIN, "drawing.legend.contradicted-pin");
 		}
 		legendBox(HATCHED, "pin.unknown");

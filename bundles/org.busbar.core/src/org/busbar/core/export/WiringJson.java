@@ -14,8 +14,13 @@ import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
 import org.busbar.core.wiring.CableHazard;
 import org.busbar.core.wiring.CableWire;
+import org.busbar.core.wiring.Contradiction;
+import org.busbar.core.wiring.Decided;
+import org.busbar.core.wiring.Decision;
+import org.busbar.core.wiring.Judgement;
 import org.busbar.core.wiring.MissingPin;
-import org.busbar.core.wiring.StraightLead;
+import org.busbar.core.wiring.Mistake;
+import org.busbar.core.wiring.PinMeeting;
 import org.jspecify.annotations.Nullable;
 
 /** A cable as JSON. The records of this class are the members in their order; sources are named by keys of the list at the end. */
@@ -25,7 +30,8 @@ public final class WiringJson {
 	}
 
 	private record Document(String brand, @Nullable String model, String battery, @Nullable String batteryModel, List<Connector> connectors, List<Row> wires,
-			List<HazardRow> hazards, List<MissingPin> missing, @Nullable StraightLead straightLead, List<SourceKeys.Entry> sources) {
+			List<ContradictionRow> contradictions, List<DecisionRow> decisions, CrimpList crimpList, List<MistakeRow> hazardTable, List<HazardRow> hazards,
+			List<MissingPin> missing, List<SourceKeys.Entry> sources) {
 	}
 
 	private record Connector(Device.Kind end, String device, String id, String name, ConnectorType type, String note, List<PinRow> pins) {
@@ -40,6 +46,16 @@ public final class WiringJson {
 	private record Row(String signal, int inverterPin, int batteryPin, Confidence confidence, String source, Agreement agreement, @Nullable String colour) {
 	}
 
+	private record ContradictionRow(Device.Kind end, String signal, List<Integer> pins, String action) {
+	}
+
+	private record DecisionRow(Device.Kind end, String signal, int pin, String reading, List<Integer> setAside) {
+	}
+
+	private record MistakeRow(Mistake.Kind mistake, String title, String inverterSocket, String batterySocket, Judgement judgement, boolean unsure, String text,
+			List<PinMeeting> pins) {
+	}
+
 	private record HazardRow(String id, Hazard.Level level, String text, Confidence confidence, String source) {
 	}
 
@@ -49,8 +65,9 @@ public final class WiringJson {
 		CableEnd battery = cable.battery();
 		return Json.write(
 				new Document(inverter.device().id(), model(inverter), battery.device().id(), model(battery), List.of(connector(inverter), connector(battery)),
-						cable.wires().stream().map(wire -> row(cable, wire)).toList(), cable.hazards().stream().map(WiringJson::row).toList(), cable.missing(),
-						cable.straightLead().orElse(null), SourceKeys.used(cable)));
+						cable.wires().stream().map(wire -> row(cable, wire)).toList(), cable.contradictions().stream().map(WiringJson::row).toList(),
+						cable.decided().stream().map(WiringJson::row).toList(), CrimpList.of(cable), cable.mistakes().stream().map(WiringJson::row).toList(),
+						cable.hazards().stream().map(WiringJson::row).toList(), cable.missing(), SourceKeys.used(cable)));
 	}
 
 	private static @Nullable String model(CableEnd end) {
@@ -73,6 +90,20 @@ public final class WiringJson {
 	private static Row row(Cable cable, CableWire wire) {
 		return new Row(wire.signal(), wire.inverter().pin(), wire.battery().pin(), wire.confidence(), join(SourceKeys.of(cable, wire)), wire.agreement(),
 				WireColour.of(cable.battery().socket(), wire.battery().pin()).map(WireColour::title).orElse(null));
+	}
+
+	private static ContradictionRow row(Contradiction contradiction) {
+		return new ContradictionRow(contradiction.end(), contradiction.signal(), contradiction.pins(), contradiction.action());
+	}
+
+	private static DecisionRow row(Decided decided) {
+		Decision decision = decided.decision();
+		return new DecisionRow(decision.end(), decision.signal(), decision.pin(), decision.reading(), decided.setAside());
+	}
+
+	private static MistakeRow row(Mistake mistake) {
+		return new MistakeRow(mistake.kind(), mistake.title(), mistake.inverter().id(), mistake.battery().id(), mistake.judgement(), mistake.unsure(),
+				mistake.text(), mistake.meetings());
 	}
 
 	private static HazardRow row(CableHazard hazard) {

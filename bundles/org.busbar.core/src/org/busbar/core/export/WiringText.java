@@ -1,9 +1,14 @@
 package org.busbar.core.export;
 
+import java.util.List;
+
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
 import org.busbar.core.wiring.CableHazard;
 import org.busbar.core.wiring.CableWire;
+import org.busbar.core.wiring.Contradiction;
+import org.busbar.core.wiring.Mistake;
+import org.busbar.core.wiring.PinMeeting;
 
 /** A cable as text for a terminal. */
 public final class WiringText {
@@ -16,12 +21,16 @@ public final class WiringText {
 		report = new TextReport(ReportTexts.title(cable));
 	}
 
-	/** The whole cable: connectors, wires, hazards, sources. */
+	/** The whole cable: connectors, wires, what to measure, crimp list, hazards, sources. */
 	public static String write(Cable cable) {
 		WiringText writer = new WiringText(cable);
 		writer.writeConnector(cable.inverter());
 		writer.writeConnector(cable.battery());
 		writer.writeWires();
+		writer.writeContradictions();
+		writer.writeDecided();
+		writer.writeCrimpList();
+		writer.writeMistakes();
 		writer.writeMissing();
 		writer.writeHazards();
 		writer.report.sources(SourceKeys.used(cable));
@@ -49,6 +58,67 @@ public final class WiringText {
 		}
 		report.table(table);
 		report.paragraph(Messages.format("wires.rest"));
+	}
+
+	private void writeContradictions() {
+		if (cable.contradictions().isEmpty()) {
+			return;
+		}
+		report.section(Messages.format("section.contradictions"));
+		for (Contradiction contradiction : cable.contradictions()) {
+			CableEnd end = cable.end(contradiction.end());
+			report.paragraph(Messages.format("contradiction", contradiction.signal(), end.title()));
+			ReportTexts.candidates(end, contradiction).forEach(report::item);
+			report.paragraph(contradiction.action());
+		}
+	}
+
+	private void writeDecided() {
+		if (!cable.decided().isEmpty()) {
+			report.section(Messages.format("section.decided"));
+			cable.decided().forEach(decided -> report.item(ReportTexts.decided(cable.end(decided.decision().end()), decided)));
+		}
+	}
+
+	private void writeCrimpList() {
+		if (cable.made().isEmpty()) {
+			return;
+		}
+		CrimpList list = CrimpList.of(cable);
+		report.section(Messages.format("section.crimp"));
+		for (CrimpList.Plug plug : list.plugs()) {
+			report.paragraph(ReportTexts.plug(plug));
+			TextTable table = new TextTable("    ").row(Messages.format("column.pin"), Messages.format("column.signal"), Messages.format("column.conductor"));
+			for (CrimpList.Contact contact : plug.contacts()) {
+				String colour = contact.colour();
+				table.row(Integer.toString(contact.pin()), contact.signal(), colour == null ? Messages.format("crimp.colour.any") : colour);
+			}
+			report.table(table);
+		}
+		for (String line : List.of(ReportTexts.cutBack(list), ReportTexts.postponed(list), ReportTexts.pairing(list), Messages.format("termination"))) {
+			report.paragraph(line);
+		}
+	}
+
+	private void writeMistakes() {
+		if (cable.mistakes().isEmpty()) {
+			return;
+		}
+		report.section(Messages.format("section.mistakes"));
+		for (Mistake mistake : cable.mistakes()) {
+			report.item(mistake.title() + ". " + mistake.text());
+			TextTable table = new TextTable("      ").row(Messages.format("column.inverter"), "", Messages.format("column.battery"), "",
+					Messages.format("column.judgement"));
+			for (PinMeeting meeting : mistake.meetings()) {
+				table.row(Integer.toString(meeting.inverterPin()), signals(meeting.inverter()), Integer.toString(meeting.batteryPin()),
+						signals(meeting.battery()), ReportTexts.judgement(meeting.judgement()));
+			}
+			report.table(table);
+		}
+	}
+
+	private static String signals(List<String> signals) {
+		return signals.isEmpty() ? Messages.format("unknown-signal") : String.join(" / ", signals);
 	}
 
 	private void writeMissing() {

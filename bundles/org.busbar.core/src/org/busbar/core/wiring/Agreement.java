@@ -6,6 +6,8 @@ public enum Agreement {
 	AGREES,
 	/** One source says so and none says otherwise. */
 	SINGLE,
+	/** Sources say different things, and a reading on this very device has decided. */
+	DECIDED,
 	/** Sources say different things; which of them is right must be measured or read from the label. */
 	CONTRADICTED;
 

@@ -1,8 +1,9 @@
 package org.busbar.core.wiring;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,32 +14,31 @@ import java.util.stream.Stream;
 
 import org.busbar.api.catalogue.Device;
 import org.busbar.api.fact.Confidence;
-import org.busbar.api.wiring.Assignment;
 import org.busbar.api.wiring.Hazard;
-import org.busbar.api.wiring.Pin;
 import org.busbar.api.wiring.Socket;
 
 /**
  * A cable between an inverter and a battery, computed from what is known of their two sockets. What nobody knows is missing here too: no pin is invented.
  *
- * @param inverter     the inverter's end
- * @param battery      the battery's end
- * @param wires        the wiring table: CAN-H, CAN-L, GND, then what else both ends carry; of one signal the best known row first
- * @param missing      signals that the cable needs and whose pins are not known
- * @param straightLead what a lead from pin n to pin n would do; empty where such a lead does not fit
- * @param hazards      those of the sockets, of the devices, and those that follow from the pins
+ * @param inverter       the inverter's end
+ * @param battery        the battery's end
+ * @param wires          the wiring table: CAN-H, CAN-L, GND, then what else both ends carry; of one signal the best known row first
+ * @param contradictions what must be read or measured before the cable is made whole; those of the inverter first
+ * @param missing        signals that the cable needs and whose pins are not known
+ * @param mistakes       the hazard table: what a straight lead and what a plug in a neighbouring socket would connect
+ * @param hazards        those of the sockets, of the devices, and those that follow from contradictions
  */
-public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, List<MissingPin> missing, Optional<StraightLead> straightLead,
-		List<CableHazard> hazards) {
+public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, List<Contradiction> contradictions, List<MissingPin> missing,
+		List<Mistake> mistakes, List<CableHazard> hazards) {
 
 	/** The conductors of a CAN cable. */
 	public static final List<String> NEEDED = List.of("CAN-H", "CAN-L", "GND");
 
-	private static final Set<SignalKind> HARMFUL_TO_CAN = EnumSet.of(SignalKind.SUPPLY, SignalKind.RS485, SignalKind.RS232);
-
 	public Cable {
 		wires = List.copyOf(wires);
+		contradictions = List.copyOf(contradictions);
 		missing = List.copyOf(missing);
+		mistakes = List.copyOf(mistakes);
 		hazards = List.copyOf(hazards);
 	}
 
@@ -47,27 +47,40 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 		return between(new CableEnd(inverter, Optional.empty(), inverterSocket), new CableEnd(battery, Optional.empty(), batterySocket));
 	}
 
-	/** The cable between two ends. */
+	/** The cable between two ends as the sources describe them. */
 	public static Cable between(CableEnd inverter, CableEnd battery) {
-		List<CableWire> wires = wires(inverter, battery);
-		Optional<StraightLead> straightLead = StraightLead.between(inverter.socket(), battery.socket());
-		List<CableHazard> hazards = new ArrayList<>();
-		contradiction(inverter, battery, wires).ifPresent(hazard -> hazards.add(new CableHazard(hazard, Optional.empty())));
-		for (CableEnd end : List.of(inverter, battery)) {
-			Stream.concat(end.socket().hazards().stream(), end.device().hazards().stream())
-					.forEach(hazard -> hazards.add(new CableHazard(hazard, Optional.of(end.device()))));
-		}
-		straightLead.flatMap(StraightLead::hazard).ifPresent(hazard -> hazards.add(new CableHazard(hazard, Optional.empty())));
-		// The worst first; List.sort keeps the order of those that are equally bad.
-		hazards.sort(Comparator.comparing(hazard -> hazard.hazard().level()));
-		return new Cable(inverter, battery, wires, missing(inverter, battery), straightLead, hazards);
+		Set<String> signals = signals(inverter, battery);
+		List<CableWire> wires = wires(signals, inverter, battery);
+		List<Contradiction> contradictions = Stream.of(inverter, battery).flatMap(end -> end.contradictions(signals).stream()).toList();
+		return new Cable(inverter, battery, wires, contradictions, missing(inverter, battery), Mistake.with(inverter, battery, conceivable(wires)),
+				hazards(inverter, battery, contradictions));
 	}
 
-	private static List<CableWire> wires(CableEnd inverter, CableEnd battery) {
+	/**
+	 * The cable between two ends after readings on the devices: the rows that a reading has ruled out fall away.
+	 *
+	 * @param inverter  as the sources describe it
+	 * @param battery   as the sources describe it
+	 * @param decisions at most one for each contradiction
+	 * @throws DecisionException when the sources do not contradict each other there, or none of them names that pin
+	 */
+	public static Cable between(CableEnd inverter, CableEnd battery, List<Decision> decisions) {
+		return between(inverter.decide(of(inverter, decisions)), battery.decide(of(battery, decisions)));
+	}
+
+	private static List<Decision> of(CableEnd end, List<Decision> decisions) {
+		return decisions.stream().filter(decision -> decision.end() == end.device().kind()).toList();
+	}
+
+	private static Set<String> signals(CableEnd inverter, CableEnd battery) {
 		Set<String> signals = new LinkedHashSet<>(NEEDED);
 		Set<String> shared = inverter.signals().filter(Cable::mayBeJoined).collect(Collectors.toCollection(TreeSet::new));
 		shared.retainAll(battery.signals().collect(Collectors.toSet()));
 		signals.addAll(shared);
+		return signals;
+	}
+
+	private static List<CableWire> wires(Set<String> signals, CableEnd inverter, CableEnd battery) {
 		List<CableWire> wires = new ArrayList<>();
 		for (String signal : signals) {
 			List<CableWire> rows = new ArrayList<>();
@@ -89,6 +102,32 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 		return kind != SignalKind.SUPPLY && kind != SignalKind.UNCONNECTED;
 	}
 
+	/** The wires to make: of each signal on whose pins the sources do not contradict each other, the best known row. */
+	public List<CableWire> made() {
+		return made(wires);
+	}
+
+	private static List<CableWire> made(List<CableWire> wires) {
+		Set<String> done = new HashSet<>();
+		return wires.stream().filter(wire -> !wire.contradicted() && done.add(wire.signal())).toList();
+	}
+
+	/** The wires to make, and those that somebody may make where the sources contradict each other. */
+	private static List<CableWire> conceivable(List<CableWire> wires) {
+		Collection<CableWire> made = made(wires);
+		return wires.stream().filter(wire -> wire.contradicted() || made.contains(wire)).toList();
+	}
+
+	/** One of the two ends. */
+	public CableEnd end(Device.Kind kind) {
+		return inverter.device().kind() == kind ? inverter : battery;
+	}
+
+	/** What the cable rests on beside the sources: the readings, those of the inverter first. */
+	public List<Decided> decided() {
+		return Stream.of(inverter, battery).flatMap(end -> end.decided().stream()).toList();
+	}
+
 	private static List<MissingPin> missing(CableEnd inverter, CableEnd battery) {
 		List<MissingPin> missing = new ArrayList<>();
 		for (String signal : NEEDED) {
@@ -101,21 +140,27 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 		return missing;
 	}
 
-	private static Optional<Hazard> contradiction(CableEnd inverter, CableEnd battery, List<CableWire> wires) {
-		List<CableWire> contradicted = wires.stream().filter(CableWire::contradicted).toList();
-		if (contradicted.isEmpty()) {
-			return Optional.empty();
+	private static List<CableHazard> hazards(CableEnd inverter, CableEnd battery, List<Contradiction> contradictions) {
+		List<CableHazard> hazards = new ArrayList<>();
+		hazard("contradicted", contradictions).ifPresent(hazards::add);
+		hazard("decided", Stream.of(inverter, battery).flatMap(end -> end.decided().stream()).map(Decided::contradiction).toList()).ifPresent(hazards::add);
+		for (CableEnd end : List.of(inverter, battery)) {
+			Stream.concat(end.socket().hazards().stream(), end.device().hazards().stream())
+					.forEach(hazard -> hazards.add(new CableHazard(hazard, Optional.of(end.device()))));
 		}
-		String signals = contradicted.stream().map(CableWire::signal).distinct().collect(Collectors.joining(", "));
-		boolean harmful = contradicted.stream()
-				.anyMatch(row -> mayCarryHarm(inverter.socket(), row.inverter()) || mayCarryHarm(battery.socket(), row.battery()));
-		return Optional.of(new Hazard("contradicted-pins", harmful ? Hazard.Level.DAMAGE : Hazard.Level.NO_FUNCTION,
-				Messages.format(harmful ? "contradicted.damage" : "contradicted.no-function", signals), Confidence.INFERRED, List.of()));
+		// The worst first; List.sort keeps the order of those that are equally bad.
+		hazards.sort(Comparator.comparing(hazard -> hazard.hazard().level()));
+		return hazards;
 	}
 
-	/** Whether any source sees something on the pin that can destroy a CAN transceiver. */
-	private static boolean mayCarryHarm(Socket socket, PinClaim claim) {
-		return socket.pins().stream().filter(pin -> pin.number() == claim.pin()).map(Pin::assignments).flatMap(List::stream).map(Assignment::signal)
-				.map(SignalKind::of).anyMatch(HARMFUL_TO_CAN::contains);
+	private static Optional<CableHazard> hazard(String name, List<Contradiction> contradictions) {
+		if (contradictions.isEmpty()) {
+			return Optional.empty();
+		}
+		String signals = contradictions.stream().map(Contradiction::signal).distinct().collect(Collectors.joining(", "));
+		boolean harmful = contradictions.stream().anyMatch(Contradiction::harmful);
+		Hazard hazard = new Hazard(name + "-pins", harmful ? Hazard.Level.DAMAGE : Hazard.Level.NO_FUNCTION,
+				Messages.format(name + (harmful ? ".damage" : ".no-function"), signals), Confidence.INFERRED, List.of());
+		return Optional.of(new CableHazard(hazard, Optional.empty()));
 	}
 }

@@ -1,5 +1,7 @@
 package org.busbar.core.wiring;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,11 +15,21 @@ import org.busbar.api.wiring.Socket;
 /**
  * The socket that one end of a cable goes into.
  *
- * @param device the maker's data
- * @param model  the model that was chosen; empty when the socket was chosen without one
- * @param socket one of the device's sockets
+ * @param device  the maker's data
+ * @param model   the model that was chosen; empty when the socket was chosen without one
+ * @param socket  one of the device's sockets; what a reading has ruled out is no longer in it
+ * @param decided the contradictions of the socket that a reading has decided
  */
-public record CableEnd(Device device, Optional<Model> model, Socket socket) {
+public record CableEnd(Device device, Optional<Model> model, Socket socket, List<Decided> decided) {
+
+	public CableEnd {
+		decided = List.copyOf(decided);
+	}
+
+	/** An end as the sources describe it. */
+	public CableEnd(Device device, Optional<Model> model, Socket socket) {
+		this(device, model, socket, List.of());
+	}
 
 	/**
 	 * The socket that a CAN cable to this model goes into: the first of the model's sockets that has a CAN pin, else the model's first.
@@ -27,10 +39,19 @@ public record CableEnd(Device device, Optional<Model> model, Socket socket) {
 	 */
 	public static Optional<CableEnd> of(Device device, Optional<Model> model) {
 		Optional<Model> chosen = model.or(() -> device.models().stream().findFirst());
-		List<Socket> sockets = chosen.stream().flatMap(one -> one.sockets().stream()).map(device::socket).flatMap(Optional::stream).toList();
+		List<Socket> sockets = chosen.map(one -> sockets(device, one)).orElse(List.of());
 		List<Socket> candidates = sockets.isEmpty() && model.isEmpty() ? device.sockets() : sockets;
 		Optional<Socket> withCan = candidates.stream().filter(CableEnd::hasCan).findFirst();
 		return withCan.or(() -> candidates.stream().findFirst()).map(socket -> new CableEnd(device, chosen, socket));
+	}
+
+	/** A socket that was chosen by itself; the model is the first one that has it. */
+	public static CableEnd at(Device device, Socket socket) {
+		return new CableEnd(device, device.models().stream().filter(model -> model.sockets().contains(socket.id())).findFirst(), socket);
+	}
+
+	private static List<Socket> sockets(Device device, Model model) {
+		return model.sockets().stream().map(device::socket).flatMap(Optional::stream).toList();
 	}
 
 	private static boolean hasCan(Socket socket) {
@@ -41,6 +62,19 @@ public record CableEnd(Device device, Optional<Model> model, Socket socket) {
 		return socket.pins().stream().flatMap(pin -> pin.assignments().stream()).map(Assignment::signal);
 	}
 
+	/** The other sockets of the model, or of the device when no model was chosen, that take the same plug. */
+	Stream<CableEnd> neighbours() {
+		List<Socket> all = model.map(one -> sockets(device, one)).orElse(device.sockets());
+		return all.stream().filter(other -> !other.id().equals(socket.id()) && other.type() == socket.type())
+				.map(other -> new CableEnd(device, model, other));
+	}
+
+	/** Whether the sources contradict each other on the pin or on a signal that it may carry. */
+	boolean contested(int number) {
+		return signals().distinct().flatMap(signal -> claims(signal).stream())
+				.anyMatch(claim -> claim.pin() == number && claim.agreement() == Agreement.CONTRADICTED);
+	}
+
 	/** Every signal that any source sees on any pin of the socket. */
 	Stream<String> signals() {
 		return signals(socket);
@@ -48,8 +82,53 @@ public record CableEnd(Device device, Optional<Model> model, Socket socket) {
 
 	/** The pins that any source sees the signal on, with everything said for it. */
 	List<PinClaim> claims(String signal) {
-		List<Pin> pins = socket.pins().stream().filter(pin -> pin.assignments().stream().anyMatch(assignment -> assignment.signal().equals(signal))).toList();
-		return pins.stream().map(pin -> PinClaim.of(signal, pin, pins)).toList();
+		List<Pin> pins = pins(signal);
+		boolean read = decided.stream().anyMatch(one -> one.decision().signal().equals(signal));
+		return pins.stream().map(pin -> PinClaim.of(signal, pin, pins)).map(claim -> read ? claim.as(Agreement.DECIDED) : claim).toList();
+	}
+
+	private List<Pin> pins(String signal) {
+		return socket.pins().stream().filter(pin -> pin.assignments().stream().anyMatch(assignment -> assignment.signal().equals(signal))).toList();
+	}
+
+	/** Those of the signals whose pin the sources do not agree on. */
+	List<Contradiction> contradictions(Collection<String> signals) {
+		return signals.stream().filter(signal -> claims(signal).stream().anyMatch(claim -> claim.agreement() == Agreement.CONTRADICTED))
+				.map(signal -> new Contradiction(device.kind(), signal, pins(signal), Messages.forSignal("decide", signal))).toList();
+	}
+
+	/**
+	 * This end after readings: what they have ruled out falls away.
+	 *
+	 * @throws DecisionException when the sources do not contradict each other there, or none of them names that pin
+	 */
+	CableEnd decide(List<Decision> decisions) {
+		List<Decided> all = new ArrayList<>();
+		for (Decision decision : decisions) {
+			Contradiction contradiction = contradictions(List.of(decision.signal())).stream().findFirst().orElseThrow(
+					() -> new DecisionException("The sources do not contradict each other on " + decision.signal() + " of " + title() + "."));
+			if (!contradiction.pins().contains(decision.pin())) {
+				throw new DecisionException("No source sees " + decision.signal() + " of " + title() + " on pin " + decision.pin() + "; they name the pins "
+						+ contradiction.pins() + ". Where the device says otherwise, leave it open and ask the maker.");
+			}
+			if (all.stream().map(Decided::decision)
+					.anyMatch(other -> other.pin() == decision.pin() || other.signal().equals(decision.signal()))) {
+				throw new DecisionException("Pin " + decision.pin() + " of " + title() + " or the signal " + decision.signal() + " is decided twice.");
+			}
+			all.add(new Decided(contradiction, decision));
+		}
+		return new CableEnd(device, model, without(decisions), all);
+	}
+
+	private Socket without(List<Decision> decisions) {
+		List<Pin> pins = socket.pins().stream()
+				.map(pin -> new Pin(pin.number(), pin.assignments().stream().filter(assignment -> remains(pin, assignment, decisions)).toList())).toList();
+		return new Socket(socket.id(), socket.name(), socket.type(), pins, socket.note(), socket.hazards());
+	}
+
+	/** A decided pin carries its signal alone, and the signal is on no other pin. */
+	private static boolean remains(Pin pin, Assignment assignment, List<Decision> decisions) {
+		return decisions.stream().allMatch(decision -> (decision.pin() == pin.number()) == decision.signal().equals(assignment.signal()));
 	}
 
 	/** The numbers of the pins that no source says anything of. They stay unconnected. */

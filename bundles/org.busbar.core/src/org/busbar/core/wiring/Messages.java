@@ -13,6 +13,12 @@ final class Messages {
 	private Messages() {
 	}
 
+	/** The text for a signal, or the one for all others. */
+	static String forSignal(String key, String signal, Object... arguments) {
+		String special = key + '.' + signal;
+		return format(TEXTS.containsKey(special) ? special : key + ".other", arguments);
+	}
+
 	static String format(String key, Object... arguments) {
 		return new MessageFormat(TEXTS.getString(key), TEXTS.getLocale()).format(arguments);
 	}

@@ -44,6 +44,10 @@ public record PinClaim(int pin, List<Assignment> assignments, Agreement agreemen
 		return assignments.stream().flatMap(assignment -> assignment.sources().stream()).collect(Collectors.toSet());
 	}
 
+	PinClaim as(Agreement other) {
+		return new PinClaim(pin, assignments, other);
+	}
+
 	/** The best known assignment. */
 	public Assignment leading() {
 		return assignments.getFirst();

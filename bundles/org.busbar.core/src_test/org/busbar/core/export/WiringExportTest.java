@@ -16,8 +16,10 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.busbar.api.catalogue.Device;
 import org.busbar.api.wiring.ConnectorType;
+import org.busbar.api.wiring.Socket;
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
+import org.busbar.core.wiring.Decision;
 import org.busbar.core.wiring.SampleDevices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +63,10 @@ class WiringExportTest {
 	@Test
 	void jsonHasTheMembersThatOthersRead() {
 		JsonObject json = json(AGREEING);
-		assertEquals(List.of("brand", "model", "battery", "batteryModel", "connectors", "wires", "hazards", "missing", "straightLead", "sources"),
+		assertEquals(
+				List.of("brand", "model", "battery", "batteryModel", "connectors", "wires", "contradictions", "decisions", "crimpList", "hazardTable",
+						"hazards",
+						"missing", "sources"),
 				List.copyOf(json.keySet()));
 		assertEquals("agreeing", json.get("brand").getAsString());
 		assertEquals("one", json.get("model").getAsString());
@@ -75,7 +80,7 @@ class WiringExportTest {
 		assertEquals("agrees", wire.get("agreement").getAsString());
 		assertEquals("white/orange", wire.get("colour").getAsString());
 		assertEquals(8, json.getAsJsonArray("connectors").get(1).getAsJsonObject().getAsJsonArray("pins").size());
-		assertEquals("no-function", json.getAsJsonArray("hazards").get(0).getAsJsonObject().get("level").getAsString());
+		assertEquals("note", json.getAsJsonArray("hazards").get(0).getAsJsonObject().get("level").getAsString());
 	}
 
 	@Test
@@ -112,7 +117,7 @@ class WiringExportTest {
 		assertTrue(text.startsWith("CAN cable: Inverter agreeing One - Cells & Co Five 48V\n====="), text);
 		assertTrue(text.lines().anyMatch(line -> line.matches("  CAN-H +7 +1 +white/orange +manual +agree +agreeing/DOC .*")), text);
 		assertTrue(text.lines().anyMatch(line -> line.matches("  4 +\\? +unknown: leave unconnected")), text);
-		assertTrue(text.contains("- DOES NOT WORK: A straight patch lead"), text);
+		assertTrue(text.contains("- Straight patch lead (pin n to pin n). Does not work: "), text);
 		assertTrue(text.lines().anyMatch(line -> line.matches("  cells/RULE +A rule of thumb")), text);
 		assertTrue(text.lines().noneMatch(line -> line.endsWith(" ")), "blanks at the end of a line");
 	}
@@ -147,13 +152,98 @@ class WiringExportTest {
 		assertEquals(9, withClass(document, "rect", "contact").stream().filter(contact -> contact.getAttribute("fill").equals("url(#hatching)")).count());
 	}
 
+	private static final Cable DECIDED = decided(14);
+
+	private static Cable decided(int canHigh) {
+		return Cable.between(CONTRADICTING.inverter(), CONTRADICTING.battery(), List.of(new Decision(Device.Kind.INVERTER, "CAN-H", canHigh, "label & photo"),
+				new Decision(Device.Kind.INVERTER, "CAN-L", 12, ""), new Decision(Device.Kind.INVERTER, "GND", 10, "")));
+	}
+
 	@Test
-	void drawingDashesContradictedWiresAndLabelsTheirConfidence() throws Exception {
+	void drawingHasNoWireForWhatIsContradictedAndSaysWhatToMeasure() throws Exception {
 		Document document = parse(WiringDrawing.write(CONTRADICTING));
-		// Six wires and the line of the legend.
-		assertEquals(7, withClass(document, "path", "casing").stream().filter(path -> path.getAttribute("class").contains("dashed")).count());
-		assertEquals(6, withClass(document, "text", "wire-label").stream().filter(label -> label.getTextContent().endsWith("(manual), contradicted")).count());
-		assertEquals(0, withClass(parse(WiringDrawing.write(AGREEING)), "path", "dashed").size());
+		assertEquals(0, withClass(document, "path", "casing").size());
+		assertEquals(0, withClass(document, "text", "wire-label").size());
+		// Pins 10, 12, 14 and 16 of the inverter, 1 to 3 of the battery.
+		assertEquals(7, withClass(document, "path", "open-end").size());
+		String words = document.getDocumentElement().getTextContent();
+		assertTrue(words.contains("CAN-H of Inverter contradicting PLUG: the sources name different pins."), words);
+		assertTrue(words.contains("pin 14: CAN-H [documented, contradicting/DOC], CAN-L [manual, contradicting/WECO]"), words);
+		assertTrue(words.contains("peaks above 3.0 V"), words);
+	}
+
+	@Test
+	void drawingIsGivenOnceAReadingHasDecidedAndSaysWhatItRestsOn() throws Exception {
+		Document document = parse(WiringDrawing.write(DECIDED));
+		assertEquals(3, withClass(document, "text", "wire-label").size());
+		assertEquals(0, withClass(document, "path", "open-end").size());
+		String words = document.getDocumentElement().getTextContent();
+		assertTrue(words.contains("CAN-H of Inverter contradicting PLUG is on pin 14, by a reading on this device: label & photo. Set aside: pin 16."), words);
+		assertTrue(words.contains("The sources contradict each other on CAN-H, CAN-L, GND; this cable rests on"), words);
+	}
+
+	@Test
+	void jsonTellsWhatToDecideAndWhatWasDecided() {
+		JsonObject open = json(CONTRADICTING).getAsJsonArray("contradictions").get(0).getAsJsonObject();
+		assertEquals("inverter", open.get("end").getAsString());
+		assertEquals("CAN-H", open.get("signal").getAsString());
+		assertEquals("[14,16]", open.get("pins").toString());
+		JsonObject decided = json(DECIDED).getAsJsonArray("decisions").get(0).getAsJsonObject();
+		assertEquals(14, decided.get("pin").getAsInt());
+		assertEquals("label & photo", decided.get("reading").getAsString());
+		assertEquals("[16]", decided.get("setAside").toString());
+		assertEquals("decided", json(DECIDED).getAsJsonArray("wires").get(0).getAsJsonObject().get("agreement").getAsString());
+	}
+
+	@Test
+	void crimpListFollowsEachConductorByItsColour() {
+		CrimpList list = CrimpList.of(AGREEING);
+		assertEquals(List.of("3 GND white/green", "7 CAN-H white/orange", "8 CAN-L orange"), contacts(list.plugs().get(0)));
+		assertEquals(List.of("1 CAN-H white/orange", "2 CAN-L orange", "3 GND white/green"), contacts(list.plugs().get(1)));
+		assertEquals(List.of("blue", "white/blue", "green", "white/brown", "brown"), list.cutBack());
+		assertEquals(Boolean.TRUE, list.paired());
+		assertEquals(List.of(), list.postponed());
+		String text = WiringText.write(AGREEING);
+		assertTrue(text.lines().anyMatch(line -> line.matches("    7 +CAN-H +white/orange")), text);
+		assertTrue(text.contains("Cut back and insulate at both ends: blue, white/blue, green, white/brown, brown."), text);
+	}
+
+	private static List<String> contacts(CrimpList.Plug plug) {
+		return plug.contacts().stream().map(contact -> contact.pin() + " " + contact.signal() + ' ' + contact.colour()).toList();
+	}
+
+	@Test
+	void crimpListPostponesWhatIsContradicted() {
+		CrimpList list = CrimpList.of(CONTRADICTING);
+		assertEquals(List.of("CAN-H", "CAN-L", "GND"), list.postponed());
+		assertEquals(8, list.cutBack().size());
+		assertEquals(List.of(), list.plugs().get(0).contacts());
+	}
+
+	@Test
+	void crimpListTellsWhenCanWouldLieInTwoPairs() {
+		Socket apart = SampleDevices.socket("apart", ConnectorType.RJ45, 8, SampleDevices.pin(6, SampleDevices.documented("CAN-H")),
+				SampleDevices.pin(7, SampleDevices.documented("CAN-L")));
+		Device battery = SampleDevices.inverter("apart", apart);
+		Cable cable = Cable.between(AGREEING.inverter(), new CableEnd(battery, Optional.empty(), apart));
+		assertEquals(Boolean.FALSE, CrimpList.of(cable).paired());
+	}
+
+	@Test
+	void hazardTableIsInEveryForm() throws Exception {
+		JsonObject lead = json(AGREEING).getAsJsonArray("hazardTable").get(0).getAsJsonObject();
+		assertEquals("straight-lead", lead.get("mistake").getAsString());
+		assertEquals("no-function", lead.get("judgement").getAsString());
+		assertTrue(lead.get("unsure").getAsBoolean());
+		JsonObject sixth = lead.getAsJsonArray("pins").get(5).getAsJsonObject();
+		assertEquals("unknown", sixth.get("judgement").getAsString());
+		assertEquals("[\"V+\"]", sixth.get("inverter").toString());
+		Document document = parse(WiringDrawing.write(AGREEING));
+		// Eight of the straight lead, three of the cable in the battery's other socket.
+		assertEquals(11, withClass(document, "rect", "cell").size());
+		String text = WiringText.write(AGREEING);
+		assertTrue(text.contains("- This cable in RS485-A of the battery. "), text);
+		assertTrue(text.lines().anyMatch(line -> line.matches(" +7 +CAN-H +1 +RS485-A +DAMAGE")), text);
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import static org.busbar.core.wiring.SampleDevices.pin;
 import static org.busbar.core.wiring.SampleDevices.socket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -17,6 +18,8 @@ import org.busbar.api.wiring.Assignment;
 import org.busbar.api.wiring.ConnectorType;
 import org.busbar.api.wiring.Hazard;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CableTest {
 
@@ -97,9 +100,89 @@ class CableTest {
 	@Test
 	void putsTheWorstHazardFirstAndKeepsWhoseItIs() {
 		Cable cable = toBattery(SampleDevices.agreeing());
-		assertEquals(List.of("straight-lead", "master", "master"), cable.hazards().stream().map(hazard -> hazard.hazard().id()).toList());
-		assertFalse(cable.hazards().get(0).device().isPresent());
-		assertEquals("agreeing", cable.hazards().get(1).device().orElseThrow().id());
-		assertEquals("cells", cable.hazards().get(2).device().orElseThrow().id());
+		assertEquals(List.of("master", "master"), cable.hazards().stream().map(hazard -> hazard.hazard().id()).toList());
+		assertEquals("agreeing", cable.hazards().get(0).device().orElseThrow().id());
+		assertEquals("cells", cable.hazards().get(1).device().orElseThrow().id());
+		CableHazard first = toBattery(SampleDevices.contradicting()).hazards().getFirst();
+		assertEquals("contradicted-pins", first.hazard().id());
+		assertFalse(first.device().isPresent());
+	}
+
+	private static Decision atInverter(String signal, int pin) {
+		return new Decision(Device.Kind.INVERTER, signal, pin, "the print");
+	}
+
+	private static Cable decided(Device inverter, Decision... decisions) {
+		return Cable.between(CableEnd.of(inverter, Optional.empty()).orElseThrow(), CableEnd.of(SampleDevices.battery(), Optional.empty()).orElseThrow(),
+				List.of(decisions));
+	}
+
+	@Test
+	void saysWhatMustBeMeasuredBeforeTheCableIsMadeWhole() {
+		Cable cable = toBattery(SampleDevices.contradicting());
+		assertEquals(List.of("CAN-H", "CAN-L", "GND"), cable.contradictions().stream().map(Contradiction::signal).toList());
+		assertEquals(List.of(14, 16), cable.contradictions().getFirst().pins());
+		assertTrue(cable.contradictions().stream().allMatch(contradiction -> contradiction.end() == Device.Kind.INVERTER && !contradiction.harmful()));
+		assertTrue(cable.contradictions().getFirst().action().contains("CAN-H"), cable.contradictions().getFirst().action());
+		assertEquals(List.of(), cable.made());
+		assertEquals(List.of(), toBattery(SampleDevices.agreeing()).contradictions());
+	}
+
+	@Test
+	void dropsTheRowsThatAReadingRulesOut() {
+		Cable cable = decided(SampleDevices.contradicting(), atInverter("CAN-H", 14), atInverter("CAN-L", 12), atInverter("GND", 10));
+		assertEquals(List.of("CAN-H 14-1 manual DECIDED", "CAN-L 12-2 manual DECIDED", "GND 10-3 manual DECIDED"), rows(cable));
+		assertEquals(List.of(), cable.contradictions());
+		assertEquals(cable.wires(), cable.made());
+		assertEquals(List.of(16), cable.decided().getFirst().setAside());
+		assertEquals("the print", cable.decided().getFirst().decision().reading());
+		Hazard hazard = hazard(cable, "decided-pins");
+		assertTrue(hazard.text().contains("rests on a reading"), hazard.text());
+	}
+
+	@Test
+	void oneReadingMayLeaveTheRestOpen() {
+		Cable cable = decided(SampleDevices.contradicting(), atInverter("CAN-H", 14));
+		assertEquals(List.of("CAN-H 14-1 manual DECIDED", "CAN-L 12-2 manual CONTRADICTED", "GND 10-3 manual CONTRADICTED", "GND 12-3 manual CONTRADICTED"),
+				rows(cable));
+		assertEquals(List.of("CAN-L", "GND"), cable.contradictions().stream().map(Contradiction::signal).toList());
+		assertEquals(List.of("CAN-H"), cable.made().stream().map(CableWire::signal).toList());
+	}
+
+	@Test
+	void carriesTheHazardOfARuledOutSupply() {
+		Device inverter = SampleDevices.inverter("supplied",
+				socket("can", ConnectorType.RJ45, 8, pin(1, documented("V+"), manual("CAN-H")), pin(2, manual("CAN-L")), pin(4, documented("CAN-H"))));
+		assertTrue(toBattery(inverter).contradictions().getFirst().harmful());
+		Cable cable = decided(inverter, atInverter("CAN-H", 4));
+		assertEquals(Hazard.Level.DAMAGE, hazard(cable, "decided-pins").level());
+		assertEquals(List.of("V+"), cable.inverter().socket().pins().getFirst().assignments().stream().map(Assignment::signal).toList());
+	}
+
+	@ParameterizedTest
+	@CsvSource({"CAN-H,12,14", "RS485-A,18,do not contradict", "V+,1,do not contradict"})
+	void refusesADecisionThatNoSourceSupports(String signal, int pin, String reason) {
+		DecisionException refused = assertThrows(DecisionException.class, () -> decided(SampleDevices.contradicting(), atInverter(signal, pin)));
+		assertTrue(String.valueOf(refused.getMessage()).contains(reason), refused.getMessage());
+	}
+
+	@Test
+	void refusesTwoDecisionsForOnePin() {
+		assertThrows(DecisionException.class, () -> decided(SampleDevices.contradicting(), atInverter("CAN-H", 14), atInverter("CAN-L", 14)));
+		assertThrows(DecisionException.class, () -> decided(SampleDevices.contradicting(), atInverter("CAN-H", 14), atInverter("CAN-H", 16)));
+	}
+
+	@Test
+	void makesOneWireOfADoubledSignal() {
+		Device inverter = SampleDevices.inverter("doubled", socket("can", ConnectorType.RJ45, 8, pin(3, documented("GND")), pin(6, documented("GND"))));
+		assertEquals(List.of(3), toBattery(inverter).made().stream().map(wire -> wire.inverter().pin()).toList());
+	}
+
+	@Test
+	void takesTheFirstModelThatHasASocketChosenByItself() {
+		Device battery = SampleDevices.battery();
+		CableEnd end = CableEnd.at(battery, battery.socket("rs485-a").orElseThrow());
+		assertEquals("rs485-a", end.socket().id());
+		assertEquals("five", end.model().orElseThrow().id());
 	}
 }

@@ -18,7 +18,8 @@ class InstallTest {
 	private static final Set<String> THIRD_PARTY = Set.of("com.google.gson", "picocli");
 	private static final Set<String> TEST_LIBRARIES = Set.of("junit-jupiter-api", "junit-jupiter-engine", "junit-platform-commons", "junit-platform-engine",
 			"junit-platform-launcher", "org.apiguardian.api", "org.opentest4j");
-	private static final String[] FEATURES = {"org.busbar.feature", "org.busbar.protocols.feature", "org.busbar.brand.victron.feature",
+	private static final String[] FEATURES = {"org.busbar.feature", "org.busbar.protocols.feature", "org.busbar.brand.deye.feature",
+			"org.busbar.brand.victron.feature",
 			"org.busbar.battery.weco.feature"};
 
 	@Test

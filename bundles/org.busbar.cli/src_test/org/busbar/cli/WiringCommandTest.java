@@ -1,0 +1,109 @@
+package org.busbar.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.busbar.cli.CommandLineRun.Result;
+import org.busbar.core.catalogue.Catalogue;
+import org.busbar.core.catalogue.CatalogueLoader;
+import org.busbar.core.catalogue.DataSource;
+import org.busbar.core.catalogue.FolderDataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/** {@code wiring} with the two kinds of sockets of Deye, on whose GND the sources contradict each other. */
+class WiringCommandTest {
+
+	private static final Catalogue SHIPPED = CatalogueLoader
+			.load(Stream.of("org.busbar.brand.deye", "org.busbar.brand.victron", "org.busbar.battery.weco", "org.busbar.protocol.pylontech")
+					.<DataSource>map(name -> new FolderDataSource(Path.of("..", name))).toList());
+
+	private static Result wiring(String... arguments) {
+		return new CommandLineRun().with(SHIPPED).run(Stream.concat(Stream.of("wiring"), Stream.of(arguments)).toArray(String[]::new));
+	}
+
+	private static JsonObject json(String... arguments) {
+		Result result = wiring(Stream.concat(Stream.of(arguments), Stream.of("--format", "json")).toArray(String[]::new));
+		assertEquals(ExitCode.FINE, result.exitCode(), result.err());
+		return JsonParser.parseString(result.out()).getAsJsonObject();
+	}
+
+	private static List<String> wires(JsonObject json) {
+		List<String> wires = new ArrayList<>();
+		for (JsonElement wire : json.getAsJsonArray("wires")) {
+			JsonObject row = wire.getAsJsonObject();
+			wires.add(row.get("signal").getAsString() + ' ' + row.get("inverterPin").getAsInt() + '-' + row.get("batteryPin").getAsInt());
+		}
+		return wires;
+	}
+
+	@Test
+	void dataAreWithoutProblems() {
+		assertEquals(List.of(), SHIPPED.problems());
+	}
+
+	@Test
+	void allRowsOfACombinedSocketStandUntilOneIsDecided() {
+		assertEquals(List.of("CAN-H 4-1", "CAN-L 5-2", "GND 2-3", "GND 3-3", "GND 6-3"), wires(json("deye")));
+		Result result = wiring("deye");
+		assertTrue(result.err().contains("GND of Deye BMS 485/CAN is contradicted (pins 2, 3, 6)"), result.err());
+		assertTrue(result.err().contains("--decide GND=PIN"), result.err());
+	}
+
+	@Test
+	void aDecisionDropsTheOtherRows() {
+		assertEquals(List.of("CAN-H 4-1", "CAN-L 5-2", "GND 3-3"), wires(json("deye", "--decide", "gnd=3")));
+		Result drawing = wiring("deye", "--decide", "inverter:GND=6", "--measured", "print beside the socket", "--format", "svg");
+		assertEquals("", drawing.err());
+		assertTrue(drawing.out().contains("by a reading on this device: print beside the socket."), "the drawing says on what it rests");
+	}
+
+	@Test
+	void aSeparateSocketHasNoContradiction() {
+		JsonObject json = json("deye", "--socket", "can");
+		assertEquals(List.of("CAN-H 4-1", "CAN-L 5-2", "GND 2-3"), wires(json));
+		assertEquals("separate-can", json.get("model").getAsString());
+		assertEquals(0, json.getAsJsonArray("contradictions").size());
+		assertEquals("", wiring("deye", "--socket", "can").err());
+	}
+
+	@Test
+	void straightLeadPutsRs485OnCan() {
+		JsonObject lead = json("deye").getAsJsonArray("hazardTable").get(0).getAsJsonObject();
+		assertEquals("straight-lead", lead.get("mistake").getAsString());
+		assertEquals("damage", lead.get("judgement").getAsString());
+		JsonObject first = lead.getAsJsonArray("pins").get(0).getAsJsonObject();
+		assertEquals("RS485-B (serial port) on CAN-H", first.get("text").getAsString());
+	}
+
+	@Test
+	void batterySocketIsChosenByItsId() {
+		JsonObject json = json("deye", "--socket", "can", "--battery", "weco/5k3", "--battery-socket", "rs485-a");
+		assertEquals("rs485-a", json.getAsJsonArray("connectors").get(1).getAsJsonObject().get("id").getAsString());
+		assertEquals("5k3", json.get("batteryModel").getAsString());
+		assertEquals(List.of(), wires(json));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = {"deye --socket serial;There are: bms-485-can, can, rs485.",
+			"deye --model sg03lp1 --socket can;There are: bms-485-can.",
+			"deye --battery-socket can;There are: bms-can", "deye --decide GND=5;they name the pins [2, 3, 6]", "deye --decide CAN-H=4;inverter:GND=2|3|6",
+			"victron --decide GND=3;nothing to decide on GND", "deye --decide GND=three;--decide", "deye --decide GND;--decide"})
+	void saysWhatCanBeChosenInstead(String arguments, String reason) {
+		Result result = wiring(arguments.split(" "));
+		assertEquals(ExitCode.USAGE, result.exitCode());
+		assertTrue(result.err().contains(reason), result.err());
+		assertFalse(result.err().contains("Exception"), result.err());
+	}
+}
