@@ -7,6 +7,8 @@ public final class Messages extends NLS {
 
 	public static String cannot_read;
 	public static String cannot_write;
+	public static String capacity_positive;
+	public static String cells_positive;
 	public static String decide_hint;
 	public static String did_you_mean;
 	public static String dropped_by_device;
@@ -14,6 +16,7 @@ public final class Messages extends NLS {
 	public static String dropped_uncounted;
 	public static String internal_error;
 	public static String known_ids;
+	public static String log_or_converter;
 	public static String mapping_problem;
 	public static String more_problems;
 	public static String no_access;
@@ -25,6 +28,8 @@ public final class Messages extends NLS {
 	public static String none_installed;
 	public static String not_contradicted;
 	public static String nothing_to_decide;
+	public static String option_without_protocol;
+	public static String other_buses;
 	public static String output_failed;
 	public static String seconds_positive;
 	public static String see_help;

@@ -1,14 +1,14 @@
 package org.busbar.api.doctor;
 
 /**
- * What a rule found.
+ * What a rule found. Times are nanoseconds since 1970-01-01 UTC.
  *
  * @param id       id of the rule: {@code P-01}
  * @param severity how urgent it is
- * @param first    first time it was seen, nanoseconds since 1970-01-01 UTC
- * @param last     last time it was seen
- * @param count    how often
- * @param evidence the values that show it, with their frame and time
+ * @param first    first time that it was so
+ * @param last     last time that it was so
+ * @param count    how many times it came to be so
+ * @param evidence one sentence that says what is wrong, with the values that show it and the messages they come from
  * @param nextTest what to do next
  * @param source   who says that this is a fault
  */

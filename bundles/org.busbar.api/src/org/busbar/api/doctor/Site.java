@@ -1,13 +1,56 @@
 package org.busbar.api.doctor;
 
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.busbar.api.protocol.ProtocolDescriptor;
+
 /**
- * What is known of the installation apart from the bus. Texts are empty and numbers {@link Double#NaN} or 0 where nothing was said.
+ * What is known of the installation apart from the bus. Texts are empty and numbers {@link Double#NaN} or 0 where nothing is known.
  *
- * @param protocol    id of the protocol
- * @param brand       id of the inverter brand
- * @param battery     id of the battery
- * @param cells       cells in series
- * @param capacity    installed capacity in Ah
+ * @param protocol   the dialect; empty when not known, or when several fit what was seen
+ * @param brand      id of the inverter brand
+ * @param battery    id of the battery
+ * @param cells      cells in series; 0 when not known
+ * @param capacity   installed capacity in Ah
+ * @param inferred   what nobody said and was concluded from the bus: {@link #PROTOCOL}, {@link #CELLS}
+ * @param thresholds thresholds that differ for this battery, by id of the rule, a dot and name of the threshold: {@code V-01.cell-maximum}
  */
-public record Site(String protocol, String brand, String battery, int cells, double capacity) {
+public record Site(Optional<ProtocolDescriptor> protocol, String brand, String battery, int cells, double capacity, Set<String> inferred,
+		Map<String, Double> thresholds) {
+
+	/** Name of the protocol among what can be inferred. */
+	public static final String PROTOCOL = "protocol";
+	/** Name of the number of cells among what can be inferred. */
+	public static final String CELLS = "cells";
+	/** A site of which nobody said anything. */
+	public static final Site UNKNOWN = new Site(Optional.empty(), "", "", 0, Double.NaN, Set.of(), Map.of());
+
+	public Site {
+		inferred = Set.copyOf(inferred);
+		thresholds = Map.copyOf(thresholds);
+	}
+
+	/** Whether this was concluded from the bus instead of said. */
+	public boolean isInferred(String what) {
+		return inferred.contains(what);
+	}
+
+	/** The same site with a protocol that was concluded from the bus; empty where several fit. */
+	public Site inferProtocol(Optional<ProtocolDescriptor> concluded) {
+		return new Site(concluded, brand, battery, cells, capacity, with(PROTOCOL), thresholds);
+	}
+
+	/** The same site with a number of cells that was concluded from the bus. */
+	public Site inferCells(int concluded) {
+		return new Site(protocol, brand, battery, concluded, capacity, with(CELLS), thresholds);
+	}
+
+	private Set<String> with(String what) {
+		Set<String> more = new HashSet<>(inferred);
+		more.add(what);
+		return more;
+	}
 }

@@ -1,0 +1,192 @@
+package org.busbar.cli;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.busbar.api.channel.BusEvent;
+import org.busbar.api.channel.ChannelException;
+import org.busbar.api.channel.ConverterUri;
+import org.busbar.api.doctor.Site;
+import org.busbar.can.Frame;
+import org.busbar.core.doctor.Diagnosis;
+import org.busbar.core.doctor.DiagnosisJson;
+import org.busbar.core.doctor.DiagnosisText;
+import org.busbar.core.doctor.Doctor;
+import org.busbar.core.protocol.EffectiveProtocol;
+import org.eclipse.osgi.util.NLS;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code busbar doctor}: what is wrong on a bus, from a log or while it runs. */
+@Command(name = "doctor")
+final class DoctorCommand extends BusbarSubcommand {
+
+	private static final BigDecimal NANOS_PER_SECOND = BigDecimal.valueOf(1_000_000_000);
+	/** Schemes of buses whose time is not that of the host, and that wait until they are heard. */
+	private static final Set<String> VIRTUAL = Set.of("sim", "replay");
+
+	@Parameters(paramLabel = "LOG", descriptionKey = "log", arity = "0..1")
+	Optional<String> log = Optional.empty();
+
+	@Option(names = "--converter", paramLabel = "URI", descriptionKey = "converter")
+	Optional<String> converter = Optional.empty();
+
+	@Option(names = "--protocol", paramLabel = "ID", descriptionKey = "doctor-protocol")
+	Optional<String> protocol = Optional.empty();
+
+	@Option(names = "--option", paramLabel = "NAME=VALUE", descriptionKey = "option")
+	Map<String, String> options = new LinkedHashMap<>();
+
+	@Option(names = "--brand", paramLabel = "BRAND", descriptionKey = "doctor-brand")
+	Optional<String> brand = Optional.empty();
+
+	@Option(names = "--battery", paramLabel = "BATTERY[/MODEL]", descriptionKey = "doctor-battery")
+	Optional<String> battery = Optional.empty();
+
+	@Option(names = "--cells", paramLabel = "N", descriptionKey = "cells")
+	Optional<Integer> cells = Optional.empty();
+
+	@Option(names = "--capacity", paramLabel = "AH", descriptionKey = "capacity")
+	Optional<Double> capacity = Optional.empty();
+
+	@Option(names = "--seconds", paramLabel = "N", descriptionKey = "examined-seconds", defaultValue = "20")
+	BigDecimal seconds = BigDecimal.ONE;
+
+	@Option(names = "--json", descriptionKey = "json")
+	boolean json;
+
+	@Override
+	public Integer call() throws InterruptedException {
+		if (log.isPresent() == converter.isPresent()) {
+			throw new CommandFailure(ExitCode.USAGE, Messages.log_or_converter);
+		}
+		Site site = site();
+		Optional<EffectiveProtocol> effective = effective();
+		Diagnosis diagnosis = log.isPresent() ? read(new LogFile(log.get()), site, effective) : listen(uri(converter.orElseThrow()), doctor(site, effective));
+		print(json ? DiagnosisJson.write(diagnosis) : DiagnosisText.write(diagnosis));
+		return diagnosis.isAlarming() ? ExitCode.FOUND : ExitCode.FINE;
+	}
+
+	private Site site() {
+		brand.ifPresent(id -> lookup().brand(id));
+		battery.ifPresent(this::checkBattery);
+		if (cells.isPresent() && cells.get() < 1) {
+			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.cells_positive, cells.get()));
+		}
+		if (capacity.isPresent() && !(capacity.get() > 0 && Double.isFinite(capacity.get()))) {
+			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.capacity_positive, capacity.get()));
+		}
+		if (seconds.signum() <= 0) {
+			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.seconds_positive, seconds));
+		}
+		return new Site(Optional.empty(), brand.orElse(""), battery.orElse(""), cells.orElse(0), capacity.orElse(Double.NaN), Set.of(), Map.of());
+	}
+
+	private void checkBattery(String text) {
+		String[] parts = text.split("/", 2);
+		if (parts.length > 1) {
+			lookup().model(lookup().battery(parts[0]), parts[1]);
+		} else {
+			lookup().battery(parts[0]);
+		}
+	}
+
+	private Optional<EffectiveProtocol> effective() {
+		if (protocol.isEmpty() && !options.isEmpty()) {
+			throw new CommandFailure(ExitCode.USAGE, Messages.option_without_protocol);
+		}
+		return protocol.map(id -> lookup().protocol(id, options));
+	}
+
+	private Doctor doctor(Site site, Optional<EffectiveProtocol> effective) {
+		return effective.isPresent() ? new Doctor(site, effective.get()) : new Doctor(site, services().catalogue().protocols());
+	}
+
+	private Diagnosis read(LogFile file, Site site, Optional<EffectiveProtocol> effective) {
+		LogDiagnosis reading = new LogDiagnosis(file.name(), () -> doctor(site, effective), services().console());
+		file.read(services().console(), reading);
+		return reading.conclude();
+	}
+
+	private ConverterUri uri(String text) {
+		try {
+			return ConverterUri.parse(text);
+		} catch (IllegalArgumentException malformed) {
+			throw new CommandFailure(ExitCode.USAGE, String.valueOf(malformed.getMessage()), malformed);
+		}
+	}
+
+	private Diagnosis listen(ConverterUri uri, Doctor doctor) throws InterruptedException {
+		long duration = seconds.multiply(NANOS_PER_SECOND).min(BigDecimal.valueOf(Long.MAX_VALUE / 2)).longValue();
+		boolean virtual = VIRTUAL.contains(uri.scheme());
+		Listening listening = new Listening(doctor, virtual);
+		try (LiveBus bus = new LiveBus(lookup().converter(uri.scheme()), uri, virtual)) {
+			Optional<BusEvent.Lost> lost = bus.listen(listening, services().stop(), Optional.of(System.nanoTime() + duration));
+			if (lost.isPresent()) {
+				throw new CommandFailure(ExitCode.INPUT, lost.get().message());
+			}
+			listening.conclude();
+			if (bus.dropped() > 0) {
+				doctor.lost(bus.dropped());
+			}
+			return doctor.diagnosis();
+		} catch (ChannelException refused) {
+			throw new CommandFailure(ExitCode.INPUT, String.valueOf(refused.getMessage()), refused);
+		}
+	}
+
+	/** Lets the doctor hear the bus, and its silence: after the latest frame the clock of the bus goes on with the host's. */
+	private final class Listening implements LiveBus.Listener {
+
+		private final Doctor doctor;
+		private final boolean virtual;
+		private final long opened = System.nanoTime();
+		private boolean heard;
+		private long latest;
+		private long heardAt;
+
+		Listening(Doctor doctor, boolean virtual) {
+			this.doctor = doctor;
+			this.virtual = virtual;
+		}
+
+		@Override
+		public void frame(Frame frame) {
+			heard = true;
+			latest = frame.nanos();
+			heardAt = System.nanoTime();
+			doctor.frame(frame.nanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload());
+		}
+
+		@Override
+		public void event(BusEvent event) {
+			if (event instanceof BusEvent.Notice notice) {
+				tell("{0}", notice.message());
+			} else if (event instanceof BusEvent.Dropped dropped) {
+				doctor.lost(dropped.count());
+			}
+		}
+
+		@Override
+		public void idle() {
+			if (heard && !virtual) {
+				doctor.advance(latest + System.nanoTime() - heardAt);
+			}
+		}
+
+		/** A bus that was never heard has no clock; it was silent for as long as it was open. */
+		void conclude() {
+			if (heard) {
+				idle();
+			} else {
+				doctor.advance(0);
+				doctor.advance(System.nanoTime() - opened);
+			}
+		}
+	}
+}

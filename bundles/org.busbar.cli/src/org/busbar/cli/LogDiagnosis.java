@@ -1,0 +1,74 @@
+package org.busbar.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.busbar.can.log.CandumpReader;
+import org.busbar.cli.console.Console;
+import org.busbar.core.doctor.Diagnosis;
+import org.busbar.core.doctor.Doctor;
+import org.eclipse.osgi.util.NLS;
+
+/** Examines the frames of a log as they are read. A log of several buses is examined bus by bus, and the bus with the most frames counts. */
+final class LogDiagnosis implements CandumpReader.Handler {
+
+	/** More problems than these say nothing new. */
+	private static final int SHOWN_PROBLEMS = 10;
+
+	private final String name;
+	private final Supplier<Doctor> doctors;
+	private final Console console;
+	private final Map<String, Patient> patients = new LinkedHashMap<>();
+	private long problems;
+
+	private static final class Patient {
+
+		private final Doctor doctor;
+		private long frames;
+
+		Patient(Doctor doctor) {
+			this.doctor = doctor;
+		}
+	}
+
+	/**
+	 * @param name    what messages call the log
+	 * @param doctors makes a doctor for every bus
+	 */
+	LogDiagnosis(String name, Supplier<Doctor> doctors, Console console) {
+		this.name = name;
+		this.doctors = doctors;
+		this.console = console;
+	}
+
+	@Override
+	public void frame(String time, String channel, long nanos, int id, int flags, int dlc, long payload) {
+		Patient patient = patients.computeIfAbsent(channel, bus -> new Patient(doctors.get()));
+		patient.frames++;
+		patient.doctor.frame(nanos, id, flags, dlc, payload);
+	}
+
+	@Override
+	public void problem(int line, int column, String message) {
+		problems++;
+		if (problems <= SHOWN_PROBLEMS) {
+			console.tell(name + ':' + line + ':' + column + ": " + message);
+		}
+	}
+
+	/** Tells what was left out. A log without frames fails. */
+	Diagnosis conclude() {
+		if (problems > SHOWN_PROBLEMS) {
+			console.tell(NLS.bind(Messages.more_problems, name, problems - SHOWN_PROBLEMS));
+		}
+		Map.Entry<String, Patient> fullest = patients.entrySet().stream().reduce((one, other) -> other.getValue().frames > one.getValue().frames ? other : one)
+				.orElseThrow(() -> new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.no_log, name)));
+		if (patients.size() > 1) {
+			String left = patients.keySet().stream().filter(channel -> !channel.equals(fullest.getKey())).collect(Collectors.joining(", "));
+			console.tell(NLS.bind(Messages.other_buses, new Object[]{name, fullest.getKey(), left}));
+		}
+		return fullest.getValue().doctor.diagnosis();
+	}
+}

@@ -1,0 +1,45 @@
+package org.busbar.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+import org.busbar.can.log.CandumpReader;
+import org.busbar.cli.console.Console;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * The log that a command was given.
+ *
+ * @param argument a path, or {@code -} for standard input
+ */
+record LogFile(String argument) {
+
+	private static final String STANDARD_INPUT = "-";
+
+	/** What messages call it. */
+	String name() {
+		return argument.equals(STANDARD_INPUT) ? Messages.standard_input : argument;
+	}
+
+	/** Reads it from its beginning to its end; fails with a message for the user. */
+	void read(Console console, CandumpReader.Handler handler) {
+		try (InputStream in = open(console)) {
+			CandumpReader.read(in, name(), handler);
+		} catch (NoSuchFileException | InvalidPathException e) {
+			throw new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.no_file, argument), e);
+		} catch (AccessDeniedException e) {
+			throw new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.no_access, argument), e);
+		} catch (IOException e) {
+			throw new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.cannot_read, name(), e.getMessage()), e);
+		}
+	}
+
+	private InputStream open(Console console) throws IOException {
+		return argument.equals(STANDARD_INPUT) ? console.input() : Files.newInputStream(Path.of(argument));
+	}
+}

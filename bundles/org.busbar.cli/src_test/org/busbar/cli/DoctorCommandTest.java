@@ -1,0 +1,176 @@
+package org.busbar.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.busbar.api.channel.BusEvent;
+import org.busbar.api.channel.Capabilities;
+import org.busbar.api.channel.Channel;
+import org.busbar.api.channel.ConverterProvider;
+import org.busbar.api.channel.ConverterUri;
+import org.busbar.api.channel.FrameSink;
+import org.busbar.api.channel.Mode;
+import org.busbar.can.Payload;
+import org.busbar.cli.CommandLineRun.Result;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+class DoctorCommandTest {
+
+	private static final String VECTORS = "../../releng/vectors/";
+
+	/** Twenty seconds of a genuine set, without and with an answer. */
+	private static String log(boolean answered) {
+		StringBuilder log = new StringBuilder();
+		for (int second = 0; second < 20; second++) {
+			for (String frame : List.of("351#1402C012C012C201", "355#58005E00", "356#7A13F2FE6B01", "359#0000000006504E", "35C#C000", "35E#50594C4F4E202020")) {
+				log.append("(%d.0) can0 %s\n".formatted(1000 + second, frame));
+			}
+			if (answered) {
+				log.append("(%d.1) can0 305#0000000000000000\n".formatted(1000 + second));
+			}
+		}
+		return log.toString();
+	}
+
+	private static Result doctor(String log, String... more) {
+		return new CommandLineRun().withInput(log).run(Stream.concat(Stream.of("doctor", "-"), Stream.of(more)).toArray(String[]::new));
+	}
+
+	@Test
+	void aHealthyBus() {
+		Result result = doctor(log(true), "--brand", "victron");
+		assertEquals(ExitCode.FINE, result.exitCode(), result.err());
+		assertEquals("INFO: Nothing wrong was found in 140 frames over 19.1 s.", result.lines().getFirst());
+		assertTrue(result.out().contains("  protocol  pylontech.lv.1.2"), result.out());
+		assertTrue(result.out().contains("  cells     15"), result.out());
+	}
+
+	@Test
+	void aFindingIsAnExitCode() {
+		Result result = doctor(log(false), "--brand", "victron");
+		assertEquals(ExitCode.FOUND, result.exitCode(), result.err());
+		assertEquals("ERROR: 20 measurements (0x356) were sent in 19 s, and the inverter never answered.", result.lines().getFirst());
+		assertEquals(ExitCode.FINE, doctor(log(false)).exitCode(), "it may be a brand that never answers");
+		assertEquals(ExitCode.FOUND, doctor(log(true), "--cells", "14").exitCode());
+	}
+
+	@Test
+	void json() {
+		Result result = doctor(log(true), "--cells", "14", "--json");
+		JsonObject json = JsonParser.parseString(result.out()).getAsJsonObject();
+		assertEquals(List.of("verdict", "causes", "findings", "inferred"), List.copyOf(json.keySet()));
+		assertEquals("V-01", json.getAsJsonArray("findings").get(0).getAsJsonObject().get("id").getAsString());
+		assertEquals("danger", json.getAsJsonObject("verdict").get("severity").getAsString());
+		assertEquals(List.of("protocol"), List.copyOf(json.getAsJsonObject("inferred").keySet()));
+	}
+
+	@Test
+	void aRecordedVector() {
+		Result result = new CommandLineRun().run("doctor", VECTORS + "ecoworthy-cubix100.log", "--protocol", "victron.bms-can", "--option",
+				"frames=pylon-mixed",
+				"--battery", "weco/5k3", "--capacity", "200");
+		assertEquals(ExitCode.FINE, result.exitCode(), result.err());
+		assertTrue(result.lines().getFirst().startsWith("INFO: The charge voltage limit (0x351) is 58.4 V, which is 3.65 V per cell on 16 cells"),
+				result.out());
+	}
+
+	@Test
+	void aLogOfTwoBuses() {
+		Result result = doctor(log(true) + "(2000.0) can1 123#00\n", "--brand", "victron");
+		assertEquals(ExitCode.FINE, result.exitCode());
+		assertTrue(result.err().contains("stdin: holds several buses. can0 has the most frames and is examined; left out: can1."), result.err());
+	}
+
+	/** Delivers a fault as fast as the doctor can hear it. */
+	private static final class FaultyBus implements ConverterProvider {
+
+		private final int seconds;
+
+		FaultyBus(int seconds) {
+			this.seconds = seconds;
+		}
+
+		@Override
+		public Channel open(ConverterUri uri, Mode mode, FrameSink sink) {
+			Thread thread = new Thread(() -> {
+				for (long second = 1; second <= seconds; second++) {
+					sink.frame(second * 1_000_000_000L, 0x351, 0, 8, Payload.of(0x14, 2, 0, 0, 0, 0, 0xC2, 1));
+				}
+				sink.event(new BusEvent.End(seconds * 1_000_000_000L));
+			});
+			thread.start();
+			return new Channel() {
+
+				@Override
+				public Mode mode() {
+					return mode;
+				}
+
+				@Override
+				public Capabilities capabilities() {
+					return new Capabilities(Capabilities.Proof.PROVEN, false, false, false);
+				}
+
+				@Override
+				public int bitRate() {
+					return 500_000;
+				}
+
+				@Override
+				public boolean send(int id, int flags, int dlc, long payload) {
+					throw new IllegalStateException("A doctor sends nothing");
+				}
+
+				@Override
+				public void close() {
+					// Nothing to let go of.
+				}
+			};
+		}
+
+		@Override
+		public List<String> suggestions() {
+			return List.of();
+		}
+	}
+
+	@Test
+	void listensToABus() {
+		for (Map.Entry<Integer, Integer> expected : Map.of(13, ExitCode.FOUND, 9, ExitCode.FINE).entrySet()) {
+			Result result = new CommandLineRun().with("sim", new FaultyBus(expected.getKey())).run("doctor", "--converter", "sim:x", "--protocol",
+					"pylontech.lv.1.2");
+			assertEquals(expected.getValue(), result.exitCode(), result.out() + result.err());
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"doctor", "doctor - --converter sim:x", "doctor - --cells 0", "doctor - --capacity -1", "doctor - --brand victrn",
+			"doctor - --battery weko", "doctor - --battery weco/9k9", "doctor - --protocol pylontech", "doctor - --option frames=x",
+			"doctor --converter nonsense",
+			"doctor --converter slcan:tty", "doctor --converter sim:x --seconds 0"})
+	void refusesWhatIsWrittenWrong(String command) {
+		Result result = new CommandLineRun().with("sim", new FaultyBus(1)).run(command.split(" "));
+		assertEquals(ExitCode.USAGE, result.exitCode(), result.err());
+		assertEquals("", result.out());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"no/such.log", "."})
+	void refusesWhatCannotBeRead(String path) {
+		assertEquals(ExitCode.INPUT, new CommandLineRun().run("doctor", path).exitCode());
+	}
+
+	@Test
+	void refusesAnEmptyLog() {
+		assertEquals(ExitCode.INPUT, doctor("").exitCode());
+	}
+}

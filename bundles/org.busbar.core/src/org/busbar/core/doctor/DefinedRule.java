@@ -1,0 +1,45 @@
+package org.busbar.core.doctor;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.busbar.api.doctor.BusView;
+import org.busbar.api.doctor.Finding;
+import org.busbar.api.doctor.Rule;
+import org.busbar.api.doctor.Severity;
+import org.busbar.api.doctor.Site;
+
+/**
+ * A rule of Busbar: data and a function.
+ *
+ * @param definition the data
+ * @param function   the function
+ */
+record DefinedRule(RuleDefinition definition, RuleFunction function) implements Rule {
+
+	@Override
+	public List<Finding> check(Site site, BusView view) {
+		if (view.seconds() < definition.watched() || !known(site)) {
+			return List.of();
+		}
+		Optional<Evidence> evidence = function.examine(new Examination(definition, site, view));
+		return evidence.map(found -> finding(site, view, found)).stream().toList();
+	}
+
+	private boolean known(Site site) {
+		return definition.needs().stream().allMatch(need -> switch (need) {
+			case Site.PROTOCOL -> site.protocol().isPresent();
+			case Site.CELLS -> site.cells() > 0;
+			default -> throw new IllegalStateException("The rule " + definition.id() + " needs " + need + ", which nobody knows of");
+		});
+	}
+
+	private Finding finding(Site site, BusView view, Evidence evidence) {
+		Severity severity = evidence.severity().orElse(definition.severity());
+		boolean doubtful = definition.assumes().stream().anyMatch(site::isInferred);
+		Severity capped = doubtful && severity.compareTo(Severity.WARNING) > 0 ? Severity.WARNING : severity;
+		return new Finding(definition.id(), capped, view.nanos(), view.nanos(), 1,
+				Messages.format("rule." + definition.text(), evidence.values().toArray()), Messages.format("rule." + definition.text() + ".next"),
+				definition.source());
+	}
+}

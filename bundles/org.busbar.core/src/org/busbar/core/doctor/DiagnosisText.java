@@ -1,0 +1,64 @@
+package org.busbar.core.doctor;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+import org.busbar.api.doctor.Finding;
+import org.busbar.api.doctor.Severity;
+import org.busbar.core.export.TextTable;
+
+/** A diagnosis for people at a terminal. */
+public final class DiagnosisText {
+
+	private static final String INDENT = "  ";
+	private static final long NANOS_PER_SECOND = 1_000_000_000L;
+
+	private DiagnosisText() {
+	}
+
+	/** The verdict, the causes, the findings and what was inferred, each line ended by a line feed. */
+	public static String write(Diagnosis diagnosis) {
+		StringBuilder text = new StringBuilder();
+		text.append(Messages.format("text.verdict", word(diagnosis.verdict().severity()), diagnosis.verdict().text())).append('\n');
+		if (!diagnosis.causes().isEmpty()) {
+			section(text, "text.causes");
+			diagnosis.causes().forEach(cause -> {
+				text.append(INDENT).append(String.format(Locale.ROOT, "%3.0f %%", cause.weight() * 100)).append(INDENT).append(cause.text()).append('\n');
+				text.append(" ".repeat(9)).append(Messages.format("text.next", cause.nextTest())).append('\n');
+			});
+		}
+		if (!diagnosis.findings().isEmpty()) {
+			section(text, "text.findings");
+			diagnosis.findings().forEach(finding -> text.append(finding(finding)));
+		}
+		if (!diagnosis.inferred().isEmpty()) {
+			section(text, "text.inferred");
+			TextTable table = new TextTable(INDENT);
+			diagnosis.inferred().forEach(
+					(name, inferred) -> table.row(name, inferred.value().isEmpty() ? Messages.format("text.none") : inferred.value(), inferred.evidence()));
+			text.append(table);
+		}
+		return text.toString();
+	}
+
+	private static void section(StringBuilder text, String key) {
+		text.append('\n').append(Messages.format(key)).append('\n');
+	}
+
+	private static String finding(Finding finding) {
+		String head = INDENT + finding.id() + INDENT + word(finding.severity()) + INDENT;
+		String rest = " ".repeat(head.length());
+		return head + finding.evidence() + '\n' + rest + Messages.format("text.next", finding.nextTest()) + '\n' + rest
+				+ Messages.format("text.times", time(finding.first()), time(finding.last()), Long.toString(finding.count())) + '\n' + rest
+				+ Messages.format("text.source", finding.source()) + '\n';
+	}
+
+	private static String time(long nanos) {
+		return Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS_PER_SECOND), Math.floorMod(nanos, NANOS_PER_SECOND)).truncatedTo(ChronoUnit.MILLIS).toString();
+	}
+
+	private static String word(Severity severity) {
+		return Messages.format("severity." + severity.name().toLowerCase(Locale.ROOT));
+	}
+}

@@ -1,0 +1,275 @@
+package org.busbar.core.doctor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.busbar.api.doctor.Site;
+import org.busbar.api.protocol.ProtocolDescriptor;
+import org.busbar.can.Frame;
+import org.busbar.can.FrameConsumer;
+import org.busbar.can.FrameFlags;
+import org.busbar.core.catalogue.LoadedProtocol;
+import org.busbar.core.identify.Candidate;
+import org.busbar.core.identify.Identification;
+import org.busbar.core.identify.Identity;
+import org.busbar.core.protocol.EffectiveProtocol;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Examines one bus, frame by frame; {@link SnapshotFeed} feeds it from a session. Time is what the frames and {@link #advance} say, so the same frames always
+ * lead to the same diagnosis. A new connection or another configuration takes a new doctor. For one thread.
+ */
+public final class Doctor implements FrameConsumer {
+
+	/** Nanoseconds between two looks. */
+	private static final long LOOK = 200_000_000L;
+	/** A silence longer than this shows nothing new, however long it lasts. */
+	private static final long LONGEST_SILENCE = 600_000_000_000L;
+	/** For so long frames are kept back until it is known how to read them. */
+	private static final long IDENTIFYING = 3_000_000_000L;
+	private static final int MOST_KEPT_BACK = 20_000;
+	/** Nanoseconds between two attempts to identify the dialect. */
+	private static final long IDENTIFYING_AGAIN = 1_000_000_000L;
+
+	private final Site given;
+	private final @Nullable Identification identification;
+	private final BusStatistics statistics = new BusStatistics();
+	private final List<KeptBack> keptBack = new ArrayList<>();
+	private final RuleBook book = RuleBook.shipped();
+	private List<RuleProgress> rules = List.of();
+	private CellInference cells = new CellInference(book.cellClasses());
+	private @Nullable Interpretation interpretation;
+	private Identity identity = new Identity.Unknown();
+	private boolean keepingBack;
+	private boolean started;
+	private long since;
+	private long now;
+	private long nextLook;
+	private long nextIdentification;
+
+	private record KeptBack(Frame frame, long count, boolean changed) {
+	}
+
+	/**
+	 * @param site     what is known of the installation
+	 * @param protocol how to read the frames; takes the place of the protocol of the site
+	 */
+	public Doctor(Site site, EffectiveProtocol protocol) {
+		given = new Site(Optional.of(protocol.descriptor()), site.brand(), site.battery(), site.cells(), site.capacity(), site.inferred(), site.thresholds());
+		identification = null;
+		interpret(protocol);
+	}
+
+	/**
+	 * @param site      what is known of the installation
+	 * @param protocols dialects that the frames may be in; which one it is, is concluded from them
+	 */
+	public Doctor(Site site, List<LoadedProtocol> protocols) {
+		given = site;
+		identification = new Identification(protocols);
+		keepingBack = true;
+		restart();
+	}
+
+	@Override
+	public void frame(long nanos, int id, int flags, int dlc, long payload) {
+		frames(nanos, id, flags, dlc, payload, 1, false);
+	}
+
+	/**
+	 * Several frames of one message of which only the last is known.
+	 *
+	 * @param count   how many, at least 1
+	 * @param changed whether one in between carried other data
+	 */
+	void frames(long nanos, int id, int flags, int dlc, long payload, long count, boolean changed) {
+		start(nanos);
+		if (identification != null) {
+			identification.frame(nanos, id, flags, dlc, payload);
+		}
+		if (!keepingBack) {
+			examine(nanos, id, flags, dlc, payload, count, changed);
+			return;
+		}
+		keptBack.add(new KeptBack(new Frame(nanos, id, flags, dlc, payload), count, changed));
+		if (nanos - since >= IDENTIFYING || keptBack.size() == MOST_KEPT_BACK) {
+			release();
+		}
+	}
+
+	/** Error frames that were only counted. */
+	void errors(long count) {
+		statistics.errors += count;
+	}
+
+	/**
+	 * Frames were lost between the bus and here.
+	 *
+	 * @param count how many; below 1 when nobody counted them
+	 */
+	public void lost(long count) {
+		statistics.lost += Math.max(1, count);
+	}
+
+	/**
+	 * Time went on without a frame.
+	 *
+	 * @param nanos nanoseconds since 1970-01-01 UTC on the clock of the frames; what lies in the past does nothing
+	 */
+	public void advance(long nanos) {
+		start(nanos);
+		if (keepingBack && nanos - since >= IDENTIFYING) {
+			release();
+		}
+		if (!keepingBack) {
+			lookUntil(nanos);
+		}
+	}
+
+	/** What is found up to now. */
+	public Diagnosis diagnosis() {
+		release();
+		if (started) {
+			look(now);
+		}
+		return new Findings(rules).diagnosis(nothingFound(), inferred());
+	}
+
+	private void start(long nanos) {
+		if (!started) {
+			started = true;
+			since = nanos;
+			now = nanos;
+			nextLook = nanos + LOOK;
+			nextIdentification = nanos + IDENTIFYING;
+		}
+	}
+
+	/** Reads what was kept back, in the dialect that fits best so far. */
+	private void release() {
+		if (keepingBack) {
+			keepingBack = false;
+			identify();
+			keptBack.forEach(kept -> {
+				Frame frame = kept.frame();
+				examine(frame.nanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload(), kept.count(), kept.changed());
+			});
+			keptBack.clear();
+		}
+	}
+
+	private void examine(long nanos, int id, int flags, int dlc, long payload, long count, boolean changed) {
+		lookUntil(nanos);
+		if ((flags & FrameFlags.ERROR) != 0) {
+			statistics.errors += count;
+			return;
+		}
+		statistics.heard(nanos, id, flags, dlc, payload, count, changed);
+		if (interpretation != null) {
+			interpretation.frame(nanos, id, flags, dlc, payload);
+		}
+	}
+
+	private void lookUntil(long nanos) {
+		long end = Math.min(nanos, now + LONGEST_SILENCE);
+		while (nextLook <= end) {
+			look(nextLook);
+			nextLook += LOOK;
+		}
+		if (nextLook <= nanos) {
+			look(nanos);
+			nextLook = nanos + LOOK;
+		}
+		now = Math.max(now, nanos);
+	}
+
+	private void look(long moment) {
+		if (moment >= nextIdentification) {
+			identify();
+			nextIdentification = moment + IDENTIFYING_AGAIN;
+		}
+		if (interpretation != null) {
+			interpretation.advance(moment);
+		}
+		Moment view = new Moment(moment, since, statistics, interpretation);
+		cells.look(view);
+		Site site = site();
+		rules.forEach(rule -> rule.look(site, view));
+	}
+
+	private Site site() {
+		Site known = identification == null ? given : given.inferProtocol(clear());
+		return known.cells() == 0 && cells.cells() > 0 ? known.inferCells(cells.cells()) : known;
+	}
+
+	private Optional<ProtocolDescriptor> clear() {
+		return identity instanceof Identity.Clear one ? Optional.of(one.candidate().protocol().descriptor()) : Optional.empty();
+	}
+
+	/** Another dialect than before means that everything so far was read wrong. */
+	private void identify() {
+		if (identification == null) {
+			return;
+		}
+		identity = identification.identity();
+		Interpretation before = interpretation;
+		boolean stillFits = before != null && switch (identity) {
+			case Identity.Unknown unknown -> true;
+			case Identity.Ambiguous several -> several.candidates().stream().anyMatch(candidate -> candidate.protocol() == before.protocol());
+			case Identity.Clear one -> one.candidate().protocol() == before.protocol();
+		};
+		if (!stillFits) {
+			identity.best().map(Candidate::protocol).ifPresent(this::interpret);
+		}
+	}
+
+	private void interpret(EffectiveProtocol protocol) {
+		interpretation = new Interpretation(protocol);
+		restart();
+	}
+
+	private void restart() {
+		rules = book.rules().stream().map(RuleProgress::new).toList();
+		cells = new CellInference(book.cellClasses());
+	}
+
+	private String nothingFound() {
+		String frames = Long.toString(statistics.frames);
+		double seconds = (now - since) / 1e9;
+		if (statistics.frames == 0) {
+			return Messages.format("verdict.silent");
+		}
+		String key = interpretation == null ? "verdict.unknown" : seconds < book.longestWatch() ? "verdict.short" : "verdict.fine";
+		return Messages.format(key, frames, Examination.number(seconds, 1));
+	}
+
+	private Map<String, Inferred> inferred() {
+		Map<String, Inferred> all = new LinkedHashMap<>();
+		if (identification != null && statistics.frames > 0) {
+			all.put(Site.PROTOCOL, switch (identity) {
+				case Identity.Unknown unknown -> new Inferred("", Messages.format("inferred.protocol.unknown"));
+				case Identity.Ambiguous several -> new Inferred("", Messages.format("inferred.protocol.ambiguous", names(several)));
+				case Identity.Clear one ->
+					new Inferred(one.candidate().id(), Messages.format("inferred.protocol", String.join(", ", one.candidate().traits())));
+			});
+		}
+		if (given.cells() == 0 && cells.cells() > 0) {
+			all.put(Site.CELLS, new Inferred(Integer.toString(cells.cells()), cells.evidence()));
+		}
+		return all;
+	}
+
+	/** The one that is read comes first. */
+	private String names(Identity.Ambiguous several) {
+		Interpretation read = interpretation;
+		return several.candidates().stream().sorted((one, other) -> {
+			boolean first = read != null && one.protocol() == read.protocol();
+			boolean second = read != null && other.protocol() == read.protocol();
+			return Boolean.compare(second, first);
+		}).map(Candidate::id).collect(Collectors.joining(", "));
+	}
+}

@@ -1,0 +1,46 @@
+package org.busbar.core.doctor;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.OptionalDouble;
+
+import org.busbar.api.doctor.BusView;
+import org.busbar.api.doctor.MessageView;
+import org.busbar.api.doctor.Site;
+import org.busbar.api.quantity.Quantity;
+
+/**
+ * What a rule looks at.
+ *
+ * @param rule its data
+ * @param site what is known apart from the bus
+ * @param view the bus at one moment
+ */
+record Examination(RuleDefinition rule, Site site, BusView view) {
+
+	/** Added where values with two decimals are compared, so that binary noise decides nothing. */
+	static final double TOLERANCE = 1e-6;
+
+	double threshold(String name) {
+		return rule.threshold(site, name);
+	}
+
+	/** {@link Double#NaN}, with which no comparison holds, when it cannot be trusted at this moment. */
+	double value(Quantity quantity) {
+		OptionalDouble value = view.value(quantity);
+		return value.orElse(Double.NaN);
+	}
+
+	/** The messages that were seen of the identifiers of this name. */
+	List<MessageView> messages(String name) {
+		List<Identifier> wanted = rule.identifiers(name);
+		return wanted.isEmpty() ? List.of() : view.messages().stream().filter(message -> wanted.contains(new Identifier(message.key()))).toList();
+	}
+
+	/** A number as people write it: at most so many decimals, none that says nothing. */
+	static String number(double value, int decimals) {
+		BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+		return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
+	}
+}

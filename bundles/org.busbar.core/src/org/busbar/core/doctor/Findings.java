@@ -1,0 +1,59 @@
+package org.busbar.core.doctor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.busbar.api.doctor.Finding;
+import org.busbar.api.doctor.Severity;
+
+/** Makes one diagnosis of what the rules found: what another finding explains is left out, and causes that several findings share weigh more. */
+final class Findings {
+
+	private static final int MOST_CAUSES = 3;
+	private static final double HUNDREDTHS = 100;
+
+	private final List<RuleProgress> telling;
+
+	Findings(List<RuleProgress> rules) {
+		List<RuleProgress> found = rules.stream().filter(rule -> rule.finding().isPresent()).toList();
+		telling = found.stream().filter(rule -> found.stream().noneMatch(other -> other.definition().suppresses(rule.definition().id()))).toList();
+	}
+
+	/**
+	 * @param nothingFound the verdict when there is no finding
+	 * @param inferred     what was concluded from the bus
+	 */
+	Diagnosis diagnosis(String nothingFound, Map<String, Inferred> inferred) {
+		List<Finding> findings = telling.stream().flatMap(rule -> rule.finding().stream()).sorted(Comparator.comparing(Finding::severity).reversed()).toList();
+		Verdict verdict = findings.isEmpty()
+				? new Verdict(Severity.INFO, nothingFound)
+				: new Verdict(findings.getFirst().severity(), findings.getFirst().evidence());
+		return new Diagnosis(verdict, causes(), findings, inferred);
+	}
+
+	/** The chance that at least one of the findings has this cause, all causes together making 1. */
+	private List<Cause> causes() {
+		Map<String, Double> without = new LinkedHashMap<>();
+		for (RuleProgress rule : telling) {
+			double trust = rule.finding().map(finding -> trust(finding.severity())).orElse(0.0);
+			rule.definition().causes().forEach(cause -> without.merge(cause.id(), 1 - cause.weight() * trust, (one, other) -> one * other));
+		}
+		double sum = without.values().stream().mapToDouble(chance -> 1 - chance).sum();
+		List<Cause> causes = new ArrayList<>();
+		without.forEach((id, chance) -> causes.add(
+				new Cause(id, Math.round((1 - chance) / sum * HUNDREDTHS) / HUNDREDTHS, Messages.format("cause." + id),
+						Messages.format("cause." + id + ".test"))));
+		return causes.stream().sorted(Comparator.comparingDouble(Cause::weight).reversed()).limit(MOST_CAUSES).toList();
+	}
+
+	private static double trust(Severity severity) {
+		return switch (severity) {
+			case INFO -> 0.25;
+			case WARNING -> 0.8;
+			case ERROR, DANGER -> 1;
+		};
+	}
+}

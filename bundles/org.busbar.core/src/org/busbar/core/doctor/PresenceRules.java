@@ -1,0 +1,115 @@
+package org.busbar.core.doctor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.busbar.api.doctor.MessageView;
+import org.busbar.api.doctor.Severity;
+import org.busbar.api.protocol.ProtocolDescriptor;
+import org.busbar.api.protocol.Role;
+import org.busbar.api.protocol.Timeout;
+import org.busbar.can.CanId;
+import org.busbar.can.FrameFlags;
+
+/** Who is there, who answers, and what is missing. */
+final class PresenceRules {
+
+	/** Four frames are three periods; less says nothing about timing. */
+	private static final int THREE_PERIODS = 4;
+
+	private PresenceRules() {
+	}
+
+	/** */
+	static Optional<Evidence> framesLost(Examination examination) {
+		long lost = examination.view().lost();
+		return lost > 0 ? Evidence.of(Long.toString(lost)) : Optional.empty();
+	}
+
+	/** E-07 */
+	static Optional<Evidence> nothingHeard(Examination examination) {
+		return examination.view().frames() == 0 && examination.view().errors() == 0
+				? Evidence.of(Examination.number(examination.view().seconds(), 0))
+				: Optional.empty();
+	}
+
+	/** T-01 */
+	static Optional<Evidence> batterySilent(Examination examination) {
+		long oldest = examination.view().nanos() - (long) (examination.threshold("inverter-silent") * 1e9);
+		List<MessageView> asking = examination.messages("inverter").stream()
+				.filter(message -> message.last() >= oldest && message.count() >= THREE_PERIODS).toList();
+		List<Identifier> battery = examination.rule().identifiers("battery");
+		boolean heard = examination.view().messages().stream().anyMatch(
+				message -> battery.contains(new Identifier(CanId.key(message.id(), 0)))
+						|| message.sender().filter(sender -> sender == Role.BATTERY).isPresent());
+		return asking.isEmpty() || heard ? Optional.empty() : Evidence.of(names(asking), Examination.number(examination.view().seconds(), 0));
+	}
+
+	/** T-02 */
+	static Optional<Evidence> inverterSilent(Examination examination) {
+		long measurements = examination.messages("measurements").stream().mapToLong(MessageView::count).max().orElse(0);
+		if (measurements < examination.threshold("measurements") || !examination.messages("answers").isEmpty()) {
+			return Optional.empty();
+		}
+		boolean known = examination.rule().words("answering-brands").contains(examination.site().brand());
+		return Evidence.of(Long.toString(measurements), Examination.number(examination.view().seconds(), 0))
+				.map(evidence -> known ? evidence : evidence.as(Severity.INFO));
+	}
+
+	/** T-03 */
+	static Optional<Evidence> limitsMissing(Examination examination) {
+		String brand = examination.site().brand();
+		OptionalDouble ofBrand = examination.rule().find(examination.site(), "timeout." + brand).stream().mapToDouble(Double::doubleValue).findFirst();
+		if (ofBrand.isPresent()) {
+			List<MessageView> ofBrandOnly = examination.messages("watched." + brand);
+			return missing(examination, ofBrandOnly.isEmpty() ? examination.messages("watched") : ofBrandOnly, ofBrand.getAsDouble(), "");
+		}
+		return brand.isEmpty() ? examination.site().protocol().flatMap(protocol -> missing(examination, protocol)) : Optional.empty();
+	}
+
+	private static Optional<Evidence> missing(Examination examination, ProtocolDescriptor protocol) {
+		return protocol.timeouts().stream().filter(timeout -> timeout.watcher() == Role.INVERTER && !Double.isNaN(timeout.seconds()))
+				.flatMap(timeout -> missing(examination, watched(examination, timeout), timeout.seconds(), timeout.reaction()).stream()).findFirst();
+	}
+
+	private static List<MessageView> watched(Examination examination, Timeout timeout) {
+		return examination.view().messages().stream().filter(message -> timeout.messages().contains(message.name())).toList();
+	}
+
+	/** A gap counts while it lasts and until the next frame after the one that ended it, so that no look at the bus misses it. */
+	private static Optional<Evidence> missing(Examination examination, List<MessageView> watched, double timeout, String reaction) {
+		long now = examination.view().nanos();
+		for (MessageView message : watched) {
+			double gap = Math.max(now - message.last(), message.gap()) / 1e9;
+			if (message.count() >= THREE_PERIODS && gap > timeout) {
+				return Evidence.of(name(message), Examination.number(gap, 1), Examination.number(timeout, 0), reaction.isEmpty() ? "." : ": " + reaction);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** T-07 */
+	static Optional<Evidence> messageMissing(Examination examination) {
+		ProtocolDescriptor protocol = examination.site().protocol().orElseThrow();
+		String name = "required." + protocol.id();
+		List<MessageView> seen = examination.messages(name);
+		List<Identifier> missing = examination.rule().identifiers(name).stream()
+				.filter(wanted -> seen.stream().noneMatch(message -> message.key() == wanted.key()))
+				.toList();
+		return !missing.isEmpty() && seen.stream().anyMatch(message -> message.count() >= THREE_PERIODS)
+				? Evidence.of(missing.stream().map(wanted -> "0x" + CanId.format(wanted.key(), 0)).collect(Collectors.joining(", ")), protocol.title())
+				: Optional.empty();
+	}
+
+	static String names(List<MessageView> messages) {
+		Stream<String> names = messages.stream().map(PresenceRules::name);
+		return names.collect(Collectors.joining(", "));
+	}
+
+	static String name(MessageView message) {
+		return "0x" + CanId.format(message.id(), message.flags() & FrameFlags.EXTENDED);
+	}
+}

@@ -1,0 +1,75 @@
+package org.busbar.core.doctor;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonDeserializer;
+
+/**
+ * The rules that Busbar brings and what it knows of numbers of cells. Immutable.
+ *
+ * @param rules       in the order of the file
+ * @param cellClasses charge voltage limits that a number of cells is known by
+ */
+record RuleBook(List<DefinedRule> rules, List<CellClass> cellClasses) {
+
+	private static final String FILE = "rules.json";
+	private static final Map<String, RuleFunction> FUNCTIONS = Map.ofEntries(Map.entry("A-03", PresenceRules::framesLost),
+			Map.entry("E-07", PresenceRules::nothingHeard), Map.entry("T-01", PresenceRules::batterySilent), Map.entry("T-02", PresenceRules::inverterSilent),
+			Map.entry("T-03", PresenceRules::limitsMissing), Map.entry("T-07", PresenceRules::messageMissing),
+			Map.entry("P-01", DialectRules::extendedIdentifiers), Map.entry("P-02", DialectRules::voltageOffByTen),
+			Map.entry("P-03", DialectRules::limitsBigEndian), Map.entry("P-08", DialectRules::twoBatteries), Map.entry("P-11", DialectRules::notAcknowledged),
+			Map.entry("V-01", ValueRules::chargeVoltageTooHigh), Map.entry("V-02", ValueRules::chargeVoltageFull),
+			Map.entry("V-03", ValueRules::chargeVoltageTooLow), Map.entry("V-04", ValueRules::dischargeVoltageWrong),
+			Map.entry("V-10", ValueRules::chargeVoltageAbsurd), Map.entry("X-01", ValueRules::cellCountContradicted),
+			Map.entry("X-02", ValueRules::chargeStatesDiffer), Map.entry("L-04", ValueRules::emptiedByLowLimit), Map.entry("L-05", ValueRules::bothForbidden));
+	private static final Gson READER = new GsonBuilder()
+			.registerTypeAdapter(Identifier.class, (JsonDeserializer<Identifier>) (digits, type, context) -> Identifier.parse(digits.getAsString())).create();
+	private static final RuleBook SHIPPED = load();
+
+	RuleBook {
+		rules = List.copyOf(rules);
+		cellClasses = List.copyOf(cellClasses);
+	}
+
+	/** The file as it is read. */
+	private record Content(List<CellClass> cells, List<RuleDefinition> rules) {
+	}
+
+	/** What is in the bundle. */
+	static RuleBook shipped() {
+		return SHIPPED;
+	}
+
+	/** The seconds after which every rule has had time to speak, but for those that need something to last. */
+	double longestWatch() {
+		return rules.stream().mapToDouble(rule -> rule.definition().watched()).max().orElse(0);
+	}
+
+	private static RuleBook load() {
+		try (@Nullable
+		InputStream in = RuleBook.class.getResourceAsStream(FILE)) {
+			if (in == null) {
+				throw new IllegalStateException(FILE + " is missing in the bundle");
+			}
+			Content content = READER.fromJson(new InputStreamReader(in, StandardCharsets.UTF_8), Content.class);
+			return new RuleBook(content.rules().stream().map(RuleBook::define).toList(), content.cells());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static DefinedRule define(RuleDefinition definition) {
+		return new DefinedRule(definition, Objects.requireNonNull(FUNCTIONS.get(definition.id()), () -> "no function for the rule " + definition.id()));
+	}
+}

@@ -1,0 +1,59 @@
+package org.busbar.core.doctor;
+
+import java.util.Optional;
+
+import org.busbar.api.doctor.BusView;
+import org.busbar.api.doctor.Finding;
+import org.busbar.api.doctor.Site;
+import org.jspecify.annotations.Nullable;
+
+/** How long and how often the condition of a rule has held. */
+final class RuleProgress {
+
+	private final DefinedRule rule;
+	private boolean holding;
+	private boolean established;
+	private long start;
+	private @Nullable Finding finding;
+
+	RuleProgress(DefinedRule rule) {
+		this.rule = rule;
+	}
+
+	RuleDefinition definition() {
+		return rule.definition();
+	}
+
+	/** Empty until the condition has held for as long as the rule asks. */
+	Optional<Finding> finding() {
+		return Optional.ofNullable(finding);
+	}
+
+	void look(Site site, BusView view) {
+		Optional<Finding> found = rule.check(site, view).stream().findFirst();
+		if (found.isEmpty()) {
+			holding = false;
+			established = false;
+			return;
+		}
+		long now = view.nanos();
+		if (!holding) {
+			holding = true;
+			start = now;
+		}
+		if (now - start >= rule.definition().dwell() * 1e9) {
+			finding = extend(found.get(), now);
+			established = true;
+		}
+	}
+
+	private Finding extend(Finding now, long nanos) {
+		Finding before = finding;
+		if (before == null) {
+			return new Finding(now.id(), now.severity(), start, nanos, 1, now.evidence(), now.nextTest(), now.source());
+		}
+		Finding telling = now.severity().compareTo(before.severity()) >= 0 ? now : before;
+		return new Finding(telling.id(), telling.severity(), before.first(), nanos, before.count() + (established ? 0 : 1), telling.evidence(),
+				telling.nextTest(), telling.source());
+	}
+}

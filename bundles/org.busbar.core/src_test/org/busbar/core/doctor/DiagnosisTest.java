@@ -1,0 +1,147 @@
+package org.busbar.core.doctor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+
+import org.busbar.api.doctor.Severity;
+import org.busbar.api.doctor.Site;
+import org.busbar.core.session.LiveFrames;
+import org.junit.jupiter.api.Test;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+class DiagnosisTest {
+
+	private static Diagnosis silentInverter() {
+		return new Scene(Scene.PYLONTECH, 15).without(0x305).run(14).diagnose(Scene.site(15, "deye"));
+	}
+
+	@Test
+	void oneVerdictAndAtMostThreeCauses() {
+		Diagnosis diagnosis = silentInverter();
+		assertEquals(new Verdict(Severity.ERROR, "14 measurements (0x356) were sent in 13 s, and the inverter never answered."), diagnosis.verdict());
+		assertEquals(List.of("inverter-protocol", "wrong-socket", "inverter-off"), diagnosis.causes().stream().map(Cause::id).toList());
+		assertEquals(0.6, diagnosis.causes().getFirst().weight());
+		assertEquals("Read the battery page of its display (10 s).", diagnosis.causes().getFirst().nextTest());
+		assertTrue(diagnosis.isAlarming());
+	}
+
+	@Test
+	void aSharedCauseWeighsMore() {
+		Scene scene = new Scene(Scene.PYLONTECH, 15);
+		scene.dischargeVoltage = 60;
+		Diagnosis diagnosis = scene.without(0x359).run(18).diagnose(Scene.site(15, "deye"));
+		assertEquals(List.of("T-07 error", "V-04 error"), Scene.found(diagnosis));
+		assertEquals("battery-protocol", diagnosis.causes().getFirst().id());
+		assertTrue(diagnosis.causes().getFirst().weight() > diagnosis.causes().get(1).weight());
+	}
+
+	@Test
+	void writesTheJsonThatIsPromised() {
+		JsonObject json = JsonParser.parseString(DiagnosisJson.write(silentInverter())).getAsJsonObject();
+		assertEquals(List.of("verdict", "causes", "findings", "inferred"), List.copyOf(json.keySet()));
+		assertEquals(Set.of("severity", "text"), json.getAsJsonObject("verdict").keySet());
+		assertEquals("error", json.getAsJsonObject("verdict").get("severity").getAsString());
+		assertEquals(Set.of("id", "weight", "text", "nextTest"), json.getAsJsonArray("causes").get(0).getAsJsonObject().keySet());
+		JsonObject finding = json.getAsJsonArray("findings").get(0).getAsJsonObject();
+		assertEquals(Set.of("id", "severity", "first", "last", "count", "evidence", "source"), finding.keySet());
+		assertEquals("1700000010.000000000", finding.get("first").getAsString());
+		assertEquals(1, finding.get("count").getAsInt());
+		JsonObject inferred = JsonParser.parseString(DiagnosisJson.write(new Scene(Scene.VICTRON, 16).run(5).diagnose())).getAsJsonObject()
+				.getAsJsonObject("inferred");
+		assertEquals("victron.bms-can", inferred.getAsJsonObject("protocol").get("value").getAsString());
+		assertEquals(16, inferred.getAsJsonObject("cells").get("value").getAsInt());
+	}
+
+	@Test
+	void writesATextForPeople() {
+		assertEquals("""
+				ERROR: 14 measurements (0x356) were sent in 13 s, and the inverter never answered.
+
+				Probable causes
+				   60 %  The inverter is not set to this lithium protocol.
+				         Next: Read the battery page of its display (10 s).
+				   20 %  The lead is in the wrong socket.
+				         Next: Compare the sockets of both devices with the wiring drawing.
+				   10 %  The inverter is off.
+				         Next: Look at its display.
+
+				Findings
+				  T-02  ERROR  14 measurements (0x356) were sent in 13 s, and the inverter never answered.
+				               Next: Read the battery page of the inverter's display: battery type and lithium protocol.
+				               2023-11-14T22:13:30Z to 2023-11-14T22:13:33.025Z, came up: 1
+				               Source: YamBMS behaviour notes (Deye answers 0x356); Sol-Ark CAN Bus Protocol V1.3; PYLON CANBUS Protocol v1.2; \
+				Victron CANBUS BMS Protocol
+				""", DiagnosisText.write(silentInverter()));
+	}
+
+	@Test
+	void saysWhatItCouldNotJudge() {
+		assertEquals("Nothing was heard yet.", new Doctor(Site.UNKNOWN, Scene.CATALOGUE.protocols()).diagnosis().verdict().text());
+		assertTrue(new Scene(Scene.PYLONTECH, 15).run(3).diagnose().verdict().text().contains("too short"));
+		assertFalse(new Scene(Scene.PYLONTECH, 15).run(20).diagnose().verdict().text().contains("too short"));
+		Doctor foreign = new Doctor(Site.UNKNOWN, Scene.CATALOGUE.protocols());
+		foreign.frame(1, 0x7FF, 0, 0, 0);
+		assertEquals("1 frames over 0 s belong to no protocol that is known here, so their values were not judged.", foreign.diagnosis().verdict().text());
+		assertEquals("", foreign.diagnosis().inferred().get(Site.PROTOCOL).value());
+	}
+
+	/** Asking early and often changes nothing. */
+	@Test
+	void isTheSameHoweverOftenItIsAskedFor() {
+		Scene scene = new Scene(Scene.VICTRON, 16).run(10).pause(5).run(10);
+		Doctor asked = new Doctor(Site.UNKNOWN, Scene.CATALOGUE.protocols());
+		scene.frames.forEach(frame -> {
+			asked.frame(frame.nanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload());
+			asked.diagnosis();
+		});
+		assertEquals(scene.diagnose(), asked.diagnosis());
+		assertEquals(List.of("T-03 error"), Scene.found(asked.diagnosis()));
+	}
+
+	@Test
+	void followsASessionByItsSnapshots() {
+		Scene scene = new Scene(Scene.VICTRON, 15);
+		scene.chargeVoltage = 56;
+		scene.run(10).pause(5).run(10);
+		LiveFrames live = new LiveFrames(500_000);
+		Doctor doctor = new Doctor(Site.UNKNOWN, Scene.CATALOGUE.protocols());
+		SnapshotFeed feed = new SnapshotFeed(doctor);
+		feed.accept(live.snapshot(0, 0));
+		long next = 0;
+		for (var frame : scene.frames) {
+			for (; next != 0 && next < frame.nanos(); next += 100_000_000L) {
+				feed.accept(live.snapshot(next, 0));
+			}
+			live.frame(frame.nanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload());
+			next = next == 0 ? frame.nanos() + 100_000_000L : next;
+		}
+		feed.accept(live.snapshot(live.lastNanos(), 0));
+		assertEquals(Scene.found(scene.diagnose()), Scene.found(doctor.diagnosis()));
+		assertEquals(List.of("T-03 error", "V-01 warning"), Scene.found(doctor.diagnosis()));
+		live.lost(2);
+		feed.accept(live.snapshot(live.lastNanos() + 1, 0));
+		assertEquals(List.of("A-03 warning", "V-01 warning"), Scene.found(doctor.diagnosis()));
+	}
+
+	@Test
+	void aFloodIsSeenInSnapshotsToo() {
+		Scene scene = new Scene(Scene.PYLONTECH, 15).repeat(0x351, 4000, 4);
+		LiveFrames live = new LiveFrames(500_000);
+		Doctor doctor = new Doctor(Site.UNKNOWN, Scene.CATALOGUE.protocols());
+		SnapshotFeed feed = new SnapshotFeed(doctor);
+		int count = 0;
+		for (var frame : scene.frames) {
+			live.frame(frame.nanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload());
+			if (++count % 400 == 0) {
+				feed.accept(live.snapshot(frame.nanos(), 0));
+			}
+		}
+		assertEquals(List.of("P-11 error"), Scene.found(doctor.diagnosis()));
+	}
+}

@@ -1,0 +1,329 @@
+package org.busbar.core.doctor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import org.busbar.api.doctor.Finding;
+import org.busbar.api.doctor.Site;
+import org.busbar.can.Frame;
+import org.busbar.can.FrameFlags;
+import org.busbar.can.Payload;
+import org.junit.jupiter.api.Test;
+
+/** Every rule finds its fault, says nothing else about it, and stays silent where the fault is only near. */
+class FaultsTest {
+
+	private static void finds(Scene scene, Site site, String... findings) {
+		assertEquals(List.of(findings), Scene.found(scene.diagnose(site)));
+	}
+
+	private static void silent(Scene scene, Site site) {
+		finds(scene, site);
+	}
+
+	private static Site site(int cells) {
+		return Scene.site(cells, "");
+	}
+
+	private static Scene pylontech() {
+		return new Scene(Scene.PYLONTECH, 15);
+	}
+
+	private static Scene victron() {
+		return new Scene(Scene.VICTRON, 16);
+	}
+
+	private static UnaryOperator<Frame> payload(int id, UnaryOperator<Long> change) {
+		return frame -> frame.id() == id ? new Frame(frame.nanos(), id, frame.flags(), frame.dlc(), change.apply(frame.payload())) : frame;
+	}
+
+	@Test
+	void a03LostFramesMuteTheRulesOfTiming() {
+		Scene scene = victron().run(10).pause(5).run(10);
+		finds(scene, site(16), "T-03 error");
+		Doctor doctor = new Doctor(site(16), Scene.effective(Scene.VICTRON));
+		doctor.lost(3);
+		assertEquals(List.of("A-03 warning"), Scene.found(scene.diagnose(doctor)));
+		silent(victron().run(20), site(16));
+	}
+
+	@Test
+	void e07NothingHeard() {
+		Doctor doctor = new Doctor(site(0), Scene.effective(Scene.VICTRON));
+		doctor.advance(0);
+		doctor.advance(9_000_000_000L);
+		assertEquals(List.of(), Scene.found(doctor.diagnosis()));
+		doctor.advance(11_000_000_000L);
+		assertEquals(List.of("E-07 warning"), Scene.found(doctor.diagnosis()));
+	}
+
+	@Test
+	void t01BatterySilent() {
+		int[] battery = {0x351, 0x355, 0x356, 0x359, 0x35A, 0x35C, 0x35E, 0x372, 0x373};
+		finds(victron().without(battery).run(14), site(16), "T-01 error");
+		silent(victron().without(battery).run(9), site(16));
+		silent(victron().without(battery).with(0x35E).run(14), site(16));
+	}
+
+	@Test
+	void t02InverterSilent() {
+		finds(pylontech().without(0x305).run(14), Scene.site(15, "deye"), "T-02 error");
+		finds(pylontech().without(0x305).run(14), Scene.site(15, "solax"), "T-02 info");
+		silent(pylontech().without(0x305).run(9), Scene.site(15, "deye"));
+		silent(pylontech().without(0x305).run(4).with(0x305).run(1).without(0x305).run(9), Scene.site(15, "deye"));
+		Scene schneider = pylontech().spoil(frame -> frame.id() == 0x305 ? extended(frame) : frame);
+		silent(schneider.run(20), Scene.site(15, "deye"));
+	}
+
+	private static Frame extended(Frame frame) {
+		return new Frame(frame.nanos(), frame.id(), FrameFlags.EXTENDED, frame.dlc(), frame.payload());
+	}
+
+	@Test
+	void t03LimitsMissing() {
+		finds(pylontech().run(10).without(0x351).run(4).with(0x351).run(5), Scene.site(15, "victron"), "T-03 error");
+		silent(pylontech().run(10).without(0x351).run(2).with(0x351).run(5), Scene.site(15, "victron"));
+		silent(pylontech().run(10).without(0x351).run(4).with(0x351).run(5), Scene.site(15, "schneider"));
+		finds(pylontech().run(10).without(0x351).run(11).with(0x351).run(5), Scene.site(15, "schneider"), "T-03 error");
+		finds(pylontech().run(10).without(0x355).run(61).with(0x355).run(5), Scene.site(15, "sma"), "T-03 error");
+		silent(pylontech().run(10).without(0x355).run(11).with(0x355).run(5), Scene.site(15, "schneider"));
+		silent(pylontech().run(3).without(0x351).run(9), Scene.site(15, "victron"));
+	}
+
+	@Test
+	void t03GapIsToldWholeAndCounted() {
+		Diagnosis diagnosis = victron().run(10).pause(4.5).run(10).pause(6).run(10).diagnose(site(16));
+		Finding finding = diagnosis.findings().getFirst();
+		assertEquals(2, finding.count());
+		assertEquals("0x351 was missing for 7 s; the inverter reacts after 3 s: The system stops charging and discharging.", finding.evidence());
+	}
+
+	@Test
+	void t07MessageMissing() {
+		finds(pylontech().without(0x359).run(18), site(15), "T-07 error");
+		finds(victron().without(0x35A).run(18), site(16), "T-07 error");
+		silent(pylontech().without(0x359).run(14), site(15));
+		silent(pylontech().without(0x35E).run(18), site(15));
+		assertEquals(List.of("T-07 warning"), Scene.found(victron().without(0x35A).run(18).diagnose()), "the protocol is inferred");
+	}
+
+	@Test
+	void p01ExtendedIdentifiers() {
+		finds(pylontech().spoil(FaultsTest::extended).run(20), Scene.site(15, "victron"), "P-01 error");
+		silent(pylontech().spoil(frame -> frame.id() == 0x305 ? extended(frame) : frame).run(20), Scene.site(15, "victron"));
+	}
+
+	@Test
+	void p02VoltageOffByTen() {
+		Scene tenth = pylontech();
+		tenth.voltage /= 10;
+		finds(tenth.run(5), site(15), "P-02 error");
+		Scene inferred = new Scene(Scene.VICTRON, 16);
+		inferred.voltage /= 10;
+		assertEquals(List.of("P-02 error"), Scene.found(inferred.without(0x373).run(5).diagnose()));
+		Scene low = pylontech();
+		low.voltage = 15 * 2.05;
+		silent(low.run(5), site(15));
+		Scene once = pylontech().run(5);
+		once.voltage /= 10;
+		once.run(1);
+		once.voltage *= 10;
+		silent(once.run(5), site(15));
+	}
+
+	@Test
+	void p03LimitsBigEndian() {
+		UnaryOperator<Frame> swapped = payload(0x351, data -> Long.reverseBytes(data) >>> 48 | (Long.reverseBytes(data) >>> 32 & 0xFFFF) << 16
+				| (Long.reverseBytes(data) >>> 16 & 0xFFFF) << 32 | (Long.reverseBytes(data) & 0xFFFF) << 48);
+		finds(pylontech().spoil(swapped).run(70), site(15), "P-03 error");
+		Scene palindrome = pylontech();
+		palindrome.chargeVoltage = 51.4;
+		silent(palindrome.run(5), site(15));
+	}
+
+	@Test
+	void p08TwoBatteries() {
+		Scene names = pylontech();
+		for (int i = 0; i < 4; i++) {
+			names.name = i % 2 == 0 ? "PYLON" : "WECO";
+			names.run(1);
+		}
+		finds(names, site(15), "P-08 error");
+		Scene renamed = pylontech();
+		renamed.name = "";
+		renamed.run(5);
+		renamed.name = "PYLON";
+		silent(renamed.run(5), site(15));
+	}
+
+	@Test
+	void p08TakingTurns() {
+		Scene charge = pylontech();
+		Scene once = pylontech();
+		Scene near = pylontech();
+		for (int i = 0; i < 10; i++) {
+			charge.soc = i % 2 == 0 ? 50 : 53;
+			near.soc = i % 2 == 0 ? 50 : 52;
+			once.soc = i < 5 ? 50 : 60;
+			charge.run(1);
+			near.run(1);
+			once.run(1);
+		}
+		finds(charge, site(15), "P-08 error");
+		silent(near, site(15));
+		silent(once, site(15));
+		Scene load = pylontech();
+		for (int i = 0; i < 20; i++) {
+			load.voltage = i % 4 < 2 ? 50 : 47;
+			load.run(1);
+		}
+		silent(load, site(15));
+	}
+
+	@Test
+	void p11NotAcknowledged() {
+		finds(pylontech().repeat(0x351, 4000, 20), site(15), "P-11 error");
+		silent(pylontech().repeat(0x351, 400, 5), site(15));
+		silent(pylontech().repeat(0x351, 4000, 1.5), site(15));
+		Doctor slow = new Doctor(site(15), Scene.effective(Scene.PYLONTECH));
+		slow.lost(0);
+		assertEquals(List.of("A-03 warning", "P-11 error").reversed(), Scene.found(pylontech().repeat(0x351, 400, 5).diagnose(slow)));
+		int[] counter = {0};
+		Scene counting = pylontech().repeat(0x351, 4000, 5);
+		counting.frames.replaceAll(frame -> new Frame(frame.nanos(), frame.id(), 0, 8, Payload.withByte(frame.payload(), 4, counter[0]++ / 500)));
+		silent(counting, site(15));
+	}
+
+	@Test
+	void v01ChargeVoltageTooHigh() {
+		Scene sixteen = pylontech();
+		sixteen.chargeVoltage = 56;
+		finds(sixteen.run(3), site(15), "V-01 danger");
+		Scene inferred = new Scene(Scene.VICTRON, 15);
+		inferred.chargeVoltage = 56;
+		assertEquals(List.of("V-01 warning"), Scene.found(inferred.run(5).diagnose()), "the number of cells is inferred");
+		Scene most = pylontech();
+		most.chargeVoltage = 54.8;
+		finds(most.run(3), site(15), "V-02 info");
+		most.chargeVoltage = 54.9;
+		finds(most.run(3), site(15), "V-01 danger", "V-02 info");
+	}
+
+	@Test
+	void v02ChargeVoltageFull() {
+		Scene byd = victron();
+		byd.chargeVoltage = 58.4;
+		finds(byd.run(3), site(16), "V-02 info");
+		Scene comfortable = victron();
+		comfortable.chargeVoltage = 57.6;
+		silent(comfortable.run(3), site(16));
+	}
+
+	@Test
+	void v03ChargeVoltageTooLow() {
+		Scene fifteen = victron();
+		fifteen.chargeVoltage = 53.2;
+		finds(fifteen.run(63), site(16), "V-03 warning");
+		Scene brief = victron();
+		brief.chargeVoltage = 53.2;
+		silent(brief.run(58), site(16));
+		Scene enough = victron();
+		enough.chargeVoltage = 53.6;
+		silent(enough.run(63), site(16));
+	}
+
+	@Test
+	void v04DischargeVoltageWrong() {
+		Scene low = pylontech();
+		low.dischargeVoltage = 37.4;
+		finds(low.run(3), site(15), "V-04 error");
+		Scene high = pylontech();
+		high.dischargeVoltage = 48.1;
+		finds(high.run(3), site(15), "V-04 error");
+		Scene above = pylontech();
+		above.chargeVoltage = 58;
+		above.dischargeVoltage = 57;
+		finds(above.run(3), site(0), "V-04 error");
+		for (double fine : new double[]{37.5, 48, 0}) {
+			Scene near = pylontech();
+			near.dischargeVoltage = fine;
+			silent(near.run(3), site(15));
+		}
+	}
+
+	@Test
+	void v10ChargeVoltageAbsurd() {
+		Scene tenth = pylontech();
+		tenth.chargeVoltage = 0.1;
+		finds(tenth.run(3), site(15), "V-10 danger");
+		finds(tenth, site(0), "V-10 warning");
+		Scene near = pylontech();
+		near.chargeVoltage = 15 * 1.6;
+		near.dischargeVoltage = 0;
+		silent(near.run(3), site(15));
+	}
+
+	@Test
+	void x01CellCountContradicted() {
+		Scene sixteen = new Scene(Scene.VICTRON, 16);
+		sixteen.chargeVoltage = 57.6;
+		finds(sixteen.run(3), site(15), "X-01 error");
+		silent(sixteen, site(16));
+		finds(new Scene(Scene.VICTRON, 15).run(3), site(16), "X-01 error");
+		Scene wide = new Scene(Scene.VICTRON, 15);
+		wide.spread = 0.2;
+		silent(wide.run(3), site(16));
+	}
+
+	@Test
+	void x02ChargeStatesDiffer() {
+		Scene scaled = victron();
+		scaled.fineSoc = 5;
+		finds(scaled.run(8), site(16), "X-02 error");
+		Scene rounded = victron();
+		rounded.fineSoc = 51.4;
+		silent(rounded.run(8), site(16));
+		Scene absent = victron();
+		absent.fineSoc = 0;
+		silent(absent.run(8), site(16));
+		Scene brief = victron();
+		brief.fineSoc = 5;
+		brief.run(4);
+		brief.fineSoc = 50;
+		silent(brief.run(8), site(16));
+	}
+
+	@Test
+	void l04EmptiedByLowLimit() {
+		Scene emptied = victron();
+		emptied.chargeVoltage = 50;
+		emptied.current = -20;
+		finds(emptied.run(70), site(16), "L-04 danger");
+		Scene brief = victron();
+		brief.chargeVoltage = 50;
+		brief.current = -20;
+		brief.run(25);
+		brief.current = 0;
+		silent(brief.run(20), site(16));
+		Scene idle = victron();
+		idle.chargeVoltage = 52.4;
+		idle.current = -20;
+		silent(idle.run(50), site(16));
+	}
+
+	@Test
+	void l05BothForbidden() {
+		Scene forbidden = victron();
+		forbidden.chargeCurrent = 0;
+		forbidden.dischargeCurrent = 0;
+		finds(forbidden.run(13), site(16), "L-05 error");
+		Scene brief = victron();
+		brief.chargeCurrent = 0;
+		brief.dischargeCurrent = 0;
+		brief.run(9);
+		brief.dischargeCurrent = 10;
+		silent(brief.run(10), site(16));
+	}
+}

@@ -1,0 +1,90 @@
+package org.busbar.core.doctor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.busbar.api.doctor.Severity;
+import org.busbar.api.doctor.Site;
+import org.junit.jupiter.api.Test;
+
+class RuleBookTest {
+
+	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.busbar.core.doctor.messages", Locale.ROOT);
+
+	private static List<RuleDefinition> definitions() {
+		return RuleBook.shipped().rules().stream().map(DefinedRule::definition).toList();
+	}
+
+	@Test
+	void hasEveryRuleOnce() {
+		assertEquals(
+				List.of("A-03", "E-07", "L-04", "L-05", "P-01", "P-02", "P-03", "P-08", "P-11", "T-01", "T-02", "T-03", "T-07", "V-01", "V-02", "V-03", "V-04",
+						"V-10", "X-01", "X-02"),
+				definitions().stream().map(RuleDefinition::id).sorted().toList());
+	}
+
+	@Test
+	void everythingHasItsTextAndNoTextIsLeftOver() {
+		Set<String> keys = new TreeSet<>();
+		for (RuleDefinition rule : definitions()) {
+			keys.add("rule." + rule.text());
+			keys.add("rule." + rule.text() + ".next");
+			rule.causes().forEach(cause -> {
+				keys.add("cause." + cause.id());
+				keys.add("cause." + cause.id() + ".test");
+			});
+		}
+		keys.add("rule.dvl.above");
+		keys.add("rule.dvl.per-cell");
+		Set<String> present = new TreeSet<>(TEXTS.keySet());
+		present.removeIf(key -> !key.startsWith("rule.") && !key.startsWith("cause."));
+		assertEquals(keys, present);
+	}
+
+	@Test
+	void everyRuleIsComplete() {
+		for (RuleDefinition rule : definitions()) {
+			assertFalse(rule.source().isBlank(), rule.id());
+			double sum = rule.causes().stream().mapToDouble(CauseDefinition::weight).sum();
+			assertEquals(rule.causes().isEmpty() ? 0 : 1, sum, 1e-9, rule.id() + ": the weights of its causes");
+			assertTrue(rule.severity().compareTo(Severity.WARNING) < 0 || !rule.causes().isEmpty(), rule.id() + ": no cause");
+			assertFalse(rule.suppresses(rule.id()), rule.id());
+		}
+	}
+
+	@Test
+	void noTwoRulesExplainEachOtherAway() {
+		for (RuleDefinition one : definitions()) {
+			for (RuleDefinition other : definitions()) {
+				assertFalse(one.suppresses(other.id()) && other.suppresses(one.id()), one.id() + " and " + other.id());
+			}
+		}
+	}
+
+	@Test
+	void aBatteryMayHaveItsOwnThresholds() {
+		RuleDefinition rule = definitions().stream().filter(definition -> definition.id().equals("V-01")).findFirst().orElseThrow();
+		Site nmc = new Site(Optional.empty(), "", "", 14, 100, Set.of(), Map.of("V-01.cell-maximum", 4.2));
+		assertEquals(4.2, rule.threshold(nmc, "cell-maximum"));
+		assertEquals(3.65, rule.threshold(Site.UNKNOWN, "cell-maximum"));
+		assertThrows(IllegalStateException.class, () -> rule.threshold(nmc, "cell-minimum"));
+		Scene scene = new Scene(Scene.PYLONTECH, 14);
+		scene.chargeVoltage = 57.4;
+		scene.dischargeVoltage = 42;
+		scene.run(5);
+		assertEquals(List.of("V-01 danger"), Scene.found(scene.diagnose(Scene.site(14, ""))));
+		Map<String, Double> thresholds = Map.of("V-01.cell-maximum", 4.2, "V-02.cell-comfortable", 4.15, "V-02.cell-maximum", 4.2);
+		assertEquals(new ArrayList<>(), Scene.found(scene.diagnose(new Site(Optional.empty(), "", "", 14, 100, Set.of(), thresholds))));
+	}
+}
