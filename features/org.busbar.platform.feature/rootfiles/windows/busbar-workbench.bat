@@ -1,4 +1,6 @@
 @echo off
 rem Opens the workbench.
-call "%~dp0libexec\launch.bat" workbench %*
+setlocal
+set "BUSBAR_MODE=workbench"
+call "%~dp0libexec\launch.bat" %*
 exit /b %ERRORLEVEL%

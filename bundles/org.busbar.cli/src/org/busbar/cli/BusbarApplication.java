@@ -26,7 +26,7 @@ public final class BusbarApplication implements IApplication {
 	@Override
 	public Object start(IApplicationContext application) throws Exception {
 		application.applicationRunning();
-		String[] arguments = (String[]) application.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+		String[] arguments = StartArguments.of(System::getProperty, application.getArguments());
 		BundleContext context = FrameworkUtil.getBundle(BusbarApplication.class).getBundleContext();
 		Thread hook = new Thread(this::stop, "busbar-stop");
 		Runtime.getRuntime().addShutdownHook(hook);

@@ -1,14 +1,14 @@
 package org.busbar.cli;
 
+import org.busbar.can.capture.CaptureProblem;
 import org.busbar.can.codec.Codec;
-import org.busbar.can.log.CandumpReader;
 import org.busbar.cli.console.Console;
 import org.busbar.cli.decode.FrameRows;
 import org.busbar.cli.decode.UndecodedFrames;
 import org.eclipse.osgi.util.NLS;
 
 /** Decodes the frames of a log as they are read and keeps account of what could not be. */
-final class LogDecoding implements CandumpReader.Handler {
+final class LogDecoding implements LogFile.Handler {
 
 	/** More problems than these say nothing new. */
 	private static final int SHOWN_PROBLEMS = 10;
@@ -45,9 +45,18 @@ final class LogDecoding implements CandumpReader.Handler {
 
 	@Override
 	public void problem(int line, int column, String message) {
+		problem(name + ':' + line + ':' + column + ": " + message);
+	}
+
+	@Override
+	public void problem(CaptureProblem problem) {
+		problem(NLS.bind(Messages.capture_problem, new Object[]{name, problem.offset(), problem.message()}));
+	}
+
+	private void problem(String message) {
 		problems++;
 		if (problems <= SHOWN_PROBLEMS) {
-			console.tell(name + ':' + line + ':' + column + ": " + message);
+			console.tell(message);
 		}
 	}
 

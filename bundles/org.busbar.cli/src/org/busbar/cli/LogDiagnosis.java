@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import org.busbar.can.log.CandumpReader;
+import org.busbar.can.capture.CaptureProblem;
 import org.busbar.cli.console.Console;
 import org.busbar.core.doctor.Diagnosis;
 import org.busbar.core.doctor.Doctor;
 import org.eclipse.osgi.util.NLS;
 
 /** Examines the frames of a log as they are read. A log of several buses is examined bus by bus, and the bus with the most frames counts. */
-final class LogDiagnosis implements CandumpReader.Handler {
+final class LogDiagnosis implements LogFile.Handler {
 
 	/** More problems than these say nothing new. */
 	private static final int SHOWN_PROBLEMS = 10;
@@ -52,9 +52,18 @@ final class LogDiagnosis implements CandumpReader.Handler {
 
 	@Override
 	public void problem(int line, int column, String message) {
+		problem(name + ':' + line + ':' + column + ": " + message);
+	}
+
+	@Override
+	public void problem(CaptureProblem problem) {
+		problem(NLS.bind(Messages.capture_problem, new Object[]{name, problem.offset(), problem.message()}));
+	}
+
+	private void problem(String message) {
 		problems++;
 		if (problems <= SHOWN_PROBLEMS) {
-			console.tell(name + ':' + line + ':' + column + ": " + message);
+			console.tell(message);
 		}
 	}
 

@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 
 	public static String cannot_read;
 	public static String cannot_write;
+	public static String capture_problem;
 	public static String capacity_positive;
 	public static String cells_positive;
 	public static String decide_hint;
@@ -32,6 +33,7 @@ public final class Messages extends NLS {
 	public static String other_buses;
 	public static String output_failed;
 	public static String seconds_positive;
+	public static String recording_dropped;
 	public static String see_help;
 	public static String special_frames;
 	public static String standard_input;

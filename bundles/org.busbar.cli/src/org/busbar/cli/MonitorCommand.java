@@ -1,12 +1,14 @@
 package org.busbar.cli;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 import org.busbar.api.channel.BusEvent;
 import org.busbar.api.channel.ChannelException;
+import org.busbar.api.channel.ConverterProvider;
 import org.busbar.api.channel.ConverterUri;
 import org.busbar.can.Frame;
 import org.busbar.can.log.CandumpWriter;
@@ -14,6 +16,7 @@ import org.busbar.cli.decode.FrameRows;
 import org.busbar.cli.decode.FrameTime;
 import org.busbar.cli.decode.UndecodedFrames;
 import org.busbar.core.protocol.EffectiveProtocol;
+import org.busbar.core.recorder.RecorderStatus;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
@@ -41,6 +44,12 @@ final class MonitorCommand extends BusbarSubcommand {
 	@Option(names = "--seconds", paramLabel = "N", descriptionKey = "monitored-seconds")
 	Optional<BigDecimal> seconds = Optional.empty();
 
+	@Option(names = "--record", paramLabel = "FILE", descriptionKey = "record")
+	Optional<Path> record = Optional.empty();
+
+	private Optional<RecordedConverter> recording = Optional.empty();
+	private boolean failureTold;
+
 	/** Prints frames as they come. */
 	private abstract class Printer implements LiveBus.Listener {
 
@@ -56,6 +65,7 @@ final class MonitorCommand extends BusbarSubcommand {
 		@Override
 		public void idle() {
 			services().console().out().flush();
+			tellFailure();
 		}
 
 		/** Tells what was not printed. */
@@ -69,7 +79,20 @@ final class MonitorCommand extends BusbarSubcommand {
 		ConverterUri uri = uri();
 		Optional<Long> nanos = seconds.map(MonitorCommand::nanos);
 		Printer printer = protocol.isPresent() ? decoded(lookup().protocol(protocol.get(), options), uri) : raw(uri);
-		try (LiveBus bus = new LiveBus(lookup().converter(uri.scheme()), uri, false)) {
+		ConverterProvider provider = lookup().converter(uri.scheme());
+		recording = record.map(file -> new RecordedConverter(provider, file));
+		try {
+			watch(recording.<ConverterProvider>map(recorded -> recorded).orElse(provider), uri, printer, nanos);
+		} finally {
+			recording.ifPresent(RecordedConverter::close);
+			tellFailure();
+			tellDropped();
+		}
+		return failureTold ? ExitCode.INPUT : ExitCode.FINE;
+	}
+
+	private void watch(ConverterProvider provider, ConverterUri uri, Printer printer, Optional<Long> nanos) throws InterruptedException {
+		try (LiveBus bus = new LiveBus(provider, uri, false)) {
 			Optional<BusEvent.Lost> lost = bus.listen(printer, services().stop(), nanos.map(duration -> System.nanoTime() + duration));
 			printer.conclude();
 			if (bus.dropped() > 0) {
@@ -78,9 +101,24 @@ final class MonitorCommand extends BusbarSubcommand {
 			if (lost.isPresent()) {
 				throw new CommandFailure(ExitCode.INPUT, lost.get().message());
 			}
-			return ExitCode.FINE;
 		} catch (ChannelException refused) {
 			throw new CommandFailure(ExitCode.INPUT, String.valueOf(refused.getMessage()), refused);
+		}
+	}
+
+	/** Tells once why the recording ended early. The bus is shown on. */
+	private void tellFailure() {
+		Optional<String> failure = recording.flatMap(RecordedConverter::status).flatMap(RecorderStatus::failure);
+		if (failure.isPresent() && !failureTold) {
+			failureTold = true;
+			tell("{0}", failure.get());
+		}
+	}
+
+	private void tellDropped() {
+		long dropped = recording.flatMap(RecordedConverter::status).map(RecorderStatus::dropped).orElse(0L);
+		if (dropped > 0) {
+			tell(Messages.recording_dropped, record.map(Path::toString).orElse(""), dropped);
 		}
 	}
 

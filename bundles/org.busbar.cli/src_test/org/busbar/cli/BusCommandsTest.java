@@ -1,8 +1,10 @@
 package org.busbar.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +19,9 @@ import org.busbar.api.channel.ConverterUri;
 import org.busbar.api.channel.FrameSink;
 import org.busbar.api.channel.Mode;
 import org.busbar.can.Payload;
+import org.busbar.can.capture.CaptureMark;
+import org.busbar.can.capture.CaptureProblem;
+import org.busbar.can.capture.CaptureStream;
 import org.busbar.cli.CommandLineRun.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +34,7 @@ class BusCommandsTest {
 	private static final long START = 1_700_000_000_000_000_000L;
 
 	/** Delivers so many State frames 20 ms apart, a foreign one, and then an event. */
-	private static final class ShortBus implements ConverterProvider {
+	private static class ShortBus implements ConverterProvider {
 
 		final List<ConverterUri> opened = new ArrayList<>();
 		private final int frames;
@@ -155,6 +160,82 @@ class BusCommandsTest {
 		assertTrue(signals.err().contains("sim: pylontech.lv.1.2 does not describe the identifiers 123 (1); frames left out: 1."), signals.err());
 		Result quantities = new CommandLineRun().with("sim", bus(1)).run("monitor", "--converter", "sim:x", "--protocol", "pylontech.lv.1.2", "--quantities");
 		assertTrue(quantities.lines().contains("1700000000.000000,battery.soh,94,%,valid"), quantities.out());
+	}
+
+	@Test
+	void recordsWhatItShows(@TempDir Path folder) throws Exception {
+		Path file = folder.resolve("bus.pcapng");
+		Result result = new CommandLineRun().with("sim", bus(50)).run("monitor", "--converter", "sim:x?seed=1", "--record", file.toString());
+		assertEquals(ExitCode.FINE, result.exitCode(), result.err());
+		assertEquals(51, result.lines().size());
+		Result decoded = new CommandLineRun().run("decode", file.toString(), "--protocol", "pylontech.lv.1.2");
+		assertEquals(ExitCode.FINE, decoded.exitCode(), decoded.err());
+		assertEquals(101, decoded.lines().size());
+		assertEquals("1700000000.020000,sim:x,355,State,SOC,1,%,", decoded.lines().get(3));
+		assertTrue(decoded.err().contains("123 (1)"), decoded.err());
+		Result piped = new CommandLineRun().withInput(Files.readAllBytes(file)).run("decode", "-", "--protocol", "pylontech.lv.1.2");
+		assertEquals(decoded.out(), piped.out());
+	}
+
+	@Test
+	void recordsTheLossOfTheBus(@TempDir Path folder) throws Exception {
+		Path file = folder.resolve("bus.pcapng");
+		ShortBus bus = new ShortBus(1, new BusEvent.Lost(START, "Unplugged. Plug it in."));
+		Result result = new CommandLineRun().with("sim", bus).run("monitor", "--converter", "sim:x", "--record", file.toString());
+		assertEquals(ExitCode.INPUT, result.exitCode());
+		List<String> marks = new ArrayList<>();
+		try (InputStream in = Files.newInputStream(file)) {
+			CaptureStream.read(in, new CaptureStream.Handler() {
+
+				@Override
+				public void bus(String name, int bitRate) {
+					marks.add(name + " " + bitRate);
+				}
+
+				@Override
+				public void frame(long block, long lost, long nanos, int id, int flags, int dlc, long payload) {
+					assertEquals(0, lost);
+				}
+
+				@Override
+				public void mark(long block, CaptureMark mark) {
+					marks.add(mark.kind() + " " + mark.text());
+				}
+
+				@Override
+				public void problem(CaptureProblem problem) {
+					marks.add(problem.toString());
+				}
+			});
+		}
+		assertEquals(List.of("sim:x 500000", "STATE LISTENING", "NOTICE The battery woke up.", "STATE FAULTED: Unplugged. Plug it ", "STATE in."), marks);
+	}
+
+	@Test
+	void doesNotRecordOverAnything(@TempDir Path folder) throws Exception {
+		Path file = Files.writeString(folder.resolve("bus.pcapng"), "evidence");
+		ShortBus bus = bus(1);
+		Result result = new CommandLineRun().with("sim", bus).run("monitor", "--converter", "sim:x", "--record", file.toString());
+		assertEquals(ExitCode.INPUT, result.exitCode());
+		assertTrue(result.err().contains(file + ": there is such a file already."), result.err());
+		assertEquals("evidence", Files.readString(file));
+		assertTrue(bus.closed);
+	}
+
+	@Test
+	void aBusThatCannotBeOpenedLeavesNoFile(@TempDir Path folder) {
+		Path file = folder.resolve("bus.pcapng");
+		ShortBus refusing = new ShortBus(1, new BusEvent.End(START)) {
+
+			@Override
+			public Channel open(ConverterUri uri, Mode mode, FrameSink sink) throws ChannelException {
+				throw new ChannelException("The device is in use.");
+			}
+		};
+		Result result = new CommandLineRun().with("sim", refusing).run("monitor", "--converter", "sim:x", "--record", file.toString());
+		assertEquals(ExitCode.INPUT, result.exitCode());
+		assertTrue(result.err().contains("The device is in use."), result.err());
+		assertFalse(Files.exists(file));
 	}
 
 	@Test

@@ -52,6 +52,11 @@ final class CommandLineRun {
 		return this;
 	}
 
+	CommandLineRun withInput(byte[] bytes) {
+		in = new ByteArrayInputStream(bytes);
+		return this;
+	}
+
 	CommandLineRun with(String scheme, ConverterProvider converter) {
 		converters.put(scheme, converter);
 		return this;

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.busbar.can.capture.CaptureTarget;
+import org.busbar.can.capture.CaptureWriter;
 import org.busbar.cli.CommandLineRun.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,6 +118,31 @@ class DecodeCommandTest {
 		Result result = new CommandLineRun().run("decode", path, "--protocol", "pylontech.lv.1.2");
 		assertEquals(ExitCode.INPUT, result.exitCode());
 		assertTrue(result.err().contains(path + ": " + message), result.err());
+	}
+
+	@Test
+	void decodesACaptureThatIsCutOff(@TempDir Path folder) throws Exception {
+		Path file = folder.resolve("named-as.one-likes");
+		try (CaptureWriter capture = new CaptureWriter(CaptureTarget.create(file), "bus", 0)) {
+			for (int i = 0; i < 3; i++) {
+				capture.frame(1_500_000_000L + i, 0x355, 0, 2, 0x58);
+			}
+		}
+		byte[] bytes = Files.readAllBytes(file);
+		Files.write(file, Arrays.copyOf(bytes, bytes.length - 1));
+		Result result = new CommandLineRun().run("decode", file.toString(), "--protocol", "pylontech.lv.1.2");
+		assertEquals(ExitCode.INPUT, result.exitCode());
+		assertEquals(List.of("1.500000,bus,355,State,SOC,88,%,", "1.500000001,bus,355,State,SOC,88,%,"), result.lines().subList(1, 3));
+		assertTrue(result.err().contains(file + ": byte " + (bytes.length - 72) + ": the last block is cut off after 71 of 72 bytes"), result.err());
+	}
+
+	@Test
+	void refusesAPcapngFileOfAnotherProgram() throws Exception {
+		byte[] foreign = HexFormat.of().parseHex("0a0d0d0a" + "1c000000" + "4d3c2b1a" + "01000000" + "ffffffffffffffff" + "1c000000"
+				+ "01000000" + "14000000" + "01000000" + "00000000" + "14000000");
+		Result result = new CommandLineRun().withInput(foreign).run("decode", "-", "--protocol", "pylontech.lv.1.2");
+		assertEquals(ExitCode.INPUT, result.exitCode());
+		assertTrue(result.err().contains("stdin: byte 28: an interface of link type 1 instead of 227; it was not written by Busbar"), result.err());
 	}
 
 	@Test

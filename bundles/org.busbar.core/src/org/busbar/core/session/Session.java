@@ -2,10 +2,12 @@ package org.busbar.core.session;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -41,6 +43,8 @@ public final class Session implements AutoCloseable {
 	private final FrameRing ring = new FrameRing(FrameRing.SESSION_SLOTS);
 	private final FrameRing.Cursor cursor = ring.cursor();
 	private final Queue<BusEvent> events = new ConcurrentLinkedQueue<>();
+	private final List<Consumer<BusEvent>> watchers = new CopyOnWriteArrayList<>();
+	private final List<Runnable> closers = new CopyOnWriteArrayList<>();
 	private final Channel channel;
 	private final Thread thread;
 	/** Guards {@link #live} and the host times. */
@@ -121,6 +125,41 @@ public final class Session implements AutoCloseable {
 		return states.listen(listener);
 	}
 
+	/**
+	 * Tells of every later event of the bus, on the session's thread and after the frames that came before it. The listener has to return soon and must not
+	 * throw.
+	 *
+	 * @return closes to hear no more
+	 */
+	public Registration watch(Consumer<BusEvent> listener) {
+		Consumer<BusEvent> own = listener::accept;
+		watchers.add(own);
+		return () -> watchers.remove(own);
+	}
+
+	/**
+	 * Runs something at the end of {@link #close}, on the thread that closes: what has to be complete before the program may end.
+	 *
+	 * @return closes to forget it
+	 */
+	public Registration onClose(Runnable closer) {
+		Runnable own = closer::run;
+		closers.add(own);
+		return () -> closers.remove(own);
+	}
+
+	/** All frames from the next one on, for a reader with a pace and a thread of its own. */
+	public FrameRing.Cursor cursor() {
+		return ring.cursor();
+	}
+
+	/** This moment on the clock of the frames, in nanoseconds since 1970-01-01 UTC; 0 before the first frame. */
+	public long nanos() {
+		synchronized (lock) {
+			return now();
+		}
+	}
+
 	/** The latest frames and the counts. Does not delay the channel. After the end it stays as it was at the end. */
 	public BusSnapshot snapshot() {
 		synchronized (lock) {
@@ -138,6 +177,7 @@ public final class Session implements AutoCloseable {
 			join();
 		}
 		states.enter(SessionState.CLOSED, status().message());
+		closers.forEach(Runnable::run);
 	}
 
 	/** Ends it as if the channel had reported that it is lost. */
@@ -172,6 +212,7 @@ public final class Session implements AutoCloseable {
 			BusEvent event = events.poll();
 			boolean moved = readFrames();
 			if (event != null) {
+				watchers.forEach(watcher -> watcher.accept(event));
 				outcome = handle(event);
 			} else if (!moved) {
 				LockSupport.parkNanos(this, PAUSE);
