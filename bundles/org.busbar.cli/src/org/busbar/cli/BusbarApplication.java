@@ -2,6 +2,7 @@ package org.busbar.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -32,7 +33,13 @@ public final class BusbarApplication implements IApplication {
 		Runtime.getRuntime().addShutdownHook(hook);
 		try {
 			Console console = console();
-			return BusbarCommand.run(new Services(catalogue(context, console), new ServiceConverters(context), version(context), console, stop), arguments);
+			Optional<Catalogue> catalogue = catalogue(context);
+			if (catalogue.isEmpty()) {
+				// An empty list would be believed.
+				console.tell(Messages.no_registry);
+				return ExitCode.INPUT;
+			}
+			return BusbarCommand.run(new Services(catalogue.get(), new ServiceConverters(context), version(context), console, stop), arguments);
 		} finally {
 			ended.complete(true);
 		}
@@ -53,16 +60,12 @@ public final class BusbarApplication implements IApplication {
 		}
 	}
 
-	private static Catalogue catalogue(BundleContext context, Console console) throws InterruptedException {
+	private static Optional<Catalogue> catalogue(BundleContext context) throws InterruptedException {
 		ServiceTracker<CatalogueRegistry, CatalogueRegistry> tracker = new ServiceTracker<>(context, CatalogueRegistry.class, null);
 		tracker.open();
 		try {
 			CatalogueRegistry registry = tracker.waitForService(TimeUnit.SECONDS.toMillis(SECONDS_FOR_REGISTRY));
-			if (registry == null) {
-				console.tell(Messages.no_registry);
-				return Catalogue.EMPTY;
-			}
-			return registry.current();
+			return Optional.ofNullable(registry).map(CatalogueRegistry::current);
 		} finally {
 			tracker.close();
 		}

@@ -31,6 +31,9 @@ import org.busbar.model.document.Location;
 /** Turns one brand or battery document into records. */
 final class DeviceReader {
 
+	/** Every pin up to the count becomes an object, so a slip in the document must not cost the memory of all. */
+	private static final int MAX_PINS = 200;
+
 	private final DocumentCheck check;
 	private final Document document;
 	private final org.busbar.model.brand.Device device;
@@ -66,6 +69,12 @@ final class DeviceReader {
 	}
 
 	private void checkPins(org.busbar.model.brand.Socket socket) {
+		if (socket.getPinCount() < 0 || socket.getPinCount() > MAX_PINS) {
+			check.refuse(socket,
+					"The socket " + socket.getId() + " cannot have " + socket.getPinCount() + " pins. Correct pinCount: no connector has more than "
+							+ MAX_PINS + '.');
+			return;
+		}
 		Set<Integer> numbers = new HashSet<>();
 		for (org.busbar.model.brand.Pin pin : socket.getPins()) {
 			if (!numbers.add(pin.getNumber())) {

@@ -308,6 +308,11 @@ class CatalogueLoaderTest {
 	}
 
 	@Test
+	void anAbsurdPinCountCostsNoMemory() {
+		assertSays(onlyProblem(load(brandBundle(BRAND.replace("pinCount=\"8\"", "pinCount=\"2000000000\"")))), "2000000000 pins", "pinCount");
+	}
+
+	@Test
 	void aLayerOfAnOptionThatIsNotThereIsRefused() {
 		Catalogue catalogue = load(protocolBundle().file("protocols/acme.xml", PROTOCOL.replace("value=\"swapped\"", "value=\"reversed\"")));
 		assertTrue(catalogue.protocols().isEmpty());
