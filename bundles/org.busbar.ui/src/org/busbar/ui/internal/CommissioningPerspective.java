@@ -1,6 +1,15 @@
 package org.busbar.ui.internal;
 
+import java.util.List;
+
+import org.busbar.ui.internal.battery.BatteryView;
+import org.busbar.ui.internal.catalogue.CatalogueView;
+import org.busbar.ui.internal.findings.FindingsView;
 import org.busbar.ui.internal.frames.LiveFramesView;
+import org.busbar.ui.internal.plots.PlotsView;
+import org.busbar.ui.internal.trace.TraceView;
+import org.busbar.ui.internal.wiring.WiringView;
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
@@ -10,11 +19,20 @@ public final class CommissioningPerspective implements IPerspectiveFactory {
 	/** Its id in {@code plugin.xml}. */
 	public static final String ID = "org.busbar.ui.perspective.commissioning";
 
+	private static final float LEFT = 0.36f;
+
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(false);
-		layout.addView(LiveFramesView.ID, IPageLayout.LEFT, 1f, layout.getEditorArea());
-		layout.addShowViewShortcut(LiveFramesView.ID);
+		layout.addView(BatteryView.ID, IPageLayout.LEFT, LEFT, layout.getEditorArea());
+		layout.addView(FindingsView.ID, IPageLayout.BOTTOM, 0.5f, BatteryView.ID);
+		IFolderLayout centre = layout.createFolder("org.busbar.ui.folder.centre", IPageLayout.RIGHT, LEFT, layout.getEditorArea());
+		for (String view : List.of(LiveFramesView.ID, TraceView.ID, PlotsView.ID, WiringView.ID, CatalogueView.ID)) {
+			centre.addView(view);
+		}
+		for (String view : List.of(BatteryView.ID, FindingsView.ID, LiveFramesView.ID, TraceView.ID, PlotsView.ID, WiringView.ID, CatalogueView.ID)) {
+			layout.addShowViewShortcut(view);
+		}
 		layout.addPerspectiveShortcut(ID);
 	}
 }
