@@ -130,6 +130,16 @@ public final class Doctor implements FrameConsumer {
 		}
 	}
 
+	/** Whether it knows how to read the frames, or has given up finding out. Before that, {@link #diagnosis} makes do with the few frames that there are. */
+	public boolean isReady() {
+		return !keepingBack;
+	}
+
+	/** The dialect that the frames are read in; empty while none is known. */
+	public Optional<EffectiveProtocol> protocol() {
+		return Optional.ofNullable(interpretation).map(Interpretation::protocol);
+	}
+
 	/** What is found up to now. */
 	public Diagnosis diagnosis() {
 		release();

@@ -1,8 +1,10 @@
 package org.busbar.ui.internal.presenter;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.busbar.core.observation.RecordedBus;
 import org.busbar.core.session.BusSnapshot;
 import org.busbar.core.session.BusTotals;
 import org.busbar.core.session.Session;
@@ -30,6 +32,7 @@ public record StatusLine(String state, String rate, String load, String lost, St
 			case Status.Opening opening -> plain(NLS.bind(Messages.state_opening, opening.converter()));
 			case Status.Refused refused -> new StatusLine(Messages.state_idle, "", "", "", refused.message().lines().findFirst().orElse(""), true);
 			case Status.Watching watching -> of(watching.session(), snapshot);
+			case Status.Recorded recorded -> of(recorded, snapshot);
 		};
 	}
 
@@ -48,6 +51,13 @@ public record StatusLine(String state, String rate, String load, String lost, St
 		boolean over = status.state().isOver();
 		return new StatusLine(state(session.name(), status), totals.map(over ? StatusLine::count : StatusLine::rate).orElse(""),
 				totals.filter(counts -> !over).map(StatusLine::load).orElse(""), totals.map(StatusLine::lost).orElse(""), message, problem);
+	}
+
+	private static StatusLine of(Status.Recorded recorded, Optional<BusSnapshot> snapshot) {
+		List<String> problems = recorded.observation().recorded().map(RecordedBus::problems).orElse(List.of());
+		Optional<BusTotals> totals = snapshot.map(BusSnapshot::totals);
+		return new StatusLine(NLS.bind(Messages.state_recorded, recorded.file().getFileName()), totals.map(StatusLine::count).orElse(""), "",
+				totals.map(StatusLine::lost).orElse(""), String.join("; ", problems), !problems.isEmpty());
 	}
 
 	private static String state(String name, SessionStatus status) {
