@@ -21,6 +21,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ListDialog;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a log or capture in the background and shows it in all views of the bus. Where there are several buses in it, it asks which one. */
 public final class OpenLogJob extends Job {
@@ -66,12 +67,17 @@ public final class OpenLogJob extends Job {
 
 	private void show(List<RecordedBus> buses) {
 		RecordedBus bus = buses.size() == 1 ? buses.getFirst() : ask(buses);
-		if (bus != null && !BusbarUi.connection().show(file, bus)) {
-			MessageDialog.openInformation(shell, Messages.log_open_title, Messages.log_busy);
+		if (bus != null) {
+			RecentLogs.add(file);
+			Connection connection = BusbarUi.connection();
+			boolean shown = connection.show(file, bus);
+			if (!shown && MessageDialog.openQuestion(shell, Messages.log_open_title, NLS.bind(Messages.log_busy, file.getFileName()))) {
+				connection.showInstead(file, bus);
+			}
 		}
 	}
 
-	private RecordedBus ask(List<RecordedBus> buses) {
+	private @Nullable RecordedBus ask(List<RecordedBus> buses) {
 		ListDialog dialog = new ListDialog(shell);
 		dialog.setTitle(Messages.log_bus_title);
 		dialog.setMessage(NLS.bind(Messages.log_bus_message, file.getFileName()));

@@ -5,13 +5,11 @@ import java.util.Optional;
 
 import org.busbar.core.observation.Observation;
 import org.busbar.core.protocol.EffectiveProtocol;
-import org.busbar.core.session.BusSnapshot;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.WidgetIds;
 import org.busbar.ui.internal.connection.Connection;
 import org.busbar.ui.internal.presenter.FramePresenter;
 import org.busbar.ui.internal.presenter.ProtocolChoice;
-import org.busbar.ui.internal.presenter.StatusLine;
 import org.busbar.ui.internal.view.ObservationView;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
@@ -32,7 +30,6 @@ public final class LiveFramesView extends ObservationView {
 	private Optional<EffectiveProtocol> decoding = Optional.empty();
 	private @Nullable ConnectionBar bar;
 	private @Nullable FramesTree tree;
-	private @Nullable StatusBar status;
 
 	/** Made by the workbench. */
 	public LiveFramesView() {
@@ -52,13 +49,6 @@ public final class LiveFramesView extends ObservationView {
 		new FramesActions(made).contribute(getViewSite().getActionBars());
 		tree = made;
 		return made.control();
-	}
-
-	@Override
-	protected void createBelow(Composite parent) {
-		StatusBar made = new StatusBar(parent);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(made.control());
-		status = made;
 	}
 
 	@Override
@@ -94,14 +84,11 @@ public final class LiveFramesView extends ObservationView {
 		if (bar != null) {
 			bar.enable(connection.isClosed(), connection.isOpen());
 		}
-		if (status != null && connection.observation().isEmpty()) {
-			status.show(StatusLine.of(now, Optional.empty()));
-		}
 	}
 
 	@Override
 	protected Optional<String> show(Observation observation, boolean another) {
-		if (tree == null || status == null) {
+		if (tree == null) {
 			return Optional.empty();
 		}
 		if (another) {
@@ -113,9 +100,7 @@ public final class LiveFramesView extends ObservationView {
 			decoding = spoken;
 			presenter.decodeWith(spoken);
 		}
-		BusSnapshot snapshot = observation.snapshot();
-		tree.show(presenter.rows(snapshot));
-		status.show(StatusLine.of(connection.status(), Optional.of(snapshot)));
+		tree.show(presenter.rows(observation.snapshot()));
 		return tree.isEmpty() ? Optional.of("") : Optional.empty();
 	}
 

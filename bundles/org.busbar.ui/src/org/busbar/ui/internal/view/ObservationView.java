@@ -8,6 +8,7 @@ import org.busbar.core.session.SessionService;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.WidgetIds;
 import org.busbar.ui.internal.connection.Connection;
+import org.busbar.ui.internal.connection.LogDrop;
 import org.busbar.ui.internal.presenter.Guidance;
 import org.busbar.ui.internal.presenter.Throttle;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -60,8 +61,8 @@ public abstract class ObservationView extends ViewPart {
 		GuidancePage guidance = new GuidancePage(stack, id.replace(".view", "") + ".guidance");
 		Control content = createContent(stack);
 		layout.topControl = guidance.control();
-		createBelow(parent);
 		page = new Page(stack, layout, guidance, content);
+		LogDrop.addTo(parent);
 
 		Throttle throttle = new Throttle(parent.getDisplay()::timerExec, refreshMillis, () -> !parent.isDisposed() && parent.isVisible(), this::refresh);
 		parent.addDisposeListener(disposed -> throttle.stop());
@@ -88,11 +89,6 @@ public abstract class ObservationView extends ViewPart {
 
 	/** Makes what is shown while there is something to show. */
 	protected abstract Control createContent(Composite parent);
-
-	/** What always stands below, laid out in one column. */
-	protected void createBelow(@SuppressWarnings("unused") Composite parent) {
-		// Most views have nothing there.
-	}
 
 	/**
 	 * Shows the state of the moment.
