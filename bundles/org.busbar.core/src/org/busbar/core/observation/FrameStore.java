@@ -19,6 +19,16 @@ public final class FrameStore implements FrameConsumer {
 	private static final int FLAGS_SHIFT = 32;
 	private static final int DLC_SHIFT = 48;
 
+	/** Takes frames with their numbers. */
+	@FunctionalInterface
+	public interface NumberedFrames {
+
+		/**
+		 * @param number number of the frame; the other arguments are those of {@link FrameConsumer#frame}
+		 */
+		void frame(long number, long nanos, int id, int flags, int dlc, long payload);
+	}
+
 	private final int slots;
 	/** A chunk's place is its number modulo the number of places; null before it was ever used. */
 	private final AtomicReferenceArray<long @Nullable []> chunks;
@@ -77,6 +87,11 @@ public final class FrameStore implements FrameConsumer {
 	 * @return how many were handed over
 	 */
 	public long read(long from, long to, FrameConsumer consumer) {
+		return read(from, to, (number, nanos, id, flags, dlc, payload) -> consumer.frame(nanos, id, flags, dlc, payload));
+	}
+
+	/** The same, with the number of each frame. */
+	public long read(long from, long to, NumberedFrames consumer) {
 		long last = Math.min(to, end);
 		long number = Math.max(from, first);
 		long count = 0;
@@ -91,7 +106,7 @@ public final class FrameStore implements FrameConsumer {
 			for (; number < chunkEnd; number++) {
 				int word = (int) (number % CHUNK_FRAMES) * WORDS;
 				long packed = chunk[word + 1];
-				consumer.frame(chunk[word], (int) packed, (int) (packed >>> FLAGS_SHIFT) & 0xFFFF, (int) (packed >>> DLC_SHIFT), chunk[word + 2]);
+				consumer.frame(number, chunk[word], (int) packed, (int) (packed >>> FLAGS_SHIFT) & 0xFFFF, (int) (packed >>> DLC_SHIFT), chunk[word + 2]);
 				count++;
 			}
 		}

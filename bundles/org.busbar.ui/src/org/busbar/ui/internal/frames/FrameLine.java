@@ -1,6 +1,7 @@
 package org.busbar.ui.internal.frames;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.busbar.can.codec.MessageCodec;
@@ -27,7 +28,7 @@ final class FrameLine {
 		this.item = item;
 		this.style = style;
 		item.setData(this);
-		style.apply(item, Column.DATA.ordinal(), false);
+		style.apply(item, Column.DATA.ordinal(), 0);
 	}
 
 	void show(FrameRow row, FramePresenter presenter) {
@@ -37,8 +38,8 @@ final class FrameLine {
 		}
 		shown = row;
 		write(item, before == null ? List.of() : before.cells(), row.cells());
-		if (row.changed() != (before != null && before.changed())) {
-			style.apply(item, Column.DATA.ordinal(), row.changed());
+		if (row.fresh() != (before == null ? 0 : before.fresh())) {
+			style.apply(item, Column.DATA.ordinal(), row.fresh());
 		}
 		if (!row.codec().equals(codec)) {
 			codec = row.codec();
@@ -47,6 +48,16 @@ final class FrameLine {
 		} else if (item.getExpanded()) {
 			showSignals(presenter);
 		}
+	}
+
+	/** The frame that is shown. */
+	LiveFrame frame() {
+		return Objects.requireNonNull(shown).frame();
+	}
+
+	/** Takes the line away. */
+	void dispose() {
+		item.dispose();
 	}
 
 	void expand(boolean expanded, FramePresenter presenter) {

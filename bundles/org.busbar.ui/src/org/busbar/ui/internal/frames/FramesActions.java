@@ -1,5 +1,7 @@
 package org.busbar.ui.internal.frames;
 
+import java.util.function.Supplier;
+
 import org.busbar.ui.internal.Messages;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -25,9 +27,15 @@ final class FramesActions {
 	private final IAction expandAll;
 	private final IAction collapseAll;
 
-	FramesActions(FramesTree tree) {
+	private final IAction copyCandump;
+	private final IAction copyCsv;
+
+	/** @param bus name of the bus at the moment */
+	FramesActions(FramesTree tree, Supplier<String> bus) {
 		this.tree = tree;
-		copy = action(Messages.tree_copy, this::copyText);
+		copyCandump = action(Messages.tree_copy_candump, () -> copy(tree.candump(bus.get())));
+		copyCsv = action(Messages.tree_copy_csv, () -> copy(tree.csv()));
+		copy = action(Messages.tree_copy, () -> copy(tree.text()));
 		copy.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_COPY);
 		copy.setImageDescriptor(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_TOOL_COPY));
 		selectAll = action(Messages.tree_select_all, tree::selectAll);
@@ -40,6 +48,8 @@ final class FramesActions {
 	void contribute(IActionBars actionBars) {
 		MenuManager menu = new MenuManager();
 		menu.add(copy);
+		menu.add(copyCandump);
+		menu.add(copyCsv);
 		menu.add(selectAll);
 		menu.add(new Separator());
 		menu.add(expandAll);
@@ -55,10 +65,12 @@ final class FramesActions {
 		actionBars.updateActionBars();
 	}
 
-	private void copyText() {
-		Clipboard clipboard = new Clipboard(tree.control().getDisplay());
-		clipboard.setContents(new Object[]{tree.text()}, new Transfer[]{TextTransfer.getInstance()});
-		clipboard.dispose();
+	private void copy(String text) {
+		if (!text.isEmpty()) {
+			Clipboard clipboard = new Clipboard(tree.control().getDisplay());
+			clipboard.setContents(new Object[]{text}, new Transfer[]{TextTransfer.getInstance()});
+			clipboard.dispose();
+		}
 	}
 
 	private static IAction action(String text, Runnable run) {

@@ -1,10 +1,16 @@
 package org.busbar.ui.internal.frames;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.busbar.can.log.CandumpWriter;
+import org.busbar.core.session.LiveFrame;
 import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.Messages;
 import org.busbar.ui.internal.WidgetIds;
@@ -55,8 +61,9 @@ final class FramesTree {
 		return lines.isEmpty();
 	}
 
-	/** Shows these rows; rows are never fewer than the last time, unless it was cleared. */
+	/** Shows these rows. */
 	void show(List<FrameRow> rows) {
+		removeOthers(rows);
 		boolean grows = rows.size() > lines.size();
 		if (grows) {
 			tree.setRedraw(false);
@@ -75,6 +82,22 @@ final class FramesTree {
 			if (grows) {
 				tree.setRedraw(true);
 			}
+		}
+	}
+
+	/** Another filter hides rows that were there. */
+	private void removeOthers(List<FrameRow> rows) {
+		Set<Long> wanted = rows.stream().map(FrameRow::key).collect(Collectors.toSet());
+		if (!wanted.containsAll(lines.keySet())) {
+			tree.setRedraw(false);
+			lines.entrySet().removeIf(entry -> {
+				boolean other = !wanted.contains(entry.getKey());
+				if (other) {
+					entry.getValue().dispose();
+				}
+				return other;
+			});
+			tree.setRedraw(true);
 		}
 	}
 
@@ -99,16 +122,45 @@ final class FramesTree {
 
 	/** The selected lines as text, all of them when none is selected. */
 	String text() {
-		TreeItem[] items = tree.getSelectionCount() > 0 ? tree.getSelection() : tree.getItems();
+		return RowsText.of(cells());
+	}
+
+	/** The same as comma separated values. */
+	String csv() {
+		return RowsText.csv(cells());
+	}
+
+	/** The latest frames of the selected lines as candump writes them, all of them when none is selected. */
+	String candump(String bus) {
+		StringBuilder text = new StringBuilder();
+		CandumpWriter writer = new CandumpWriter(text, bus.isBlank() ? "can0" : bus.replaceAll("\\s+", "_"));
+		Set<LiveFrame> frames = new LinkedHashSet<>();
+		for (TreeItem item : chosen()) {
+			// A signal stands for the frame that carries it.
+			TreeItem head = item.getParentItem() == null ? item : item.getParentItem();
+			if (head.getData() instanceof FrameLine line) {
+				frames.add(line.frame());
+			}
+		}
+		frames.stream().sorted(Comparator.comparingLong(LiveFrame::lastNanos))
+				.forEach(frame -> writer.frame(frame.lastNanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload()));
+		return text.toString();
+	}
+
+	private TreeItem[] chosen() {
+		return tree.getSelectionCount() > 0 ? tree.getSelection() : tree.getItems();
+	}
+
+	private List<List<String>> cells() {
 		List<List<String>> rows = new ArrayList<>();
-		for (TreeItem item : items) {
+		for (TreeItem item : chosen()) {
 			List<String> cells = new ArrayList<>();
 			for (Column column : Column.values()) {
 				cells.add(item.getText(column.ordinal()));
 			}
 			rows.add(cells);
 		}
-		return RowsText.of(rows);
+		return rows;
 	}
 
 	private void expanded(Event event) {

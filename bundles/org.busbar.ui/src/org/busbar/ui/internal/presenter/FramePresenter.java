@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.busbar.can.CanId;
 import org.busbar.can.FrameFlags;
@@ -19,6 +18,9 @@ import org.busbar.core.quantity.MappedSignal;
 import org.busbar.core.session.BusSnapshot;
 import org.busbar.core.session.LiveFrame;
 import org.busbar.ui.internal.Messages;
+import org.busbar.ui.internal.filter.FrameFilter;
+import org.busbar.ui.internal.filter.FrameNames;
+import org.busbar.ui.internal.filter.KnownFrames;
 import org.eclipse.osgi.util.NLS;
 
 /** Turns snapshots of a bus into rows of text. What did not change since the last time is not written anew. Used by one thread. */
@@ -26,11 +28,12 @@ public final class FramePresenter {
 
 	/** Stands before a byte that has just changed. */
 	public static final char CHANGED = '\u2022';
-	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 	private static final long RECENT = 1_000_000_000L;
 	private static final int KIND = FrameFlags.REMOTE | FrameFlags.FD;
 
 	private final Map<Long, FrameRow> shown = new HashMap<>();
+	private FrameFilter filter = FrameFilter.ALL;
+	private KnownFrames wanted = new KnownFrames(filter, new FrameNames(Optional.empty()));
 	private Optional<EffectiveProtocol> protocol = Optional.empty();
 	private Map<SignalCodec, String> quantities = Map.of();
 
@@ -42,12 +45,22 @@ public final class FramePresenter {
 			quantities.put(signal.signal(), signal.quantity().id());
 		}
 		shown.clear();
+		show(filter);
 	}
 
-	/** The rows of this moment, in the order of the snapshot. */
+	/** Chooses which frames get a row. */
+	public void show(FrameFilter chosen) {
+		filter = chosen;
+		wanted = new KnownFrames(chosen, new FrameNames(protocol));
+	}
+
+	/** The rows of this moment that the filter wants, in the order of the snapshot. */
 	public List<FrameRow> rows(BusSnapshot snapshot) {
 		List<FrameRow> rows = new ArrayList<>(snapshot.rows().size());
 		for (LiveFrame frame : snapshot.rows()) {
+			if (!wanted.wants(frame.id(), frame.flags())) {
+				continue;
+			}
 			long key = key(frame);
 			FrameRow before = shown.get(key);
 			FrameRow now = before != null && before.frame() == frame ? aged(before, snapshot.nanos()) : row(key, frame, snapshot.nanos());
@@ -76,7 +89,7 @@ public final class FramePresenter {
 		cells.set(Column.DLC.ordinal(), Integer.toString(frame.dlc()));
 		cells.set(Column.DATA.ordinal(), data(frame, now));
 		cells.set(Column.AGE.ordinal(), Durations.age(now - frame.lastNanos()));
-		return new FrameRow(key, frame, codec, cells, isRecent(frame, now));
+		return new FrameRow(key, frame, codec, cells, freshness(frame, now));
 	}
 
 	/** The same frame some time later: it is older, and its changes may be no longer recent. */
@@ -84,13 +97,14 @@ public final class FramePresenter {
 		LiveFrame frame = row.frame();
 		String age = Durations.age(now - frame.lastNanos());
 		String data = row.changed() ? data(frame, now) : row.cells().get(Column.DATA.ordinal());
-		if (age.equals(row.cells().get(Column.AGE.ordinal())) && data.equals(row.cells().get(Column.DATA.ordinal()))) {
+		int fresh = row.changed() ? freshness(frame, now) : 0;
+		if (fresh == row.fresh() && age.equals(row.cells().get(Column.AGE.ordinal())) && data.equals(row.cells().get(Column.DATA.ordinal()))) {
 			return row;
 		}
 		List<String> cells = new ArrayList<>(row.cells());
 		cells.set(Column.AGE.ordinal(), age);
 		cells.set(Column.DATA.ordinal(), data);
-		return new FrameRow(row.key(), frame, row.codec(), cells, isRecent(frame, now));
+		return new FrameRow(row.key(), frame, row.codec(), cells, fresh);
 	}
 
 	private List<String> cells(SignalCodec signal, LiveFrame frame) {
@@ -102,13 +116,8 @@ public final class FramePresenter {
 		} else if (!signal.active(frame.payload())) {
 			cells.set(Column.DATA.ordinal(), Messages.signal_inactive);
 		} else {
-			// A text may hold anything, also what no font can show.
-			String value = CONTROL.matcher(signal.format(frame.payload())).replaceAll(".");
-			String unit = signal.signal().unit();
-			cells.set(Column.DATA.ordinal(), unit.isEmpty() ? value : NLS.bind(Messages.signal_value_with_unit, value, unit));
-			if (!signal.ascii()) {
-				cells.set(Column.NAME.ordinal(), Optional.ofNullable(signal.signal().labels().get(signal.raw(frame.payload()))).orElse(""));
-			}
+			cells.set(Column.DATA.ordinal(), SignalText.value(signal, frame.payload()));
+			cells.set(Column.NAME.ordinal(), SignalText.label(signal, frame.payload()).orElse(""));
 		}
 		return cells;
 	}
@@ -135,13 +144,17 @@ public final class FramePresenter {
 		return frame.dlc() > Payload.MAX_LENGTH ? NLS.bind(Messages.data_more, text) : text.toString();
 	}
 
-	private static boolean isRecent(LiveFrame frame, long now) {
-		for (int i = 0; i < Math.min(frame.dlc(), Payload.MAX_LENGTH); i++) {
-			if (frame.changes().happenedWithin(i, now, RECENT)) {
-				return true;
+	/** The freshest of the bytes counts. */
+	private static int freshness(LiveFrame frame, long now) {
+		for (int fresh = FrameRow.FRESHEST; fresh > 0; fresh--) {
+			long span = RECENT * (FrameRow.FRESHEST + 1 - fresh) / FrameRow.FRESHEST;
+			for (int i = 0; i < Math.min(frame.dlc(), Payload.MAX_LENGTH); i++) {
+				if (frame.changes().happenedWithin(i, now, span)) {
+					return fresh;
+				}
 			}
 		}
-		return false;
+		return 0;
 	}
 
 	private static long key(LiveFrame frame) {
