@@ -117,6 +117,7 @@ final class FramesView {
 				}
 			}
 			default -> {
+				// Says nothing of its own.
 			}
 		}
 		if (widget instanceof Composite composite && !(widget instanceof Combo)) {
