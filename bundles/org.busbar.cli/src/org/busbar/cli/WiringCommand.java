@@ -1,5 +1,9 @@
 package org.busbar.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +14,8 @@ import java.util.Optional;
 import org.busbar.api.catalogue.Device;
 import org.busbar.api.catalogue.Model;
 import org.busbar.api.wiring.Socket;
+import org.busbar.core.export.DrawingPicture;
+import org.busbar.core.export.LeadStandard;
 import org.busbar.core.export.WiringDrawing;
 import org.busbar.core.export.WiringJson;
 import org.busbar.core.export.WiringText;
@@ -31,7 +37,9 @@ final class WiringCommand extends BusbarSubcommand {
 	enum Format {
 		TEXT,
 		JSON,
-		SVG
+		SVG,
+		PNG,
+		PDF
 	}
 
 	@Parameters(paramLabel = "BRAND", descriptionKey = "brand")
@@ -55,20 +63,52 @@ final class WiringCommand extends BusbarSubcommand {
 	@Option(names = "--measured", paramLabel = "TEXT", descriptionKey = "measured")
 	String measured = "";
 
-	@Option(names = "--format", paramLabel = "text|json|svg", descriptionKey = "format", defaultValue = "text")
+	@Option(names = "--standard", paramLabel = "t568a|t568b", descriptionKey = "standard", defaultValue = "t568b")
+	LeadStandard standard = LeadStandard.T568B;
+
+	@Option(names = "--format", paramLabel = "text|json|svg|png|pdf", descriptionKey = "format", defaultValue = "text")
 	Format format = Format.TEXT;
+
+	@Option(names = "--out", paramLabel = "FILE", descriptionKey = "wiring-out")
+	Optional<String> out = Optional.empty();
 
 	@Override
 	public Integer call() {
 		Cable cable = decided(end(lookup().brand(brand), model, socket), battery());
-		print(switch (format) {
-			case TEXT -> WiringText.write(cable);
-			case JSON -> WiringJson.write(cable);
-			case SVG -> WiringDrawing.write(cable);
-		});
+		if (out.isPresent()) {
+			save(bytes(cable), Path.of(out.get()));
+		} else if (format == Format.PNG || format == Format.PDF) {
+			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.picture_needs_file, format.name()));
+		} else {
+			print(text(cable));
+		}
 		cable.contradictions().forEach(contradiction -> tell(Messages.decide_hint, contradiction.signal(), cable.end(contradiction.end()).title(),
 				join(contradiction.pins(), ", ")));
 		return ExitCode.FINE;
+	}
+
+	private String text(Cable cable) {
+		return switch (format) {
+			case TEXT -> WiringText.write(cable, standard);
+			case JSON -> WiringJson.write(cable, standard);
+			case SVG, PNG, PDF -> WiringDrawing.write(cable, standard);
+		};
+	}
+
+	private byte[] bytes(Cable cable) {
+		return switch (format) {
+			case TEXT, JSON, SVG -> text(cable).getBytes(StandardCharsets.UTF_8);
+			case PNG -> new DrawingPicture(text(cable), WiringDrawing.title(cable)).png();
+			case PDF -> new DrawingPicture(text(cable), WiringDrawing.title(cable)).pdf();
+		};
+	}
+
+	private static void save(byte[] bytes, Path file) {
+		try {
+			Files.write(file, bytes);
+		} catch (IOException e) {
+			throw new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.cannot_write, file, e.getMessage()), e);
+		}
 	}
 
 	private CableEnd battery() {

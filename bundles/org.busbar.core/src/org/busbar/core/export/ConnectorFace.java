@@ -19,7 +19,7 @@ final class ConnectorFace {
 
 	private final Svg svg;
 	private final Socket socket;
-	private final Function<Pin, String> fill;
+	private final Function<Pin, Fill> fill;
 	private final double centre;
 	private final double top;
 
@@ -28,11 +28,11 @@ final class ConnectorFace {
 	}
 
 	/**
-	 * @param fill   the fill of a pin's contact as SVG writes it
+	 * @param fill   the fill of a pin's contact
 	 * @param centre horizontal centre of the drawing
 	 * @param top    its upper edge
 	 */
-	ConnectorFace(Svg svg, Socket socket, Function<Pin, String> fill, double centre, double top) {
+	ConnectorFace(Svg svg, Socket socket, Function<Pin, Fill> fill, double centre, double top) {
 		this.svg = svg;
 		this.socket = socket;
 		this.fill = fill;
@@ -50,8 +50,7 @@ final class ConnectorFace {
 		};
 		for (Contact contact : contacts) {
 			boolean first = contact.pin().number() == 1;
-			svg.empty("rect", "class", "contact", "x", contact.x(), "y", contact.y(), "width", contact.width(), "height", contact.height(), "rx", 2.0, "fill",
-					fill.apply(contact.pin()));
+			fill.apply(contact.pin()).draw(svg, "contact", contact.x(), contact.y(), contact.width(), contact.height(), 2);
 			svg.text(contact.x() + contact.width() / 2, contact.numberY(), first ? "number first" : "number", Integer.toString(contact.pin().number()));
 		}
 		contacts.stream().filter(contact -> contact.pin().number() == 1).findFirst().ifPresent(this::markFirst);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What to do at each end of a lead: which conductor goes into which contact, and which are cut back. The colours are those of a lead whose battery end is crimped by
- * T568B; at the inverter's end the same conductors go where the table says.
+ * one standard; at the inverter's end the same conductors go where the table says.
  *
  * @param plugs     the inverter's plug, then the battery's
  * @param cutBack   colours of the conductors that are cut back at both ends, in the order of the battery's pins; empty where there are no colours
@@ -53,30 +53,30 @@ public record CrimpList(List<Plug> plugs, List<String> cutBack, List<String> pos
 		postponed = List.copyOf(postponed);
 	}
 
-	/** The list for a cable. */
-	public static CrimpList of(Cable cable) {
+	/** The list for a cable whose lead is crimped by this standard at the battery. */
+	public static CrimpList of(Cable cable, LeadStandard standard) {
 		List<CableWire> made = cable.made();
 		List<Integer> used = made.stream().map(wire -> wire.battery().pin()).toList();
 		List<String> cutBack = IntStream.rangeClosed(1, CONDUCTORS).filter(pin -> !used.contains(pin)).boxed()
-				.flatMap(pin -> colour(cable, pin).stream()).toList();
+				.flatMap(pin -> colour(cable, pin, standard).stream()).toList();
 		List<String> postponed = cable.contradictions().stream().map(Contradiction::signal).distinct().toList();
-		return new CrimpList(List.of(plug(cable, cable.inverter()), plug(cable, cable.battery())), cutBack, postponed, paired(cable, made));
+		return new CrimpList(List.of(plug(cable, cable.inverter(), standard), plug(cable, cable.battery(), standard)), cutBack, postponed, paired(cable, made));
 	}
 
-	private static Plug plug(Cable cable, CableEnd end) {
+	private static Plug plug(Cable cable, CableEnd end, LeadStandard standard) {
 		boolean atInverter = end == cable.inverter();
 		Stream<Contact> contacts = cable.made().stream().map(wire -> new Contact(atInverter ? wire.inverter().pin() : wire.battery().pin(), wire.signal(),
-				wire.battery().pin(), colour(cable, wire.battery().pin()).orElse(null)));
+				wire.battery().pin(), colour(cable, wire.battery().pin(), standard).orElse(null)));
 		return new Plug(end.device().kind(), end.socket().name(), end.socket().type(), contacts.sorted(Comparator.comparingInt(Contact::pin)).toList());
 	}
 
-	private static Optional<String> colour(Cable cable, int batteryPin) {
-		return WireColour.of(cable.battery().socket(), batteryPin).map(WireColour::title);
+	private static Optional<String> colour(Cable cable, int batteryPin, LeadStandard standard) {
+		return WireColour.of(cable.battery().socket(), batteryPin, standard).map(WireColour::title);
 	}
 
 	private static @Nullable Boolean paired(Cable cable, List<CableWire> made) {
 		List<Integer> pairs = Stream.of("CAN-H", "CAN-L").flatMap(signal -> made.stream().filter(wire -> wire.signal().equals(signal)))
-				.flatMap(wire -> WireColour.of(cable.battery().socket(), wire.battery().pin()).stream()).map(WireColour::pair).toList();
+				.flatMap(wire -> WireColour.of(cable.battery().socket(), wire.battery().pin(), LeadStandard.T568B).stream()).map(WireColour::pair).toList();
 		return pairs.size() == 2 ? Boolean.valueOf(pairs.get(0).equals(pairs.get(1))) : null;
 	}
 }

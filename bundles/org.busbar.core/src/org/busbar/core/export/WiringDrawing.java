@@ -3,6 +3,7 @@ package org.busbar.core.export;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,9 @@ import org.busbar.core.wiring.MissingPin;
 public final class WiringDrawing {
 
 	private static final double WIDTH = 1120;
+	/** 96 units to the inch, as CSS has it: then the drawing is as wide as a sheet of A4 across. */
+	static final double UNITS_PER_MILLIMETRE = 96 / 25.4;
+	private static final int CHECKED_MILLIMETRES = 50;
 	private static final double MARGIN = 40;
 	private static final double FACE_TOP = 112;
 	private static final double ROW = 34;
@@ -58,11 +62,10 @@ public final class WiringDrawing {
 	private static final String BARE_METAL = "#e8d9a0";
 	private static final String KNOWN_PIN = "#eef1f6";
 	private static final String CONTRADICTED_PIN = "#f4a7a7";
-	private static final String HATCHED = "url(#hatching)";
 
 	private static final String STYLE = """
 
-			text{font-family:Helvetica,Arial,'DejaVu Sans',sans-serif;font-size:14px;fill:#1c2430}
+			text{font-family:'Liberation Sans',Arial,Helvetica,sans-serif;font-size:14px;fill:#1c2430}
 			.title{font-size:24px;font-weight:bold}
 			.socket{font-size:16px;font-weight:bold;text-anchor:middle}
 			.front{font-size:12px;text-anchor:middle;fill:#4a5568}
@@ -93,6 +96,8 @@ public final class WiringDrawing {
 			.marker{fill:#c62828}
 			.box{stroke:#3a4556;stroke-width:1.2}
 			.rule{stroke:#e3e7ee;stroke-width:1}
+			.scale{fill:none;stroke:#1c2430;stroke-width:1.5}
+			.hatching{fill:none}
 			.casing{fill:none;stroke:#1c2430;stroke-width:9}
 			.core{fill:none;stroke-width:7}
 			.stripe{fill:none;stroke-width:2.8}
@@ -100,32 +105,38 @@ public final class WiringDrawing {
 			""";
 
 	private final Cable cable;
+	private final LeadStandard standard;
 	private final Svg svg = new Svg();
 	private double y;
 	private double pinsTop;
 
-	private WiringDrawing(Cable cable) {
+	private WiringDrawing(Cable cable, LeadStandard standard) {
 		this.cable = cable;
+		this.standard = standard;
 	}
 
-	/** The drawing as a whole SVG document. */
-	public static String write(Cable cable) {
+	/** What the drawing is called. */
+	public static String title(Cable cable) {
+		return ReportTexts.title(cable);
+	}
+
+	/** The drawing as a whole SVG document, whose width and height are those of a print at 100 %. */
+	public static String write(Cable cable, LeadStandard standard) {
 		// The height is known only when everything has been laid out, and stands in the first element: lay out once to measure, once to keep.
-		WiringDrawing measured = new WiringDrawing(cable);
+		WiringDrawing measured = new WiringDrawing(cable, standard);
 		measured.draw(0);
-		WiringDrawing kept = new WiringDrawing(cable);
+		WiringDrawing kept = new WiringDrawing(cable, standard);
 		kept.draw(measured.y);
 		return kept.svg.finish();
 	}
 
 	private void draw(double height) {
-		svg.open("svg", "xmlns", Svg.NAMESPACE, "width", WIDTH, "height", height, "viewBox", "0 0 " + Svg.number(WIDTH) + ' ' + Svg.number(height), "role",
+		svg.open("svg", "xmlns", Svg.NAMESPACE, "width", millimetres(WIDTH), "height", millimetres(height), "viewBox", "0 0 " + Svg.number(WIDTH) + ' ' + Svg.number(height), "role",
 				"img",
 				"aria-labelledby", "title description");
 		svg.content("title", ReportTexts.title(cable), "id", "title");
 		svg.content("desc", description(), "id", "description");
 		svg.content("style", STYLE);
-		defineHatching();
 		svg.empty("rect", "width", WIDTH, "height", height, "fill", "#ffffff");
 		svg.text(MARGIN, 50, "title", ReportTexts.title(cable));
 		y = LEGEND_TOP;
@@ -145,6 +156,7 @@ public final class WiringDrawing {
 		drawMissing();
 		drawHazards();
 		drawSources();
+		drawScale();
 		y += MARGIN / 2;
 		svg.close();
 	}
@@ -169,29 +181,10 @@ public final class WiringDrawing {
 		return String.join(" ", sentences);
 	}
 
-	private void defineHatching() {
-		svg.open("defs").open("pattern", "id", "hatching", "width", 7.0, "height", 7.0, "patternUnits", "userSpaceOnUse", "patternTransform", "rotate(45)");
-		svg.empty("rect", "width", 7.0, "height", 7.0, "fill", "#ffffff").empty("rect", "width", 2.5, "height", 7.0, "fill", "#8a94a6");
-		svg.close();
-		for (int pin = 1; pin <= 8; pin++) {
-			Optional<WireColour> colour = WireColour.of(cable.battery().socket(), pin).filter(WireColour::striped);
-			if (colour.isPresent()) {
-				svg.open("pattern", "id", patternId(pin), "width", 8.0, "height", 12.0, "patternUnits", "userSpaceOnUse");
-				svg.empty("rect", "width", 8.0, "height", 12.0, "fill", "#ffffff").empty("rect", "width", 8.0, "height", 5.0, "fill", colour.get().rgb());
-				svg.close();
-			}
-		}
-		svg.close();
-	}
-
-	private static String patternId(int pin) {
-		return "striped-" + pin;
-	}
-
 	private void drawConnector(CableEnd end, double centre, double box, boolean left) {
 		svg.text(centre, 88, "socket", ReportTexts.socket(end));
 		svg.text(centre, 106, "front", Messages.format("drawing.front." + end.socket().type()));
-		Function<Pin, String> fill = pin -> fill(end, pin);
+		Function<Pin, Fill> fill = pin -> fill(end, pin);
 		new ConnectorFace(svg, end.socket(), fill, centre, FACE_TOP + 6).draw();
 		List<Pin> pins = end.socket().pins();
 		for (int i = 0; i < pins.size(); i++) {
@@ -205,8 +198,8 @@ public final class WiringDrawing {
 		svg.empty("path", "class", "rule", "d",
 				"M" + Svg.number(from) + ' ' + Svg.number(middle + ROW / 2) + 'H' + Svg.number(left ? box + BOX : WIDTH - MARGIN));
 		boolean open = open(end, pin);
-		svg.empty("rect", "class", "box", "x", box, "y", middle - BOX / 2, "width", BOX, "height", BOX, "rx", 4.0, "fill",
-				open ? CONTRADICTED_PIN : pin.known() ? KNOWN_PIN : HATCHED);
+		Fill fill = open ? Fill.solid(CONTRADICTED_PIN) : pin.known() ? Fill.solid(KNOWN_PIN) : Fill.HATCHED;
+		fill.draw(svg, "box", box, middle - BOX / 2, BOX, BOX, 4);
 		if (!pin.known()) {
 			// The number must stay readable on the hatching.
 			svg.empty("rect", "x", box + 6, "y", middle - 9, "width", BOX - 12, "height", 18.0, "rx", 3.0, "fill", "#ffffff");
@@ -263,19 +256,19 @@ public final class WiringDrawing {
 	}
 
 	/** A contact with a wire has the wire's colour, unless it is not sure which wire. All others are bare metal. */
-	private String fill(CableEnd end, Pin pin) {
+	private Fill fill(CableEnd end, Pin pin) {
 		if (!pin.known()) {
-			return HATCHED;
+			return Fill.HATCHED;
 		}
 		if (open(end, pin)) {
-			return CONTRADICTED_PIN;
+			return Fill.solid(CONTRADICTED_PIN);
 		}
 		Optional<CableWire> wire = cable.made().stream().filter(row -> pinAt(end, row) == pin.number()).findFirst();
 		if (wire.isEmpty()) {
-			return BARE_METAL;
+			return Fill.solid(BARE_METAL);
 		}
-		return WireColour.of(cable.battery().socket(), wire.get().battery().pin())
-				.map(colour -> colour.striped() ? "url(#" + patternId(colour.pin()) + ')' : colour.rgb()).orElse(PLAIN_WIRE);
+		return WireColour.of(cable.battery().socket(), wire.get().battery().pin(), standard)
+				.map(colour -> colour.striped() ? Fill.striped(colour.rgb()) : Fill.solid(colour.rgb())).orElse(Fill.solid(PLAIN_WIRE));
 	}
 
 	private void drawWires() {
@@ -289,7 +282,7 @@ public final class WiringDrawing {
 			double start = INVERTER_BOX + BOX;
 			double bend = start + LABEL_RUN;
 			double half = (bend + BATTERY_BOX) / 2;
-			strokeWire(WireColour.of(cable.battery().socket(), wire.battery().pin()),
+			strokeWire(WireColour.of(cable.battery().socket(), wire.battery().pin(), standard),
 					"M" + Svg.number(start) + ' ' + Svg.number(from) + 'H' + Svg.number(bend) + 'C' + Svg.number(half) + ' ' + Svg.number(from) + ' '
 							+ Svg.number(half) + ' ' + Svg.number(to) + ' ' + Svg.number(BATTERY_BOX - 12) + ' ' + Svg.number(to) + 'H'
 							+ Svg.number(BATTERY_BOX));
@@ -319,6 +312,19 @@ public final class WiringDrawing {
 		if (striped) {
 			svg.empty("path", "class", "stripe", "stroke", rgb, "d", path);
 		}
+	}
+
+	/** A length to hold a ruler against. */
+	private void drawScale() {
+		double length = CHECKED_MILLIMETRES * UNITS_PER_MILLIMETRE;
+		double line = y + 18;
+		svg.empty("path", "class", "scale", "d", "M" + Svg.number(MARGIN) + ' ' + Svg.number(line - 5) + "v10m0-5H" + Svg.number(MARGIN + length) + "m0-5v10");
+		svg.text(MARGIN + length + 10, line + 4, "note", Messages.format("drawing.scale", CHECKED_MILLIMETRES));
+		y = line + 14;
+	}
+
+	private static String millimetres(double units) {
+		return String.format(Locale.ROOT, "%.2fmm", units / UNITS_PER_MILLIMETRE);
 	}
 
 	private void heading(String key) {
@@ -369,7 +375,7 @@ public final class WiringDrawing {
 			return;
 		}
 		heading("section.crimp");
-		CrimpList list = CrimpList.of(cable);
+		CrimpList list = CrimpList.of(cable, standard);
 		double bottom = y;
 		for (int i = 0; i < list.plugs().size(); i++) {
 			bottom = Math.max(bottom, drawPlug(list.plugs().get(i), MARGIN + i * (COLUMN + COLUMN_GAP), y));
@@ -387,7 +393,7 @@ public final class WiringDrawing {
 			CrimpList.Contact contact = contacts.get(i);
 			double middle = top + 44 + i * 24;
 			svg.text(x + 14, middle + 5, "text", Messages.format("drawing.cell.pin", contact.pin()));
-			strokeWire(WireColour.of(cable.battery().socket(), contact.batteryPin()), "M" + Svg.number(x + 80) + ' ' + Svg.number(middle) + "h52");
+			strokeWire(WireColour.of(cable.battery().socket(), contact.batteryPin(), standard), "M" + Svg.number(x + 80) + ' ' + Svg.number(middle) + "h52");
 			String colour = contact.colour();
 			svg.text(x + 148, middle + 5, "text", colour == null ? Messages.format("crimp.colour.any") : colour);
 			svg.text(x + 280, middle + 5, "text", contact.signal());
@@ -451,10 +457,10 @@ public final class WiringDrawing {
 		Set<Integer> pins = cable.made().stream().map(wire -> wire.battery().pin()).collect(Collectors.toCollection(TreeSet::new));
 		boolean plain = false;
 		for (int pin : pins) {
-			Optional<WireColour> colour = WireColour.of(cable.battery().socket(), pin);
+			Optional<WireColour> colour = WireColour.of(cable.battery().socket(), pin, standard);
 			if (colour.isPresent()) {
 				strokeWire(colour, legendPath());
-				legendText(Messages.format("drawing.legend.colour", pin, colour.get().title()));
+				legendText(Messages.format("drawing.legend.colour", pin, colour.get().title(), standard));
 			} else {
 				plain = true;
 			}
@@ -464,15 +470,15 @@ public final class WiringDrawing {
 			legendText(Messages.format("drawing.legend.plain"));
 		}
 		if (Stream.of(cable.inverter(), cable.battery()).anyMatch(end -> end.socket().pins().stream().anyMatch(pin -> open(end, pin)))) {
-			legendBox(CONTRADICTED_PIN, "drawing.legend.contradicted-pin");
+			legendBox(Fill.solid(CONTRADICTED_PIN), "drawing.legend.contradicted-pin");
 		}
-		legendBox(HATCHED, "pin.unknown");
+		legendBox(Fill.HATCHED, "pin.unknown");
 		svg.empty("path", "class", "marker", "d", "M" + Svg.number(LEGEND_LEFT + 22) + ' ' + Svg.number(y + 13) + "l-6-8h12Z");
 		legendText(Messages.format("drawing.pin-one"));
 	}
 
-	private void legendBox(String fill, String message) {
-		svg.empty("rect", "class", "box", "x", LEGEND_LEFT + 10, "y", y, "width", 24.0, "height", 18.0, "rx", 3.0, "fill", fill);
+	private void legendBox(Fill fill, String message) {
+		fill.draw(svg, "box", LEGEND_LEFT + 10, y, 24, 18, 3);
 		legendText(Messages.format(message));
 	}
 
