@@ -40,7 +40,7 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 
 /**
  * A drawing as a picture: for the screen, as PNG or as PDF. The files have the size that the drawing says, so that a print at 100 % is true; the same drawing
- * always makes the same bytes. Needs no screen. Immutable.
+ * always makes the same bytes. Needs no screen. Safe for use by any thread.
  */
 public final class DrawingPicture {
 
@@ -169,7 +169,10 @@ public final class DrawingPicture {
 		return bytes.toByteArray();
 	}
 
+	/** The library keeps what it has laid out in the document, so two may not draw it at once. */
 	private void draw(Graphics2D graphics) {
-		document.render(null, graphics, new ViewBox(0, 0, (float) width, (float) height));
+		synchronized (document) {
+			document.render(null, graphics, new ViewBox(0, 0, (float) width, (float) height));
+		}
 	}
 }

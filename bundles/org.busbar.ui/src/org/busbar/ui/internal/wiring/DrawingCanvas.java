@@ -74,6 +74,9 @@ final class DrawingCanvas {
 	void show(DrawingPicture picture) {
 		drawing = picture;
 		failure = "";
+		// Not for a moment may the drawing of another cable stand here.
+		forgetImage();
+		canvas.redraw();
 		scrolled.setOrigin(0, 0);
 		render();
 	}
