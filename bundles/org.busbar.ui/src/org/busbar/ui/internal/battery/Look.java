@@ -1,0 +1,78 @@
+package org.busbar.ui.internal.battery;
+
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
+import org.jspecify.annotations.Nullable;
+
+/** Fonts and colours of the view: made from those of the platform, so that they follow its zoom and theme. */
+final class Look {
+
+	private static final double LARGE = 2;
+	private static final double LARGEST = 2.7;
+	private static final String COLOUR = "org.busbar.ui.color.battery.";
+
+	private final Control control;
+	private final Font plain;
+	private final Font bold;
+	private final Font large;
+	private final Font largest;
+
+	/** @param control gives the font to start from; the fonts live as long as it does */
+	Look(Control control) {
+		this.control = control;
+		LocalResourceManager fonts = new LocalResourceManager(JFaceResources.getResources(), control);
+		FontData[] base = control.getFont().getFontData();
+		int height = base[0].getHeight();
+		plain = control.getFont();
+		bold = fonts.create(FontDescriptor.createFrom(base).setStyle(SWT.BOLD));
+		large = fonts.create(FontDescriptor.createFrom(base).setHeight((int) Math.round(height * LARGE)).setStyle(SWT.BOLD));
+		largest = fonts.create(FontDescriptor.createFrom(base).setHeight((int) Math.round(height * LARGEST)).setStyle(SWT.BOLD));
+	}
+
+	Font plain() {
+		return plain;
+	}
+
+	Font bold() {
+		return bold;
+	}
+
+	/** To be read from two metres. */
+	Font large() {
+		return large;
+	}
+
+	/** The one value that is looked at first. */
+	Font largest() {
+		return largest;
+	}
+
+	/** The colour of a tone in the theme of this moment. */
+	Color colour(Tone tone) {
+		return switch (tone) {
+			case NORMAL -> control.getForeground();
+			case GOOD -> colour("good");
+			case WARNING -> colour("warning");
+			case ALARM -> colour("alarm");
+			case MUTED -> colour("muted");
+		};
+	}
+
+	/** Of history lines and bars. */
+	Color line() {
+		return colour("line");
+	}
+
+	private Color colour(String name) {
+		@Nullable
+		Color defined = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry().get(COLOUR + name);
+		return defined == null ? control.getForeground() : defined;
+	}
+}
