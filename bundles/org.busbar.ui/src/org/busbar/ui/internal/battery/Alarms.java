@@ -18,6 +18,7 @@ final class Alarms {
 
 	static final String CLEAR = "alarms.clear";
 	static final String UNKNOWN = "alarms.unknown";
+	static final String UNHEARD = "alarms.unheard";
 	static final String UNWATCHED = "alarms.unwatched";
 	static final String UNSAID = "alarms.unsaid";
 
@@ -26,6 +27,7 @@ final class Alarms {
 	private final List<ShownValue> raised = new ArrayList<>();
 	private final List<String> clear = new ArrayList<>();
 	private final List<String> unknown = new ArrayList<>();
+	private final List<String> unheard = new ArrayList<>();
 	private final List<String> unwatched = new ArrayList<>();
 	private final List<String> unsaid = new ArrayList<>();
 
@@ -48,11 +50,7 @@ final class Alarms {
 		String name = NLS.bind(Names.isAlarm(quantity) ? Messages.alarm_named : Messages.warning_named, Names.of(quantity));
 		Optional<QuantityValue> received = heard.value(quantity);
 		if (received.isEmpty()) {
-			if (heard.isCarried(quantity)) {
-				unknown.add(NLS.bind(Messages.alarm_in_state, name, Messages.state_not_received));
-			} else {
-				unsaid.add(name);
-			}
+			(heard.isCarried(quantity) ? unheard : unsaid).add(name);
 			return;
 		}
 		QuantityValue value = received.get();
@@ -84,6 +82,7 @@ final class Alarms {
 		List<ShownValue> all = new ArrayList<>(raised);
 		count(all, UNKNOWN, unknown, Messages.alarms_unknown, Messages.explain_alarms_unknown, Sign.UNKNOWN, Tone.WARNING);
 		count(all, CLEAR, clear, Messages.alarms_clear, Messages.explain_alarms_clear, Sign.YES, raised.isEmpty() ? Tone.GOOD : Tone.NORMAL);
+		count(all, UNHEARD, unheard, Messages.alarms_unheard, Messages.explain_alarms_unheard, Sign.UNKNOWN, Tone.MUTED);
 		count(all, UNWATCHED, unwatched, Messages.alarms_unwatched, Messages.explain_alarms_unwatched, Sign.UNKNOWN, Tone.MUTED);
 		count(all, UNSAID, unsaid, Messages.alarms_unsaid, Messages.explain_alarms_unsaid, Sign.NONE, Tone.MUTED);
 		return all;

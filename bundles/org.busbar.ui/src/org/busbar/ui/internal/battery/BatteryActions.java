@@ -9,11 +9,13 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
+import org.jspecify.annotations.Nullable;
 
 /** The context menu of the values and their keys. */
 final class BatteryActions {
@@ -22,6 +24,7 @@ final class BatteryActions {
 	private final IAction copy;
 	private final IAction copyAll;
 	private final IAction details;
+	private @Nullable MenuManager menu;
 
 	/** @param all all values as text */
 	BatteryActions(BatteryPanel panel, Supplier<String> all) {
@@ -33,14 +36,18 @@ final class BatteryActions {
 		details = action(Messages.action_details, panel::openDetails);
 	}
 
-	/** Gives the values their context menu; it must be there before the first value. */
-	void contribute() {
-		MenuManager menu = new MenuManager();
-		menu.add(copy);
-		menu.add(copyAll);
-		menu.add(new Separator());
-		menu.add(details);
-		panel.menuOwner().setMenu(menu.createContextMenu(panel.menuOwner()));
+	/** Gives a value its context menu. It is made anew each time: views are moved to other windows, and a menu is not. */
+	void menu(Control tile) {
+		if (menu != null) {
+			menu.dispose();
+		}
+		MenuManager made = new MenuManager();
+		made.add(copy);
+		made.add(copyAll);
+		made.add(new Separator());
+		made.add(details);
+		tile.setMenu(made.createContextMenu(tile));
+		menu = made;
 	}
 
 	/** While a value has the focus the key for copying copies it; the details keep their own. */

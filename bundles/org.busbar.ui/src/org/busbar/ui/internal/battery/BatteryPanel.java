@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.busbar.ui.internal.AccessibleName;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The values in their sections, and the details of the selected one. */
 final class BatteryPanel {
 
-	private static final int COLUMN_CHARACTERS = 32;
+	private static final int COLUMN_CHARACTERS = 28;
 
 	private final Composite composite;
 	private final Look look;
@@ -33,6 +34,7 @@ final class BatteryPanel {
 	private final DetailsPane details;
 	private final Function<ShownValue, Origin> origins;
 	private final Runnable selection;
+	private final Consumer<Control> menus;
 	private final Map<Section.Kind, SectionBox> boxes = new EnumMap<>(Section.Kind.class);
 	private List<Section> sections = List.of();
 	private @Nullable ValueTile selected;
@@ -42,10 +44,12 @@ final class BatteryPanel {
 	/**
 	 * @param origins   tells where a value comes from
 	 * @param selection told when a tile gets or loses the focus
+	 * @param menus     gives a tile its context menu when that is asked for
 	 */
-	BatteryPanel(Composite parent, Function<ShownValue, Origin> origins, Runnable selection) {
+	BatteryPanel(Composite parent, Function<ShownValue, Origin> origins, Runnable selection, Consumer<Control> menus) {
 		this.origins = origins;
 		this.selection = selection;
+		this.menus = menus;
 		composite = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(composite);
 		look = new Look(composite);
@@ -62,6 +66,7 @@ final class BatteryPanel {
 		scrolled.getVerticalBar().setIncrement(pixels.convertHeightInCharsToPixels(1));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
 		content = new Composite(scrolled, SWT.NONE);
+		content.setBackgroundMode(SWT.INHERIT_FORCE);
 		WidgetIds.set(content, BatteryIds.VALUES);
 		AccessibleName.set(content, Messages.values_name);
 		content.setLayout(new ColumnsLayout(pixels.convertWidthInCharsToPixels(COLUMN_CHARACTERS), gap));
@@ -77,11 +82,6 @@ final class BatteryPanel {
 
 	Control control() {
 		return composite;
-	}
-
-	/** What the context menu of every tile belongs to. */
-	Control menuOwner() {
-		return content;
 	}
 
 	/** What is shown at this moment. */
@@ -181,13 +181,18 @@ final class BatteryPanel {
 	}
 
 	private void listen(Section.Kind kind, ValueTile tile) {
-		tile.setMenu(content.getMenu());
+		tile.addListener(SWT.MenuDetect, event -> {
+			tile.setFocus();
+			menus.accept(tile);
+		});
 		tile.describe(event -> event.result = origins.apply(tile.shown()).text());
 		tile.addListener(SWT.FocusIn, event -> focused(kind, tile));
 		tile.addListener(SWT.FocusOut, event -> selection.run());
 		tile.addListener(SWT.MouseDown, event -> {
 			tile.setFocus();
-			openDetails();
+			if (event.button == 1) {
+				openDetails();
+			}
 		});
 		tile.addListener(SWT.KeyDown, event -> key(tile, event));
 		tile.addListener(SWT.Traverse, event -> {

@@ -11,7 +11,10 @@ import org.busbar.core.observation.FrameStore;
 import org.busbar.core.observation.Observation;
 import org.busbar.core.observation.Series;
 import org.busbar.core.protocol.EffectiveProtocol;
+import org.busbar.core.registry.Registration;
 import org.busbar.core.session.Session;
+import org.busbar.ui.internal.BusbarUi;
+import org.busbar.ui.internal.connection.Connection;
 import org.busbar.ui.internal.view.ObservationView;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
@@ -36,6 +39,7 @@ public final class BatteryView extends ObservationView {
 	/** The one that the histories were drawn from. */
 	private @Nullable BusReading drawn;
 	private int untilHistory;
+	private final EndOfBus end = new EndOfBus(System::nanoTime);
 
 	/** What is shown, and where its frames are. */
 	private record Moment(Observation observation, Heard heard) {
@@ -48,11 +52,12 @@ public final class BatteryView extends ObservationView {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		BatteryPanel made = new BatteryPanel(parent, this::origin, this::focusMoved);
-		BatteryActions contributed = new BatteryActions(made, this::allText);
-		contributed.contribute();
+		BatteryPanel made = new BatteryPanel(parent, this::origin, this::focusMoved, this::menu);
 		panel = made;
-		actions = contributed;
+		actions = new BatteryActions(made, this::allText);
+		Connection connection = BusbarUi.connection();
+		Registration registration = connection.listen(() -> end.look(connection.observation()));
+		parent.addDisposeListener(disposed -> registration.close());
 		return made.control();
 	}
 
@@ -76,7 +81,7 @@ public final class BatteryView extends ObservationView {
 			return reason;
 		}
 		boolean over = observation.session().isPresent() && !observation.isLive();
-		Heard heard = new Heard(reading, over ? observation.session().map(Session::nanos).orElse(reading.nanos()) : reading.nanos(), over);
+		Heard heard = new Heard(reading, over ? observation.session().map(Session::nanos).orElse(reading.nanos()) + end.since(observation) : reading.nanos(), over);
 		shown = new Moment(observation, heard);
 		panel.source(source(observation, reading, over));
 		panel.show(BatteryPresenter.sections(heard));
@@ -151,6 +156,12 @@ public final class BatteryView extends ObservationView {
 	private String allText() {
 		Moment moment = shown;
 		return panel == null || moment == null ? "" : BatteryText.of(panel.sections(), moment.heard());
+	}
+
+	private void menu(Control tile) {
+		if (actions != null) {
+			actions.menu(tile);
+		}
 	}
 
 	private void focusMoved() {

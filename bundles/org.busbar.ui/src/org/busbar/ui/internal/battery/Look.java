@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Fonts and colours of the view: made from those of the platform, so that they follow its zoom and theme. */
 final class Look {
 
-	private static final double LARGE = 2;
-	private static final double LARGEST = 2.7;
+	private static final double LARGE = 2.2;
+	private static final double LARGEST = 3;
 	private static final String COLOUR = "org.busbar.ui.color.battery.";
 
 	private final Control control;

@@ -69,10 +69,12 @@ public final class Messages extends NLS {
 	public static String alarm_in_state;
 	public static String alarms_clear;
 	public static String alarms_unknown;
+	public static String alarms_unheard;
 	public static String alarms_unwatched;
 	public static String alarms_unsaid;
 	public static String explain_alarms_clear;
 	public static String explain_alarms_unknown;
+	public static String explain_alarms_unheard;
 	public static String explain_alarms_unwatched;
 	public static String explain_alarms_unsaid;
 

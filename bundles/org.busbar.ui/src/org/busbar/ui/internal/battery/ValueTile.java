@@ -264,9 +264,10 @@ final class ValueTile extends Canvas {
 		String remark = face.remark();
 		int taken = 0;
 		if (!remark.isEmpty()) {
-			String sign = face.sign() == Sign.NONE ? "" : face.sign().character() + ' ';
-			gc.setFont(look.bold());
-			gc.setForeground(look.colour(face.tone()));
+			boolean signed = face.sign() != Sign.NONE;
+			String sign = signed ? face.sign().character() + ' ' : "";
+			gc.setFont(signed ? look.bold() : look.plain());
+			gc.setForeground(look.colour(signed ? face.tone() : Tone.MUTED));
 			String text = fitting(gc, sign + remark, width);
 			gc.drawText(text, x, y, true);
 			taken = gc.textExtent(text).x + 2 * pad(gc);
