@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -74,8 +75,8 @@ class BatteryViewTest {
 		awaitValue("battery.current", "Current: -40\\.0 A, discharging, valid");
 		awaitValue("derived.power", "Power: -2[0-9]{3} W, V \u00d7 A, valid");
 		awaitValue("battery.temperature", "Battery: [0-9]+\\.[0-9] \u00b0C, valid");
-		awaitValue("limit.charge.voltage", "Charge voltage \\(CVL\\): 5[0-9]\\.[0-9] V, battery [0-9]\\.[0-9]{2} V below, valid");
-		awaitValue("limit.discharge.current", "Discharge current \\(DCL\\): .* A, discharging at [0-9]+ %, valid");
+		awaitValue("limit.charge.voltage", "CVL charge voltage: 5[0-9]\\.[0-9] V, battery [0-9]\\.[0-9]{2} V below, valid");
+		awaitValue("limit.discharge.current", "DCL discharge current: .* A, discharging at [0-9]+ %, valid");
 		awaitValue("alarms.clear", "Not raised: 26, counted");
 		Workbench.screenshot("battery-live");
 	}
@@ -84,7 +85,7 @@ class BatteryViewTest {
 	void raisedAlarmsStandFirst() {
 		frames.connect("sim:victron.bms-can?seed=1&alarms=over-voltage,warning.cell-imbalance");
 		awaitValue("alarm.over-voltage", "Voltage too high: ALARM, valid");
-		awaitValue("warning.cell-imbalance", "Cells out of balance: Warning, valid");
+		awaitValue("warning.cell-imbalance", "Cell imbalance: Warning, valid");
 		awaitValue("alarms.clear", "Not raised: 24, counted");
 		int alarm = Workbench.inUi(() -> tile("alarm.over-voltage").getLocation().y);
 		int warning = Workbench.inUi(() -> tile("warning.cell-imbalance").getLocation().y);
@@ -138,6 +139,10 @@ class BatteryViewTest {
 		}
 		openLog(log);
 		awaitValue("battery.current", "Current: -27\\.9 A, discharging, valid");
+		press("battery.soc", SWT.ESC);
+		Workbench.inUi(() -> tile("battery.soc").setFocus());
+		press("battery.soc", SWT.ESC);
+		Workbench.inUi(() -> Workbench.page().showView("org.busbar.ui.view.findings"));
 		Workbench.inUi(() -> Workbench.page().showView(VIEW));
 		Workbench.await("a value has the focus", () -> tile("battery.soc").isFocusControl());
 		assertFalse(Workbench.inUi(() -> details().isVisible()), "Nobody asked yet");
@@ -187,6 +192,14 @@ class BatteryViewTest {
 		} finally {
 			theme(LIGHT);
 		}
+		press("limit.charge.current", SWT.ESC);
+		maximized(true);
+		try {
+			Workbench.await("all large values side by side", () -> tile("derived.power").getLocation().y == tile("battery.soc").getLocation().y);
+			Workbench.screenshot("battery-wide");
+		} finally {
+			maximized(false);
+		}
 		Point before = resize(new Point(620, 700));
 		try {
 			Workbench.await("one value below the other", () -> tile("battery.voltage").getLocation().x == tile("battery.soc").getLocation().x);
@@ -208,7 +221,7 @@ class BatteryViewTest {
 		});
 		assertTrue(names.size() > 15, names::toString);
 		assertTrue(names.stream().allMatch(name -> name.matches("(?s).+: .+")), names::toString);
-		assertTrue(Workbench.inUi(() -> Workbench.widget(Label.class, KEY, "battery.source").getText()).endsWith("live"));
+		assertTrue(Workbench.inUi(() -> Workbench.widget(Label.class, KEY, "battery.source").getText()).startsWith("Live: "));
 	}
 
 	private static List<Canvas> tiles(Composite parent) {
@@ -278,6 +291,14 @@ class BatteryViewTest {
 			} finally {
 				clipboard.dispose();
 			}
+		});
+	}
+
+	private static void maximized(boolean maximized) {
+		Workbench.inUi(() -> {
+			IWorkbenchPage page = Workbench.page();
+			page.setPartState(page.findViewReference(VIEW), maximized ? IWorkbenchPage.STATE_MAXIMIZED : IWorkbenchPage.STATE_RESTORED);
+			return null;
 		});
 	}
 

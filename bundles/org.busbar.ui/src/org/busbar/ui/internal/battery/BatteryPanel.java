@@ -58,7 +58,7 @@ final class BatteryPanel {
 		source = new Label(composite, SWT.NONE);
 		WidgetIds.set(source, BatteryIds.SOURCE);
 		AccessibleName.set(source, () -> Face.of(Messages.source_name, source.getText(), "", Trust.VALID, "").spoken());
-		GridDataFactory.fillDefaults().grab(true, false).indent(2 * gap, gap / 2).applyTo(source);
+		GridDataFactory.fillDefaults().grab(true, false).indent(gap * 3 / 2, gap / 2).applyTo(source);
 		scrolled = new ScrolledComposite(composite, SWT.V_SCROLL);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
@@ -160,6 +160,7 @@ final class BatteryPanel {
 	void openDetails() {
 		if (selected != null) {
 			details.open(true);
+			selected.select(true);
 			tell(true);
 			scrolled.showControl(selected);
 		}
@@ -217,8 +218,7 @@ final class BatteryPanel {
 			if (before != null && !before.isDisposed()) {
 				before.select(false);
 			}
-			tile.select(true);
-			if (!activating) {
+			if (!activating || details.isOpen()) {
 				openDetails();
 			}
 		}
@@ -246,7 +246,10 @@ final class BatteryPanel {
 
 	private void closeDetails() {
 		details.open(false);
-		if (selected != null && !selected.isFocusControl()) {
+		if (selected != null) {
+			selected.select(false);
+		}
+		if (!hasFocus()) {
 			setFocus();
 		}
 	}
