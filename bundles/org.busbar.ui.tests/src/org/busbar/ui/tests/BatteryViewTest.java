@@ -32,6 +32,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -102,7 +103,7 @@ class BatteryViewTest {
 		frames.disconnect();
 		awaitValue("battery.soc", "State of charge: 54 %, stale [1-9][0-9]* s");
 		awaitValue("battery.voltage", "Voltage: .* V, stale [1-9][0-9]* s");
-		awaitValue("derived.power", "Power: unknown: Voltage stale .*");
+		awaitValue("derived.power", "Power: unknown, Voltage stale .*");
 		Workbench.screenshot("battery-closed");
 	}
 
@@ -113,15 +114,15 @@ class BatteryViewTest {
 			frame(log, second, "351", "1002C012C012C201");
 			frame(log, second, "355", "%02X0062000000".formatted(80 - second / 5));
 			frame(log, second, "35E", "50594C4F4E202020");
-			if (second < 20) {
-				frame(log, second, "356", "7B13E9FE6B01");
+			if (second < 10 || second >= 15 && second < 20) {
+				frame(log, second, "356", "%02X13E9FE6B01".formatted(0x7B - second));
 			}
 		}
 		openLog(log);
-		awaitValue("battery.voltage", "Voltage: 49\\.87 V, stale 40 s");
+		awaitValue("battery.voltage", "Voltage: 49\\.68 V, stale 40 s");
 		awaitValue("battery.soc", "State of charge: [0-9.]+ %, valid");
 		awaitValue("battery.manufacturer", "Manufacturer: PYLON, valid");
-		assertEquals("Power: unknown: Voltage stale 40 s", Workbench.inUi(() -> name("derived.power")));
+		assertEquals("Power: unknown, Voltage stale 40 s", Workbench.inUi(() -> name("derived.power")));
 		assertFalse(Workbench.inUi(() -> Workbench.find(Canvas.class, KEY, "battery.value.cell.voltage.max") != null), "What the dialect lacks is left out");
 		Workbench.screenshot("battery-log");
 	}
@@ -172,6 +173,9 @@ class BatteryViewTest {
 		Workbench.inUi(() -> tile("battery.soc").setFocus());
 		choose("battery.soc", "Copy Value");
 		assertEquals("54 %", clipboard());
+		Workbench.inUi(() -> tile("limit.charge.voltage").setFocus());
+		Workbench.inUi(() -> PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(IWorkbenchCommandConstants.EDIT_COPY, null));
+		assertTrue(clipboard().matches("5[0-9]\\.[0-9] V"), BatteryViewTest::clipboard);
 		choose("battery.soc", "Copy All as Text");
 		List<String> lines = clipboard().lines().toList();
 		assertEquals("Section\tValue of\tValue\tUnit\tState\tNote\tAge\tQuantity\tSignal", lines.getFirst());

@@ -51,8 +51,8 @@ final class BatteryActions {
 	}
 
 	/** While a value has the focus the key for copying copies it; the details keep their own. */
-	void follow(IActionBars actionBars) {
-		actionBars.setGlobalActionHandler(ActionFactory.COPY.getId(), panel.hasFocus() ? copy : null);
+	void follow(IActionBars actionBars, boolean focus) {
+		actionBars.setGlobalActionHandler(ActionFactory.COPY.getId(), focus ? copy : null);
 		actionBars.updateActionBars();
 	}
 

@@ -33,7 +33,7 @@ final class BatteryPanel {
 	private final Composite content;
 	private final DetailsPane details;
 	private final Function<ShownValue, Origin> origins;
-	private final Runnable selection;
+	private final Consumer<Boolean> focus;
 	private final Consumer<Control> menus;
 	private final Map<Section.Kind, SectionBox> boxes = new EnumMap<>(Section.Kind.class);
 	private List<Section> sections = List.of();
@@ -43,12 +43,12 @@ final class BatteryPanel {
 
 	/**
 	 * @param origins   tells where a value comes from
-	 * @param selection told when a tile gets or loses the focus
+	 * @param focus   told when a tile gets or loses the focus
 	 * @param menus     gives a tile its context menu when that is asked for
 	 */
-	BatteryPanel(Composite parent, Function<ShownValue, Origin> origins, Runnable selection, Consumer<Control> menus) {
+	BatteryPanel(Composite parent, Function<ShownValue, Origin> origins, Consumer<Boolean> focus, Consumer<Control> menus) {
 		this.origins = origins;
-		this.selection = selection;
+		this.focus = focus;
 		this.menus = menus;
 		composite = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(composite);
@@ -92,11 +92,6 @@ final class BatteryPanel {
 	/** The value that was selected last. */
 	Optional<ShownValue> selected() {
 		return Optional.ofNullable(selected).map(ValueTile::shown);
-	}
-
-	/** Whether a tile has the focus. */
-	boolean hasFocus() {
-		return selected != null && selected.isFocusControl();
 	}
 
 	/** Gives the focus to the value that had it last, without telling its origin. */
@@ -188,7 +183,7 @@ final class BatteryPanel {
 		});
 		tile.describe(event -> event.result = origins.apply(tile.shown()).text());
 		tile.addListener(SWT.FocusIn, event -> focused(kind, tile));
-		tile.addListener(SWT.FocusOut, event -> selection.run());
+		tile.addListener(SWT.FocusOut, event -> focus.accept(false));
 		tile.addListener(SWT.MouseDown, event -> {
 			tile.setFocus();
 			if (event.button == 1) {
@@ -222,7 +217,7 @@ final class BatteryPanel {
 				openDetails();
 			}
 		}
-		selection.run();
+		focus.accept(true);
 	}
 
 	private void key(ValueTile tile, Event event) {
@@ -245,12 +240,12 @@ final class BatteryPanel {
 	}
 
 	private void closeDetails() {
+		if (details.control().isFocusControl()) {
+			setFocus();
+		}
 		details.open(false);
 		if (selected != null) {
 			selected.select(false);
-		}
-		if (!hasFocus()) {
-			setFocus();
 		}
 	}
 

@@ -50,8 +50,7 @@ final class BatteryPresenter {
 			case MODULES -> modules();
 			case IDENTITY -> received(Quantity.BATTERY_MANUFACTURER, Quantity.BATTERY_SOH, Quantity.BATTERY_CAPACITY, Quantity.BATTERY_CAPACITY_REMAINING,
 					Quantity.BATTERY_CYCLES);
-			case INVERTER -> received(Quantity.INVERTER_ECHO_VOLTAGE, Quantity.INVERTER_ECHO_CURRENT, Quantity.INVERTER_ECHO_TEMPERATURE,
-					Quantity.INVERTER_ECHO_SOC);
+			case INVERTER -> echo();
 		};
 	}
 
@@ -82,7 +81,7 @@ final class BatteryPresenter {
 		Face face = voltage.isPresent() && current.isPresent()
 				? Face.of(Messages.name_power, Faces.number(voltage.getAsDouble() * current.getAsDouble(), 0, true), Messages.unit_watt, Trust.VALID,
 						Messages.state_valid).noted(Messages.note_power)
-				: Face.unknown(Messages.name_power, missing(Quantity.BATTERY_VOLTAGE, Quantity.BATTERY_CURRENT));
+				: underivable(Messages.name_power, Quantity.BATTERY_VOLTAGE, Quantity.BATTERY_CURRENT);
 		return ShownValue.derived(POWER, face, Messages.explain_power);
 	}
 
@@ -111,15 +110,15 @@ final class BatteryPresenter {
 		Face face = high.isPresent() && low.isPresent()
 				? Face.of(Messages.name_cell_spread, Faces.number((high.getAsDouble() - low.getAsDouble()) * 1000, 0, false), Messages.unit_millivolt,
 						Trust.VALID, Messages.state_valid)
-				: Face.unknown(Messages.name_cell_spread, missing(Quantity.CELL_VOLTAGE_MAX, Quantity.CELL_VOLTAGE_MIN));
+				: underivable(Messages.name_cell_spread, Quantity.CELL_VOLTAGE_MAX, Quantity.CELL_VOLTAGE_MIN);
 		return ShownValue.derived(SPREAD, face, Messages.explain_cell_spread);
 	}
 
-	/** Names what a derived value lacks. */
-	private String missing(Quantity one, Quantity other) {
+	/** No derived value, and which of the two that it is made of is the reason. */
+	private Face underivable(String name, Quantity one, Quantity other) {
 		Quantity lacking = heard.valid(one).isEmpty() ? one : other;
 		String state = heard.value(lacking).map(faces::state).orElseGet(() -> faces.missing(lacking));
-		return NLS.bind(Messages.state_underivable, Names.of(lacking), state);
+		return Face.unknown(name, Messages.state_unknown).noted(NLS.bind(Messages.note_lacking, Names.of(lacking), state));
 	}
 
 	private List<ShownValue> temperatures() {
@@ -171,6 +170,13 @@ final class BatteryPresenter {
 		Optional<QuantityValue> value = shown.source();
 		return value.isPresent() && value.get().quantity() != Quantity.MODULES_ONLINE && heard.state(value.get()) == QuantityState.VALID
 				&& Faces.isRaised(value.get());
+	}
+
+	/** An inverter that only says that it is there reports nothing back. */
+	private List<ShownValue> echo() {
+		List<ShownValue> echo = received(Quantity.INVERTER_ECHO_VOLTAGE, Quantity.INVERTER_ECHO_CURRENT, Quantity.INVERTER_ECHO_TEMPERATURE,
+				Quantity.INVERTER_ECHO_SOC);
+		return echo.stream().allMatch(shown -> shown.source().filter(value -> value.state() != QuantityState.NOT_AVAILABLE).isEmpty()) ? List.of() : echo;
 	}
 
 	private List<ShownValue> received(Quantity... quantities) {

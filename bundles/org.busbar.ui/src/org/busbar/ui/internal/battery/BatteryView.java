@@ -33,13 +33,15 @@ public final class BatteryView extends ObservationView {
 	/** The history of a live bus that is shown; of a recorded one it is all. */
 	private static final long HISTORY_NANOS = 600_000_000_000L;
 
+	private final Connection connection = BusbarUi.connection();
+	private final EndOfBus end = new EndOfBus(System::nanoTime);
+	private final Registration registration = connection.listen(() -> end.look(connection.observation()));
 	private @Nullable BatteryPanel panel;
 	private @Nullable BatteryActions actions;
 	private @Nullable Moment shown;
 	/** The one that the histories were drawn from. */
 	private @Nullable BusReading drawn;
 	private int untilHistory;
-	private final EndOfBus end = new EndOfBus(System::nanoTime);
 
 	/** What is shown, and where its frames are. */
 	private record Moment(Observation observation, Heard heard) {
@@ -55,9 +57,6 @@ public final class BatteryView extends ObservationView {
 		BatteryPanel made = new BatteryPanel(parent, this::origin, this::focusMoved, this::menu);
 		panel = made;
 		actions = new BatteryActions(made, this::allText);
-		Connection connection = BusbarUi.connection();
-		Registration registration = connection.listen(() -> end.look(connection.observation()));
-		parent.addDisposeListener(disposed -> registration.close());
 		return made.control();
 	}
 
@@ -68,6 +67,12 @@ public final class BatteryView extends ObservationView {
 		} else {
 			super.setFocus();
 		}
+	}
+
+	@Override
+	public void dispose() {
+		registration.close();
+		super.dispose();
 	}
 
 	@Override
@@ -85,7 +90,8 @@ public final class BatteryView extends ObservationView {
 		shown = new Moment(observation, heard);
 		panel.source(source(observation, reading, over));
 		panel.show(BatteryPresenter.sections(heard));
-		if (another || untilHistory <= 0) {
+		// What is recorded does not change for long.
+		if (another || observation.recorded().isPresent() || untilHistory <= 0) {
 			untilHistory = HISTORY_REFRESHES;
 			showHistory(observation, reading);
 		}
@@ -164,9 +170,9 @@ public final class BatteryView extends ObservationView {
 		}
 	}
 
-	private void focusMoved() {
+	private void focusMoved(boolean here) {
 		if (actions != null) {
-			actions.follow(getViewSite().getActionBars());
+			actions.follow(getViewSite().getActionBars(), here);
 		}
 	}
 }

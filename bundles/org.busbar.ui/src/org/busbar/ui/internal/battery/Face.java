@@ -56,7 +56,7 @@ record Face(String name, String value, String unit, Trust trust, String state, S
 
 	/** What a screen reader says: {@code State of charge: 54 %, valid}. */
 	String spoken() {
-		return NLS.bind(Messages.value_spoken, name, joined(quantity(), note, state));
+		return NLS.bind(Messages.value_spoken, name, value.isEmpty() ? joined(state, note) : joined(quantity(), note, state));
 	}
 
 	private static String joined(String... parts) {

@@ -81,6 +81,7 @@ public final class Messages extends NLS {
 	public static String flow_charging;
 	public static String flow_discharging;
 	public static String flow_idle;
+	public static String note_lacking;
 	public static String note_power;
 	public static String explain_power;
 	public static String explain_cell_spread;
@@ -105,7 +106,7 @@ public final class Messages extends NLS {
 	public static String state_out_of_range;
 	public static String state_not_sent;
 	public static String state_not_received;
-	public static String state_underivable;
+	public static String state_unknown;
 	public static String state_count;
 	public static String explain_not_sent;
 	public static String explain_not_received;
