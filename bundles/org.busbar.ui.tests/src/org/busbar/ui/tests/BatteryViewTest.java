@@ -10,7 +10,6 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -49,6 +48,7 @@ class BatteryViewTest {
 
 	private static final String KEY = "org.busbar.ui.id";
 	private static final String VIEW = "org.busbar.ui.view.battery";
+	private static final String OPEN_LOG = "org.busbar.ui.command.openLog";
 	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
 	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
@@ -64,7 +64,7 @@ class BatteryViewTest {
 	void close() {
 		boolean open = Workbench.inUi(() -> frames.control("frames.disconnect") instanceof Button button && button.isEnabled());
 		if (open) {
-			frames.disconnect();
+			disconnect();
 		}
 	}
 
@@ -75,7 +75,7 @@ class BatteryViewTest {
 		awaitValue("battery.voltage", "Voltage: 5[0-9]\\.[0-9]{2} V, valid");
 		awaitValue("battery.current", "Current: -40\\.0 A, discharging, valid");
 		awaitValue("derived.power", "Power: -2[0-9]{3} W, V \u00d7 A, valid");
-		awaitValue("battery.temperature", "Battery: [0-9]+\\.[0-9] \u00b0C, valid");
+		awaitValue("battery.temperature", "Battery temperature: [0-9]+\\.[0-9] \u00b0C, valid");
 		awaitValue("limit.charge.voltage", "CVL charge voltage: 5[0-9]\\.[0-9] V, battery [0-9]\\.[0-9]{2} V below, valid");
 		awaitValue("limit.discharge.current", "DCL discharge current: .* A, discharging at [0-9]+ %, valid");
 		awaitValue("alarms.clear", "Not raised: 26, counted");
@@ -100,7 +100,7 @@ class BatteryViewTest {
 		frames.connect("sim:victron.bms-can?seed=1&soc=54");
 		awaitValue("battery.soc", "State of charge: 54 %, valid");
 		awaitValue("battery.voltage", "Voltage: .* V, valid");
-		frames.disconnect();
+		disconnect();
 		awaitValue("battery.soc", "State of charge: 54 %, stale [1-9][0-9]* s");
 		awaitValue("battery.voltage", "Voltage: .* V, stale [1-9][0-9]* s");
 		awaitValue("derived.power", "Power: unknown, Voltage stale .*");
@@ -197,9 +197,11 @@ class BatteryViewTest {
 			theme(LIGHT);
 		}
 		press("limit.charge.current", SWT.ESC);
+		int usual = Workbench.inUi(() -> tile("battery.voltage").getSize().y);
 		maximized(true);
 		try {
 			Workbench.await("all large values side by side", () -> tile("derived.power").getLocation().y == tile("battery.soc").getLocation().y);
+			assertTrue(Workbench.inUi(() -> tile("battery.voltage").getSize().y) > usual, "Where there is room the values are larger");
 			Workbench.screenshot("battery-wide");
 		} finally {
 			maximized(false);
@@ -341,14 +343,26 @@ class BatteryViewTest {
 		log.append("(%d.%06d) can0 %s#%s\n".formatted(1_700_000_000L + second, log.length() % 1000, id, data));
 	}
 
+	private void disconnect() {
+		awaitCommand("org.busbar.ui.command.disconnect");
+		frames.disconnect();
+	}
+
+	private static Command command(String id) {
+		return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
+	}
+
+	/** Commands learn a little later than buttons what can be done. */
+	private static void awaitCommand(String id) {
+		Workbench.await(id + " can be executed", () -> command(id).isEnabled());
+	}
+
 	private static void openLog(CharSequence log) throws IOException {
+		awaitCommand(OPEN_LOG);
 		Path file = Files.writeString(Path.of(System.getProperty(TestRun.REPORT)).resolveSibling("battery.log"), log);
 		Workbench.inUi(() -> {
-			ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
-			Command command = commands.getCommand("org.busbar.ui.command.openLog");
-			Map<String, String> parameters = new HashMap<>();
-			parameters.put("org.busbar.ui.command.openLog.file", file.toString());
-			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, parameters), null);
+			ParameterizedCommand command = ParameterizedCommand.generateCommand(command(OPEN_LOG), Map.of(OPEN_LOG + ".file", file.toString()));
+			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
 			return null;
 		});
 	}

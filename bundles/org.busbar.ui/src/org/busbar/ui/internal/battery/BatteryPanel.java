@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class BatteryPanel {
 
 	private static final int COLUMN_CHARACTERS = 28;
+	/** So wide, the large values have room to be larger. */
+	private static final int ROOMY_CHARACTERS = 150;
 
 	private final Composite composite;
 	private final Look look;
+	private final int roomyWidth;
 	private final Label source;
 	private final ScrolledComposite scrolled;
 	private final Composite content;
@@ -54,6 +57,7 @@ final class BatteryPanel {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(composite);
 		look = new Look(composite);
 		PixelConverter pixels = new PixelConverter(composite);
+		roomyWidth = pixels.convertWidthInCharsToPixels(ROOMY_CHARACTERS);
 		int gap = pixels.convertWidthInCharsToPixels(1);
 		source = new Label(composite, SWT.NONE);
 		WidgetIds.set(source, BatteryIds.SOURCE);
@@ -265,6 +269,10 @@ final class BatteryPanel {
 	private void fit() {
 		int width = scrolled.getClientArea().width;
 		if (width > 0) {
+			if (look.roomy(width >= roomyWidth)) {
+				content.layout(true, true);
+				content.redraw(0, 0, width, content.getSize().y, true);
+			}
 			scrolled.setMinHeight(content.computeSize(width, SWT.DEFAULT).y);
 			scrolled.getVerticalBar().setPageIncrement(scrolled.getClientArea().height);
 		}

@@ -19,16 +19,21 @@ final class EndOfBus {
 	}
 
 	/** To be called whenever the state of the bus may have changed. */
-	synchronized void look(Optional<Observation> observation) {
-		observation.filter(bus -> bus != ended && bus.session().isPresent() && !bus.isLive()).ifPresent(bus -> {
-			ended = bus;
-			at = clock.getAsLong();
-		});
+	void look(Optional<Observation> observation) {
+		// The bus is asked outside the lock: it has locks of its own.
+		observation.filter(bus -> bus.session().isPresent() && !bus.isLive()).ifPresent(this::ended);
 	}
 
 	/** Nanoseconds since the end of a bus that is over. */
-	synchronized long since(Observation observation) {
-		look(Optional.of(observation));
-		return observation == ended ? clock.getAsLong() - at : 0;
+	long since(Observation observation) {
+		return clock.getAsLong() - ended(observation);
+	}
+
+	private synchronized long ended(Observation observation) {
+		if (observation != ended) {
+			ended = observation;
+			at = clock.getAsLong();
+		}
+		return at;
 	}
 }

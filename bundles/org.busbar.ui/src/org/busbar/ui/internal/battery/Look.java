@@ -1,5 +1,7 @@
 package org.busbar.ui.internal.battery;
 
+import java.util.stream.DoubleStream;
+
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -16,24 +18,42 @@ final class Look {
 
 	private static final double LARGE = 2.2;
 	private static final double LARGEST = 3;
+	private static final double ROOMY = 1.6;
 	private static final String COLOUR = "org.busbar.ui.color.battery.";
 
 	private final Control control;
 	private final Font plain;
 	private final Font bold;
-	private final Font large;
-	private final Font largest;
+	private final Font[] large;
+	private final Font[] largest;
+	/** Place in the fonts. */
+	private int room;
 
 	/** @param control gives the font to start from; the fonts live as long as it does */
 	Look(Control control) {
 		this.control = control;
 		LocalResourceManager fonts = new LocalResourceManager(JFaceResources.getResources(), control);
 		FontData[] base = control.getFont().getFontData();
-		int height = base[0].getHeight();
 		plain = control.getFont();
 		bold = fonts.create(FontDescriptor.createFrom(base).setStyle(SWT.BOLD));
-		large = fonts.create(FontDescriptor.createFrom(base).setHeight((int) Math.round(height * LARGE)).setStyle(SWT.BOLD));
-		largest = fonts.create(FontDescriptor.createFrom(base).setHeight((int) Math.round(height * LARGEST)).setStyle(SWT.BOLD));
+		large = sizes(fonts, base, LARGE);
+		largest = sizes(fonts, base, LARGEST);
+	}
+
+	private static Font[] sizes(LocalResourceManager fonts, FontData[] base, double factor) {
+		return DoubleStream.of(factor, factor * ROOMY).mapToInt(times -> (int) Math.round(base[0].getHeight() * times))
+				.mapToObj(height -> fonts.create(FontDescriptor.createFrom(base).setHeight(height).setStyle(SWT.BOLD))).toArray(Font[]::new);
+	}
+
+	/**
+	 * Makes the large values larger, or not.
+	 *
+	 * @return whether that is a change
+	 */
+	boolean roomy(boolean now) {
+		int before = room;
+		room = now ? 1 : 0;
+		return room != before;
 	}
 
 	Font plain() {
@@ -46,12 +66,12 @@ final class Look {
 
 	/** To be read from two metres. */
 	Font large() {
-		return large;
+		return large[room];
 	}
 
 	/** The one value that is looked at first. */
 	Font largest() {
-		return largest;
+		return largest[room];
 	}
 
 	/** The colour of a tone in the theme of this moment. */

@@ -87,7 +87,7 @@ class BatteryPresenterTest {
 		Heard nothing = new Heard(BatteryViewTest.undecoded(1), Battery.START, false);
 		assertEquals("Voltage: not sent", Battery.shown(nothing, "battery.voltage").face().spoken());
 		assertEquals("CVL charge voltage: not sent", Battery.shown(nothing, "limit.charge.voltage").face().spoken());
-		assertEquals("Battery: not sent", Battery.shown(nothing, "battery.temperature").face().spoken());
+		assertEquals("Battery temperature: not sent", Battery.shown(nothing, "battery.temperature").face().spoken());
 	}
 
 	@Test
@@ -163,8 +163,8 @@ class BatteryPresenterTest {
 		battery.sends(0, 0x370, 0, 0, 0, 0, 0xEA, 0x0C, 0xD9, 0x0C);
 		Heard heard = battery.at(0.5);
 		assertEquals("Highest cell: 3.306 V, valid", Battery.shown(heard, "cell.voltage.max").face().spoken());
-		assertEquals("Spread: 17 mV, valid", Battery.shown(heard, BatteryPresenter.SPREAD).face().spoken());
-		assertEquals("Spread: unknown, Highest cell stale 30 s", Battery.shown(battery.at(30), BatteryPresenter.SPREAD).face().spoken());
+		assertEquals("Cell spread: 17 mV, valid", Battery.shown(heard, BatteryPresenter.SPREAD).face().spoken());
+		assertEquals("Cell spread: unknown, Highest cell stale 30 s", Battery.shown(battery.at(30), BatteryPresenter.SPREAD).face().spoken());
 	}
 
 	@Test
@@ -188,7 +188,7 @@ class BatteryPresenterTest {
 		assertEquals(List.of("modules.online", "modules.blocking.charge"), Battery.keys(heard, Section.Kind.MODULES));
 		assertEquals(Sign.NONE, Battery.shown(heard, "modules.online").face().sign());
 		assertEquals(Sign.WARNING, Battery.shown(heard, "modules.blocking.charge").face().sign());
-		assertEquals("Blocking charge: 1, valid", Battery.shown(heard, "modules.blocking.charge").face().spoken());
+		assertEquals("Modules blocking charge: 1, valid", Battery.shown(heard, "modules.blocking.charge").face().spoken());
 	}
 
 	@Test
