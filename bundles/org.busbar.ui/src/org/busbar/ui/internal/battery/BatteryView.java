@@ -1,45 +1,50 @@
 package org.busbar.ui.internal.battery;
 
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 
 import org.busbar.api.quantity.Quantity;
 import org.busbar.core.observation.BusReading;
 import org.busbar.core.observation.Dialect;
+import org.busbar.core.observation.FrameStore;
 import org.busbar.core.observation.Observation;
-import org.busbar.ui.internal.AccessibleName;
+import org.busbar.core.observation.Series;
+import org.busbar.core.protocol.EffectiveProtocol;
+import org.busbar.core.registry.Registration;
+import org.busbar.core.session.Session;
 import org.busbar.ui.internal.BusbarUi;
-import org.busbar.ui.internal.WidgetIds;
-import org.busbar.ui.internal.view.CopyMenu;
+import org.busbar.ui.internal.connection.Connection;
 import org.busbar.ui.internal.view.ObservationView;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What the battery says: charge, voltage, current, limits, requests and alarms, and on demand where each value comes from. */
+/** What the battery says: charge, voltage, current, limits, requests and alarms. */
 public final class BatteryView extends ObservationView {
 
 	/** Its id in {@code plugin.xml}. */
 	public static final String ID = "org.busbar.ui.view.battery";
 
 	private static final int REFRESH_MILLIS = 250;
-	private static final int DETAIL_LINES = 4;
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
+	/** Histories are drawn anew at every so many refreshes. */
+	private static final int HISTORY_REFRESHES = 4;
+	/** The history of a live bus that is shown; of a recorded one it is all. */
+	private static final long HISTORY_NANOS = 600_000_000_000L;
 
-	private @Nullable Widgets widgets;
-	private @Nullable BatteryPanel shown;
+	private final Connection connection = BusbarUi.connection();
+	private final EndOfBus end = new EndOfBus(System::nanoTime);
+	private final Registration registration = connection.listen(() -> end.look(connection.observation()));
+	private @Nullable BatteryPanel panel;
+	private @Nullable BatteryActions actions;
+	private @Nullable Moment shown;
+	/** The one that the histories were drawn from. */
+	private @Nullable BusReading drawn;
+	private int untilHistory;
 
-	private record Widgets(Label when, Tiles tiles, PanelTree tree, Text details) {
+	/** What is shown, and where its frames are. */
+	private record Moment(Observation observation, Heard heard) {
 	}
 
 	/** Made by the workbench. */
@@ -49,106 +54,125 @@ public final class BatteryView extends ObservationView {
 
 	@Override
 	protected Control createContent(Composite parent) {
-		Composite content = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
-		Label when = new Label(content, SWT.NONE);
-		WidgetIds.set(when, BatteryIds.WHEN);
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(when);
-		Tiles tiles = new Tiles(content);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(tiles.control());
-		PanelTree tree = new PanelTree(content);
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, 60).applyTo(tree.control());
-		Text details = new Text(content, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-		WidgetIds.set(details, BatteryIds.DETAILS);
-		AccessibleName.set(details, Messages.details_name);
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, details.getLineHeight() * DETAIL_LINES).applyTo(details);
-		tree.control().addListener(SWT.Selection, event -> showDetails());
-		new CopyMenu(getViewSite().getActionBars(), tree.control()).add(Messages.copy_value, true, () -> tree.selected().map(PanelLine::value).orElse(""))
-				.add(Messages.copy_all, false, () -> shown == null ? "" : shown.text());
-		widgets = new Widgets(when, tiles, tree, details);
-		return content;
+		BatteryPanel made = new BatteryPanel(parent, this::origin, this::focusMoved, this::menu);
+		panel = made;
+		actions = new BatteryActions(made, this::allText);
+		return made.control();
 	}
 
 	@Override
-	protected Optional<Control> focus() {
-		return Optional.ofNullable(widgets).map(made -> made.tree().control());
+	public void setFocus() {
+		if (panel != null && !panel.sections().isEmpty() && panel.control().isVisible()) {
+			panel.setFocus();
+		} else {
+			super.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		registration.close();
+		super.dispose();
 	}
 
 	@Override
 	protected Optional<String> show(Observation observation, boolean another) {
-		Widgets in = widgets;
-		if (in == null) {
+		if (panel == null) {
 			return Optional.empty();
 		}
-		if (another) {
-			clear();
-		}
 		BusReading reading = observation.reading();
-		if (reading.protocol().isEmpty()) {
-			return Optional.of(hint(reading));
+		Optional<String> reason = reason(reading);
+		if (reason.isPresent()) {
+			return reason;
 		}
-		BatteryPanel panel = BatteryPanel.of(reading);
-		shown = panel;
-		boolean live = observation.isLive();
-		in.when().setText(when(observation, reading));
-		in.tiles().show(panel.tiles());
-		in.tree().show(panel.sections(), reading, live);
-		showDetails();
+		boolean over = observation.session().isPresent() && !observation.isLive();
+		Heard heard = new Heard(reading, over ? observation.session().map(Session::nanos).orElse(reading.nanos()) + end.since(observation) : reading.nanos(), over);
+		shown = new Moment(observation, heard);
+		panel.source(source(observation, reading, over));
+		panel.show(BatteryPresenter.sections(heard));
+		// What is recorded does not change for long.
+		if (another || observation.recorded().isPresent() || untilHistory <= 0) {
+			untilHistory = HISTORY_REFRESHES;
+			showHistory(observation, reading);
+		}
+		untilHistory--;
 		return Optional.empty();
 	}
 
 	@Override
 	protected void clear() {
 		shown = null;
-		if (widgets != null) {
-			widgets.tree().clear();
-			widgets.details().setText("");
-		}
+		drawn = null;
 	}
 
-	private static String hint(BusReading reading) {
+	/** Why there is no value to show; empty when there is one. */
+	static Optional<String> reason(BusReading reading) {
 		if (reading.frames() == 0) {
-			return "";
+			return Optional.of("");
 		}
-		if (reading.assumptions().dialect() instanceof Dialect.Undecoded) {
-			return Messages.hint_no_protocol;
+		Optional<EffectiveProtocol> protocol = reading.protocol();
+		if (protocol.isEmpty()) {
+			if (reading.assumptions().dialect() instanceof Dialect.Undecoded) {
+				return Optional.of(Messages.guidance_undecoded);
+			}
+			boolean concluded = reading.diagnosis().isPresent() && reading.complete();
+			return Optional.of(concluded ? Messages.guidance_unidentified : Messages.guidance_identifying);
 		}
-		return reading.diagnosis().isEmpty() ? Messages.hint_finding : Messages.hint_no_fit;
+		if (reading.quantities().isEmpty()) {
+			return Optional.of(NLS.bind(Messages.guidance_no_value, protocol.get().descriptor().title()));
+		}
+		return Optional.empty();
 	}
 
-	private static String when(Observation observation, BusReading reading) {
-		if (observation.isLive()) {
-			return Messages.live;
+	private static String source(Observation observation, BusReading reading, boolean over) {
+		String title = reading.protocol().map(protocol -> protocol.descriptor().title()).orElse("");
+		if (over) {
+			return NLS.bind(Messages.source_over, title);
 		}
-		String time = TIME.format(Instant.ofEpochSecond(Math.floorDiv(reading.nanos(), 1_000_000_000L)));
-		return NLS.bind(observation.recorded().isPresent() ? Messages.as_of_end : Messages.as_of_closed, time);
+		return observation.isLive()
+				? NLS.bind(Messages.source_live, title)
+				: NLS.bind(Messages.source_recorded, title, Origin.time(reading.nanos(), ZoneId.systemDefault()));
 	}
 
-	private void showDetails() {
-		Widgets in = widgets;
-		if (in == null) {
-			return;
-		}
-		Optional<Observation> observation = BusbarUi.connection().observation();
-		Optional<PanelLine> line = in.tree().selected();
-		String text = line.isEmpty() ? "" : observation.map(bus -> origin(line.get().quantity(), bus)).filter(known -> !known.isEmpty())
-				.orElse(line.get().value().isEmpty() ? line.get().spoken() : Messages.origin_calculated);
-		reveal(in.details(), !text.isEmpty());
-		if (!in.details().getText().replace("\r", "").equals(text)) {
-			in.details().setText(text);
-		}
-	}
-
-	/** Takes no room as long as nothing is selected. */
-	private static void reveal(Text details, boolean visible) {
-		if (details.getVisible() != visible) {
-			details.setVisible(visible);
-			((GridData) details.getLayoutData()).exclude = !visible;
-			details.requestLayout();
+	private void showHistory(Observation observation, BusReading reading) {
+		if (panel != null && reading != drawn) {
+			drawn = reading;
+			FrameStore frames = observation.frames();
+			long first = frames.first() < frames.end() ? frames.nanos(frames.first()) : reading.nanos();
+			long from = observation.recorded().isPresent() ? first : Math.max(first, reading.nanos() - HISTORY_NANOS);
+			panel.showHistory(value -> value.history().map(quantity -> line(reading, quantity, from)).orElse(Sparkline.EMPTY));
 		}
 	}
 
-	private static String origin(Optional<Quantity> quantity, Observation observation) {
-		return quantity.map(known -> Origin.of(known, observation.reading(), observation.snapshot())).orElse("");
+	private static Sparkline line(BusReading reading, Quantity quantity, long from) {
+		Series series = reading.history().get(quantity);
+		boolean cell = quantity == Quantity.CELL_VOLTAGE_MIN || quantity == Quantity.CELL_VOLTAGE_MAX;
+		return series == null
+				? Sparkline.EMPTY
+				: Sparkline.of(series.points(), from, reading.nanos(), ValueTile.columns(), Sparkline.leastSpan(quantity.unit(), cell));
+	}
+
+	private Origin origin(ShownValue value) {
+		Moment moment = shown;
+		return moment == null
+				? new Origin(List.of(new Origin.Line(value.face().spoken(), false)))
+				: Origin.of(value, moment.heard(), SourceFrame.in(moment.observation()), ZoneId.systemDefault());
+	}
+
+	private String allText() {
+		Moment moment = shown;
+		return panel == null || moment == null ? "" : BatteryText.of(panel.sections(), moment.heard());
+	}
+
+	private void menu(Control tile) {
+		if (actions != null) {
+			actions.menu(tile);
+		}
+	}
+
+	private void focusMoved(boolean here) {
+		if (actions != null) {
+			actions.follow(getViewSite().getActionBars(), here);
+		}
 	}
 }

@@ -1,60 +1,91 @@
 package org.busbar.ui.internal.battery;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.busbar.api.quantity.Unit;
 import org.busbar.core.observation.Series;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Rectangle;
 
-/** Draws a small line of a number over time, with gaps where there was no value. */
-final class Sparkline {
+/**
+ * The course of a number, made for a small picture.
+ *
+ * @param marks   from left to right
+ * @param lowest  lower edge of the picture
+ * @param highest upper edge, above the lower one
+ */
+record Sparkline(List<Mark> marks, double lowest, double highest) {
 
-	private static final int MARGIN = 3;
+	/**
+	 * What stands in one column of the picture.
+	 *
+	 * @param column from 0
+	 * @param low    the lowest sample
+	 * @param high   the highest
+	 * @param last   the newest
+	 * @param joined whether the line comes from the mark before; otherwise there is a gap
+	 */
+	record Mark(int column, double low, double high, double last, boolean joined) {
+	}
 
-	private Sparkline() {
+	/** Nothing to draw. */
+	static final Sparkline EMPTY = new Sparkline(List.of(), 0, 1);
+
+	Sparkline {
+		marks = List.copyOf(marks);
 	}
 
 	/**
-	 * @param from first moment to be shown, in nanoseconds
-	 * @param to   last moment to be shown
+	 * @param points  the samples, oldest first
+	 * @param from    time of the left edge
+	 * @param to      time of the right edge
+	 * @param columns how wide the picture is, from 1
+	 * @param least   so much lies between lower and upper edge at least, so that noise does not look like a mountain
 	 */
-	static void draw(GC gc, Rectangle area, Color colour, Series.Points points, long from, long to) {
-		double low = Double.POSITIVE_INFINITY;
-		double high = Double.NEGATIVE_INFINITY;
+	static Sparkline of(Series.Points points, long from, long to, int columns, double least) {
+		List<Mark> marks = new ArrayList<>();
+		double lowest = Double.POSITIVE_INFINITY;
+		double highest = Double.NEGATIVE_INFINITY;
+		boolean gap = true;
 		for (int i = 0; i < points.count(); i++) {
-			if (points.nanos()[i] >= from && !Double.isNaN(points.low()[i])) {
-				low = Math.min(low, points.low()[i]);
-				high = Math.max(high, points.high()[i]);
-			}
-		}
-		if (low > high || to <= from) {
-			return;
-		}
-		int height = area.height - 2 * MARGIN;
-		double scale = high > low ? height / (high - low) : 0;
-		double base = area.y + MARGIN + (high > low ? height : height / 2.0);
-		gc.setAntialias(SWT.ON);
-		gc.setForeground(colour);
-		gc.setLineWidth(1);
-		boolean drawing = false;
-		int lastX = 0;
-		int lastY = 0;
-		for (int i = 0; i < points.count(); i++) {
-			double value = points.last()[i];
-			if (points.nanos()[i] < from || Double.isNaN(value)) {
-				drawing = false;
+			long time = points.nanos()[i];
+			if (time < from || time > to) {
 				continue;
 			}
-			int x = area.x + (int) ((points.nanos()[i] - from) / (double) (to - from) * (area.width - 1));
-			int y = (int) Math.round(base - (value - low) * scale);
-			if (drawing) {
-				gc.drawLine(lastX, lastY, x, y);
-			} else {
-				gc.drawPoint(x, y);
+			if (Double.isNaN(points.low()[i])) {
+				gap = true;
+				continue;
 			}
-			drawing = true;
-			lastX = x;
-			lastY = y;
+			int column = to == from ? columns - 1 : (int) ((time - from) / (double) (to - from) * (columns - 1));
+			add(marks, new Mark(column, points.low()[i], points.high()[i], points.last()[i], !gap));
+			// Of a point that ends in a gap the rest is still a value.
+			gap = Double.isNaN(points.last()[i]);
+			lowest = Math.min(lowest, points.low()[i]);
+			highest = Math.max(highest, points.high()[i]);
+		}
+		if (marks.isEmpty()) {
+			return EMPTY;
+		}
+		double missing = Math.max(0, least - (highest - lowest));
+		return new Sparkline(marks, lowest - missing / 2, highest + missing / 2);
+	}
+
+	/** What lies between the edges at least, in the unit. */
+	static double leastSpan(Unit unit, boolean cell) {
+		return switch (unit) {
+			case VOLT -> cell ? 0.02 : 1;
+			case AMPERE, PERCENT -> 5;
+			case CELSIUS -> 2;
+			case AMPERE_HOUR, COUNT, FLAG, TEXT -> 1;
+		};
+	}
+
+	private static void add(List<Mark> marks, Mark mark) {
+		Mark before = marks.isEmpty() ? null : marks.getLast();
+		if (before != null && before.column() == mark.column() && mark.joined()) {
+			marks.set(marks.size() - 1,
+					new Mark(mark.column(), Math.min(before.low(), mark.low()), Math.max(before.high(), mark.high()), mark.last(), before.joined()));
+		} else {
+			marks.add(mark);
 		}
 	}
 }

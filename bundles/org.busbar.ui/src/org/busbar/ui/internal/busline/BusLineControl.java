@@ -65,15 +65,23 @@ final class BusLineControl {
 		message.setText(line.status().message());
 		message.setToolTipText(line.status().message());
 		boolean armed = !line.armed().isEmpty();
-		Color ground = armed ? Colour.BAD.get() : null;
+		if (armed) {
+			paint(Colour.BAD.get(), composite.getDisplay().getSystemColor(SWT.COLOR_WHITE));
+		} else if (before != null && !before.armed().isEmpty()) {
+			paint(composite.getParent().getBackground(), composite.getParent().getForeground());
+		}
+		state.setFont(armed ? bold : null);
+		if (!armed && line.trouble() != (before != null && before.trouble())) {
+			message.setForeground(line.trouble() ? Colour.BAD.get() : state.getForeground());
+		}
+	}
+
+	/** What the theme gives is touched only while Busbar is armed. */
+	private void paint(Color ground, Color text) {
 		composite.setBackground(ground);
 		for (Control child : composite.getChildren()) {
 			child.setBackground(ground);
-			child.setForeground(armed ? composite.getDisplay().getSystemColor(SWT.COLOR_WHITE) : null);
-		}
-		state.setFont(armed ? bold : null);
-		if (!armed && line.trouble()) {
-			message.setForeground(Colour.BAD.get());
+			child.setForeground(text);
 		}
 	}
 

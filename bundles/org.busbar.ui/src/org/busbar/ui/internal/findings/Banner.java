@@ -32,6 +32,7 @@ final class Banner {
 	private final Label next;
 	private @Nullable Diagnosis shown;
 	private String spoken = "";
+	private boolean dangerous;
 
 	Banner(Composite parent) {
 		composite = new Composite(parent, SWT.NONE);
@@ -76,20 +77,30 @@ final class Banner {
 		return text.replace("&", "&&");
 	}
 
+	/** What the theme gives is touched only for a danger, and given back behind it. */
 	private void colour(Severity severity) {
 		Color colour = switch (severity) {
 			case INFO -> Colour.ACCENT.get();
 			case WARNING -> Colour.WARNING.get();
 			case ERROR, DANGER -> Colour.BAD.get();
 		};
-		boolean danger = severity == Severity.DANGER;
 		stripe.setBackground(colour);
+		boolean danger = severity == Severity.DANGER;
 		word.setForeground(danger ? composite.getBackground() : colour);
-		for (Control control : new Control[]{texts, word, verdict, next}) {
-			control.setBackground(danger ? colour : null);
+		if (danger) {
+			paint(colour, composite.getBackground());
+		} else if (dangerous) {
+			paint(composite.getBackground(), composite.getForeground());
 		}
-		verdict.setForeground(danger ? composite.getBackground() : null);
-		next.setForeground(danger ? composite.getBackground() : null);
+		dangerous = danger;
+	}
+
+	private void paint(Color ground, Color text) {
+		for (Control control : new Control[]{texts, word, verdict, next}) {
+			control.setBackground(ground);
+		}
+		verdict.setForeground(text);
+		next.setForeground(text);
 	}
 
 	private Label label(Font font) {
