@@ -62,6 +62,7 @@ public final class FilterBar {
 		knowledge.addListener(SWT.Selection, event -> read());
 
 		result = new CLabel(composite, SWT.NONE);
+		result.setText("");
 		WidgetIds.set(result, view + FilterIds.RESULT);
 		AccessibleName.set(result, () -> NLS.bind(Messages.bar_accessible, Messages.bar_result_name, result.getText()));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(result);

@@ -32,6 +32,7 @@ final class FrozenBar {
 		composite = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(5, 2).applyTo(composite);
 		label = new CLabel(composite, SWT.NONE);
+		label.setText("");
 		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), composite);
 		ResourceLocator.imageDescriptorFromBundle(BusbarUi.ID, FramesTools.FREEZE_ICON).ifPresent(descriptor -> label.setImage(images.create(descriptor)));
 		WidgetIds.set(label, FramesIds.FROZEN);

@@ -57,6 +57,7 @@ final class FindBar {
 		stop = button(Messages.find_stop, Messages.find_stop_name, TraceIds.FIND_STOP, finding::stop);
 		stop.setEnabled(false);
 		outcome = new CLabel(composite, SWT.NONE);
+		outcome.setText("");
 		WidgetIds.set(outcome, TraceIds.FIND_OUTCOME);
 		AccessibleName.set(outcome, () -> NLS.bind(Messages.status_accessible, Messages.find_outcome_name, outcome.getText()));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(outcome);

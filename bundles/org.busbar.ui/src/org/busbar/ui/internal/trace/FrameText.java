@@ -45,10 +45,10 @@ record FrameText(Optional<EffectiveProtocol> protocol, long start, ZoneId zone) 
 		cells.add(error ? "" : CanId.format(frame.id(), flags));
 		cells.add(kind(flags));
 		cells.add(error ? ErrorClass.text(frame.id()) : codec.map(known -> known.message().name()).orElse(""));
-		cells.add(codec.map(known -> known.message().sender()).filter(sender -> !NOBODY.equals(sender)).orElse(""));
 		cells.add(Integer.toString(frame.dlc()));
 		cells.add(data(frame));
 		cells.add(codec.map(known -> SignalText.line(known, frame.dlc(), frame.payload())).orElse(""));
+		cells.add(codec.map(known -> known.message().sender()).filter(sender -> !NOBODY.equals(sender)).orElse(""));
 		return cells;
 	}
 

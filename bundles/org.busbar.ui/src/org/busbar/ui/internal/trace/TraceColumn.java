@@ -2,7 +2,7 @@ package org.busbar.ui.internal.trace;
 
 /** The columns of the trace, from left to right. */
 enum TraceColumn {
-	NUMBER(11, true), TIME(28, true), IDENTIFIER(10, false), KIND(12, false), NAME(18, false), SENDER(10, false), DLC(4, true), DATA(25, false), SIGNALS(70, false);
+	NUMBER(9, true), TIME(27, true), IDENTIFIER(10, false), KIND(7, false), NAME(14, false), DLC(4, true), DATA(25, false), SIGNALS(70, false), SENDER(12, false);
 
 	private final int characters;
 	private final boolean number;
@@ -30,10 +30,10 @@ enum TraceColumn {
 			case IDENTIFIER -> Messages.column_identifier;
 			case KIND -> Messages.column_kind;
 			case NAME -> Messages.column_name;
-			case SENDER -> Messages.column_sender;
 			case DLC -> Messages.column_dlc;
 			case DATA -> Messages.column_data;
 			case SIGNALS -> Messages.column_signals;
+			case SENDER -> Messages.column_sender;
 		};
 	}
 }

@@ -48,12 +48,10 @@ final class TraceTable {
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(composite);
 		table = new Table(composite, SWT.MULTI | SWT.FULL_SELECTION | SWT.NO_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
-		// Bytes and times stand below each other only in a font of one width.
-		table.setFont(JFaceResources.getTextFont());
 		WidgetIds.set(table, TraceIds.TABLE);
 		AccessibleName.set(table, Messages.table_name);
 		GridDataFactory.fillDefaults().grab(true, true).hint(0, 0).applyTo(table);
-		PixelConverter pixels = new PixelConverter(table);
+		PixelConverter pixels = new PixelConverter(JFaceResources.getTextFont());
 		for (TraceColumn column : TraceColumn.values()) {
 			TableColumn made = new TableColumn(table, column.isNumber() ? SWT.RIGHT : SWT.LEFT);
 			made.setText(column.title());
@@ -115,10 +113,17 @@ final class TraceTable {
 			table.remove(page.size(), before - 1);
 		}
 		for (int i = 0; i < page.size(); i++) {
-			show(i < before ? table.getItem(i) : new TableItem(table, SWT.NONE), page.get(i));
+			show(i < before ? table.getItem(i) : item(), page.get(i));
 		}
 		showSelection(page);
 		showSlider();
+	}
+
+	/** The font of the table itself is the theme's affair; bytes and times stand below each other only in a font of one width. */
+	private TableItem item() {
+		TableItem item = new TableItem(table, SWT.NONE);
+		item.setFont(JFaceResources.getTextFont());
+		return item;
 	}
 
 	/** So many whole rows fit. */

@@ -95,6 +95,7 @@ public final class TraceView extends ObservationView implements TraceActions.Tar
 	@Override
 	protected void createBelow(Composite parent) {
 		CLabel label = new CLabel(parent, SWT.NONE);
+		label.setText("");
 		WidgetIds.set(label, TraceIds.STATUS);
 		AccessibleName.set(label, () -> NLS.bind(Messages.status_accessible, Messages.status_name, label.getText()));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
