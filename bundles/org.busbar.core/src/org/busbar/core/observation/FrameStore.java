@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FrameStore implements FrameConsumer {
 
+	/** Takes frames with their numbers. */
+	@FunctionalInterface
+	public interface Visitor {
+
+		/** @return whether more frames are wanted */
+		boolean frame(long number, long nanos, int id, int flags, int dlc, long payload);
+	}
+
 	/** Frames that are dropped at one go when room is needed. */
 	static final int CHUNK_FRAMES = 1 << 16;
 
@@ -18,16 +26,6 @@ public final class FrameStore implements FrameConsumer {
 	private static final int WORDS = 3;
 	private static final int FLAGS_SHIFT = 32;
 	private static final int DLC_SHIFT = 48;
-
-	/** Takes frames with their numbers. */
-	@FunctionalInterface
-	public interface NumberedFrames {
-
-		/**
-		 * @param number number of the frame; the other arguments are those of {@link FrameConsumer#frame}
-		 */
-		void frame(long number, long nanos, int id, int flags, int dlc, long payload);
-	}
 
 	private final int slots;
 	/** A chunk's place is its number modulo the number of places; null before it was ever used. */
@@ -87,14 +85,24 @@ public final class FrameStore implements FrameConsumer {
 	 * @return how many were handed over
 	 */
 	public long read(long from, long to, FrameConsumer consumer) {
-		return read(from, to, (number, nanos, id, flags, dlc, payload) -> consumer.frame(nanos, id, flags, dlc, payload));
+		long[] count = new long[1];
+		visit(from, to, (number, nanos, id, flags, dlc, payload) -> {
+			consumer.frame(nanos, id, flags, dlc, payload);
+			count[0]++;
+			return true;
+		});
+		return count[0];
 	}
 
-	/** The same, with the number of each frame. */
-	public long read(long from, long to, NumberedFrames consumer) {
+	/**
+	 * Hands over frames with their numbers until the visitor has enough.
+	 *
+	 * @param from first number; older ones than {@link #first} are passed over
+	 * @param to   one more than the last number; newer ones than there are, are passed over
+	 */
+	public void visit(long from, long to, Visitor visitor) {
 		long last = Math.min(to, end);
 		long number = Math.max(from, first);
-		long count = 0;
 		while (number < last) {
 			long chunkEnd = Math.min(last, (number / CHUNK_FRAMES + 1) * CHUNK_FRAMES);
 			long[] chunk = chunks.get(place(number));
@@ -106,11 +114,12 @@ public final class FrameStore implements FrameConsumer {
 			for (; number < chunkEnd; number++) {
 				int word = (int) (number % CHUNK_FRAMES) * WORDS;
 				long packed = chunk[word + 1];
-				consumer.frame(number, chunk[word], (int) packed, (int) (packed >>> FLAGS_SHIFT) & 0xFFFF, (int) (packed >>> DLC_SHIFT), chunk[word + 2]);
-				count++;
+				if (!visitor.frame(number, chunk[word], (int) packed, (int) (packed >>> FLAGS_SHIFT) & 0xFFFF, (int) (packed >>> DLC_SHIFT),
+						chunk[word + 2])) {
+					return;
+				}
 			}
 		}
-		return count;
 	}
 
 	/**

@@ -41,15 +41,7 @@ public final class Messages extends NLS {
 
 	public static String tree_name;
 	public static String tree_copy;
-	public static String tree_copy_candump;
-	public static String tree_copy_csv;
 	public static String tree_select_all;
-	public static String freeze;
-	public static String freeze_tooltip;
-	public static String frozen;
-	public static String hidden_rows;
-	public static String columns;
-	public static String columns_tooltip;
 	public static String tree_expand_all;
 	public static String tree_collapse_all;
 

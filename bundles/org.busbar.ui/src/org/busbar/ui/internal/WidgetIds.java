@@ -13,10 +13,6 @@ public final class WidgetIds {
 	public static final String FRAMES_PROTOCOL = "frames.protocol";
 	public static final String FRAMES_CONNECT = "frames.connect";
 	public static final String FRAMES_DISCONNECT = "frames.disconnect";
-	public static final String FRAMES_FILTER = "frames.filter";
-	public static final String FRAMES_FREEZE = "frames.freeze";
-	public static final String FRAMES_COLUMNS = "frames.columns";
-	public static final String FRAMES_NOTE = "frames.note";
 	public static final String FRAMES_GUIDANCE = "frames.guidance";
 	public static final String FRAMES_TREE = "frames.tree";
 

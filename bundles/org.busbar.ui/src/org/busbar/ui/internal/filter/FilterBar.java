@@ -4,48 +4,68 @@ import java.util.function.Consumer;
 
 import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.WidgetIds;
-import org.busbar.ui.internal.view.Colour;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 
-/** A line to write a {@link FrameFilter}. What cannot be read is explained beside it, and the filter before goes on. */
+/** The line in which a view's filter is written. What cannot be understood is explained, and the filter before it stays in force. */
 public final class FilterBar {
+
+	private static final int TEXT_CHARACTERS = 30;
 
 	private final Composite composite;
 	private final Text text;
-	private final Label message;
-	private final Consumer<FrameFilter> changed;
-	private String note = "";
+	private final Combo knowledge;
+	private final CLabel result;
+	private final Consumer<FrameFilter> listener;
+	private FrameFilter filter = FrameFilter.ALL;
 	private String refusal = "";
+	private String outcome = "";
 
 	/**
-	 * @param id      name of the field for {@link WidgetIds}; that of the text beside it has {@code .message} behind it
-	 * @param changed gets every filter that can be read
+	 * @param view     name of the view, which the names of the widgets begin with
+	 * @param listener hears of every other filter
 	 */
-	public FilterBar(Composite parent, String id, Consumer<FrameFilter> changed) {
-		this.changed = changed;
+	public FilterBar(Composite parent, String view, Consumer<FrameFilter> listener) {
+		this.listener = listener;
 		composite = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(3).margins(5, 2).applyTo(composite);
-		new Label(composite, SWT.NONE).setText(Messages.label);
+		GridLayoutFactory.swtDefaults().numColumns(4).margins(5, 2).applyTo(composite);
+		new Label(composite, SWT.NONE).setText(Messages.bar_label);
 		text = new Text(composite, SWT.SEARCH | SWT.ICON_CANCEL);
-		text.setMessage(Messages.hint);
-		text.setToolTipText(Messages.tooltip);
-		WidgetIds.set(text, id);
-		AccessibleName.set(text, Messages.name);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
-		message = new Label(composite, SWT.NONE);
-		WidgetIds.set(message, id + ".message");
+		text.setMessage(Messages.bar_hint);
+		text.setToolTipText(Messages.bar_tooltip);
+		WidgetIds.set(text, view + FilterIds.TEXT);
+		AccessibleName.set(text, Messages.bar_name);
+		int width = new PixelConverter(text).convertWidthInCharsToPixels(TEXT_CHARACTERS);
+		GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
 		text.addListener(SWT.Modify, event -> read());
-		text.addListener(SWT.KeyDown, event -> {
-			if (event.character == SWT.ESC) {
-				text.setText("");
-			}
-		});
+		text.addListener(SWT.KeyDown, this::key);
+
+		knowledge = new Combo(composite, SWT.DROP_DOWN | SWT.READ_ONLY);
+		for (Knowledge choice : Knowledge.values()) {
+			knowledge.add(choice.title());
+		}
+		knowledge.select(Knowledge.ANY.ordinal());
+		WidgetIds.set(knowledge, view + FilterIds.KNOWLEDGE);
+		AccessibleName.set(knowledge, Messages.bar_knowledge_name);
+		knowledge.addListener(SWT.Selection, event -> read());
+
+		result = new CLabel(composite, SWT.NONE);
+		result.setText("");
+		WidgetIds.set(result, view + FilterIds.RESULT);
+		AccessibleName.set(result, () -> NLS.bind(Messages.bar_accessible, Messages.bar_result_name, result.getText()));
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(result);
 	}
 
 	/** The whole line. */
@@ -53,44 +73,58 @@ public final class FilterBar {
 		return composite;
 	}
 
-	/** Goes to the field. */
+	/** What is in force. */
+	public FrameFilter filter() {
+		return filter;
+	}
+
+	/** Begins to write a filter. */
 	public void focus() {
 		text.setFocus();
 		text.selectAll();
 	}
 
-	/** What is written. */
-	public String written() {
-		return text.getText();
+	/** Shows everything again. */
+	public void clear() {
+		knowledge.select(Knowledge.ANY.ordinal());
+		text.setText("");
+		read();
 	}
 
-	/** Writes a filter. */
-	public void write(String filter) {
-		text.setText(filter);
-	}
-
-	/** Says beside the field what the filter does: how many frames it hides. */
-	public void note(String now) {
-		if (!now.equals(note)) {
-			note = now;
-			showMessage();
-		}
+	/** Tells what has come of the filter; empty for nothing. As long as the filter cannot be understood, the reason for that stands there. */
+	public void outcome(String told) {
+		outcome = told;
+		show();
 	}
 
 	private void read() {
-		switch (FrameFilter.parse(text.getText())) {
-			case FrameFilter.Result.Filter(FrameFilter filter) -> {
+		switch (FilterParser.parse(text.getText())) {
+			case FilterResult.Refused refused -> refusal = refused.message();
+			case FilterResult.Parsed parsed -> {
 				refusal = "";
-				changed.accept(filter);
+				FrameFilter now = parsed.filter().with(Knowledge.values()[knowledge.getSelectionIndex()]);
+				if (!now.equals(filter)) {
+					filter = now;
+					listener.accept(now);
+				}
 			}
-			case FrameFilter.Result.Refused(String why) -> refusal = why;
 		}
-		showMessage();
+		show();
 	}
 
-	private void showMessage() {
-		message.setForeground(refusal.isEmpty() ? Colour.MUTED.get() : Colour.BAD.get());
-		message.setText(refusal.isEmpty() ? note : refusal);
-		composite.layout();
+	private void show() {
+		String told = refusal.isEmpty() ? outcome : refusal;
+		if (!told.equals(result.getText())) {
+			result.setText(told);
+			result.setToolTipText(told.isEmpty() ? null : told);
+			result.setImage(refusal.isEmpty() ? null : PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK));
+		}
+	}
+
+	private void key(Event event) {
+		if (event.keyCode == SWT.ESC && !filter.isAll() | !text.getText().isEmpty()) {
+			clear();
+			event.doit = false;
+		}
 	}
 }

@@ -1,7 +1,6 @@
 package org.busbar.ui.internal.frames;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.busbar.can.codec.MessageCodec;
@@ -28,7 +27,7 @@ final class FrameLine {
 		this.item = item;
 		this.style = style;
 		item.setData(this);
-		style.apply(item, Column.DATA.ordinal(), 0);
+		style.apply(item, Column.DATA.ordinal(), false, 0);
 	}
 
 	void show(FrameRow row, FramePresenter presenter) {
@@ -38,8 +37,8 @@ final class FrameLine {
 		}
 		shown = row;
 		write(item, before == null ? List.of() : before.cells(), row.cells());
-		if (row.fresh() != (before == null ? 0 : before.fresh())) {
-			style.apply(item, Column.DATA.ordinal(), row.fresh());
+		if (row.changed() != (before != null && before.changed()) || row.freshness() != (before == null ? 0 : before.freshness())) {
+			style.apply(item, Column.DATA.ordinal(), row.changed(), row.freshness());
 		}
 		if (!row.codec().equals(codec)) {
 			codec = row.codec();
@@ -48,16 +47,6 @@ final class FrameLine {
 		} else if (item.getExpanded()) {
 			showSignals(presenter);
 		}
-	}
-
-	/** The frame that is shown. */
-	LiveFrame frame() {
-		return Objects.requireNonNull(shown).frame();
-	}
-
-	/** Takes the line away. */
-	void dispose() {
-		item.dispose();
 	}
 
 	void expand(boolean expanded, FramePresenter presenter) {
@@ -79,6 +68,19 @@ final class FrameLine {
 			write(item.getItem(i), i < shownSignals.size() ? shownSignals.get(i) : List.of(), signals.get(i));
 		}
 		shownSignals = signals;
+	}
+
+	/** The frame that is shown; empty before the first. */
+	Optional<LiveFrame> frame() {
+		return Optional.ofNullable(shown).map(FrameRow::frame);
+	}
+
+	boolean isExpanded() {
+		return item.getExpanded();
+	}
+
+	void dispose() {
+		item.dispose();
 	}
 
 	private void makeSignals() {

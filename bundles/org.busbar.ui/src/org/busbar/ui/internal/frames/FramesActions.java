@@ -1,16 +1,11 @@
 package org.busbar.ui.internal.frames;
 
-import java.util.function.Supplier;
-
 import org.busbar.ui.internal.Messages;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -27,15 +22,9 @@ final class FramesActions {
 	private final IAction expandAll;
 	private final IAction collapseAll;
 
-	private final IAction copyCandump;
-	private final IAction copyCsv;
-
-	/** @param bus name of the bus at the moment */
-	FramesActions(FramesTree tree, Supplier<String> bus) {
+	FramesActions(FramesTree tree) {
 		this.tree = tree;
-		copyCandump = action(Messages.tree_copy_candump, () -> copy(tree.candump(bus.get())));
-		copyCsv = action(Messages.tree_copy_csv, () -> copy(tree.csv()));
-		copy = action(Messages.tree_copy, () -> copy(tree.text()));
+		copy = action(Messages.tree_copy, this::copyText);
 		copy.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_COPY);
 		copy.setImageDescriptor(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_TOOL_COPY));
 		selectAll = action(Messages.tree_select_all, tree::selectAll);
@@ -45,16 +34,15 @@ final class FramesActions {
 	}
 
 	/** Gives the tree its context menu, and the keys of these actions while it has the focus; the fields above it keep theirs. */
-	void contribute(IActionBars actionBars) {
+	void contribute(IActionBars actionBars, FramesTools tools) {
 		MenuManager menu = new MenuManager();
 		menu.add(copy);
-		menu.add(copyCandump);
-		menu.add(copyCsv);
+		tools.copies().forEach(menu::add);
 		menu.add(selectAll);
 		menu.add(new Separator());
 		menu.add(expandAll);
 		menu.add(collapseAll);
-		tree.control().setMenu(menu.createContextMenu(tree.control()));
+		tree.columns().contextMenu(menu.createContextMenu(tree.control()));
 		tree.control().addListener(SWT.FocusIn, event -> handle(actionBars, copy, selectAll));
 		tree.control().addListener(SWT.FocusOut, event -> handle(actionBars, null, null));
 	}
@@ -65,12 +53,8 @@ final class FramesActions {
 		actionBars.updateActionBars();
 	}
 
-	private void copy(String text) {
-		if (!text.isEmpty()) {
-			Clipboard clipboard = new Clipboard(tree.control().getDisplay());
-			clipboard.setContents(new Object[]{text}, new Transfer[]{TextTransfer.getInstance()});
-			clipboard.dispose();
-		}
+	private void copyText() {
+		FramesTools.copy(tree.control(), tree.text());
 	}
 
 	private static IAction action(String text, Runnable run) {

@@ -3,17 +3,18 @@ package org.busbar.ui.internal.frames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.busbar.can.log.CandumpWriter;
 import org.busbar.core.session.LiveFrame;
 import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.Messages;
 import org.busbar.ui.internal.WidgetIds;
+import org.busbar.ui.internal.columns.ColumnChooser;
 import org.busbar.ui.internal.presenter.Column;
 import org.busbar.ui.internal.presenter.FramePresenter;
 import org.busbar.ui.internal.presenter.FrameRow;
@@ -33,6 +34,9 @@ final class FramesTree {
 	private final FramePresenter presenter;
 	private final ChangedStyle style = new ChangedStyle();
 	private final Map<Long, FrameLine> lines = new HashMap<>();
+	/** Lines that are hidden and were not expanded. */
+	private final Set<Long> collapsed = new HashSet<>();
+	private final ColumnChooser columns;
 
 	FramesTree(Composite parent, FramePresenter presenter) {
 		this.presenter = presenter;
@@ -51,59 +55,62 @@ final class FramesTree {
 			}
 		}
 		tree.addListener(SWT.Expand, this::expanded);
+		columns = ColumnChooser.of(tree, WidgetIds.FRAMES_VIEW, Stream.of(Column.values()).map(Column::name).toList());
 	}
 
 	Tree control() {
 		return tree;
 	}
 
+	ColumnChooser columns() {
+		return columns;
+	}
+
 	boolean isEmpty() {
 		return lines.isEmpty();
 	}
 
-	/** Shows these rows. */
+	/** Shows these rows and no other. A line that comes back is as it was, expanded or not. */
 	void show(List<FrameRow> rows) {
-		removeOthers(rows);
-		boolean grows = rows.size() > lines.size();
-		if (grows) {
+		Set<Long> keys = rows.stream().map(FrameRow::key).collect(Collectors.toSet());
+		boolean other = !keys.equals(lines.keySet());
+		if (other) {
 			tree.setRedraw(false);
 		}
 		try {
+			lines.keySet().stream().filter(key -> !keys.contains(key)).toList().forEach(this::remove);
 			for (int i = 0; i < rows.size(); i++) {
 				FrameRow row = rows.get(i);
 				FrameLine line = lines.get(row.key());
 				if (line == null) {
 					line = new FrameLine(new TreeItem(tree, SWT.NONE, i), style);
 					lines.put(row.key(), line);
+					line.show(row, presenter);
+					if (collapsed.remove(row.key())) {
+						line.expand(false, presenter);
+					}
 				}
 				line.show(row, presenter);
 			}
 		} finally {
-			if (grows) {
+			if (other) {
 				tree.setRedraw(true);
 			}
 		}
 	}
 
-	/** Another filter hides rows that were there. */
-	private void removeOthers(List<FrameRow> rows) {
-		Set<Long> wanted = rows.stream().map(FrameRow::key).collect(Collectors.toSet());
-		if (!wanted.containsAll(lines.keySet())) {
-			tree.setRedraw(false);
-			lines.entrySet().removeIf(entry -> {
-				boolean other = !wanted.contains(entry.getKey());
-				if (other) {
-					entry.getValue().dispose();
-				}
-				return other;
-			});
-			tree.setRedraw(true);
+	private void remove(Long key) {
+		FrameLine line = lines.remove(key);
+		if (!line.isExpanded()) {
+			collapsed.add(key);
 		}
+		line.dispose();
 	}
 
 	void clear() {
 		if (!lines.isEmpty()) {
 			lines.clear();
+			collapsed.clear();
 			tree.removeAll();
 		}
 	}
@@ -125,26 +132,16 @@ final class FramesTree {
 		return RowsText.of(cells());
 	}
 
-	/** The same as comma separated values. */
+	/** The same as CSV. */
 	String csv() {
 		return RowsText.csv(cells());
 	}
 
-	/** The latest frames of the selected lines as candump writes them, all of them when none is selected. */
-	String candump(String bus) {
-		StringBuilder text = new StringBuilder();
-		CandumpWriter writer = new CandumpWriter(text, bus.isBlank() ? "can0" : bus.replaceAll("\\s+", "_"));
-		Set<LiveFrame> frames = new LinkedHashSet<>();
-		for (TreeItem item : chosen()) {
-			// A signal stands for the frame that carries it.
-			TreeItem head = item.getParentItem() == null ? item : item.getParentItem();
-			if (head.getData() instanceof FrameLine line) {
-				frames.add(line.frame());
-			}
-		}
-		frames.stream().sorted(Comparator.comparingLong(LiveFrame::lastNanos))
-				.forEach(frame -> writer.frame(frame.lastNanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload()));
-		return text.toString();
+	/** The frames of the selected lines, of all lines when none is selected, in the order of their coming. */
+	List<LiveFrame> frames() {
+		return Stream.of(chosen()).map(item -> item.getParentItem() == null ? item : item.getParentItem()).distinct()
+				.flatMap(item -> item.getData() instanceof FrameLine line ? line.frame().stream() : Stream.empty())
+				.sorted(Comparator.comparingLong(LiveFrame::lastNanos)).toList();
 	}
 
 	private TreeItem[] chosen() {

@@ -6,25 +6,25 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.busbar.api.quantity.Quantity;
 import org.busbar.api.quantity.QuantityState;
 import org.busbar.api.quantity.QuantityValue;
 import org.busbar.can.FrameConsumer;
+import org.busbar.can.FrameFlags;
+import org.busbar.can.codec.Codec;
 import org.busbar.can.codec.MessageCodec;
 import org.busbar.can.codec.SignalCodec;
 import org.busbar.core.observation.FrameStore;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.quantity.QuantityTracker;
-import org.busbar.ui.internal.filter.FrameNames;
 import org.busbar.ui.internal.plots.Curve.OfQuantity;
 import org.busbar.ui.internal.plots.Curve.OfSignal;
 
 /** Reads the samples of some curves out of frames. For one thread. */
 final class CurveReader implements FrameConsumer {
 
-	private final FrameNames names;
+	private final Codec codec;
 	private final Samples samples;
 	private final QuantityTracker tracker;
 	private final Map<Quantity, Curve> quantities = new HashMap<>();
@@ -43,14 +43,14 @@ final class CurveReader implements FrameConsumer {
 
 	CurveReader(EffectiveProtocol protocol, Collection<Curve> curves, Samples samples) {
 		this.samples = samples;
-		names = new FrameNames(Optional.of(protocol));
+		codec = protocol.codec();
 		tracker = new QuantityTracker(protocol, this::update);
 		for (Curve curve : curves) {
 			switch (curve) {
 				case OfQuantity(Quantity quantity) -> quantities.put(quantity, curve);
-				case OfSignal(String message, String signal) -> protocol.codec().messages().stream().filter(codec -> codec.message().name().equals(message))
-						.forEach(codec -> codec.signals().stream().filter(one -> one.signal().name().equals(signal))
-								.forEach(one -> signals.computeIfAbsent(codec, missing -> new ArrayList<>()).add(new Traced(curve, one))));
+				case OfSignal(String message, String signal) -> protocol.codec().messages().stream().filter(one -> one.message().name().equals(message))
+						.forEach(known -> known.signals().stream().filter(one -> one.signal().name().equals(signal))
+								.forEach(one -> signals.computeIfAbsent(known, missing -> new ArrayList<>()).add(new Traced(curve, one))));
 			}
 		}
 	}
@@ -65,7 +65,8 @@ final class CurveReader implements FrameConsumer {
 		if (!quantities.isEmpty()) {
 			tracker.frame(nanos, id, flags, dlc, payload);
 		}
-		MessageCodec message = signals.isEmpty() ? null : names.message(id, flags);
+		boolean decodable = FrameFlags.carriesData(flags) && (flags & FrameFlags.FD) == 0;
+		MessageCodec message = signals.isEmpty() || !decodable ? null : codec.message(id, flags);
 		List<Traced> traced = message == null ? null : signals.get(message);
 		if (traced != null) {
 			for (Traced one : traced) {

@@ -17,22 +17,18 @@ public final class RowsText {
 		return headed.map(RowsText::line).collect(Collectors.joining(System.lineSeparator()));
 	}
 
-	/** As comma separated values, with the headers as the first line. */
+	/** The same with commas between the columns, as CSV. */
 	public static String csv(Collection<List<String>> rows) {
-		Stream<List<String>> headed = Stream.concat(Stream.of(Stream.of(Column.values()).map(Column::title).toList()), rows.stream());
-		return headed.map(cells -> cells.stream().map(RowsText::quoted).collect(Collectors.joining(","))).collect(Collectors.joining(System.lineSeparator()));
-	}
-
-	private static String quoted(String cell) {
-		String bare = bare(cell);
-		return bare.indexOf(',') < 0 && bare.indexOf('"') < 0 ? bare : '"' + bare.replace("\"", "\"\"") + '"';
-	}
-
-	private static String bare(String cell) {
-		return cell.replace(FramePresenter.CHANGED, ' ').strip();
+		StringBuilder text = new StringBuilder(Csv.line(Stream.of(Column.values()).map(Column::title).toList()));
+		rows.forEach(cells -> text.append(Csv.line(cells.stream().map(RowsText::plain).toList())));
+		return text.toString();
 	}
 
 	private static String line(List<String> cells) {
-		return cells.stream().map(RowsText::bare).collect(Collectors.joining("\t"));
+		return cells.stream().map(RowsText::plain).collect(Collectors.joining("\t"));
+	}
+
+	private static String plain(String cell) {
+		return cell.replace(FramePresenter.CHANGED, ' ').strip();
 	}
 }

@@ -1,15 +1,18 @@
 package org.busbar.ui.internal.trace;
 
-/** Names of the widgets of the trace, for {@link org.busbar.ui.internal.WidgetIds}. */
+/** Names of the widgets of the trace. */
 final class TraceIds {
 
 	static final String VIEW = "trace.view";
-	static final String FILTER = "trace.filter";
-	static final String TIME = "trace.time";
-	static final String FOLLOW = "trace.follow";
+	static final String NAME = "trace";
 	static final String TABLE = "trace.table";
 	static final String SLIDER = "trace.slider";
-	static final String COUNT = "trace.count";
+	static final String STATUS = "trace.status";
+	static final String FIND = "trace.find";
+	static final String FIND_NEXT = "trace.find.next";
+	static final String FIND_PREVIOUS = "trace.find.previous";
+	static final String FIND_STOP = "trace.find.stop";
+	static final String FIND_OUTCOME = "trace.find.outcome";
 
 	private TraceIds() {
 	}

@@ -1,66 +1,67 @@
 package org.busbar.ui.internal.trace;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 import org.busbar.core.observation.FrameStore;
 import org.busbar.core.observation.Observation;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.ui.internal.AccessibleName;
+import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.WidgetIds;
+import org.busbar.ui.internal.columns.ColumnChooser;
 import org.busbar.ui.internal.filter.FilterBar;
+import org.busbar.ui.internal.filter.FilterParser;
+import org.busbar.ui.internal.filter.FilterResult;
 import org.busbar.ui.internal.filter.FrameFilter;
-import org.busbar.ui.internal.filter.FrameNames;
-import org.busbar.ui.internal.view.CopyMenu;
+import org.busbar.ui.internal.filter.FrameMatcher;
+import org.busbar.ui.internal.presenter.ChannelName;
 import org.busbar.ui.internal.view.ObservationView;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.action.Separator;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IMemento;
-import org.eclipse.ui.IViewSite;
-import org.eclipse.ui.PartInitException;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
 
-/** The frames of the bus one after the other, filtered, decoded, to be copied and saved. */
-public final class TraceView extends ObservationView {
+/** The frames of the bus one after the other. */
+public final class TraceView extends ObservationView implements TraceActions.Target, FindBar.Finding {
 
 	/** Its id in {@code plugin.xml}. */
 	public static final String ID = "org.busbar.ui.view.trace";
 
 	private static final int REFRESH_MILLIS = 100;
-	/** What goes to the clipboard at the most; more is a matter of a file. */
-	private static final long MOST_COPIED = 200_000;
-	private static final String STYLE = "time";
-	private static final String FILTER = "filter";
+	/** More frames do not belong into a clipboard. */
+	private static final long MOST_COPIED = 100_000;
+	private static final String TIME = "trace.time";
 
-	private FrameFilter filter = FrameFilter.ALL;
-	private TimeStyle style = TimeStyle.ABSOLUTE;
-	private String filterBefore = "";
-	private Optional<EffectiveProtocol> protocol = Optional.empty();
-	private @Nullable FrameStore frames;
-	private volatile @Nullable TraceIndex index;
-	private @Nullable Job search;
-	private String bus = "";
-	private @Nullable Widgets widgets;
-
-	private record Widgets(FilterBar filter, Combo time, Button follow, Label count, TraceTable table) {
-	}
+	private final TraceWindow window = new TraceWindow();
+	private FrameText text = new FrameText(Optional.empty(), 0, ZoneId.systemDefault());
+	private @Nullable Observation observation;
+	/** Whether the time of the first frame is known. */
+	private boolean begun;
+	private @Nullable FilterJob filtering;
+	private @Nullable FindJob searching;
+	private @Nullable FilterBar filterBar;
+	private @Nullable FindBar findBar;
+	private @Nullable TraceTable table;
+	private @Nullable TraceActions actions;
+	private @Nullable CLabel status;
 
 	/** Made by the workbench. */
 	public TraceView() {
@@ -68,236 +69,333 @@ public final class TraceView extends ObservationView {
 	}
 
 	@Override
-	public void init(IViewSite site, @Nullable IMemento memento) throws PartInitException {
-		super.init(site, memento);
-		if (memento != null) {
-			String saved = memento.getString(STYLE);
-			for (TimeStyle known : TimeStyle.values()) {
-				style = known.name().equals(saved) ? known : style;
-			}
-			String text = memento.getString(FILTER);
-			filterBefore = text == null ? "" : text;
-		}
-	}
-
-	@Override
-	public void saveState(IMemento memento) {
-		memento.putString(STYLE, style.name());
-		memento.putString(FILTER, widgets == null ? filterBefore : widgets.filter().written());
+	protected void createAbove(Composite parent) {
+		FilterBar filters = new FilterBar(parent, TraceIds.NAME, filter -> relist());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filters.control());
+		filterBar = filters;
+		findBar = new FindBar(parent, this);
 	}
 
 	@Override
 	protected Control createContent(Composite parent) {
-		Composite content = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-		Composite line = new Composite(content, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(line);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		FilterBar bar = new FilterBar(line, TraceIds.FILTER, this::filter);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
-		new Label(line, SWT.NONE).setText(Messages.time_label);
-		Combo time = new Combo(line, SWT.DROP_DOWN | SWT.READ_ONLY);
-		for (TimeStyle each : TimeStyle.values()) {
-			time.add(each.title());
-		}
-		time.select(style.ordinal());
-		WidgetIds.set(time, TraceIds.TIME);
-		AccessibleName.set(time, Messages.time_name);
-		Button follow = new Button(line, SWT.TOGGLE);
-		follow.setText(Messages.follow);
-		follow.setToolTipText(Messages.follow_tooltip);
-		follow.setSelection(true);
-		WidgetIds.set(follow, TraceIds.FOLLOW);
-		TraceTable table = new TraceTable(content, follow::setSelection);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
-		Label count = new Label(content, SWT.NONE);
-		WidgetIds.set(count, TraceIds.COUNT);
-		GridDataFactory.fillDefaults().grab(true, false).indent(6, 1).applyTo(count);
-		time.addListener(SWT.Selection, event -> {
-			style = TimeStyle.values()[time.getSelectionIndex()];
-			refresh();
+		TimeMode mode = Stream.of(TimeMode.values()).filter(each -> each.name().equals(settings().get(TIME))).findFirst().orElse(TimeMode.ABSOLUTE);
+		TraceTable made = new TraceTable(parent, window, text, mode);
+		ColumnChooser columns = ColumnChooser.of(made.table(), TraceIds.NAME, Stream.of(TraceColumn.values()).map(TraceColumn::name).toList());
+		TraceActions contributed = new TraceActions(this, mode);
+		contributed.contribute(getViewSite().getActionBars(), made.table(), columns);
+		made.table().addListener(SWT.Dispose, event -> {
+			stop();
+			stopFiltering();
 		});
-		follow.addListener(SWT.Selection, event -> table.follow(follow.getSelection()));
-		widgets = new Widgets(bar, time, follow, count, table);
-		contribute(table);
-		bar.write(filterBefore);
-		return content;
+		actions = contributed;
+		table = made;
+		return made.control();
+	}
+
+	@Override
+	protected void createBelow(Composite parent) {
+		CLabel label = new CLabel(parent, SWT.NONE);
+		label.setText("");
+		WidgetIds.set(label, TraceIds.STATUS);
+		AccessibleName.set(label, () -> NLS.bind(Messages.status_accessible, Messages.status_name, label.getText()));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(label);
+		status = label;
 	}
 
 	@Override
 	protected Optional<Control> focus() {
-		return Optional.ofNullable(widgets).map(made -> made.table().table());
+		return Optional.ofNullable(table).map(TraceTable::table);
 	}
 
 	@Override
-	protected Optional<String> show(Observation observation, boolean another) {
-		Widgets in = widgets;
-		if (in == null) {
+	protected Optional<String> show(Observation now, boolean another) {
+		TraceTable rows = table;
+		if (rows == null) {
 			return Optional.empty();
 		}
+		FrameStore store = now.frames();
 		if (another) {
-			in.table().clear();
-			in.follow().setSelection(true);
-			index = null;
-			in.table().follow(observation.isLive());
+			observation = now;
+			stop();
+			begun = false;
+			text = new FrameText(Optional.empty(), 0, ZoneId.systemDefault());
+			window.reset(list(), now.isLive());
+			rows.store(store);
 		}
-		FrameStore store = observation.frames();
-		bus = observation.name();
-		Optional<EffectiveProtocol> spoken = observation.reading().protocol();
-		if (store != frames || index == null || !spoken.equals(protocol)) {
-			frames = store;
-			protocol = spoken;
-			index = new TraceIndex(store, filter, new FrameNames(spoken));
-		}
-		if (store.end() == store.first()) {
+		if (store.end() == 0) {
+			tell("", "");
 			return Optional.of("");
 		}
-		refresh();
-		return Optional.empty();
+		decode(now.reading().protocol(), store);
+		FilterJob job = filtering;
+		if (job != null && job.index().isBehind()) {
+			job.schedule();
+		}
+		window.refresh();
+		rows.show();
+		tell(job == null ? "" : TraceStatus.text(job.index(), store), TraceStatus.text(window, store));
+		boolean nothing = job != null && job.index().end() == 0 && !job.index().isBehind();
+		return nothing ? Optional.of(NLS.bind(Messages.filter_nothing, TraceStatus.count(store.end() - store.first()))) : Optional.empty();
 	}
 
 	@Override
 	protected void clear() {
-		frames = null;
-		index = null;
-		if (widgets != null) {
-			widgets.table().clear();
+		stop();
+		stopFiltering();
+		observation = null;
+		window.reset(Rows.NONE, false);
+		if (table != null) {
+			table.store(null);
+			table.show();
+		}
+		tell("", "");
+	}
+
+	/** Another protocol writes everything anew, and the filter may find others by its names. */
+	private void decode(Optional<EffectiveProtocol> protocol, FrameStore store) {
+		boolean other = !protocol.equals(text.protocol());
+		if (table != null && (other || !begun)) {
+			long[] start = {text.start()};
+			if (!begun) {
+				begun = true;
+				store.visit(0, Long.MAX_VALUE, (number, nanos, id, flags, dlc, payload) -> {
+					start[0] = nanos;
+					return false;
+				});
+			}
+			text = new FrameText(protocol, start[0], ZoneId.systemDefault());
+			table.text(text);
+			if (other && filtering != null) {
+				relist();
+			}
+		}
+	}
+
+	private void tell(String filter, String place) {
+		if (filterBar != null) {
+			filterBar.outcome(filter);
+		}
+		if (status != null && !status.getText().equals(place)) {
+			status.setText(place);
+		}
+		if (actions != null) {
+			actions.show(window.isFollowing(), filtering != null);
+		}
+	}
+
+	private void relist() {
+		stop();
+		window.rows(list());
+		if (table != null) {
+			table.forget();
+			table.show();
+		}
+	}
+
+	/** The rows that the filter leaves; they are found in the background. */
+	private Rows list() {
+		stopFiltering();
+		Observation now = observation;
+		if (now == null) {
+			return Rows.NONE;
+		}
+		FrameFilter filter = filterBar == null ? FrameFilter.ALL : filterBar.filter();
+		if (filter.isAll()) {
+			return new AllRows(now.frames());
+		}
+		MatchIndex index = new MatchIndex(now.frames(), new FrameMatcher(filter, text.protocol()));
+		FilterJob job = new FilterJob(index);
+		filtering = job;
+		job.schedule();
+		return index;
+	}
+
+	private void stopFiltering() {
+		if (filtering != null) {
+			filtering.cancel();
+			filtering = null;
 		}
 	}
 
 	@Override
-	public void dispose() {
-		index = null;
-		super.dispose();
+	public void follow(boolean on) {
+		window.follow(on);
+		redraw();
 	}
 
-	private void filter(FrameFilter wanted) {
-		filter = wanted;
-		FrameStore store = frames;
-		if (store != null) {
-			index = new TraceIndex(store, wanted, new FrameNames(protocol));
-			refresh();
+	@Override
+	public void filter() {
+		if (filterBar != null) {
+			filterBar.focus();
 		}
 	}
 
-	private void refresh() {
-		Widgets in = widgets;
-		FrameStore store = frames;
-		TraceIndex places = index;
-		if (in == null || store == null || places == null) {
+	@Override
+	public void find() {
+		if (findBar != null) {
+			findBar.open();
+		}
+	}
+
+	@Override
+	public void findAgain(boolean forward) {
+		if (findBar != null) {
+			findBar.find(forward);
+		}
+	}
+
+	@Override
+	public void find(String written, boolean forward) {
+		Observation now = observation;
+		FindBar bar = findBar;
+		if (now == null || bar == null) {
 			return;
 		}
-		search(places);
-		in.table().show(store, places, text(store));
-		String all = Long.toString(store.end());
-		String text = filter.isAll() ? NLS.bind(Messages.count_all, all)
-				: NLS.bind(places.searching() ? Messages.count_searching : Messages.count_filtered, places.count(), all);
-		in.count().setText(store.first() > 0 ? NLS.bind(Messages.count_dropped, text, store.first()) : text);
-		in.filter().note(!filter.isAll() && places.count() == 0 && !places.searching() ? Messages.hint_nothing : "");
-	}
-
-	private TraceText text(FrameStore store) {
-		return new TraceText(new FrameNames(protocol), style, store.end() > store.first() ? store.nanos(store.first()) : 0);
-	}
-
-	/** The filter is applied on another thread; an index that is no longer shown is given up. */
-	private void search(TraceIndex places) {
-		if (places.searching() && (search == null || search.getState() == Job.NONE)) {
-			ICoreRunnable look = monitor -> {
-				TraceIndex now = index;
-				while (now != null && now == index && now.advance()) {
-					now = index;
-				}
-			};
-			search = Job.createSystem("busbar-trace-filter", look);
-			search.schedule();
+		stop();
+		switch (FilterParser.parse(written)) {
+			case FilterResult.Refused refused -> bar.outcome(refused.message());
+			case FilterResult.Parsed parsed -> {
+				long from = window.lead().orElse(forward ? window.top() - 1 : window.top() + window.visible());
+				FrameMatcher matcher = new FrameMatcher(parsed.filter(), text.protocol());
+				FindJob[] job = new FindJob[1];
+				job[0] = new FindJob(now.frames(), window.rows(), matcher, from, forward,
+						part -> later(job[0], () -> bar.outcome(NLS.bind(Messages.find_searching, (int) (part * 100)))),
+						outcome -> later(job[0], () -> found(outcome, forward)));
+				searching = job[0];
+				bar.outcome("");
+				bar.searching(true);
+				job[0].schedule();
+			}
 		}
 	}
 
-	private void contribute(TraceTable table) {
-		CopyMenu menu = new CopyMenu(getViewSite().getActionBars(), table.table()).add(Messages.copy_candump, true, () -> copied(false))
-				.add(Messages.copy_csv, false, () -> copied(true));
-		MenuManager items = menu.menu();
-		items.add(action(Messages.select_all, table::selectAll));
-		items.add(new Separator());
-		items.add(action(Messages.go_to, this::goTo));
-		items.add(action(Messages.filter_focus, () -> {
-			if (widgets != null) {
-				widgets.filter().focus();
-			}
-		}));
-		items.add(action(Messages.save, this::save));
-		table.table().addListener(SWT.KeyDown, event -> {
-			if ((event.stateMask & SWT.MOD1) == 0) {
-				return;
-			}
-			switch (Character.toLowerCase((char) event.keyCode)) {
-				case 'g' -> goTo();
-				case 'f' -> widgets.filter().focus();
-				case 's' -> save();
-				case 'a' -> table.selectAll();
-				default -> {
-					// Everything else is a matter of the workbench.
-				}
+	/** What a job has to say counts only as long as nobody began another one. */
+	private void later(FindJob job, Runnable runnable) {
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+			if (searching == job && table != null && !table.table().isDisposed()) {
+				runnable.run();
 			}
 		});
 	}
 
-	private static Action action(String text, Runnable run) {
-		return new Action(text) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-	}
-
-	private Optional<TraceExport> export() {
-		FrameStore store = frames;
-		TraceIndex places = index;
-		return store == null || places == null ? Optional.empty() : Optional.of(new TraceExport(store, places, text(store), bus));
-	}
-
-	private String copied(boolean csv) {
-		Optional<long[]> chosen = widgets == null ? Optional.empty() : widgets.table().selection();
-		Optional<TraceExport> export = export();
-		if (chosen.isEmpty() || export.isEmpty()) {
-			return "";
-		}
-		long first = chosen.get()[0];
-		long last = Math.min(chosen.get()[1], first + MOST_COPIED - 1);
-		StringBuilder text = new StringBuilder();
-		if (csv) {
-			export.get().csv(first, last, text, done -> true);
-		} else {
-			export.get().candump(first, last, text, done -> true);
-		}
-		return text.toString();
-	}
-
-	private void goTo() {
-		FrameStore store = frames;
-		if (store == null || widgets == null) {
+	private void found(FrameSearch.Outcome outcome, boolean forward) {
+		searching = null;
+		if (findBar == null) {
 			return;
 		}
-		InputDialog dialog = new InputDialog(getSite().getShell(), Messages.go_to_title, Messages.go_to_message, "",
-				text -> text.isBlank() || Destination.parse(text, store).isPresent() ? null : NLS.bind(Messages.go_to_bad, text));
-		if (dialog.open() == Window.OK) {
-			OptionalLong number = Destination.parse(dialog.getValue(), store);
-			number.ifPresent(widgets.table()::goTo);
+		findBar.searching(false);
+		findBar.outcome(switch (outcome) {
+			case FrameSearch.Outcome.Found found -> {
+				window.jumpTo(found.position());
+				redraw();
+				yield found.wrapped() ? forward ? Messages.find_wrapped_forward : Messages.find_wrapped_backward : "";
+			}
+			case FrameSearch.Outcome.Nothing nothing -> Messages.find_nothing;
+			case FrameSearch.Outcome.Cancelled cancelled -> Messages.find_cancelled;
+		});
+	}
+
+	@Override
+	public void stop() {
+		if (searching != null) {
+			searching.cancel();
+			searching = null;
+			if (findBar != null && !findBar.control().isDisposed()) {
+				findBar.searching(false);
+				findBar.outcome(Messages.find_cancelled);
+			}
 		}
 	}
 
-	private void save() {
-		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-		dialog.setText(Messages.save_title);
-		dialog.setFilterNames(new String[]{Messages.save_candump, Messages.save_csv});
-		dialog.setFilterExtensions(new String[]{"*.log", "*.csv"});
-		dialog.setFileName(bus.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]+", "-") + ".log");
-		dialog.setOverwrite(true);
-		String file = dialog.open();
-		if (file != null) {
-			export().ifPresent(export -> new SaveFramesJob(export, Path.of(file)).schedule());
+	@Override
+	public void closed() {
+		setFocus();
+	}
+
+	@Override
+	public void goTo() {
+		Observation now = observation;
+		if (now == null) {
+			return;
 		}
+		InputDialog dialog = new InputDialog(getSite().getShell(), Messages.goto_title, Messages.goto_message, "",
+				written -> number(written, now).isPresent() ? null : Messages.goto_refused);
+		if (dialog.open() == Window.OK) {
+			number(dialog.getValue(), now).ifPresent(number -> window.jumpTo(window.rows().position(number)));
+			redraw();
+		}
+	}
+
+	private OptionalLong number(String written, Observation now) {
+		return GoTo.number(written, now.frames(), text.start(), text.zone());
+	}
+
+	@Override
+	public void copy(FrameFormat format) {
+		Observation now = observation;
+		long from = window.selectionFirst();
+		long to = window.selectionEnd();
+		if (now == null || from == to) {
+			return;
+		}
+		if (to - from > MOST_COPIED) {
+			MessageDialog.openInformation(getSite().getShell(), Messages.copy_title,
+					NLS.bind(Messages.copy_many, TraceStatus.count(to - from), TraceStatus.count(MOST_COPIED)));
+			return;
+		}
+		StringBuilder copied = new StringBuilder();
+		FrameStore.Visitor writer = format.writer(copied, ChannelName.of(now), text);
+		for (long position = from; position < to; position++) {
+			long number = window.rows().number(position);
+			now.frames().visit(number, number + 1, writer);
+		}
+		Clipboard clipboard = new Clipboard(getSite().getShell().getDisplay());
+		clipboard.setContents(new Object[]{copied.toString()}, new Transfer[]{TextTransfer.getInstance()});
+		clipboard.dispose();
+	}
+
+	@Override
+	public void selectAll() {
+		window.selectAll();
+		redraw();
+	}
+
+	@Override
+	public void save(boolean filtered) {
+		Observation now = observation;
+		if (now == null || filterBar == null) {
+			return;
+		}
+		Shell shell = getSite().getShell();
+		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
+		dialog.setText(Messages.save_title);
+		dialog.setOverwrite(true);
+		dialog.setFilterNames(Stream.of(FrameFormat.values()).map(FrameFormat::title).toArray(String[]::new));
+		dialog.setFilterExtensions(Stream.of(FrameFormat.values()).map(format -> "*." + format.extension()).toArray(String[]::new));
+		dialog.setFileName(Messages.save_name + '.' + FrameFormat.CANDUMP.extension());
+		String chosen = dialog.open();
+		if (chosen != null) {
+			FrameFormat format = FrameFormat.of(chosen).orElse(FrameFormat.values()[Math.max(0, dialog.getFilterIndex())]);
+			FrameMatcher matcher = new FrameMatcher(filtered ? filterBar.filter() : FrameFilter.ALL, text.protocol());
+			new SaveJob(shell, Path.of(chosen), format, now.frames(), matcher, ChannelName.of(now), text).schedule();
+		}
+	}
+
+	@Override
+	public void time(TimeMode mode) {
+		settings().put(TIME, mode.name());
+		if (table != null) {
+			table.mode(mode);
+		}
+	}
+
+	private void redraw() {
+		if (table != null) {
+			table.show();
+		}
+	}
+
+	private static IDialogSettings settings() {
+		return PlatformUI.getDialogSettingsProvider(Platform.getBundle(BusbarUi.ID)).getDialogSettings();
 	}
 }

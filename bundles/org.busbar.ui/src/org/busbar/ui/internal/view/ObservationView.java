@@ -61,6 +61,7 @@ public abstract class ObservationView extends ViewPart {
 		GuidancePage guidance = new GuidancePage(stack, id.replace(".view", "") + ".guidance");
 		Control content = createContent(stack);
 		layout.topControl = guidance.control();
+		createBelow(parent);
 		page = new Page(stack, layout, guidance, content);
 		LogDrop.addTo(parent);
 
@@ -89,6 +90,11 @@ public abstract class ObservationView extends ViewPart {
 
 	/** Makes what is shown while there is something to show. */
 	protected abstract Control createContent(Composite parent);
+
+	/** What always stands below, laid out in one column. */
+	protected void createBelow(@SuppressWarnings("unused") Composite parent) {
+		// Most views have nothing there.
+	}
 
 	/**
 	 * Shows the state of the moment.
