@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Every table of the WeCo BMS Pin Definition Manual MOD_1.2, typed from the manual a second time, stands in the shipped data as it is, and nothing else is said to
- * be from the manual.
+ * Every table of the WeCo BMS Pin Definition Manual MOD_1.2, typed from the manual a second time, stands in the shipped data as it is, and nothing else is
+ * said to be from the manual.
  */
 class ManualTablesTest {
 

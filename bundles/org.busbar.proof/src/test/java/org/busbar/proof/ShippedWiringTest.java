@@ -113,7 +113,7 @@ class ShippedWiringTest {
 			for (CableWire wire : cable.made()) {
 				assertTrue(serial || Cable.NEEDED.contains(wire.signal()), title(cable) + ": " + wire.signal());
 				assertTrue(Stream.concat(signals(cable.inverter(), wire.inverter().pin()), signals(cable.battery(), wire.battery().pin()))
-						.allMatch(signal -> signal.equals(wire.signal())), title(cable) + ": " + wire.signal() + " is made on a pin that may carry something else");
+						.allMatch(signal -> signal.equals(wire.signal())), title(cable) + ": the pin of " + wire.signal() + " may carry something else");
 			}
 		}
 	}
