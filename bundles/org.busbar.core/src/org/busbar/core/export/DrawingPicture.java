@@ -69,7 +69,8 @@ public final class DrawingPicture {
 	 * @param title of the PDF
 	 */
 	public DrawingPicture(String svg, String title) {
-		document = Objects.requireNonNull(new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null, LoaderContext.createDefault()),
+		document = Objects.requireNonNull(
+				new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)), null, LoaderContext.createDefault()),
 				"a drawing of our own can be read");
 		this.title = title;
 		FloatSize size = document.size();

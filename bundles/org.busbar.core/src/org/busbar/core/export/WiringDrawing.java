@@ -131,7 +131,8 @@ public final class WiringDrawing {
 	}
 
 	private void draw(double height) {
-		svg.open("svg", "xmlns", Svg.NAMESPACE, "width", millimetres(WIDTH), "height", millimetres(height), "viewBox", "0 0 " + Svg.number(WIDTH) + ' ' + Svg.number(height), "role",
+		svg.open("svg", "xmlns", Svg.NAMESPACE, "width", millimetres(WIDTH), "height", millimetres(height), "viewBox",
+				"0 0 " + Svg.number(WIDTH) + ' ' + Svg.number(height), "role",
 				"img",
 				"aria-labelledby", "title description");
 		svg.content("title", ReportTexts.title(cable), "id", "title");

@@ -283,7 +283,8 @@ class BatteryViewTest {
 			Menu menu = tile(key).getMenu();
 			assertNotNull(menu);
 			menu.notifyListeners(SWT.Show, new Event());
-			MenuItem chosen = Arrays.stream(menu.getItems()).filter(item -> item.getText().replace("&", "").split("\t")[0].equals(text)).findFirst().orElseThrow();
+			MenuItem chosen = Arrays.stream(menu.getItems()).filter(item -> item.getText().replace("&", "").split("\t")[0].equals(text)).findFirst()
+					.orElseThrow();
 			chosen.notifyListeners(SWT.Selection, new Event());
 			return null;
 		});

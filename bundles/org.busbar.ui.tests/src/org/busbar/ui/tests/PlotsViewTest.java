@@ -43,7 +43,8 @@ class PlotsViewTest {
 		}
 		perspective.key("plots.charts", 'b', 0);
 		perspective.key("plots.charts", SWT.ARROW_RIGHT, 0);
-		Workbench.await("a value at cursor A", () -> rows().length > 3 && Arrays.stream(rows()).anyMatch(row -> row.startsWith("Voltage") && row.matches(".*\t5\\d\\..*")));
+		Workbench.await("a value at cursor A",
+				() -> rows().length > 3 && Arrays.stream(rows()).anyMatch(row -> row.startsWith("Voltage") && row.matches(".*\t5\\d\\..*")));
 		Workbench.screenshot("plots-live");
 		perspective.key("plots.charts", '+', 0);
 		Workbench.await("no longer following", () -> !Workbench.widget(org.eclipse.swt.widgets.Button.class, Perspective.KEY, "plots.follow").getSelection());

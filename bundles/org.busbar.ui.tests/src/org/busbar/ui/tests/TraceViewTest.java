@@ -197,7 +197,8 @@ class TraceViewTest {
 
 	@Test
 	void everyControlHasANameForThoseWhoCannotSeeIt() {
-		for (String id : List.of("trace.table", "trace.slider", "trace.filter", "trace.filter.knowledge", "trace.find", "trace.find.next", "trace.find.previous",
+		for (String id : List.of("trace.table", "trace.slider", "trace.filter", "trace.filter.knowledge", "trace.find", "trace.find.next",
+				"trace.find.previous",
 				"trace.find.stop", "trace.status")) {
 			String name = Workbench.inUi(() -> frames.control(id) instanceof Control control ? Workbench.accessibleName(control) : "");
 			assertFalse(name.isBlank(), id);

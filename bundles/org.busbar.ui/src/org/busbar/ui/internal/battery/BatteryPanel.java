@@ -175,7 +175,8 @@ final class BatteryPanel {
 	private SectionBox create(Section.Kind kind) {
 		SectionBox box = new SectionBox(content, kind, look, tile -> listen(kind, tile));
 		// Sections are made as they turn up; they stand in their order.
-		boxes.keySet().stream().filter(other -> other.compareTo(kind) > 0).findFirst().map(boxes::get).ifPresent(next -> box.control().moveAbove(next.control()));
+		boxes.keySet().stream().filter(other -> other.compareTo(kind) > 0).findFirst().map(boxes::get)
+				.ifPresent(next -> box.control().moveAbove(next.control()));
 		boxes.put(kind, box);
 		return box;
 	}

@@ -31,7 +31,8 @@ final class BatteryText {
 			for (ShownValue shown : section.values()) {
 				Face face = shown.face();
 				rows.add(List.of(section.kind().title(), face.name(), face.value(), face.unit(), face.state(), face.note(),
-						shown.source().map(value -> Ages.fine(heard.age(value))).orElse(""), shown.key(), shown.source().map(QuantityValue::signal).orElse("")));
+						shown.source().map(value -> Ages.fine(heard.age(value))).orElse(""), shown.key(),
+						shown.source().map(QuantityValue::signal).orElse("")));
 			}
 		}
 		return rows.stream().map(row -> String.join("\t", row)).collect(Collectors.joining(System.lineSeparator()));

@@ -86,7 +86,8 @@ public final class BatteryView extends ObservationView {
 			return reason;
 		}
 		boolean over = observation.session().isPresent() && !observation.isLive();
-		Heard heard = new Heard(reading, over ? observation.session().map(Session::nanos).orElse(reading.nanos()) + end.since(observation) : reading.nanos(), over);
+		Heard heard = new Heard(reading, over ? observation.session().map(Session::nanos).orElse(reading.nanos()) + end.since(observation) : reading.nanos(),
+				over);
 		shown = new Moment(observation, heard);
 		panel.source(source(observation, reading, over));
 		panel.show(BatteryPresenter.sections(heard));

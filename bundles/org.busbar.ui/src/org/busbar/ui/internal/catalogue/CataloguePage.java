@@ -238,7 +238,8 @@ final class CataloguePage {
 	}
 
 	private void timeout(Timeout timeout) {
-		String seconds = Double.isNaN(timeout.seconds()) ? Messages.timeout_unknown
+		String seconds = Double.isNaN(timeout.seconds())
+				? Messages.timeout_unknown
 				: NLS.bind(Messages.timeout_seconds, QuantityTexts.number(timeout.seconds(), 0));
 		page.add(NLS.bind(Messages.timeout_line, new Object[]{timeout.watcher() == Role.BATTERY ? Messages.role_battery : Messages.role_inverter, seconds,
 				String.join(", ", timeout.messages()), timeout.reaction()}));

@@ -56,7 +56,8 @@ final class EntryTree {
 
 	/** Selects the entry with this key; does nothing when it is not there. */
 	boolean select(String key) {
-		Optional<TreeItem> item = Stream.of(tree.getItems()).flatMap(EntryTree::all).filter(one -> one.getData() instanceof Entry entry && entry.key().equals(key))
+		Optional<TreeItem> item = Stream.of(tree.getItems()).flatMap(EntryTree::all)
+				.filter(one -> one.getData() instanceof Entry entry && entry.key().equals(key))
 				.findFirst();
 		item.ifPresent(tree::setSelection);
 		return item.isPresent();

@@ -2,7 +2,9 @@ package org.busbar.ui.internal.filter;
 
 /** Whether the protocol that decodes the frames has to know a frame. */
 public enum Knowledge {
-	ANY, KNOWN, UNKNOWN;
+	ANY,
+	KNOWN,
+	UNKNOWN;
 
 	boolean includes(boolean known) {
 		return switch (this) {

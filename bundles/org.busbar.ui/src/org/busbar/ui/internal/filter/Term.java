@@ -24,7 +24,9 @@ sealed interface Term {
 
 	/** Which identifiers are meant. */
 	enum Width {
-		EITHER, STANDARD, EXTENDED
+		EITHER,
+		STANDARD,
+		EXTENDED
 	}
 
 	/** The bits of the mask are those of the value. */

@@ -111,7 +111,8 @@ final class FindingsPage {
 
 	private static String inferred(String name, Inferred inferred) {
 		String what = name.equals(Site.PROTOCOL) ? Messages.inferred_protocol : name.equals(Site.CELLS) ? Messages.inferred_cells : name;
-		return NLS.bind(Messages.inferred_line, new Object[]{what, inferred.value().isEmpty() ? Messages.inferred_none : inferred.value(), inferred.evidence()});
+		return NLS.bind(Messages.inferred_line,
+				new Object[]{what, inferred.value().isEmpty() ? Messages.inferred_none : inferred.value(), inferred.evidence()});
 	}
 
 	private void watched(long since) {

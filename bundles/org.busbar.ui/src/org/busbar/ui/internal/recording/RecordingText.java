@@ -19,7 +19,8 @@ public final class RecordingText {
 		if (status.failure().isPresent()) {
 			return NLS.bind(Messages.line_failed, status.failure().get());
 		}
-		String text = status.over() ? NLS.bind(Messages.line_saved, name, status.frames())
+		String text = status.over()
+				? NLS.bind(Messages.line_saved, name, status.frames())
 				: NLS.bind(Messages.line_recording, new Object[]{name, status.frames(), size(status.bytes())});
 		return status.dropped() > 0 ? NLS.bind(Messages.line_dropped, text, status.dropped()) : text;
 	}
@@ -28,7 +29,8 @@ public final class RecordingText {
 		if (bytes < KIB) {
 			return NLS.bind(Messages.size_bytes, bytes);
 		}
-		return bytes < KIB * KIB ? NLS.bind(Messages.size_kib, bytes / KIB)
+		return bytes < KIB * KIB
+				? NLS.bind(Messages.size_kib, bytes / KIB)
 				: NLS.bind(Messages.size_mib, QuantityTexts.number(bytes / (double) (KIB * KIB), 1));
 	}
 }

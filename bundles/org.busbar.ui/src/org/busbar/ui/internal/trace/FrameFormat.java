@@ -9,7 +9,8 @@ import org.busbar.core.observation.FrameStore;
 
 /** How frames are copied and saved. */
 enum FrameFormat {
-	CANDUMP("log"), CSV("csv");
+	CANDUMP("log"),
+	CSV("csv");
 
 	private final String extension;
 

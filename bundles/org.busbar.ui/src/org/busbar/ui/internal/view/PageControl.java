@@ -164,7 +164,8 @@ public final class PageControl {
 			return;
 		}
 		int caret = text.getSelection().x;
-		Optional<Page.Run> next = back ? links.reversed().stream().filter(run -> run.start() < caret).findFirst()
+		Optional<Page.Run> next = back
+				? links.reversed().stream().filter(run -> run.start() < caret).findFirst()
 				: links.stream().filter(run -> run.start() > caret).findFirst();
 		Page.Run chosen = next.orElse(back ? links.getLast() : links.getFirst());
 		text.setSelection(chosen.start(), chosen.start() + chosen.length());

@@ -129,7 +129,8 @@ final class DrawingCanvas {
 
 	private void put(ImageData pixels, int deviceZoom) {
 		forgetImage();
-		ImageDataProvider provider = wanted -> wanted == deviceZoom ? pixels
+		ImageDataProvider provider = wanted -> wanted == deviceZoom
+				? pixels
 				: pixels.scaledTo(Math.max(1, pixels.width * wanted / deviceZoom), Math.max(1, pixels.height * wanted / deviceZoom));
 		Image made = new Image(canvas.getDisplay(), provider);
 		image = made;

@@ -43,7 +43,8 @@ final class SaveDrawingJob extends Job {
 	/** A file that was there before is replaced only by a complete one. */
 	private void save() throws IOException {
 		String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-		byte[] bytes = name.endsWith(".pdf") ? new DrawingPicture(svg, title).pdf()
+		byte[] bytes = name.endsWith(".pdf")
+				? new DrawingPicture(svg, title).pdf()
 				: name.endsWith(".png") ? new DrawingPicture(svg, title).png() : svg.getBytes(StandardCharsets.UTF_8);
 		Path part = Files.createTempFile(file.toAbsolutePath().getParent(), name, ".part");
 		try {

@@ -57,7 +57,8 @@ class SignalPlaceTest {
 	}
 
 	private static SignalPlace place(int start, int length, boolean bigEndian) {
-		return new SignalPlace(new DbcSignal("S", start, length, bigEndian, false, DbcSignal.ValueType.INTEGER, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ZERO,
-				BigDecimal.ZERO, "", List.of(), new DbcMultiplexing.None(), Collections.emptySortedMap(), "", DbcAttributes.NONE));
+		return new SignalPlace(
+				new DbcSignal("S", start, length, bigEndian, false, DbcSignal.ValueType.INTEGER, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ZERO,
+						BigDecimal.ZERO, "", List.of(), new DbcMultiplexing.None(), Collections.emptySortedMap(), "", DbcAttributes.NONE));
 	}
 }
