@@ -54,10 +54,12 @@ final class DialectRules {
 
 	/** P-08 */
 	static Optional<Evidence> twoBatteries(Examination examination) {
-		List<String> names = examination.view().recent(Quantity.BATTERY_MANUFACTURER).stream().map(QuantityValue::text).toList();
+		List<QuantityValue> names = examination.view().recent(Quantity.BATTERY_MANUFACTURER);
 		for (int i = 2; i < names.size(); i++) {
-			if (names.get(i).equals(names.get(i - 2)) && !names.get(i).equals(names.get(i - 1))) {
-				return Evidence.of(quote(names.get(i - 1)), quote(names.get(i)));
+			String name = names.get(i).text();
+			String before = names.get(i - 1).text();
+			if (name.equals(names.get(i - 2).text()) && !name.equals(before)) {
+				return Evidence.of(quote(before), quote(name));
 			}
 		}
 		return alternating(examination, Quantity.BATTERY_SOC, "%").or(() -> alternating(examination, Quantity.BATTERY_VOLTAGE, "V"));
@@ -91,13 +93,16 @@ final class DialectRules {
 
 	/** P-11 */
 	static Optional<Evidence> notAcknowledged(Examination examination) {
+		double least = examination.threshold(examination.view().lost() > 0 ? "rate-with-losses" : "rate");
+		if (examination.view().framesPerSecond() <= least) {
+			return Optional.empty();
+		}
 		Optional<MessageView> loudest = examination.view().messages().stream().max(Comparator.comparingDouble(MessageView::framesPerSecond));
 		if (loudest.isEmpty()) {
 			return Optional.empty();
 		}
 		MessageView message = loudest.get();
 		long now = examination.view().nanos();
-		double least = examination.threshold(examination.view().lost() > 0 ? "rate-with-losses" : "rate");
 		boolean flood = message.framesPerSecond() > least && message.framesPerSecond() > examination.threshold("share") * examination.view().framesPerSecond();
 		boolean identical = now - message.unchanged() >= 1e9 * examination.threshold("identical") && now - message.last() < PRESENT;
 		return flood && identical ? Evidence.of(PresenceRules.name(message), Examination.number(message.framesPerSecond(), 0)) : Optional.empty();

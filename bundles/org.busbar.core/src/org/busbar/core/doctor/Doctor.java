@@ -44,6 +44,10 @@ public final class Doctor implements FrameConsumer {
 	private CellInference cells = new CellInference(book.cellClasses());
 	private @Nullable Interpretation interpretation;
 	private Identity identity = new Identity.Unknown();
+	/** The site with what was concluded of it, and from what; most looks conclude the same. */
+	private Site concluded;
+	private @Nullable Identity concludedFrom;
+	private int concludedCells;
 	private boolean keepingBack;
 	private boolean started;
 	private long since;
@@ -60,6 +64,7 @@ public final class Doctor implements FrameConsumer {
 	 */
 	public Doctor(Site site, EffectiveProtocol protocol) {
 		given = new Site(Optional.of(protocol.descriptor()), site.brand(), site.battery(), site.cells(), site.capacity(), site.inferred(), site.thresholds());
+		concluded = given;
 		identification = null;
 		interpret(protocol);
 	}
@@ -70,6 +75,7 @@ public final class Doctor implements FrameConsumer {
 	 */
 	public Doctor(Site site, List<LoadedProtocol> protocols) {
 		given = site;
+		concluded = site;
 		identification = new Identification(protocols);
 		keepingBack = true;
 		restart();
@@ -212,8 +218,13 @@ public final class Doctor implements FrameConsumer {
 	}
 
 	private Site site() {
-		Site known = identification == null ? given : given.inferProtocol(clear());
-		return known.cells() == 0 && cells.cells() > 0 ? known.inferCells(cells.cells()) : known;
+		if (concludedFrom != identity || concludedCells != cells.cells()) {
+			concludedFrom = identity;
+			concludedCells = cells.cells();
+			Site known = identification == null ? given : given.inferProtocol(clear());
+			concluded = known.cells() == 0 && cells.cells() > 0 ? known.inferCells(cells.cells()) : known;
+		}
+		return concluded;
 	}
 
 	private Optional<ProtocolDescriptor> clear() {

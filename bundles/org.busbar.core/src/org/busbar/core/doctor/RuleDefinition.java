@@ -52,7 +52,7 @@ record RuleDefinition(String id, Severity severity, String text, List<String> ne
 
 	/** A number that the battery may override. */
 	Optional<Double> find(Site site, String name) {
-		Double overridden = site.thresholds().get(id + '.' + name);
+		Double overridden = site.thresholds().isEmpty() ? null : site.thresholds().get(id + '.' + name);
 		return Optional.ofNullable(overridden != null ? overridden : thresholds.get(name));
 	}
 

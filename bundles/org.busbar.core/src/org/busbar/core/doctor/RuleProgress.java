@@ -1,5 +1,6 @@
 package org.busbar.core.doctor;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.busbar.api.doctor.BusView;
@@ -30,7 +31,7 @@ final class RuleProgress {
 	}
 
 	void look(Site site, BusView view) {
-		Optional<Finding> found = rule.check(site, view).stream().findFirst();
+		List<Finding> found = rule.check(site, view);
 		if (found.isEmpty()) {
 			holding = false;
 			established = false;
@@ -42,7 +43,7 @@ final class RuleProgress {
 			start = now;
 		}
 		if (now - start >= rule.definition().dwell() * 1e9) {
-			finding = extend(found.get(), now);
+			finding = extend(found.getFirst(), now);
 			established = true;
 		}
 	}
