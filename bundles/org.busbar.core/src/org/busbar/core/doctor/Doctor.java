@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.busbar.api.doctor.Severity;
 import org.busbar.api.doctor.Site;
 import org.busbar.api.protocol.ProtocolDescriptor;
 import org.busbar.can.Frame;
@@ -258,14 +259,14 @@ public final class Doctor implements FrameConsumer {
 		cells = new CellInference(book.cellClasses());
 	}
 
-	private String nothingFound() {
-		String frames = Long.toString(statistics.frames);
+	private Verdict nothingFound() {
 		double seconds = (now - since) / 1e9;
 		if (statistics.frames == 0) {
-			return Messages.format("verdict.silent");
+			return new Verdict(Severity.INFO, Messages.format("verdict.silent"), false);
 		}
-		String key = interpretation == null ? "verdict.unknown" : seconds < book.longestWatch() ? "verdict.short" : "verdict.fine";
-		return Messages.format(key, frames, Examination.number(seconds, 1));
+		boolean conclusive = interpretation != null && seconds >= book.longestWatch();
+		String key = interpretation == null ? "verdict.unknown" : conclusive ? "verdict.fine" : "verdict.short";
+		return new Verdict(Severity.INFO, Messages.format(key, statistics.frames, Examination.duration(seconds)), conclusive);
 	}
 
 	private Map<String, Inferred> inferred() {

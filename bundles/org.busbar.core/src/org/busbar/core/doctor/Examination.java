@@ -23,6 +23,9 @@ record Examination(RuleDefinition rule, Site site, BusView view) {
 	/** Added where values with two decimals are compared, so that binary noise decides nothing. */
 	static final double TOLERANCE = 1e-6;
 
+	private static final long MINUTE = 60;
+	private static final long HOUR = 3600;
+
 	double threshold(String name) {
 		return rule.threshold(site, name);
 	}
@@ -61,5 +64,16 @@ record Examination(RuleDefinition rule, Site site, BusView view) {
 	static String number(double value, int decimals) {
 		BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
 		return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
+	}
+
+	/** A time as people say it. */
+	static String duration(double seconds) {
+		long whole = Math.round(seconds);
+		if (whole < MINUTE) {
+			return Messages.format("duration.seconds", number(seconds, 1));
+		}
+		return whole < HOUR
+				? Messages.format("duration.minutes", whole / MINUTE, whole % MINUTE)
+				: Messages.format("duration.hours", whole / HOUR, whole % HOUR / MINUTE);
 	}
 }

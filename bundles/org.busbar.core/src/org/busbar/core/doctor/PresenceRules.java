@@ -56,8 +56,10 @@ final class PresenceRules {
 		if (measurements < examination.threshold("measurements") || !examination.messages("answers").isEmpty()) {
 			return Optional.empty();
 		}
-		boolean known = examination.rule().words("answering-brands").contains(examination.site().brand());
-		return Evidence.of(Long.toString(measurements), Examination.number(examination.view().seconds(), 0))
+		String brand = examination.site().brand();
+		boolean known = examination.rule().words("answering-brands").contains(brand);
+		String doubt = known ? "" : Messages.format(brand.isEmpty() ? "rule.inverter-silent.untold" : "rule.inverter-silent.other");
+		return Evidence.of(Long.toString(measurements), Examination.number(examination.view().seconds(), 0), doubt)
 				.map(evidence -> known ? evidence : evidence.as(Severity.INFO));
 	}
 
