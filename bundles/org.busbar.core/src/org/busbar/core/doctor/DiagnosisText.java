@@ -71,4 +71,9 @@ public final class DiagnosisText {
 	public static String word(Severity severity) {
 		return Messages.format("severity." + severity.name().toLowerCase(Locale.ROOT));
 	}
+
+	/** A time span as people say it: {@code 39 h 41 min}. */
+	public static String duration(double seconds) {
+		return Examination.duration(seconds);
+	}
 }
