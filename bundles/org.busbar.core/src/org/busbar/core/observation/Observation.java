@@ -167,13 +167,14 @@ public final class Observation {
 				analysis = begin();
 				shown = -1;
 			}
-			// In this order: what came before the end is in the ring when the end is seen.
+			// In this order: what came before the end, or before this moment, is in the ring by then; otherwise frames on their way would look like silence.
 			boolean live = isLive();
+			long moment = session.map(Session::nanos).orElse(0L);
 			boolean moved = take(analysis);
 			analysis.advance(BATCH);
 			boolean caughtUp = analysis.position() == frames.end() && !moved;
-			if (caughtUp && session.isPresent()) {
-				analysis.advanceTo(session.get().nanos());
+			if (caughtUp) {
+				analysis.advanceTo(moment);
 			}
 			boolean over = caughtUp && !live;
 			long now = System.nanoTime();

@@ -34,7 +34,7 @@ final class SiteBar {
 	private final SiteMemory memory;
 	private final Consumer<Site> changed;
 	private final Composite bar;
-	private final CLabel summary;
+	private final Label summary;
 	private final Button change;
 	private final Composite fields;
 	private final Combo brand;
@@ -58,7 +58,7 @@ final class SiteBar {
 		form = memory.form();
 		bar = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 2).spacing(6, 2).applyTo(bar);
-		summary = new CLabel(bar, SWT.NONE);
+		summary = new Label(bar, SWT.WRAP);
 		WidgetIds.set(summary, FindingsIds.SITE_SUMMARY);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(new PixelConverter(bar).convertWidthInCharsToPixels(10), SWT.DEFAULT)
 				.applyTo(summary);
@@ -197,8 +197,10 @@ final class SiteBar {
 		String brandText = form.brand().isEmpty() ? Messages.summary_brand_unknown : brands.title(form.brand());
 		String batteryText = form.battery().isEmpty() ? Messages.summary_battery_unknown : batteries.title(form.battery());
 		String text = NLS.bind(Messages.summary, new Object[]{brandText, batteryText, cellText, capacityText});
-		summary.setText(text);
-		summary.setToolTipText(text);
+		if (!summary.getText().equals(text)) {
+			summary.setText(text);
+			bar.getParent().layout(true, true);
+		}
 		cells.setMessage(inferredCells > 0 ? NLS.bind(Messages.site_cells_inferred, inferredCells) : Messages.site_cells_unknown);
 		Optional<String> problem = form.problem();
 		message.setText(problem.orElse(""));
