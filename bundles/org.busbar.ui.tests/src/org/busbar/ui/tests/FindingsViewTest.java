@@ -89,6 +89,8 @@ class FindingsViewTest {
 	private void openLog(Path file) {
 		Workbench.await("no bus is open", () -> Workbench.widget(Button.class, KEY, "frames.connect").isEnabled());
 		Workbench.inUi(() -> {
+			// A simulated bus before may have chosen its protocol.
+			choose("frames.protocol", 0);
 			var command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.busbar.ui.command.openLog");
 			var handlers = Workbench.window().getService(IHandlerService.class);
 			return handlers.executeCommand(ParameterizedCommand.generateCommand(command, Map.of("org.busbar.ui.command.openLog.file", file.toString())), null);
@@ -126,6 +128,12 @@ class FindingsViewTest {
 			Workbench.widget(Button.class, KEY, id).notifyListeners(SWT.Selection, new Event());
 			return null;
 		});
+	}
+
+	private static void choose(String id, int index) {
+		Combo combo = Workbench.widget(Combo.class, KEY, id);
+		combo.select(index);
+		combo.notifyListeners(SWT.Selection, new Event());
 	}
 
 	private static void unfold(boolean open) {
@@ -271,9 +279,7 @@ class FindingsViewTest {
 		frames.connect("sim:pylontech.lv.1.2?speed=max&seconds=60&inverter=false");
 		awaitSpoken("findings.verdict", "INFO", "say which inverter is connected");
 		Workbench.inUi(() -> {
-			Combo brands = Workbench.widget(Combo.class, KEY, "findings.site.brand");
-			brands.select(List.of(brands.getItems()).indexOf("Deye"));
-			brands.notifyListeners(SWT.Selection, new Event());
+			choose("findings.site.brand", List.of(Workbench.widget(Combo.class, KEY, "findings.site.brand").getItems()).indexOf("Deye"));
 			return null;
 		});
 		awaitSpoken("findings.verdict", "ERROR", "the inverter never answered.");

@@ -50,6 +50,8 @@ final class SiteBar {
 	private int inferredCells;
 	/** While the fields are filled by the program nobody types. */
 	private boolean filling;
+	/** Something was typed that does not count yet. */
+	private boolean typing;
 
 	/** @param changed is told what the user says of the installation */
 	SiteBar(Composite parent, SiteMemory memory, Consumer<Site> changed) {
@@ -130,14 +132,10 @@ final class SiteBar {
 	/** Shows what is taken for granted, if that was changed elsewhere. */
 	void show(Site site) {
 		SiteForm other = SiteForm.of(site);
-		if (form.problem().isEmpty() && !other.equals(SiteForm.of(form.site().orElse(site))) && !isTyping()) {
+		if (!typing && !form.site().map(SiteForm::of).orElse(other).equals(other)) {
 			fill(other);
 			memory.keep(other);
 		}
-	}
-
-	private boolean isTyping() {
-		return cells.isFocusControl() || capacity.isFocusControl();
 	}
 
 	private void open(boolean open) {
@@ -174,6 +172,7 @@ final class SiteBar {
 			form = new SiteForm(brands.ids().get(Math.max(0, brand.getSelectionIndex())), batteries.ids().get(Math.max(0, battery.getSelectionIndex())),
 					cells.getText(), capacity.getText());
 			describe();
+			typing = true;
 			bar.getDisplay().timerExec(TYPING_MILLIS, typed);
 		}
 	}
@@ -181,6 +180,7 @@ final class SiteBar {
 	/** What is typed wrong changes nothing; what was said before goes on to hold. */
 	private void apply() {
 		if (!bar.isDisposed()) {
+			typing = false;
 			bar.getDisplay().timerExec(-1, typed);
 			form.site().ifPresent(site -> {
 				memory.keep(form);
