@@ -60,11 +60,11 @@ public final class Observation {
 			counted.lost(lost);
 		}
 		losses = session.map(bus -> bus.watch(this::event)).orElse(null);
-		cursor = session.map(Session::cursor).orElse(null);
+		cursor = session.map(Session::cursorFromOldest).orElse(null);
 		thread = Thread.ofPlatform().daemon().name("busbar-observation-" + name).unstarted(this::run);
 	}
 
-	/** Looks at a live bus from its next frame on. The session stays the caller's; it may end before this. */
+	/** Looks at a live bus from the oldest frame on that it has in memory. The session stays the caller's; it may end before this. */
 	public static Observation of(Session session, Assumptions assumptions) {
 		return started(new Observation(session.name(), session.bitRate(), Optional.of(session), Optional.empty(), assumptions));
 	}

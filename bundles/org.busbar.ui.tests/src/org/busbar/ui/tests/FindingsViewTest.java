@@ -162,6 +162,10 @@ class FindingsViewTest {
 		});
 	}
 
+	private static void focus(String id) {
+		Workbench.inUi(() -> Workbench.widget(Control.class, KEY, id).forceFocus());
+	}
+
 	private static String summary() {
 		return Workbench.inUi(() -> Workbench.widget(Label.class, KEY, "findings.site").getText());
 	}
@@ -184,6 +188,8 @@ class FindingsViewTest {
 		awaitSpoken("findings.inferred.1", "Protocol", "pylontech.lv.1.2");
 		awaitSpoken("findings.inferred.2", "Cells in series: 15", "Inferred:");
 		awaitSpoken("findings.details", "P-02", "What to do next:", "2024-06-0", "Source:");
+		Workbench.screenshot("findings-verdict");
+		focus("findings.details");
 		Workbench.screenshot("findings-fault");
 	}
 
@@ -231,9 +237,9 @@ class FindingsViewTest {
 	void whatIsSelectedIsCopied() {
 		openLog(log);
 		awaitSpoken("findings.details", "P-02");
+		focus("findings.table");
+		Workbench.await("the table has the focus", () -> Workbench.widget(Table.class, KEY, "findings.table").isFocusControl());
 		String copied = Workbench.inUi(() -> {
-			Workbench.widget(Table.class, KEY, "findings.table").forceFocus();
-			Workbench.widget(Table.class, KEY, "findings.table").notifyListeners(SWT.FocusIn, new Event());
 			Workbench.window().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.copy", null);
 			Clipboard clipboard = new Clipboard(Display.getCurrent());
 			Object contents = clipboard.getContents(TextTransfer.getInstance());

@@ -74,8 +74,7 @@ final class FindingsActions {
 		menu.add(copyAll);
 		menu.add(copyJson);
 		control.setMenu(menu.createContextMenu(control));
-		IAction byKey = control instanceof Table ? copy : copyAll;
-		control.addListener(SWT.FocusIn, event -> handle(byKey));
+		control.addListener(SWT.FocusIn, event -> handle(control instanceof Table ? copy : copyAll));
 		control.addListener(SWT.FocusOut, event -> handle(null));
 	}
 

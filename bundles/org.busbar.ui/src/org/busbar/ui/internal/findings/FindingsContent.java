@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Table;
 final class FindingsContent {
 
 	private static final CardText NOTHING = new CardText(Tint.NONE, OptionalDouble.empty(), List.of());
+	private static final FindingsPage EMPTY = new FindingsPage(NOTHING, List.of(), List.of(), List.of());
 	private static final int MOST_LINES = 8;
 
 	private final Composite composite;
@@ -41,7 +42,7 @@ final class FindingsContent {
 	private final List<Card> inferredCards = new ArrayList<>();
 	private final Consumer<Control> made;
 	private boolean detailsClosed;
-	private FindingsPage shown = new FindingsPage(NOTHING, List.of(), List.of(), List.of());
+	private FindingsPage shown = EMPTY;
 
 	/**
 	 * @param selected gets the id of the rule whose finding the user selects
@@ -107,6 +108,7 @@ final class FindingsContent {
 	void restart() {
 		detailsClosed = false;
 		table.select("");
+		shown = EMPTY;
 		scroll.setOrigin(0, 0);
 	}
 
