@@ -299,6 +299,8 @@ class FindingsViewTest {
 		type("findings.site.cells", "many");
 		String message = Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, KEY, "findings.site.message")));
 		assertTrue(message.contains("\u201Cmany\u201D is no whole number"), message);
+		assertTrue(summary().contains("cells not known") || summary().contains("(inferred)"), summary());
+		Workbench.screenshot("findings-wrong");
 		type("findings.site.cells", "16");
 		assertEquals("", Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, KEY, "findings.site.message"))));
 		unfold(false);

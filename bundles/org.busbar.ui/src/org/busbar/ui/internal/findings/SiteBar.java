@@ -12,7 +12,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -21,8 +20,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
 
 /** What is connected: one line that says it, and the fields to change it, which can be folded away. */
 final class SiteBar {
@@ -41,7 +38,7 @@ final class SiteBar {
 	private final Combo battery;
 	private final Text cells;
 	private final Text capacity;
-	private final CLabel message;
+	private final Label message;
 	private final Runnable typed = this::apply;
 	private Catalogue catalogue = Catalogue.EMPTY;
 	private SiteChoices brands = SiteChoices.brands(Catalogue.EMPTY, "");
@@ -79,7 +76,7 @@ final class SiteBar {
 		cells.addListener(SWT.KeyDown, this::step);
 		capacity = number(Messages.site_capacity, FindingsIds.CAPACITY);
 		capacity.setMessage(Messages.site_capacity_hint);
-		message = new CLabel(fields, SWT.NONE);
+		message = new Label(fields, SWT.WRAP);
 		WidgetIds.set(message, FindingsIds.SITE_MESSAGE);
 		AccessibleName.set(message, message::getText);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(new PixelConverter(bar).convertWidthInCharsToPixels(20), SWT.DEFAULT)
@@ -190,22 +187,22 @@ final class SiteBar {
 	}
 
 	private void describe() {
-		String cellText = form.cells().isBlank()
+		Optional<String> problem = form.problem();
+		SiteForm said = problem.isPresent() ? memory.form() : form;
+		String cellText = said.cells().isBlank()
 				? inferredCells > 0 ? NLS.bind(Messages.summary_cells_inferred, inferredCells) : Messages.summary_cells_unknown
-				: NLS.bind(Messages.summary_cells, form.cells().strip());
-		String capacityText = form.capacity().isBlank() ? Messages.summary_capacity_unknown : NLS.bind(Messages.summary_capacity, form.capacity().strip());
-		String brandText = form.brand().isEmpty() ? Messages.summary_brand_unknown : brands.title(form.brand());
-		String batteryText = form.battery().isEmpty() ? Messages.summary_battery_unknown : batteries.title(form.battery());
+				: NLS.bind(Messages.summary_cells, said.cells().strip());
+		String capacityText = said.capacity().isBlank() ? Messages.summary_capacity_unknown : NLS.bind(Messages.summary_capacity, said.capacity().strip());
+		String brandText = said.brand().isEmpty() ? Messages.summary_brand_unknown : brands.title(said.brand());
+		String batteryText = said.battery().isEmpty() ? Messages.summary_battery_unknown : batteries.title(said.battery());
 		String text = NLS.bind(Messages.summary, new Object[]{brandText, batteryText, cellText, capacityText});
-		if (!summary.getText().equals(text)) {
+		cells.setMessage(inferredCells > 0 ? NLS.bind(Messages.site_cells_inferred, inferredCells) : Messages.site_cells_unknown);
+		String wrong = problem.map(what -> NLS.bind(Messages.sign_and_word, Messages.sign_error, what)).orElse("");
+		if (!summary.getText().equals(text) || !message.getText().equals(wrong)) {
 			summary.setText(text);
+			message.setText(wrong);
 			bar.getParent().layout(true, true);
 		}
-		cells.setMessage(inferredCells > 0 ? NLS.bind(Messages.site_cells_inferred, inferredCells) : Messages.site_cells_unknown);
-		Optional<String> problem = form.problem();
-		message.setText(problem.orElse(""));
-		message.setToolTipText(problem.orElse(null));
-		message.setImage(problem.isPresent() ? PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK) : null);
 	}
 
 	/** The arrow keys count up and down. */
