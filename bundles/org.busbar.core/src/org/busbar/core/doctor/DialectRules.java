@@ -73,6 +73,9 @@ final class DialectRules {
 	private static Optional<Evidence> alternating(Examination examination, Quantity quantity, String unit) {
 		List<QuantityValue> readings = examination.view().recent(quantity);
 		double step = examination.threshold("step");
+		if (readings.size() < examination.threshold("readings")) {
+			return Optional.empty();
+		}
 		int triples = readings.size() - 2;
 		int alternating = 0;
 		for (int i = 0; i < triples; i++) {
@@ -84,7 +87,7 @@ final class DialectRules {
 				alternating++;
 			}
 		}
-		if (readings.size() < examination.threshold("readings") || alternating <= triples / 2) {
+		if (alternating <= triples / 2) {
 			return Optional.empty();
 		}
 		return Evidence.of(Examination.number(readings.get(readings.size() - 2).value(), 2) + ' ' + unit,

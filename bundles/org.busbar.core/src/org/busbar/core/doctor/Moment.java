@@ -10,6 +10,7 @@ import org.busbar.api.doctor.MessageView;
 import org.busbar.api.quantity.Quantity;
 import org.busbar.api.quantity.QuantityState;
 import org.busbar.api.quantity.QuantityValue;
+import org.busbar.can.CanId;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,17 @@ final class Moment implements BusView {
 	@Override
 	public List<MessageView> messages() {
 		return messages;
+	}
+
+	@Override
+	public Optional<MessageView> message(int id, int flags) {
+		int key = CanId.key(id, flags);
+		for (MessageView message : messages) {
+			if (message.key() == key) {
+				return Optional.of(message);
+			}
+		}
+		return Optional.empty();
 	}
 
 	@Override
