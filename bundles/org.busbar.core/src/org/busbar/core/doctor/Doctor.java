@@ -49,6 +49,9 @@ public final class Doctor implements FrameConsumer {
 	private Site concluded;
 	private @Nullable Identity concludedFrom;
 	private int concludedCells;
+	/** The look before. */
+	private @Nullable Site lookedAt;
+	private @Nullable Moment lastView;
 	private boolean keepingBack;
 	private boolean started;
 	private long since;
@@ -215,7 +218,10 @@ public final class Doctor implements FrameConsumer {
 		Moment view = new Moment(moment, since, statistics, interpretation);
 		cells.look(view);
 		Site site = site();
-		rules.forEach(rule -> rule.look(site, view));
+		boolean moved = site != lookedAt || !view.isLike(lastView);
+		lookedAt = site;
+		lastView = view;
+		rules.forEach(rule -> rule.look(site, view, moved));
 	}
 
 	private Site site() {

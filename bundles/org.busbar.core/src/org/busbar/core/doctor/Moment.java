@@ -41,6 +41,11 @@ final class Moment implements BusView {
 		protocol = interpretation == null ? null : interpretation.protocol();
 	}
 
+	/** Whether between the two nothing was heard, nothing was lost, and no value became stale. */
+	boolean isLike(@Nullable Moment other) {
+		return other != null && frames == other.frames && errors == other.errors && lost == other.lost && meaning == other.meaning;
+	}
+
 	@Override
 	public long nanos() {
 		return nanos;
