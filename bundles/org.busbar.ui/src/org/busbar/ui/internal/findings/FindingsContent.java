@@ -202,7 +202,7 @@ final class FindingsContent {
 			if (table.control().getLayoutData() instanceof GridData data) {
 				int lines = Math.clamp(shown.findings().size(), 1, MOST_LINES);
 				Table control = table.control();
-				data.heightHint = control.getItemHeight() * lines + 2;
+				data.heightHint = control.getHeaderHeight() + control.getItemHeight() * lines;
 			}
 			page.layout(true, true);
 			scroll.setMinHeight(page.computeSize(width, SWT.DEFAULT).y);

@@ -51,16 +51,16 @@ final class FindingsTable {
 		return table;
 	}
 
-	/** What was found gets the room that is left. */
+	/** What was found gets the room that is left. The last column may have been stretched to the end, so it is asked for no width. */
 	private void spread() {
-		int rest = table.getClientArea().width;
-		for (int i = 0; i < table.getColumnCount(); i++) {
+		PixelConverter pixels = new PixelConverter(table);
+		int last = CHARACTERS.length - 1;
+		int rest = table.getClientArea().width - pixels.convertWidthInCharsToPixels(CHARACTERS[last]);
+		for (int i = 0; i < last; i++) {
 			rest -= i == EVIDENCE ? 0 : table.getColumn(i).getWidth();
 		}
-		int width = Math.max(rest, new PixelConverter(table).convertWidthInCharsToPixels(LEAST_EVIDENCE_CHARACTERS));
-		if (table.getColumn(EVIDENCE).getWidth() != width) {
-			table.getColumn(EVIDENCE).setWidth(width);
-		}
+		table.getColumn(EVIDENCE).setWidth(Math.max(rest, pixels.convertWidthInCharsToPixels(LEAST_EVIDENCE_CHARACTERS)));
+		table.getColumn(last).setWidth(pixels.convertWidthInCharsToPixels(CHARACTERS[last]));
 	}
 
 	/**
