@@ -130,6 +130,7 @@ class LiveFramesToolsTest {
 	@Test
 	void aChangeFades() {
 		Workbench.await("a fresh change", () -> item("356").getText(DATA).contains("\u2022"));
+		Workbench.screenshot("frames-fresh");
 		Color fresh = Workbench.inUi(() -> item("356").getBackground(DATA));
 		assertFalse(fresh.equals(Workbench.inUi(() -> item("356").getBackground(0))), "It has another ground than the rest of the line");
 		Workbench.await("that it fades", () -> distance("356") < distance(fresh));
