@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -143,7 +144,8 @@ class TraceViewTest {
 	void findingGoesOnInTheBackground() {
 		openLong();
 		trace.press(SWT.HOME, 0);
-		OpenedTrace.run(OpenedTrace.VIEW, "Find\u2026");
+		Workbench.inUi(() -> PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.findReplace", null));
+		Workbench.await("the line to write in", () -> frames.control("trace.find") instanceof Control field && field.isFocusControl());
 		trace.write("trace.find", "is:error");
 		trace.press(SWT.F3, 0);
 		Workbench.await("the error frame", () -> trace.selected() == ERROR_FRAME);

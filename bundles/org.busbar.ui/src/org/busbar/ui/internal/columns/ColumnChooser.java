@@ -20,13 +20,13 @@ import org.eclipse.jface.dialogs.IDialogSettingsProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 
 /** Lets the user choose, order and size the columns of a table or tree, by a menu of its header and of its view, and keeps that. The first column always stays. */
