@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,8 +143,8 @@ class TraceViewTest {
 	void findingGoesOnInTheBackground() {
 		openLong();
 		trace.press(SWT.HOME, 0);
-		Workbench.inUi(() -> PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.findReplace", null));
-		Workbench.await("the line to write in", () -> frames.control("trace.find") instanceof Control field && field.isFocusControl());
+		trace.press('f', SWT.CTRL);
+		Workbench.await("the line to write in", () -> frames.control("trace.find") instanceof Control field && field.isVisible());
 		trace.write("trace.find", "is:error");
 		trace.press(SWT.F3, 0);
 		Workbench.await("the error frame", () -> trace.selected() == ERROR_FRAME);
