@@ -21,6 +21,7 @@ import org.busbar.api.wiring.Assignment;
 import org.busbar.api.wiring.Hazard;
 import org.busbar.api.wiring.Pin;
 import org.busbar.api.wiring.Socket;
+import org.busbar.core.export.LeadStandard;
 import org.busbar.core.export.WiringDrawing;
 import org.busbar.core.export.WiringJson;
 import org.busbar.core.export.WiringText;
@@ -100,9 +101,9 @@ class ShippedWiringTest {
 		List<Cable> cables = every();
 		assertTrue(cables.size() > 200, "Pairs: " + cables.size());
 		for (Cable cable : cables) {
-			parser.parse(new ByteArrayInputStream(WiringDrawing.write(cable).getBytes(StandardCharsets.UTF_8)));
-			assertTrue(WiringText.write(cable).contains(cable.inverter().socket().name()), title(cable));
-			assertEquals(cable.wires().size(), JsonParser.parseString(WiringJson.write(cable)).getAsJsonObject().getAsJsonArray("wires").size(), title(cable));
+			parser.parse(new ByteArrayInputStream(WiringDrawing.write(cable, LeadStandard.T568B).getBytes(StandardCharsets.UTF_8)));
+			assertTrue(WiringText.write(cable, LeadStandard.T568B).contains(cable.inverter().socket().name()), title(cable));
+			assertEquals(cable.wires().size(), JsonParser.parseString(WiringJson.write(cable, LeadStandard.T568B)).getAsJsonObject().getAsJsonArray("wires").size(), title(cable));
 		}
 	}
 
@@ -254,7 +255,7 @@ class ShippedWiringTest {
 		Cable measured = Cable.between(cable.inverter(), cable.battery(),
 				List.of(decision("CAN-H", canHigh), decision("CAN-L", canLow), decision("GND", ground)));
 		assertEquals(List.of("CAN-H " + canHigh + "-1", "CAN-L " + canLow + "-2", "GND " + ground + "-3"), made(measured));
-		assertTrue(WiringDrawing.write(measured).contains("by a reading on this device: print"));
+		assertTrue(WiringDrawing.write(measured, LeadStandard.T568B).contains("by a reading on this device: print"));
 	}
 
 	/** D1: a plain network lead is not harmless in any RJ45 of the manual, and puts 15 V on CAN at Xanbus. */

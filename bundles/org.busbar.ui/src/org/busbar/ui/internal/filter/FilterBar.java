@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -28,10 +29,10 @@ public final class FilterBar {
 	private final Text text;
 	private final Combo knowledge;
 	private final CLabel result;
+	private final Composite problem;
+	private final Label reason;
 	private final Consumer<FrameFilter> listener;
 	private FrameFilter filter = FrameFilter.ALL;
-	private String refusal = "";
-	private String outcome = "";
 
 	/**
 	 * @param view     name of the view, which the names of the widgets begin with
@@ -66,6 +67,17 @@ public final class FilterBar {
 		WidgetIds.set(result, view + FilterIds.RESULT);
 		AccessibleName.set(result, () -> NLS.bind(Messages.bar_accessible, Messages.bar_result_name, result.getText()));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(result);
+
+		problem = new Composite(composite, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(problem);
+		Label sign = new Label(problem, SWT.NONE);
+		sign.setImage(PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK));
+		GridDataFactory.fillDefaults().align(SWT.CENTER, SWT.BEGINNING).applyTo(sign);
+		reason = new Label(problem, SWT.WRAP);
+		WidgetIds.set(reason, view + FilterIds.PROBLEM);
+		GridDataFactory.fillDefaults().grab(true, false).hint(width, SWT.DEFAULT).applyTo(reason);
+		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).exclude(true).applyTo(problem);
+		problem.setVisible(false);
 	}
 
 	/** The whole line. */
@@ -91,17 +103,19 @@ public final class FilterBar {
 		read();
 	}
 
-	/** Tells what has come of the filter; empty for nothing. As long as the filter cannot be understood, the reason for that stands there. */
+	/** Tells what has come of the filter; empty for nothing. */
 	public void outcome(String told) {
-		outcome = told;
-		show();
+		if (!told.equals(result.getText())) {
+			result.setText(told);
+			result.setToolTipText(told.isEmpty() ? null : told);
+		}
 	}
 
 	private void read() {
 		switch (FilterParser.parse(text.getText())) {
-			case FilterResult.Refused refused -> refusal = refused.message();
+			case FilterResult.Refused refused -> explain(refused.message());
 			case FilterResult.Parsed parsed -> {
-				refusal = "";
+				explain("");
 				FrameFilter now = parsed.filter().with(Knowledge.values()[knowledge.getSelectionIndex()]);
 				if (!now.equals(filter)) {
 					filter = now;
@@ -109,15 +123,15 @@ public final class FilterBar {
 				}
 			}
 		}
-		show();
 	}
 
-	private void show() {
-		String told = refusal.isEmpty() ? outcome : refusal;
-		if (!told.equals(result.getText())) {
-			result.setText(told);
-			result.setToolTipText(told.isEmpty() ? null : told);
-			result.setImage(refusal.isEmpty() ? null : PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK));
+	/** Tells what is wrong in a line of its own, which is there as long as something is. */
+	private void explain(String told) {
+		if (!told.equals(reason.getText()) && problem.getLayoutData() instanceof GridData data) {
+			reason.setText(told);
+			data.exclude = told.isEmpty();
+			problem.setVisible(!told.isEmpty());
+			composite.getParent().layout(true, true);
 		}
 	}
 

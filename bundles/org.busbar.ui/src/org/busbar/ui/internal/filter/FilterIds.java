@@ -6,6 +6,7 @@ final class FilterIds {
 	static final String TEXT = ".filter";
 	static final String KNOWLEDGE = ".filter.knowledge";
 	static final String RESULT = ".filter.result";
+	static final String PROBLEM = ".filter.problem";
 
 	private FilterIds() {
 	}

@@ -157,7 +157,6 @@ public final class FilterParser {
 		if (digits.length() > length) {
 			throw new Refusal(NLS.bind(Messages.refused_digits, word));
 		}
-		// More than any identifier can begin with is only refused where no identifier of the other width is meant.
 		int value = (int) Long.parseLong(complete.replace('?', '0'), 16);
 		return new Term.Pattern(mask(complete), value, width);
 	}

@@ -49,6 +49,9 @@ final class FramesTools {
 			if (event.keyCode == SWT.PAUSE) {
 				event.doit = false;
 				freezing.accept(!freeze.isChecked());
+			} else if (event.keyCode == 'f' && (event.stateMask & SWT.MOD1) != 0) {
+				event.doit = false;
+				filtering.run();
 			}
 		});
 	}

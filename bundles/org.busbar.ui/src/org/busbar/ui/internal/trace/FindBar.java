@@ -76,6 +76,7 @@ final class FindBar {
 			open();
 			outcome(Messages.find_empty);
 		} else {
+			show(true);
 			finding.find(text.getText(), forward);
 		}
 	}

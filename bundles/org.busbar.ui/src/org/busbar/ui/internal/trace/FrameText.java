@@ -2,6 +2,7 @@ package org.busbar.ui.internal.trace;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 record FrameText(Optional<EffectiveProtocol> protocol, long start, ZoneId zone) {
 
 	private static final long SECOND = 1_000_000_000L;
-	private static final DateTimeFormatter ABSOLUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
+	private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS", Locale.ROOT);
 	/** Name of a node that is none. */
 	private static final String NOBODY = "Vector__XXX";
 
@@ -91,15 +92,19 @@ record FrameText(Optional<EffectiveProtocol> protocol, long start, ZoneId zone) 
 	private String time(TraceFrame row, TimeMode mode) {
 		long nanos = row.frame().nanos();
 		return switch (mode) {
-			case ABSOLUTE -> absolute(nanos);
+			case ABSOLUTE -> CLOCK.format(at(nanos));
 			case RELATIVE -> seconds(nanos - start);
 			case DELTA -> row.gap().isPresent() ? '+' + seconds(row.gap().getAsLong()) : "";
 		};
 	}
 
-	/** Date and time of the day. */
-	String absolute(long nanos) {
-		return ABSOLUTE.format(Instant.ofEpochSecond(Math.floorDiv(nanos, SECOND), Math.floorMod(nanos, SECOND)).atZone(zone));
+	/** The day, in figures. */
+	String date(long nanos) {
+		return DateTimeFormatter.ISO_LOCAL_DATE.format(at(nanos));
+	}
+
+	private ZonedDateTime at(long nanos) {
+		return Instant.ofEpochSecond(Math.floorDiv(nanos, SECOND), Math.floorMod(nanos, SECOND)).atZone(zone);
 	}
 
 	/** Seconds with six decimals. */

@@ -52,9 +52,9 @@ final class SaveJob extends Job {
 		monitor.beginTask(getName(), STEPS);
 		try {
 			FrameFile.save(file, writer -> write(format.writer(writer, channel, text), monitor));
-			if (seen < end - first) {
+			if (dropped() > 0) {
 				inUi(() -> MessageDialog.openInformation(shell, Messages.save_title,
-						NLS.bind(Messages.save_dropped, new Object[]{file, Long.toString(saved), Long.toString(end - first - seen)})));
+						NLS.bind(Messages.save_dropped, new Object[]{file, Long.toString(saved), Long.toString(dropped())})));
 			}
 			return Status.OK_STATUS;
 		} catch (@SuppressWarnings("unused") CancellationException e) {
@@ -63,6 +63,11 @@ final class SaveJob extends Job {
 			inUi(() -> ErrorDialog.openError(shell, Messages.save_title, null, Status.error(String.valueOf(e.getMessage()), e)));
 			return Status.OK_STATUS;
 		}
+	}
+
+	/** Frames that made room for newer ones before they could be saved. */
+	private long dropped() {
+		return end - first - seen;
 	}
 
 	private void write(FrameStore.Visitor writer, IProgressMonitor monitor) {

@@ -2,7 +2,7 @@ package org.busbar.ui.internal.trace;
 
 /** How the time of a frame is told. */
 enum TimeMode {
-	/** Date and time of the day. */
+	/** Time of the day. */
 	ABSOLUTE,
 	/** Seconds since the first frame. */
 	RELATIVE,

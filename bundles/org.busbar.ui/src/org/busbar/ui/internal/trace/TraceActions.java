@@ -146,8 +146,13 @@ final class TraceActions {
 		boolean shift = (event.stateMask & SWT.SHIFT) != 0;
 		if (event.keyCode == SWT.F3) {
 			target.findAgain(!shift);
-		} else if (control && shift && event.keyCode == 'f') {
-			target.filter();
+		} else if (control && event.keyCode == 'f') {
+			// Without Shift the workbench may have taken the key already and come to the same.
+			if (shift) {
+				target.filter();
+			} else {
+				target.find();
+			}
 		} else if (control && event.keyCode == 'l') {
 			target.goTo();
 		} else {

@@ -10,10 +10,13 @@ final class TraceStatus {
 	}
 
 	/** Which rows can be seen, and which are selected. */
-	static String text(TraceWindow window, FrameStore store) {
+	static String text(TraceWindow window, FrameStore store, FrameText text) {
 		long first = window.rows().first();
-		String told = NLS.bind(Messages.status_rows, new Object[]{count(window.visible() == 0 ? 0 : window.top() - first + 1),
-				count(window.top() - first + window.visible()), count(window.rows().end() - first)});
+		if (window.visible() == 0) {
+			return "";
+		}
+		String told = NLS.bind(Messages.status_rows, new Object[]{count(window.top() - first + 1), count(window.top() - first + window.visible()),
+				count(window.rows().end() - first), text.date(nanos(store, window.rows().number(window.top())))});
 		long selected = window.selectionEnd() - window.selectionFirst();
 		if (selected > 1) {
 			long span = nanos(store, window.rows().number(window.selectionEnd() - 1)) - nanos(store, window.rows().number(window.selectionFirst()));

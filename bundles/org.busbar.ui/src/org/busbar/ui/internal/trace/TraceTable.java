@@ -105,6 +105,14 @@ final class TraceTable {
 
 	/** Shows the window as it is now; what is on the screen already is not touched. */
 	void show() {
+		fill();
+		if (window.page() != room()) {
+			// How high a row is, is known for sure only when there is one.
+			fill();
+		}
+	}
+
+	private void fill() {
 		window.page(room());
 		List<TraceFrame> page = Optional.ofNullable(store).map(frames -> TracePage.read(window.rows(), frames::read, window.top(), window.visible()))
 				.orElse(List.of());
