@@ -47,6 +47,7 @@ public record CurveMeasurement(double atFirst, double atSecond, double minimum, 
 		private double area;
 		private double weight;
 		private long since;
+		private long newest = Long.MIN_VALUE;
 
 		Sum(long first, long second) {
 			this.first = first;
@@ -55,13 +56,18 @@ public record CurveMeasurement(double atFirst, double atSecond, double minimum, 
 		}
 
 		void sample(long nanos, double value) {
-			if (nanos > second) {
+			// What went silent did so after it was last heard.
+			boolean after = Double.isNaN(value) && nanos == newest;
+			newest = nanos;
+			if (nanos > second || after && nanos == second) {
 				return;
 			}
 			hold(nanos);
 			atSecond = value;
-			if (nanos <= first) {
+			if (nanos < first || nanos == first && !after) {
 				atFirst = value;
+				minimum = value;
+				maximum = value;
 			}
 			if (!Double.isNaN(value)) {
 				minimum = Double.isNaN(minimum) ? value : Math.min(minimum, value);

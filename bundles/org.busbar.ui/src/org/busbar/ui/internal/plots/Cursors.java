@@ -64,13 +64,14 @@ final class Cursors {
 	void take(Name name, Viewport.Stretch visible) {
 		OptionalLong place = name == Name.A ? places.a() : places.b();
 		boolean inSight = place.isPresent() && place.getAsLong() >= visible.from() && place.getAsLong() <= visible.to();
-		put(name, inSight ? place.getAsLong() : visible.from() + visible.length() / 2);
+		put(name, inSight ? place.getAsLong() : visible.rounded(visible.from() + visible.length() / 2));
 	}
 
 	/** Moves the one that was taken, within what is seen. */
 	void move(int direction, boolean fine, Viewport.Stretch visible) {
 		OptionalLong place = moved == Name.A ? places.a() : places.b();
 		long by = Math.max(1, (long) (visible.length() * (fine ? FINE : COARSE)));
-		put(moved, Math.clamp(place.orElse(visible.from() + visible.length() / 2) + direction * by, visible.from(), visible.to()));
+		long to = visible.rounded(place.orElse(visible.from() + visible.length() / 2) + direction * by);
+		put(moved, Math.clamp(to, visible.from(), visible.to()));
 	}
 }

@@ -28,8 +28,8 @@ import org.eclipse.swt.widgets.TreeItem;
 /** All that can be drawn, with a tick at what is. */
 final class CurveTree {
 
-	private static final int NAME_CHARACTERS = 34;
-	private static final int VALUE_CHARACTERS = 14;
+	private static final int LEAST_NAME_CHARACTERS = 18;
+	private static final int VALUE_CHARACTERS = 11;
 	/** Signals by message are many: of the groups only the first ones, which are quantities, are open at the beginning. */
 	private static final Set<String> OPEN = Set.of("battery", "limit");
 
@@ -59,8 +59,11 @@ final class CurveTree {
 		AccessibleName.set(tree, Messages.tree_name);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree);
 		PixelConverter pixels = new PixelConverter(tree);
-		column(Messages.tree_curve, SWT.LEFT, pixels.convertWidthInCharsToPixels(NAME_CHARACTERS));
-		column(Messages.tree_value, SWT.RIGHT, pixels.convertWidthInCharsToPixels(VALUE_CHARACTERS));
+		TreeColumn name = column(Messages.tree_curve, SWT.LEFT);
+		TreeColumn value = column(Messages.tree_value, SWT.RIGHT);
+		value.setWidth(pixels.convertWidthInCharsToPixels(VALUE_CHARACTERS));
+		int least = pixels.convertWidthInCharsToPixels(LEAST_NAME_CHARACTERS);
+		tree.addListener(SWT.Resize, event -> name.setWidth(Math.max(least, tree.getClientArea().width - value.getWidth())));
 		tree.addListener(SWT.Selection, this::selected);
 		tree.addListener(SWT.Expand, event -> remember(event, true));
 		tree.addListener(SWT.Collapse, event -> remember(event, false));
@@ -100,10 +103,10 @@ final class CurveTree {
 		}
 	}
 
-	private void column(String title, int style, int width) {
+	private TreeColumn column(String title, int style) {
 		TreeColumn column = new TreeColumn(tree, style);
 		column.setText(title);
-		column.setWidth(width);
+		return column;
 	}
 
 	private void fill() {

@@ -17,7 +17,8 @@ import org.busbar.core.observation.Series;
  */
 record Pane(String scale, boolean states, List<Drawn> curves) {
 
-	private static final List<String> ORDER = List.of("%", "V", "A", "\u00b0C", "Ah");
+	private static final String CELSIUS = "\u00b0C";
+	private static final List<String> ORDER = List.of("%", "V", "A", CELSIUS, "Ah");
 
 	/**
 	 * A curve with its points.
@@ -60,6 +61,16 @@ record Pane(String scale, boolean states, List<Drawn> curves) {
 			}
 		}
 		return low > high ? new double[0] : new double[]{low, high};
+	}
+
+	/** How much of the scale is seen at least. */
+	double shortest() {
+		return switch (scale) {
+			case "%" -> 2;
+			case "A", CELSIUS -> 1;
+			case "V" -> 0.2;
+			default -> curves.stream().allMatch(drawn -> drawn.info().unit().isEmpty()) ? 2 : 0.02;
+		};
 	}
 
 	private static int rank(String scale) {

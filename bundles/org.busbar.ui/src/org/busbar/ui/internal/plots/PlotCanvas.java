@@ -160,7 +160,7 @@ final class PlotCanvas {
 	private long nanos(int x) {
 		Rectangle time = time();
 		double part = Math.clamp((x - time.x) / (double) time.width, 0, 1);
-		return picture.visible().from() + (long) (picture.visible().length() * part);
+		return picture.visible().rounded(picture.visible().from() + (long) (picture.visible().length() * part));
 	}
 
 	private void press(Event event) {

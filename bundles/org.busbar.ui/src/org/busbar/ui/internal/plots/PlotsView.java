@@ -80,7 +80,7 @@ public final class PlotsView extends ObservationView implements PlotCanvas.Wishe
 		PlotCanvas chart = new PlotCanvas(down, this);
 		ReadoutTable readout = new ReadoutTable(down);
 		down.setWeights(4, 1);
-		across.setWeights(1, 3);
+		across.setWeights(2, 5);
 		actions.contribute(getViewSite().getActionBars(), chart.canvas(), readout.table());
 		parts = new Parts(tree, bar, chart, readout);
 		return across;
@@ -306,7 +306,7 @@ public final class PlotsView extends ObservationView implements PlotCanvas.Wishe
 		String hint = hint(now, computing);
 		if (changed || !hint.isEmpty()) {
 			picture = now;
-			in.chart().show(now, hint, SpokenChart.text(now, readout, presenter.viewport().isFollowing()));
+			in.chart().show(now, hint, SpokenChart.text(observed == null ? "" : observed.name(), now, readout, presenter.viewport().isFollowing()));
 		}
 		in.bar().show(presenter.viewport(), note(computing));
 	}

@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.TableItem;
 /** What the cursors read, below the chart. */
 final class ReadoutTable {
 
-	private static final int NAME_CHARACTERS = 34;
-	private static final int VALUE_CHARACTERS = 13;
+	private static final int LEAST_NAME_CHARACTERS = 14;
+	private static final int VALUE_CHARACTERS = 10;
 
 	private final Composite composite;
 	private final Label title;
@@ -43,8 +43,11 @@ final class ReadoutTable {
 		for (int i = 0; i < columns.size(); i++) {
 			TableColumn column = new TableColumn(table, i == 0 ? SWT.LEFT : SWT.RIGHT);
 			column.setText(columns.get(i));
-			column.setWidth(pixels.convertWidthInCharsToPixels(i == 0 ? NAME_CHARACTERS : VALUE_CHARACTERS));
+			column.setWidth(pixels.convertWidthInCharsToPixels(i == 0 ? LEAST_NAME_CHARACTERS : VALUE_CHARACTERS));
 		}
+		int least = table.getColumn(0).getWidth();
+		int others = (columns.size() - 1) * table.getColumn(1).getWidth();
+		table.addListener(SWT.Resize, event -> table.getColumn(0).setWidth(Math.max(least, table.getClientArea().width - others)));
 	}
 
 	Control control() {

@@ -74,10 +74,11 @@ final class TimeAxis {
 		return NLS.bind(Messages.time_seconds, (seconds.scale() < 0 ? seconds.setScale(0) : seconds).toPlainString());
 	}
 
-	/** A moment in full, to the microsecond. */
+	/** A moment in full, as exact as it is. */
 	static String moment(long nanos, ZoneId zone) {
 		ZonedDateTime time = local(nanos, zone);
-		return time.toLocalDate() + " " + SECONDS.format(time) + String.format(Locale.ROOT, ".%06d", time.getNano() / 1000);
+		String fraction = BigDecimal.valueOf(time.getNano(), 9).stripTrailingZeros().toPlainString();
+		return time.toLocalDate() + " " + SECONDS.format(time) + (time.getNano() == 0 ? "" : fraction.substring(1));
 	}
 
 	/** The shortest nice step with no more marks than that. */

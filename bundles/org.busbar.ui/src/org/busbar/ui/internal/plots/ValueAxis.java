@@ -22,14 +22,13 @@ record ValueAxis(double low, double high, List<Double> marks, int scale) {
 	}
 
 	/**
-	 * @param least lowest value of the curves
-	 * @param most  their highest value
-	 * @param count marks at the most
+	 * @param least    lowest value of the curves
+	 * @param most     their highest value
+	 * @param shortest at least so much is seen: noise of the last digit must not look like a storm
+	 * @param count    marks at the most
 	 */
-	static ValueAxis of(double least, double most, int count) {
+	static ValueAxis of(double least, double most, double shortest, int count) {
 		double length = most - least;
-		// A curve that does not move must not look as if it did, and noise of the last digit is no storm.
-		double shortest = Math.max(Math.abs(most) * 0.002, 0.01);
 		double middle = least + length / 2;
 		double padded = Math.max(length, shortest) * (1 + 2 * MARGIN);
 		double low = middle - padded / 2;

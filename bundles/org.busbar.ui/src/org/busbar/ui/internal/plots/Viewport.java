@@ -12,6 +12,8 @@ final class Viewport {
 	private static final long SHORTEST = 1_000;
 	private static final long SHORTEST_NEWEST = 10_000_000_000L;
 	private static final int MOST_HISTORY = 64;
+	/** Places side by side that the eye tells apart. */
+	private static final int PLACES = 1000;
 
 	/**
 	 * A stretch of time.
@@ -23,6 +25,15 @@ final class Viewport {
 
 		long length() {
 			return to - from;
+		}
+
+		/** A moment, no more exact than can be pointed at in this stretch. */
+		long rounded(long nanos) {
+			long digit = 1;
+			while (digit <= length() / (PLACES * 10)) {
+				digit *= 10;
+			}
+			return Math.floorDiv(nanos + digit / 2, digit) * digit;
 		}
 	}
 
