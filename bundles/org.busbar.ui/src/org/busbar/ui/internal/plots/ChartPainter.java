@@ -189,7 +189,7 @@ final class ChartPainter {
 		if (range.length == 0) {
 			return;
 		}
-		ValueAxis axis = ValueAxis.of(range[0], range[1], pane.shortest(), Math.max(2, plot.height / (line * 2)));
+		ValueAxis axis = ValueAxis.of(range[0], range[1], pane.shortest(), Math.max(2, plot.height * 2 / (line * 3)));
 		for (double mark : axis.marks()) {
 			int y = (int) Math.round(y(mark, axis, plot));
 			gc.setForeground(colours.grid());

@@ -64,6 +64,7 @@ final class Messages extends NLS {
 	public static String readout_minimum;
 	public static String readout_maximum;
 	public static String readout_mean;
+	public static String readout_mean_tooltip;
 	public static String readout_pending;
 	public static String readout_at_a;
 	public static String readout_at_b;

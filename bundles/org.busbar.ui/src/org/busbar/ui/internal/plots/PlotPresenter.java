@@ -140,7 +140,9 @@ final class PlotPresenter implements AutoCloseable {
 		List<CurveInfo> infos = plottables.find(chosen);
 		Viewport.Stretch visible = viewport.visible();
 		List<Series.Points> points = infos.stream().map(info -> NO_POINTS).toList();
-		if (of != null && !infos.isEmpty()) {
+		if (infos.isEmpty()) {
+			curves.forget();
+		} else if (of != null) {
 			CurveQuestion question = question(of, infos.stream().map(CurveInfo::source).toList(), visible);
 			asked = question;
 			curves.ask(question);

@@ -45,6 +45,7 @@ final class ReadoutTable {
 			column.setText(columns.get(i));
 			column.setWidth(pixels.convertWidthInCharsToPixels(i == 0 ? LEAST_NAME_CHARACTERS : VALUE_CHARACTERS));
 		}
+		table.getColumn(columns.size() - 1).setToolTipText(Messages.readout_mean_tooltip);
 		int least = table.getColumn(0).getWidth();
 		int others = (columns.size() - 1) * table.getColumn(1).getWidth();
 		table.addListener(SWT.Resize, event -> table.getColumn(0).setWidth(Math.max(least, table.getClientArea().width - others)));
