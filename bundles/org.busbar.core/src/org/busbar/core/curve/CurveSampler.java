@@ -1,10 +1,12 @@
 package org.busbar.core.curve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.busbar.api.quantity.Quantity;
 import org.busbar.api.quantity.QuantityState;
@@ -38,6 +40,8 @@ public final class CurveSampler implements FrameConsumer {
 	private final Map<Quantity, Integer> quantities = new EnumMap<>(Quantity.class);
 	private final Map<MessageCodec, List<SignalCurve>> signals = new IdentityHashMap<>();
 	private final @Nullable QuantityTracker tracker;
+	/** Messages that decide about the quantities; the others need not be tracked, which is most of the work. */
+	private final Set<MessageCodec> deciding = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final long[] newest;
 
 	/**
@@ -55,19 +59,22 @@ public final class CurveSampler implements FrameConsumer {
 				case CurveSource.OfSignal of -> add(of, i);
 			}
 		}
+		protocol.mappings().stream().filter(mapping -> quantities.containsKey(mapping.quantity())).forEach(mapping -> deciding.add(mapping.message()));
 		tracker = quantities.isEmpty() ? null : new QuantityTracker(protocol, this::update);
 	}
 
 	@Override
 	public void frame(long nanos, int id, int flags, int dlc, long payload) {
-		if (tracker != null) {
+		MessageCodec message = FrameFlags.carriesData(flags) ? protocol.codec().message(id, flags) : null;
+		if (message == null) {
+			return;
+		}
+		if (tracker != null && deciding.contains(message)) {
 			tracker.frame(nanos, id, flags, dlc, payload);
 		}
-		if (!signals.isEmpty() && FrameFlags.carriesData(flags)) {
-			MessageCodec message = protocol.codec().message(id, flags);
-			for (SignalCurve signal : message == null ? List.<SignalCurve>of() : signals.getOrDefault(message, List.of())) {
-				signal.frame(nanos, dlc, payload);
-			}
+		List<SignalCurve> carried = signals.get(message);
+		if (carried != null) {
+			carried.forEach(signal -> signal.frame(nanos, dlc, payload));
 		}
 	}
 

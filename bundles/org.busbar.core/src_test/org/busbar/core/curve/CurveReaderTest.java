@@ -99,8 +99,11 @@ class CurveReaderTest {
 		CurveReader reader = new CurveReader(frames, protocol, sources, recorded.getFirst().nanos(), recorded.getLast().nanos(), 1000);
 		assertTrue(reader.advance(recorded.getLast().nanos(), () -> false));
 		for (int i = 0; i < sources.size(); i++) {
-			assertArrayEquals(expected.get(quantities.get(i)).stream().mapToDouble(Double::doubleValue).toArray(), reader.points().get(i).last(),
-					quantities.get(i).id());
+			double[] values = expected.get(quantities.get(i)).stream().mapToDouble(Double::doubleValue).toArray();
+			assertArrayEquals(values, reader.points().get(i).last(), quantities.get(i).id());
+			CurveReader alone = new CurveReader(frames, protocol, sources.subList(i, i + 1), recorded.getFirst().nanos(), recorded.getLast().nanos(), 1000);
+			assertTrue(alone.advance(recorded.getLast().nanos(), () -> false));
+			assertArrayEquals(values, alone.points().getFirst().last(), quantities.get(i).id() + " alone");
 		}
 		assertFalse(quantities.isEmpty());
 	}
