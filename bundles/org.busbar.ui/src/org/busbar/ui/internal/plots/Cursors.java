@@ -67,6 +67,13 @@ final class Cursors {
 		put(name, inSight ? place.getAsLong() : visible.rounded(visible.from() + visible.length() / 2));
 	}
 
+	/** What stays in place when keys zoom: the cursor that is being moved, else the middle. */
+	long anchor(Viewport.Stretch visible) {
+		OptionalLong place = moved == Name.A ? places.a() : places.b();
+		boolean inSight = moving && place.isPresent() && place.getAsLong() >= visible.from() && place.getAsLong() <= visible.to();
+		return inSight ? place.getAsLong() : visible.from() + visible.length() / 2;
+	}
+
 	/** Moves the one that was taken, within what is seen. */
 	void move(int direction, boolean fine, Viewport.Stretch visible) {
 		OptionalLong place = moved == Name.A ? places.a() : places.b();

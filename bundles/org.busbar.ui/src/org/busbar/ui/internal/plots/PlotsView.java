@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.busbar.core.curve.CurveSource;
 import org.busbar.core.observation.Observation;
 import org.busbar.ui.internal.view.ObservationView;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -79,7 +80,7 @@ public final class PlotsView extends ObservationView implements PlotCanvas.Wishe
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(down);
 		PlotCanvas chart = new PlotCanvas(down, this);
 		ReadoutTable readout = new ReadoutTable(down);
-		down.setWeights(4, 1);
+		down.setWeights(3, 1);
 		across.setWeights(2, 5);
 		actions.contribute(getViewSite().getActionBars(), chart.canvas(), readout.table());
 		parts = new Parts(tree, bar, chart, readout);
@@ -137,6 +138,10 @@ public final class PlotsView extends ObservationView implements PlotCanvas.Wishe
 
 	@Override
 	public void saveSamples() {
+		if (presenter.export().isEmpty()) {
+			MessageDialog.openInformation(getSite().getShell(), Messages.action_save_samples_title, Messages.hint_choose);
+			return;
+		}
 		ask(Messages.action_save_samples_title, "csv").ifPresent(this::exportSamples);
 	}
 
@@ -184,8 +189,7 @@ public final class PlotsView extends ObservationView implements PlotCanvas.Wishe
 
 	@Override
 	public void zoom(double factor) {
-		Viewport.Stretch visible = presenter.viewport().visible();
-		zoom(factor, visible.from() + visible.length() / 2);
+		zoom(factor, presenter.cursors().anchor(presenter.viewport().visible()));
 	}
 
 	@Override

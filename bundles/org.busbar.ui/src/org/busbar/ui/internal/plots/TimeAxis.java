@@ -60,7 +60,7 @@ final class TimeAxis {
 
 	/** Marks at round numbers of seconds since an origin. */
 	static List<Mark> relative(long from, long to, int most, long origin) {
-		long step = step(to - from, most);
+		long step = decimal(least(to - from, most));
 		List<Mark> marks = new ArrayList<>();
 		for (long since = -Math.floorDiv(origin - from, step) * step; origin + since <= to; since += step) {
 			marks.add(new Mark(origin + since, seconds(since), ""));
@@ -81,15 +81,23 @@ final class TimeAxis {
 		return time.toLocalDate() + " " + SECONDS.format(time) + (time.getNano() == 0 ? "" : fraction.substring(1));
 	}
 
+	private static double least(long length, int most) {
+		return Math.max(1.0, length / (double) Math.max(1, most));
+	}
+
+	private static long decimal(double least) {
+		long decade = 1;
+		while (decade * 5 < least) {
+			decade *= 10;
+		}
+		return decade >= least ? decade : decade * 2 >= least ? decade * 2 : decade * 5;
+	}
+
 	/** The shortest nice step with no more marks than that. */
-	static long step(long length, int most) {
-		double least = Math.max(1.0, length / (double) Math.max(1, most));
-		for (long decade = 1; decade < SECOND; decade *= 10) {
-			for (long digit : new long[]{1, 2, 5}) {
-				if (decade * digit >= least) {
-					return decade * digit;
-				}
-			}
+	private static long step(long length, int most) {
+		double least = least(length, most);
+		if (least <= SECOND) {
+			return decimal(least);
 		}
 		for (long nice : NICE) {
 			if (nice >= least) {

@@ -37,6 +37,8 @@ class CursorsTest {
 		assertEquals(OptionalLong.of(1520 * SECOND), cursors.places().a());
 		cursors.move(-1, true, VISIBLE);
 		assertEquals(OptionalLong.of(1519 * SECOND), cursors.places().a());
+		assertEquals(1519 * SECOND, cursors.anchor(VISIBLE), "Keys zoom around it");
+		assertEquals(600 * SECOND, cursors.anchor(new Stretch(500 * SECOND, 700 * SECOND)), "unless it is out of sight");
 		cursors.take(Cursors.Name.B, VISIBLE);
 		for (int i = 0; i < 100; i++) {
 			cursors.move(1, false, VISIBLE);
