@@ -66,6 +66,7 @@ class PlotsViewTest {
 
 	@AfterEach
 	void close() throws IOException {
+		Workbench.inUi(() -> Workbench.page().showView("org.busbar.ui.view.frames"));
 		try (var files = Files.list(folder)) {
 			for (Path file : files.toList()) {
 				Files.delete(file);
