@@ -1,77 +1,53 @@
 package org.busbar.ui.internal.plots;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 
-import org.busbar.core.observation.FrameStore;
+import org.busbar.core.curve.CurveSource;
 import org.busbar.core.observation.Observation;
-import org.busbar.core.protocol.EffectiveProtocol;
-import org.busbar.ui.internal.AccessibleName;
-import org.busbar.ui.internal.BusbarUi;
-import org.busbar.ui.internal.WidgetIds;
-import org.busbar.ui.internal.view.CopyMenu;
 import org.busbar.ui.internal.view.ObservationView;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.jspecify.annotations.Nullable;
 
-/** Quantities and signals over time: live, from logs, with zoom, cursors and export. */
-public final class PlotsView extends ObservationView {
+/** Quantities and signals over time. */
+public final class PlotsView extends ObservationView implements PlotCanvas.Wishes, PlotBar.Wishes, ChartActions.Wishes {
 
 	/** Its id in {@code plugin.xml}. */
 	public static final String ID = "org.busbar.ui.view.plots";
 
 	private static final int REFRESH_MILLIS = 250;
+	private static final int PICTURE_SCALE = 2;
 	private static final String CURVES = "curves";
-	private static final String WINDOW = "window";
-	/** Minutes that can be chosen; what comes behind them is everything. */
-	private static final int[] MINUTES = {1, 5, 15, 60};
-	private static final int LEFT = 26;
+	private static final String SEPARATOR = " ";
+	private static final double ZOOM = 0.5;
+	private static final double PAN = 0.1;
+	private static final double PAGE = 0.9;
 
-	private List<String> before = CurveChoice.usual();
-	private int window = MINUTES.length;
-	private @Nullable FrameStore frames;
-	private Optional<EffectiveProtocol> protocol = Optional.empty();
-	private volatile @Nullable Curves curves;
-	/** The part that is zoomed into, read anew so that nothing of it is thinned. */
-	private volatile @Nullable Close close;
-	private @Nullable Job reading;
-	private @Nullable Widgets widgets;
-	private boolean live;
-	/** Nothing changes any more once a recorded bus is drawn, so it is not drawn again. */
-	private boolean shownOnce = true;
+	private final PlotPresenter presenter = new PlotPresenter(ZoneId.systemDefault());
+	private final ChartActions actions = new ChartActions(this);
+	private Picture picture = Picture.EMPTY;
+	private @Nullable Parts parts;
+	private @Nullable Observation observed;
 
-	private record Widgets(CurveChoice choice, Combo window, Button follow, ChartStack charts, ReadoutTable readout) {
-	}
-
-	private record Close(TimeRange range, Curves curves) {
+	private record Parts(CurveTree tree, PlotBar bar, PlotCanvas chart, ReadoutTable readout) {
 	}
 
 	/** Made by the workbench. */
@@ -82,258 +58,291 @@ public final class PlotsView extends ObservationView {
 	@Override
 	public void init(IViewSite site, @Nullable IMemento memento) throws PartInitException {
 		super.init(site, memento);
-		if (memento != null) {
-			String saved = memento.getString(CURVES);
-			before = saved == null ? before : saved.lines().toList();
-			Integer chosen = memento.getInteger(WINDOW);
-			window = chosen == null ? window : Math.clamp(chosen, 0, MINUTES.length);
+		String curves = memento == null ? null : memento.getString(CURVES);
+		if (curves != null) {
+			presenter.choose(Arrays.stream(curves.split(SEPARATOR)).flatMap(id -> CurveSource.of(id).stream()).toList());
 		}
 	}
 
 	@Override
 	public void saveState(IMemento memento) {
-		memento.putString(CURVES, String.join("\n", widgets == null ? before : widgets.choice().keys()));
-		memento.putInteger(WINDOW, window);
+		memento.putString(CURVES, presenter.chosen().stream().map(CurveSource::id).collect(Collectors.joining(SEPARATOR)));
 	}
 
 	@Override
 	protected Control createContent(Composite parent) {
-		SashForm content = new SashForm(parent, SWT.HORIZONTAL);
-		CurveChoice choice = new CurveChoice(content, this::refresh);
-		Composite right = new Composite(content, SWT.NONE);
-		content.setWeights(LEFT, 100 - LEFT);
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(right);
-		Composite line = new Composite(right, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(3).margins(5, 2).applyTo(line);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
-		new Label(line, SWT.NONE).setText(Messages.window_label);
-		Combo windows = new Combo(line, SWT.DROP_DOWN | SWT.READ_ONLY);
-		for (int minutes : MINUTES) {
-			windows.add(NLS.bind(Messages.window_minutes, minutes));
-		}
-		windows.add(Messages.window_all);
-		windows.select(window);
-		WidgetIds.set(windows, PlotIds.WINDOW);
-		AccessibleName.set(windows, Messages.window_name);
-		Button follow = new Button(line, SWT.TOGGLE);
-		follow.setText(Messages.follow);
-		follow.setToolTipText(Messages.follow_tooltip);
-		follow.setSelection(true);
-		WidgetIds.set(follow, PlotIds.FOLLOW);
-		SashForm stack = new SashForm(right, SWT.VERTICAL);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-		ChartStack charts = new ChartStack(stack, this::moved);
-		ReadoutTable readout = new ReadoutTable(stack);
-		stack.setWeights(78, 22);
-		windows.addListener(SWT.Selection, event -> {
-			window = windows.getSelectionIndex();
-			charts.unzoom();
-			moved();
-		});
-		follow.addListener(SWT.Selection, event -> {
-			if (follow.getSelection()) {
-				charts.unzoom();
-			}
-			moved();
-		});
-		new CopyMenu(getViewSite().getActionBars(), readout.control()).add(Messages.copy_readout, true, readout::text);
-		widgets = new Widgets(choice, windows, follow, charts, readout);
-		choice.choose(before);
-		contribute(charts);
-		return content;
+		SashForm across = new SashForm(parent, SWT.HORIZONTAL);
+		CurveTree tree = new CurveTree(across, this::tick);
+		Composite right = new Composite(across, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(right);
+		PlotBar bar = new PlotBar(right, this);
+		SashForm down = new SashForm(right, SWT.VERTICAL);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(down);
+		PlotCanvas chart = new PlotCanvas(down, this);
+		ReadoutTable readout = new ReadoutTable(down);
+		down.setWeights(3, 1);
+		across.setWeights(2, 5);
+		actions.contribute(getViewSite().getActionBars(), chart.canvas(), readout.table());
+		parts = new Parts(tree, bar, chart, readout);
+		return across;
 	}
 
 	@Override
 	protected Optional<Control> focus() {
-		return Optional.ofNullable(widgets).map(made -> made.charts().control());
+		return Optional.ofNullable(parts).map(in -> in.chart().canvas());
+	}
+
+	@Override
+	public void dispose() {
+		presenter.close();
+		super.dispose();
 	}
 
 	@Override
 	protected Optional<String> show(Observation observation, boolean another) {
-		if (widgets == null) {
-			return Optional.empty();
+		observed = observation;
+		if (!presenter.look(observation, another)) {
+			return Optional.of(observation.frames().end() == 0 ? "" : Messages.guidance_undecoded);
 		}
-		if (another) {
-			clear();
+		if (parts != null) {
+			parts.tree().show(presenter.plottables(), presenter.chosen());
+			CurrentValues values = new CurrentValues(observation);
+			parts.tree().values(values::text);
 		}
-		frames = observation.frames();
-		protocol = observation.reading().protocol();
-		live = observation.isLive();
-		widgets.choice().offer(protocol);
-		if (frames.end() == frames.first()) {
-			return Optional.of("");
-		}
-		if (protocol.isEmpty()) {
-			return Optional.of(Messages.hint_nothing);
-		}
-		Curves now = curves;
-		boolean still = !live && now != null && !now.reading() && close == null && now.isOf(frames, protocol.get(), widgets.choice().curves());
-		if (!still || shownOnce) {
-			refresh();
-			shownOnce = !still;
-		}
+		update();
 		return Optional.empty();
 	}
 
 	@Override
 	protected void clear() {
-		curves = null;
-		close = null;
-		frames = null;
-		shownOnce = true;
-		if (widgets != null) {
-			widgets.charts().clear();
-			widgets.follow().setSelection(true);
+		observed = null;
+		presenter.clear();
+	}
+
+	/** Writes the picture into a file, in the background. */
+	public void exportPicture(Path file) {
+		if (parts != null) {
+			ExportJob.png(file, parts.chart().image(PICTURE_SCALE), getSite().getShell()).schedule();
+		}
+	}
+
+	/** Writes the exact samples of what is seen into a file, in the background. */
+	public void exportSamples(Path file) {
+		presenter.export().ifPresent(export -> ExportJob.csv(file, export, getSite().getShell()).schedule());
+	}
+
+	@Override
+	public void savePicture() {
+		ask(Messages.action_save_picture_title, "png").ifPresent(this::exportPicture);
+	}
+
+	@Override
+	public void saveSamples() {
+		if (presenter.export().isEmpty()) {
+			MessageDialog.openInformation(getSite().getShell(), Messages.action_save_samples_title, Messages.hint_choose);
+			return;
+		}
+		ask(Messages.action_save_samples_title, "csv").ifPresent(this::exportSamples);
+	}
+
+	@Override
+	public void copyPicture() {
+		if (parts != null) {
+			copy(parts.chart().image(PICTURE_SCALE), ImageTransfer.getInstance());
 		}
 	}
 
 	@Override
-	public void dispose() {
-		curves = null;
-		close = null;
-		super.dispose();
-	}
-
-	private void moved() {
-		if (widgets != null) {
-			widgets.follow().setSelection(widgets.charts().range() == null);
-		}
-		refresh();
-	}
-
-	private void refresh() {
-		Widgets in = widgets;
-		FrameStore store = frames;
-		if (in == null || store == null || protocol.isEmpty() || store.end() == store.first()) {
-			return;
-		}
-		List<Curve> order = in.choice().curves();
-		Curves now = curves;
-		if (now == null || !now.isOf(store, protocol.get(), order)) {
-			now = new Curves(store, protocol.get(), order);
-			curves = now;
-			close = null;
-		}
-		double seconds = window < MINUTES.length ? MINUTES[window] * 60.0 : Double.MAX_VALUE;
-		TimeRange zoomed = in.charts().range();
-		TimeRange range = zoomed == null ? ChartStack.whole(store, seconds) : zoomed;
-		lookCloser(store, now, order, zoomed);
-		Close closer = close;
-		Curves drawn = closer != null && closer.range().equals(zoomed) && !closer.curves().reading() ? closer.curves() : now;
-		in.charts().show(drawn, order, range);
-		in.readout().show(drawn, order, in.charts().cursors());
-		read();
-	}
-
-	/** What is thinned is read again for the part that is looked at. */
-	private void lookCloser(FrameStore store, Curves now, List<Curve> order, @Nullable TimeRange zoomed) {
-		Close closer = close;
-		if (zoomed == null || order.stream().allMatch(curve -> now.points(curve).exact())) {
-			close = null;
-		} else if (closer == null || !closer.range().equals(zoomed)) {
-			long[] numbers = new CurveCsv(store, now.protocol(), order, zoomed).numbers();
-			close = new Close(zoomed, new Curves(store, now.protocol(), order, numbers[0], numbers[1]));
+	public void copyReadout() {
+		if (parts != null) {
+			copy(parts.readout().shown().text(), TextTransfer.getInstance());
 		}
 	}
 
-	private void read() {
-		Curves now = curves;
-		Close closer = close;
-		boolean needed = now != null && now.reading() || closer != null && closer.curves().reading();
-		if (needed && (reading == null || reading.getState() == Job.NONE)) {
-			ICoreRunnable read = monitor -> {
-				boolean more = true;
-				while (more) {
-					Curves whole = curves;
-					Close part = close;
-					boolean closerMore = part != null && part.curves().reading();
-					if (part != null && closerMore) {
-						part.curves().advance();
-					}
-					more = whole != null && whole.advance() || closerMore;
-				}
-			};
-			reading = Job.createSystem("busbar-plots", read);
-			reading.schedule();
+	@Override
+	public void relative(boolean since) {
+		presenter.relative(since);
+		update();
+	}
+
+	@Override
+	public void clearCursors() {
+		presenter.cursors().clear();
+		update();
+	}
+
+	@Override
+	public void follow(boolean following) {
+		if (following) {
+			presenter.viewport().follow();
+		} else {
+			presenter.viewport().freeze();
+		}
+		update();
+	}
+
+	@Override
+	public void window(long nanos) {
+		presenter.viewport().follow(nanos);
+		update();
+	}
+
+	@Override
+	public void zoom(double factor) {
+		zoom(factor, presenter.cursors().anchor(presenter.viewport().visible()));
+	}
+
+	@Override
+	public void zoom(double factor, long at) {
+		presenter.viewport().zoom(factor, at);
+		update();
+	}
+
+	@Override
+	public void pan(double part) {
+		presenter.viewport().pan(part);
+		update();
+	}
+
+	@Override
+	public void show(long one, long other) {
+		presenter.viewport().show(one, other);
+		update();
+	}
+
+	@Override
+	public void all() {
+		presenter.viewport().all();
+		update();
+	}
+
+	@Override
+	public void back() {
+		presenter.viewport().back();
+		update();
+	}
+
+	@Override
+	public void take(Cursors.Name cursor) {
+		presenter.cursors().take(cursor, presenter.viewport().visible());
+		if (parts != null) {
+			parts.chart().canvas().setFocus();
+		}
+		update();
+	}
+
+	@Override
+	public void putCursor(long nanos, boolean second) {
+		presenter.cursors().put(second ? Cursors.Name.B : Cursors.Name.A, nanos);
+		update();
+	}
+
+	@Override
+	public void export(Control beside) {
+		if (parts != null) {
+			actions.open(beside, parts.chart().canvas());
 		}
 	}
 
-	private void contribute(ChartStack charts) {
-		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-		bar.add(action(Messages.zoom_in, "zoomin", () -> charts.zoom(0.7)));
-		bar.add(action(Messages.zoom_out, "zoomout", () -> charts.zoom(1 / 0.7)));
-		bar.add(action(Messages.zoom_back, "zoomback", charts::back));
-		bar.add(action(Messages.zoom_all, "zoomall", () -> {
-			charts.unzoom();
-			moved();
-		}));
-		bar.add(new Separator());
-		bar.add(action(Messages.export_png, "picture", this::savePicture));
-		bar.add(action(Messages.export_csv, "csv", this::saveValues));
-	}
-
-	private static Action action(String text, String icon, Runnable run) {
-		Action action = new Action(text) {
-			@Override
-			public void run() {
-				run.run();
+	@Override
+	public boolean key(int keyCode, char character, int stateMask) {
+		boolean fine = (stateMask & SWT.SHIFT) != 0;
+		boolean moving = presenter.cursors().isMoving() && (stateMask & SWT.MOD1) == 0;
+		switch (keyCode) {
+			case SWT.ARROW_LEFT -> arrow(-1, fine, moving);
+			case SWT.ARROW_RIGHT -> arrow(1, fine, moving);
+			case SWT.ARROW_UP, SWT.KEYPAD_ADD -> zoom(ZOOM);
+			case SWT.ARROW_DOWN, SWT.KEYPAD_SUBTRACT -> zoom(1 / ZOOM);
+			case SWT.PAGE_UP -> pan(-PAGE);
+			case SWT.PAGE_DOWN -> pan(PAGE);
+			case SWT.HOME -> all();
+			case SWT.END -> follow(true);
+			case SWT.BS -> back();
+			case SWT.ESC -> presenter.cursors().release();
+			default -> {
+				return letter(character);
 			}
-		};
-		ResourceLocator.imageDescriptorFromBundle(BusbarUi.ID, "icons/" + icon + ".svg").ifPresent(action::setImageDescriptor);
-		return action;
+		}
+		return true;
 	}
 
-	private void savePicture() {
-		if (widgets == null) {
-			return;
-		}
-		String file = ask(Messages.png_filter, "*.png", "plot.png");
-		if (file != null) {
-			try {
-				write(widgets.charts().picture(), file);
-			} catch (SWTException e) {
-				MessageDialog.openError(getSite().getShell(), Messages.export_png, NLS.bind(Messages.save_failed, file, e.getMessage()));
+	private boolean letter(char character) {
+		switch (Character.toLowerCase(character)) {
+			case '+', '=' -> zoom(ZOOM);
+			case '-' -> zoom(1 / ZOOM);
+			case 'a' -> take(Cursors.Name.A);
+			case 'b' -> take(Cursors.Name.B);
+			case ' ' -> follow(!presenter.viewport().isFollowing());
+			default -> {
+				return false;
 			}
 		}
+		return true;
 	}
 
-	private static void write(ImageData picture, String file) {
-		ImageLoader loader = new ImageLoader();
-		loader.data = new ImageData[]{picture};
-		loader.save(file, SWT.IMAGE_PNG);
+	private void arrow(int direction, boolean fine, boolean moving) {
+		if (moving) {
+			presenter.cursors().move(direction, fine, presenter.viewport().visible());
+			update();
+		} else {
+			pan(direction * (fine ? PAN / 10 : PAN));
+		}
 	}
 
-	private void saveValues() {
-		FrameStore store = frames;
-		if (store == null || widgets == null || protocol.isEmpty()) {
+	private void tick(CurveSource source, boolean drawn) {
+		presenter.choose(source, drawn);
+		if (parts != null) {
+			parts.tree().show(presenter.plottables(), presenter.chosen());
+		}
+		update();
+	}
+
+	private void update() {
+		Parts in = parts;
+		if (in == null) {
 			return;
 		}
-		String file = ask(Messages.csv_filter, "*.csv", "values.csv");
-		if (file == null) {
-			return;
+		Picture now = presenter.picture();
+		Readout readout = presenter.readout();
+		boolean computing = presenter.isComputing();
+		boolean changed = !now.equals(picture) || !readout.equals(in.readout().shown());
+		in.readout().show(readout);
+		String hint = hint(now, computing);
+		if (changed || !hint.isEmpty()) {
+			picture = now;
+			in.chart().show(now, hint, SpokenChart.text(observed == null ? "" : observed.name(), now, readout, presenter.viewport().isFollowing()));
 		}
-		TimeRange zoomed = widgets.charts().range();
-		CurveCsv csv = new CurveCsv(store, protocol.get(), widgets.choice().curves(), zoomed == null ? ChartStack.whole(store, Double.MAX_VALUE) : zoomed);
-		Job job = Job.create(NLS.bind(Messages.save_job, file), monitor -> {
-			try {
-				csv.save(Path.of(file), done -> !monitor.isCanceled());
-				return Status.OK_STATUS;
-			} catch (@SuppressWarnings("unused") CancellationException e) {
-				return Status.CANCEL_STATUS;
-			} catch (IOException e) {
-				return new Status(IStatus.ERROR, BusbarUi.ID, NLS.bind(Messages.save_failed, file, e.getMessage()), e);
-			}
-		});
-		job.setUser(true);
-		job.schedule();
+		in.bar().show(presenter.viewport(), note(computing));
 	}
 
-	private @Nullable String ask(String filter, String extension, String name) {
+	private static String hint(Picture picture, boolean computing) {
+		if (picture.panes().isEmpty()) {
+			return Messages.hint_choose;
+		}
+		return computing || picture.hasPoints() ? "" : Messages.hint_nothing_here;
+	}
+
+	/** A live bus is always read; only what takes longer than a moment is worth a note. */
+	private String note(boolean computing) {
+		boolean live = observed != null && observed.isLive();
+		if (computing && !(live && presenter.viewport().isFollowing())) {
+			return Messages.note_computing;
+		}
+		return live && !presenter.viewport().isFollowing() ? Messages.note_frozen : "";
+	}
+
+	private Optional<Path> ask(String title, String extension) {
 		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-		dialog.setFilterNames(new String[]{filter});
-		dialog.setFilterExtensions(new String[]{extension});
-		dialog.setFileName(name);
+		dialog.setText(title);
 		dialog.setOverwrite(true);
-		return dialog.open();
+		dialog.setFilterExtensions(new String[]{"*." + extension});
+		dialog.setFileName(NLS.bind(Messages.export_file, extension));
+		return Optional.ofNullable(dialog.open()).map(Path::of);
+	}
+
+	private void copy(Object content, Transfer transfer) {
+		Clipboard clipboard = new Clipboard(getSite().getShell().getDisplay());
+		clipboard.setContents(new Object[]{content}, new Transfer[]{transfer});
+		clipboard.dispose();
 	}
 }

@@ -1,49 +1,71 @@
 package org.busbar.ui.internal.plots;
 
-import org.busbar.core.observation.Series;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.busbar.core.curve.CurveMeasurement;
+import org.eclipse.osgi.util.NLS;
 
 /**
- * What a curve says at two cursors and between them. {@link Double#NaN} where it says nothing.
+ * What the cursors read.
  *
- * @param a       value at cursor A
- * @param b       value at cursor B
- * @param minimum lowest value between them
- * @param maximum highest value between them
+ * @param title when they are and how far apart
+ * @param rows  a row for each curve: name, at A, at B, difference, minimum, maximum, mean
  */
-record Readout(double a, double b, double minimum, double maximum) {
+record Readout(String title, List<List<String>> rows) {
 
-	/** Cursors may be {@link Double#NaN}, that is, not set. */
-	static Readout of(Series.Points points, double cursorA, double cursorB) {
-		double low = Double.NaN;
-		double high = Double.NaN;
-		double from = Math.min(cursorA, cursorB);
-		double to = Math.max(cursorA, cursorB);
-		for (int i = 0; i < points.count(); i++) {
-			double seconds = TimeRange.seconds(points.nanos()[i]);
-			if (seconds >= from && seconds <= to && !Double.isNaN(points.low()[i])) {
-				low = Double.isNaN(low) ? points.low()[i] : Math.min(low, points.low()[i]);
-				high = Double.isNaN(high) ? points.high()[i] : Math.max(high, points.high()[i]);
-			}
-		}
-		return new Readout(at(points, cursorA), at(points, cursorB), low, high);
+	/** Before a cursor is set. */
+	static final Readout NONE = new Readout(Messages.readout_none, List.of());
+
+	/** The titles of the columns. */
+	static List<String> columns() {
+		return List.of(Messages.readout_curve, Messages.readout_a, Messages.readout_b, Messages.readout_difference, Messages.readout_minimum,
+				Messages.readout_maximum, Messages.readout_mean);
 	}
 
-	/** A value holds until the next one comes. */
-	private static double at(Series.Points points, double seconds) {
-		if (Double.isNaN(seconds)) {
-			return Double.NaN;
+	/**
+	 * @param curves   the curves
+	 * @param measured one for each curve between the cursors; empty while it is being computed
+	 */
+	static Readout of(List<CurveInfo> curves, Cursors.Places places, List<CurveMeasurement> measured, ZoneId zone) {
+		if (places.isEmpty()) {
+			return NONE;
 		}
-		int low = 0;
-		int high = points.count();
-		long nanos = TimeRange.nanos(seconds);
-		while (low < high) {
-			int middle = low + high >>> 1;
-			if (points.nanos()[middle] <= nanos) {
-				low = middle + 1;
-			} else {
-				high = middle;
-			}
+		List<List<String>> rows = new ArrayList<>();
+		for (int i = 0; i < curves.size(); i++) {
+			rows.add(measured.size() == curves.size()
+					? row(curves.get(i), places, measured.get(i))
+					: List.of(curves.get(i).name(), Messages.readout_pending, "", "", "", "", ""));
 		}
-		return low == 0 ? Double.NaN : points.last()[low - 1];
+		return new Readout(title(places, zone), rows);
+	}
+
+	/** The whole as text, columns separated by tabs. */
+	String text() {
+		StringBuilder text = new StringBuilder(title).append('\n').append(String.join("\t", columns())).append('\n');
+		rows.forEach(row -> text.append(String.join("\t", row)).append('\n'));
+		return text.toString();
+	}
+
+	private static List<String> row(CurveInfo curve, Cursors.Places places, CurveMeasurement measured) {
+		boolean both = places.a().isPresent() && places.b().isPresent();
+		boolean aIsFirst = !both || places.a().getAsLong() <= places.b().getAsLong();
+		double a = places.a().isEmpty() ? Double.NaN : aIsFirst ? measured.atFirst() : measured.atSecond();
+		double b = places.b().isEmpty() ? Double.NaN : aIsFirst ? measured.atSecond() : measured.atFirst();
+		boolean numbers = both && !curve.state();
+		return List.of(curve.name(), places.a().isEmpty() ? "" : curve.text(a), places.b().isEmpty() ? "" : curve.text(b),
+				numbers ? curve.withUnit(b - a) : "",
+				both ? curve.text(measured.minimum()) : "", both ? curve.text(measured.maximum()) : "", numbers ? curve.withUnit(measured.mean()) : "");
+	}
+
+	private static String title(Cursors.Places places, ZoneId zone) {
+		List<String> parts = new ArrayList<>();
+		places.a().ifPresent(a -> parts.add(NLS.bind(Messages.readout_at_a, TimeAxis.moment(a, zone))));
+		places.b().ifPresent(b -> parts.add(NLS.bind(Messages.readout_at_b, TimeAxis.moment(b, zone))));
+		if (parts.size() == 2) {
+			parts.add(NLS.bind(Messages.readout_apart, TimeAxis.seconds(places.b().getAsLong() - places.a().getAsLong())));
+		}
+		return String.join("    ", parts);
 	}
 }

@@ -1,93 +1,78 @@
 package org.busbar.ui.internal.plots;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
-import org.busbar.core.observation.Series;
 import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.WidgetIds;
-import org.busbar.ui.internal.quantity.QuantityTexts;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.PixelConverter;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
-/** What the curves say at the cursors, and between them. */
+/** What the cursors read, below the chart. */
 final class ReadoutTable {
 
-	private static final int DECIMALS = 3;
+	private static final int LEAST_NAME_CHARACTERS = 14;
+	private static final int VALUE_CHARACTERS = 10;
 
+	private final Composite composite;
+	private final Label title;
 	private final Table table;
+	private Readout shown = Readout.NONE;
 
 	ReadoutTable(Composite parent) {
-		table = new Table(parent, SWT.FULL_SELECTION | SWT.MULTI);
+		composite = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(composite);
+		title = new Label(composite, SWT.NONE);
+		title.setText(shown.title());
+		WidgetIds.set(title, PlotIds.READOUT_TITLE);
+		GridDataFactory.fillDefaults().grab(true, false).indent(4, 2).applyTo(title);
+		table = new Table(composite, SWT.FULL_SELECTION | SWT.MULTI);
 		table.setHeaderVisible(true);
 		WidgetIds.set(table, PlotIds.READOUT);
 		AccessibleName.set(table, Messages.readout_name);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		PixelConverter pixels = new PixelConverter(table);
-		List<String> titles = List.of(Messages.column_curve, Messages.column_a, Messages.column_b, Messages.column_difference, Messages.column_minimum,
-				Messages.column_maximum);
-		for (int i = 0; i < titles.size(); i++) {
+		List<String> columns = Readout.columns();
+		for (int i = 0; i < columns.size(); i++) {
 			TableColumn column = new TableColumn(table, i == 0 ? SWT.LEFT : SWT.RIGHT);
-			column.setText(titles.get(i));
-			column.setWidth(pixels.convertWidthInCharsToPixels(i == 0 ? 36 : 15));
+			column.setText(columns.get(i));
+			column.setWidth(pixels.convertWidthInCharsToPixels(i == 0 ? LEAST_NAME_CHARACTERS : VALUE_CHARACTERS));
 		}
+		table.getColumn(columns.size() - 1).setToolTipText(Messages.readout_mean_tooltip);
+		int least = table.getColumn(0).getWidth();
+		int others = (columns.size() - 1) * table.getColumn(1).getWidth();
+		table.addListener(SWT.Resize, event -> table.getColumn(0).setWidth(Math.max(least, table.getClientArea().width - others)));
 	}
 
-	Table control() {
+	Control control() {
+		return composite;
+	}
+
+	Table table() {
 		return table;
 	}
 
-	void show(Curves curves, List<Curve> order, Cursors cursors) {
-		List<List<String>> rows = new ArrayList<>();
-		if (Double.isNaN(cursors.a()) && Double.isNaN(cursors.b())) {
-			rows.add(List.of(Messages.cursor_hint, "", "", "", "", ""));
-		} else {
-			rows.add(List.of(Messages.cursor_time, time(cursors.a()), time(cursors.b()), difference(cursors.b() - cursors.a()), "", ""));
-			for (Curve curve : order) {
-				Series.Points points = curves.points(curve);
-				Readout readout = Readout.of(points, cursors.a(), cursors.b());
-				rows.add(List.of(curve.titleWithUnit(Optional.of(curves.protocol())), number(readout.a()), number(readout.b()),
-						number(readout.b() - readout.a()), number(readout.minimum()), number(readout.maximum())));
-			}
+	Readout shown() {
+		return shown;
+	}
+
+	void show(Readout readout) {
+		if (readout.equals(shown)) {
+			return;
 		}
-		table.setItemCount(rows.size());
-		for (int i = 0; i < rows.size(); i++) {
+		shown = readout;
+		title.setText(readout.title());
+		table.setItemCount(readout.rows().size());
+		for (int i = 0; i < readout.rows().size(); i++) {
 			TableItem item = table.getItem(i);
-			for (int column = 0; column < rows.get(i).size(); column++) {
-				if (!item.getText(column).equals(rows.get(i).get(column))) {
-					item.setText(column, rows.get(i).get(column));
-				}
-			}
+			item.setText(readout.rows().get(i).toArray(String[]::new));
 		}
-	}
-
-	/** Everything, tabs between the columns. */
-	String text() {
-		return Arrays.stream(table.getItems()).map(item -> {
-			List<String> cells = new ArrayList<>();
-			for (int i = 0; i < table.getColumnCount(); i++) {
-				cells.add(item.getText(i));
-			}
-			return String.join("\t", cells);
-		}).collect(Collectors.joining(System.lineSeparator()));
-	}
-
-	private static String time(double seconds) {
-		return Double.isNaN(seconds) ? "" : new TimeFormat(new TimeRange(0, 1)).format(seconds);
-	}
-
-	private static String difference(double seconds) {
-		return Double.isNaN(seconds) ? "" : NLS.bind(Messages.seconds, QuantityTexts.number(seconds, DECIMALS));
-	}
-
-	private static String number(double value) {
-		return Double.isNaN(value) ? "" : QuantityTexts.number(value, DECIMALS);
 	}
 }
