@@ -26,6 +26,8 @@ public final class BusbarUi implements BundleActivator {
 	/** Symbolic name of this bundle. */
 	public static final String ID = "org.busbar.ui";
 
+	private static final String RECENT_LOGS = "logs.recent";
+
 	private static volatile @Nullable BusbarUi running;
 
 	private final ServiceTracker<SessionService, SessionService> sessions;
@@ -36,7 +38,8 @@ public final class BusbarUi implements BundleActivator {
 	private final ExecutorService disk = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("busbar-recording").factory());
 	private final RecordingPreferences recordingPreferences = new RecordingPreferences();
 	private final Recordings recordings = new Recordings(connection, recordingPreferences, recordingPreferences::isAutomatic, disk);
-	private final RecentLogs recentLogs = new RecentLogs(InstanceScope.INSTANCE.getNode(ID));
+	private final RecentLogs recentLogs = new RecentLogs(() -> InstanceScope.INSTANCE.getNode(ID).get(RECENT_LOGS, ""),
+			text -> InstanceScope.INSTANCE.getNode(ID).put(RECENT_LOGS, text));
 
 	/** Made by the framework, for the time that the bundle runs. */
 	public BusbarUi() {

@@ -108,7 +108,9 @@ public record BusLine(Sign sign, Figure state, Figure bus, Figure bitRate, Figur
 				messages.add(problem ? messages.size() : 0, done(done.file(), done.result()));
 			}
 		}
-		return new BusLine(sign, state, bus, bitRate, frames, load, errors, drops, recording(status, now), message(messages), problem || failed, completed,
+		Figure all = message(messages);
+		Figure told = completed.map(file -> new Figure(all.text().replace(file.toString(), String.valueOf(file.getFileName())), all.explanation())).orElse(all);
+		return new BusLine(sign, state, bus, bitRate, frames, load, errors, drops, recording(status, now), told, problem || failed, completed,
 				armed);
 	}
 

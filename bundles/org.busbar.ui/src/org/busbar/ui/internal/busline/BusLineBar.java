@@ -83,7 +83,7 @@ public final class BusLineBar {
 		recording = figure(BusLineIds.RECORDING, Messages.recording_name);
 		message = figure(BusLineIds.MESSAGE, Messages.message_name);
 		figures = List.of(state, bus, bitRate, frames, load, errors, drops, recording, message);
-		recording.image(icon("icons/recording.svg"));
+		recording.show(icon("icons/recording.svg"));
 		open = button(BusLineIds.OPEN, Messages.open_capture);
 		open.addListener(SWT.Selection, event -> shown().capture().ifPresent(opener));
 		details = button(BusLineIds.DETAILS, Messages.details);
@@ -97,7 +97,7 @@ public final class BusLineBar {
 
 	/** Puts the focus on the first figure. */
 	public void setFocus() {
-		state.control().forceFocus();
+		state.forceFocus();
 	}
 
 	/** Takes no room from now on. */
@@ -120,10 +120,10 @@ public final class BusLineBar {
 		if (!line.equals(before)) {
 			shown = line;
 			if (before == null || before.sign() != line.sign()) {
-				state.image(signs.computeIfAbsent(line.sign(), sign -> icon(sign.icon())));
+				state.show(signs.computeIfAbsent(line.sign(), sign -> icon(sign.icon())));
 			}
 			if (before == null || before.problem() != line.problem()) {
-				message.image(line.problem() ? PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK) : null);
+				message.show(line.problem() ? PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK) : null);
 			}
 			moved |= state.show(line.state()) | bus.show(line.bus()) | bitRate.show(line.bitRate()) | frames.show(line.frames()) | load.show(line.load())
 					| errors.show(line.errors()) | drops.show(line.drops()) | recording.show(line.recording()) | message.show(line.message());
@@ -146,14 +146,14 @@ public final class BusLineBar {
 	}
 
 	private Control tabStop(@Nullable Control focus) {
-		return figures.stream().map(FigureLabel::control).<Control>map(label -> label).filter(label -> label == focus).findFirst().orElse(state.control());
+		return figures.stream().filter(figure -> figure == focus).findFirst().orElse(state);
 	}
 
 	private void move(int by) {
-		List<FigureLabel> visible = figures.stream().filter(FigureLabel::isShown).toList();
+		List<FigureLabel> visible = figures.stream().filter(FigureLabel::isVisible).toList();
 		for (int i = 0; i < visible.size(); i++) {
-			if (visible.get(i).control().isFocusControl()) {
-				visible.get(Math.floorMod(i + by, visible.size())).control().forceFocus();
+			if (visible.get(i).isFocusControl()) {
+				visible.get(Math.floorMod(i + by, visible.size())).forceFocus();
 				return;
 			}
 		}

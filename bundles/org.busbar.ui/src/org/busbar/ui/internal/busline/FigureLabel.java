@@ -10,24 +10,28 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolTip;
 import org.jspecify.annotations.Nullable;
 
-/** One figure of the line: can have the focus, so that it is read out, and explains itself to the mouse and to the keyboard. */
-final class FigureLabel {
+/** One figure of the line. Other than a label it takes the focus, so that it is read out, and explains itself to the mouse and to the keyboard. */
+public final class FigureLabel extends Canvas {
 
-	/** Longer texts are shortened in their middle; the explanation has all of it. */
-	private static final int MOST_CHARACTERS = 70;
+	/** Longer texts are cut off; the explanation has all of it. */
+	private static final int MOST_CHARACTERS = 100;
+	private static final int MARGIN = 3;
 
-	private final CLabel label;
 	private final String name;
 	private Figure shown = Figure.NONE;
+	private String text = "";
+	private @Nullable Image image;
 	private @Nullable ToolTip explanation;
 
 	/**
@@ -35,26 +39,32 @@ final class FigureLabel {
 	 * @param move moves the focus by so many figures
 	 */
 	FigureLabel(Composite parent, String id, String name, IntConsumer move) {
+		super(parent, SWT.DOUBLE_BUFFERED);
 		this.name = name;
-		label = new CLabel(parent, SWT.NONE);
-		label.setLayoutData(new RowData());
-		label.setVisible(false);
-		WidgetIds.set(label, id);
+		WidgetIds.set(this, id);
+		hide(true);
 		describe();
-		label.addListener(SWT.KeyDown, event -> key(event, move));
-		label.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
-		label.addListener(SWT.FocusIn, event -> label.redraw());
-		label.addListener(SWT.FocusOut, event -> label.redraw());
-		label.addListener(SWT.MouseDown, event -> label.forceFocus());
-		label.addListener(SWT.Paint, this::focusRing);
+		addListener(SWT.KeyDown, event -> key(event, move));
+		addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);
+		addListener(SWT.FocusIn, event -> redraw());
+		addListener(SWT.FocusOut, event -> redraw());
+		addListener(SWT.MouseDown, event -> forceFocus());
+		addListener(SWT.Paint, this::paint);
 	}
 
-	CLabel control() {
-		return label;
+	/** The text that is to be seen; empty while there is nothing to tell. */
+	public String text() {
+		return text;
 	}
 
-	boolean isShown() {
-		return !shown.isEmpty();
+	@Override
+	public Point computeSize(int wHint, int hHint, boolean changed) {
+		GC gc = new GC(this);
+		Point extent = gc.textExtent(text, SWT.DRAW_TRANSPARENT);
+		gc.dispose();
+		Rectangle picture = picture();
+		int gap = picture.width > 0 ? 2 * MARGIN : 0;
+		return new Point(MARGIN + picture.width + gap + extent.x + MARGIN, MARGIN + Math.max(picture.height, extent.y) + MARGIN);
 	}
 
 	/**
@@ -66,36 +76,32 @@ final class FigureLabel {
 		if (figure.equals(shown)) {
 			return false;
 		}
-		boolean text = !figure.text().equals(shown.text());
+		boolean other = !figure.text().equals(shown.text());
 		shown = figure;
-		label.setToolTipText(figure.explanation());
-		if (text) {
-			label.setText(figure.text());
+		setToolTipText(figure.explanation());
+		if (other) {
+			String all = figure.text();
+			text = all.length() > MOST_CHARACTERS ? NLS.bind(Messages.shortened, all.substring(0, MOST_CHARACTERS)) : all;
 			hide(figure.isEmpty());
+			redraw();
 		}
-		return text;
+		return other;
 	}
 
-	void image(@Nullable Image image) {
-		label.setImage(image);
+	void show(@Nullable Image picture) {
+		image = picture;
+		redraw();
 	}
 
 	private void hide(boolean hidden) {
-		label.setVisible(!hidden);
+		setVisible(!hidden);
 		RowData data = new RowData();
 		data.exclude = hidden;
-		if (!hidden) {
-			GC gc = new GC(label);
-			double most = gc.getFontMetrics().getAverageCharacterWidth() * MOST_CHARACTERS;
-			gc.dispose();
-			int wanted = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
-			data.width = wanted > most ? (int) most : SWT.DEFAULT;
-		}
-		label.setLayoutData(data);
+		setLayoutData(data);
 	}
 
 	private void describe() {
-		label.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+		getAccessible().addAccessibleListener(new AccessibleAdapter() {
 
 			@Override
 			public void getName(AccessibleEvent event) {
@@ -107,7 +113,7 @@ final class FigureLabel {
 				event.result = shown.explanation();
 			}
 		});
-		label.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+		getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
 
 			@Override
 			public void getRole(AccessibleControlEvent event) {
@@ -130,21 +136,34 @@ final class FigureLabel {
 	private void explain() {
 		ToolTip balloon = explanation;
 		if (balloon == null) {
-			ToolTip made = new ToolTip(label.getShell(), SWT.BALLOON | SWT.ICON_INFORMATION);
-			label.addListener(SWT.Dispose, event -> made.dispose());
-			label.addListener(SWT.FocusOut, event -> made.setVisible(false));
+			ToolTip made = new ToolTip(getShell(), SWT.BALLOON | SWT.ICON_INFORMATION);
+			addListener(SWT.Dispose, event -> made.dispose());
+			addListener(SWT.FocusOut, event -> made.setVisible(false));
 			explanation = made;
 			balloon = made;
 		}
 		balloon.setText(shown.text());
 		balloon.setMessage(NLS.bind(Messages.key_hint, shown.explanation()));
-		balloon.setLocation(label.toDisplay(label.getSize().x / 2, 0));
+		balloon.setLocation(toDisplay(getSize().x / 2, 0));
 		balloon.setVisible(true);
 	}
 
-	private void focusRing(Event event) {
-		if (label.isFocusControl()) {
-			event.gc.drawFocus(0, 0, label.getSize().x, label.getSize().y);
+	private void paint(Event event) {
+		Point size = getSize();
+		Rectangle picture = picture();
+		int x = MARGIN;
+		if (image != null) {
+			event.gc.drawImage(image, x, (size.y - picture.height) / 2);
+			x += picture.width + 2 * MARGIN;
 		}
+		event.gc.setForeground(getForeground());
+		event.gc.drawText(text, x, (size.y - event.gc.textExtent(text, SWT.DRAW_TRANSPARENT).y) / 2, SWT.DRAW_TRANSPARENT);
+		if (isFocusControl()) {
+			event.gc.drawFocus(0, 0, size.x, size.y);
+		}
+	}
+
+	private Rectangle picture() {
+		return image == null ? new Rectangle(0, 0, 0, 0) : image.getBounds();
 	}
 }

@@ -6,6 +6,7 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
 	public static String line_name;
+	public static String shortened;
 	public static String figure_name;
 	public static String key_hint;
 	public static String state_name;

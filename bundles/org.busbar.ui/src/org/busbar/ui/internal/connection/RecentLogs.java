@@ -11,31 +11,34 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
-
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import java.util.function.Supplier;
 
 /** The logs that were opened last, the newest first. Safe for use by any thread. */
 public final class RecentLogs {
 
 	/** How many are kept. */
 	static final int MOST = 8;
-	/** Key of the preference with one path a line. */
-	static final String KEY = "logs.recent";
 
 	private static final long PATIENCE_MILLIS = 300;
 
-	private final IEclipsePreferences preferences;
+	private final Supplier<String> load;
+	private final Consumer<String> store;
 
-	/** @param preferences where they are kept */
-	public RecentLogs(IEclipsePreferences preferences) {
-		this.preferences = preferences;
+	/**
+	 * @param load  what was stored; empty for nothing
+	 * @param store keeps a text
+	 */
+	public RecentLogs(Supplier<String> load, Consumer<String> store) {
+		this.load = load;
+		this.store = store;
 	}
 
 	/** The paths, the newest first. */
 	public synchronized List<Path> paths() {
 		List<Path> paths = new ArrayList<>();
-		preferences.get(KEY, "").lines().filter(line -> !line.isBlank()).limit(MOST).forEach(line -> {
+		load.get().lines().filter(line -> !line.isBlank()).limit(MOST).forEach(line -> {
 			try {
 				paths.add(Path.of(line));
 			} catch (@SuppressWarnings("unused") InvalidPathException e) {
@@ -51,12 +54,12 @@ public final class RecentLogs {
 		List<Path> paths = paths();
 		paths.remove(path);
 		paths.addFirst(path);
-		preferences.put(KEY, String.join("\n", paths.stream().limit(MOST).map(Path::toString).toList()));
+		store.accept(String.join("\n", paths.stream().limit(MOST).map(Path::toString).toList()));
 	}
 
 	/** Forgets all of them. */
 	public synchronized void clear() {
-		preferences.remove(KEY);
+		store.accept("");
 	}
 
 	/** The paths, and of each whether a file is there. A disk that does not answer soon counts as missing. */
