@@ -32,8 +32,11 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.dialogs.IDialogPage;
+import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -47,9 +50,11 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
@@ -246,6 +251,7 @@ class BusLineTest {
 		});
 		Workbench.await("still there", () -> line("frames").matches("[1-9].*") && label("state").isVisible());
 		view.open();
+		Workbench.await("the view", () -> view.control("frames.disconnect") instanceof Button button && button.isEnabled());
 	}
 
 	@Test
@@ -291,6 +297,31 @@ class BusLineTest {
 	}
 
 	@Test
+	void whereCapturesGoCanBeChosen() {
+		PreferenceDialog preferences = Workbench.inUi(() -> {
+			PreferenceDialog made = PreferencesUtil.createPreferenceDialogOn(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(),
+					"org.busbar.ui.preferences.recording", null, null);
+			made.setBlockOnOpen(false);
+			made.open();
+			return made;
+		});
+		try {
+			Workbench.await("the folder", () -> Workbench.widget(Text.class, KEY, "recording.folder").getText().equals(folder.toString()));
+			Workbench.screenshot("busline-preferences");
+			Workbench.inUi(() -> {
+				Text text = Workbench.widget(Text.class, KEY, "recording.folder");
+				text.setText(folder.resolve("none").toString());
+				text.notifyListeners(SWT.FocusOut, new Event());
+				return null;
+			});
+			Workbench.await("what is wrong", () -> preferences.getSelectedPage() instanceof IDialogPage page && page.getErrorMessage() instanceof String message
+					&& message.startsWith("There is no such folder"));
+		} finally {
+			Workbench.inUi(preferences::close);
+		}
+	}
+
+	@Test
 	void aFileCanBeDroppedOntoTheWindow() {
 		assertNotNull(Workbench.inUi(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getData(DND.DROP_TARGET_KEY)));
 	}
@@ -310,7 +341,7 @@ class BusLineTest {
 					bar.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 					bar.show(line(sign));
 				}
-				ArmedBar armed = new ArmedBar(made);
+				ArmedBar armed = new ArmedBar(made, made::dispose);
 				armed.show(Optional.of(notice()));
 				made.setBounds(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getBounds());
 				made.open();
@@ -331,13 +362,14 @@ class BusLineTest {
 
 	@Test
 	void theWarningIsAsWideAsTheWindowAndAboveTheViews() throws Exception {
-		// Nothing can arm yet: another bar takes the place of the window's own.
+		// Nothing can arm yet: another bar stands beside the window's own.
+		List<String> stopped = new ArrayList<>();
 		ArmedBar bar = Workbench.inUi(() -> {
 			Composite own = Workbench.widget(Composite.class, KEY, "busline.armed");
-			Composite place = own.getParent();
-			assertEquals(0, place.getSize().x, "no room is taken while nothing is armed");
-			own.dispose();
-			return new ArmedBar(place);
+			assertEquals(new Point(0, 0), own.getSize(), "no room is taken while nothing is armed");
+			ArmedBar made = new ArmedBar(own.getParent(), () -> stopped.add("stopped"));
+			made.control().setData("modelElement", own.getData("modelElement"));
+			return made;
 		});
 		try {
 			for (String theme : List.of(DARK, LIGHT)) {
@@ -356,15 +388,37 @@ class BusLineTest {
 					assertTrue(bounds.height > 20 && bounds.y < shell.getClientArea().height / 4, bounds.toString());
 					assertFalse(bar.control().getBackground().equals(shell.getBackground()));
 					assertTrue(Workbench.accessibleName(bar.control()).contains("MAY SEND"));
+					assertEquals(List.of(), clipped(bar.control()));
 					return null;
 				});
 			}
+			Workbench.inUi(() -> {
+				first(Button.class, bar.control()).notifyListeners(SWT.Selection, new Event());
+				return null;
+			});
+			assertEquals(List.of("stopped"), stopped);
 		} finally {
 			Workbench.inUi(() -> {
 				bar.show(Optional.empty());
+				bar.control().dispose();
 				return null;
 			});
 		}
+	}
+
+	/** What is wider or higher than its place. */
+	private static List<String> clipped(Control control) {
+		List<String> clipped = new ArrayList<>();
+		if (control instanceof Composite composite) {
+			Rectangle room = composite.getClientArea();
+			for (Control child : composite.getChildren()) {
+				Rectangle bounds = child.getBounds();
+				if (child.isVisible() && (bounds.x + bounds.width > room.width || bounds.y + bounds.height > room.height)) {
+					clipped.add(child + " " + bounds + " in " + room);
+				}
+			}
+		}
+		return clipped;
 	}
 
 	private static ArmedNotice notice() {

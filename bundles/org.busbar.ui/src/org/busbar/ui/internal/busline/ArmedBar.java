@@ -13,6 +13,7 @@ import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -34,8 +35,12 @@ public final class ArmedBar {
 	private final Label text;
 	private Optional<ArmedNotice> shown = Optional.empty();
 
-	/** Makes it hidden. */
-	public ArmedBar(Composite parent) {
+	/**
+	 * Makes it hidden.
+	 *
+	 * @param stop ends the sending
+	 */
+	public ArmedBar(Composite parent, Runnable stop) {
 		composite = new Composite(parent, SWT.NONE) {
 
 			@Override
@@ -49,7 +54,7 @@ public final class ArmedBar {
 		};
 		WidgetIds.set(composite, BusLineIds.ARMED);
 		composite.setData(NO_STYLES, Boolean.TRUE);
-		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(composite);
+		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(composite);
 		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), composite);
 		sign = new Label(composite, SWT.NONE);
 		sign.setData(NO_STYLES, Boolean.TRUE);
@@ -58,6 +63,11 @@ public final class ArmedBar {
 		text.setData(NO_STYLES, Boolean.TRUE);
 		text.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
+		Button button = new Button(composite, SWT.PUSH);
+		button.setText(Messages.armed_button);
+		button.addListener(SWT.Selection, event -> stop.run());
+		WidgetIds.set(button, BusLineIds.ARMED_STOP);
+		AccessibleName.set(button, Messages.armed_button_name);
 		AccessibleName.set(composite, text::getText);
 		composite.setVisible(false);
 	}
@@ -82,6 +92,8 @@ public final class ArmedBar {
 			control.setForeground(foreground);
 		}
 		composite.setVisible(notice.isPresent());
+		// The last one in a trim bar has a row of its own there, and tears no other row apart.
+		composite.moveBelow(null);
 		composite.requestLayout();
 	}
 

@@ -15,7 +15,7 @@ public final class ArmedTrim {
 	/** Called by the workbench with the place that the warning has in a window. */
 	@PostConstruct
 	public void create(Composite parent) {
-		ArmedBar bar = new ArmedBar(parent);
+		ArmedBar bar = new ArmedBar(parent, () -> BusbarUi.connection().disconnect());
 		Throttle throttle = new Throttle(parent.getDisplay()::timerExec, REFRESH_MILLIS, () -> !parent.isDisposed() && PlatformUI.isWorkbenchRunning(),
 				() -> bar.show(BusLine.of(BusbarUi.connection().status(), BusbarUi.recordings().status(), System.nanoTime()).armed()));
 		parent.addDisposeListener(disposed -> throttle.stop());

@@ -16,6 +16,7 @@ public final class BusLineIds {
 	public static final String OPEN = "busline.open";
 	public static final String DETAILS = "busline.details";
 	public static final String ARMED = "busline.armed";
+	public static final String ARMED_STOP = "busline.armed.stop";
 
 	private BusLineIds() {
 	}

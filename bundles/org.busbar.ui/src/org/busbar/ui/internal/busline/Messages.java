@@ -73,6 +73,8 @@ final class Messages extends NLS {
 	public static String armed_title;
 	public static String armed_role_unknown;
 	public static String armed_stop;
+	public static String armed_button;
+	public static String armed_button_name;
 	public static String state_listening_claimed;
 	public static String state_listening_claimed_explained;
 	public static String state_listening_noticed;
