@@ -167,8 +167,8 @@ public final class Recorder implements AutoCloseable {
 		try {
 			if (!ended.await(patience.toNanos(), TimeUnit.NANOSECONDS) && failure.isEmpty()) {
 				failure = Optional.of(Messages.format("recorder.stalled", name));
-				settled.complete(null);
 			}
+			settled.complete(null);
 		} catch (InterruptedException e) {
 			LOGGER.log(Level.DEBUG, "Interrupted while closing " + name + ", which goes on by itself.", e);
 			Thread.currentThread().interrupt();

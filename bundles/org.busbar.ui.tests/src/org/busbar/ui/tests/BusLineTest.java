@@ -132,6 +132,7 @@ class BusLineTest {
 		run("record", Map.of());
 		Workbench.await("REC", () -> line("recording").matches("REC sim-victron\\.bms-can-\\d{8}-\\d{6}\\.pcapng, [1-9]\\d* frames, .*"));
 		Workbench.await("Mark can be chosen", () -> enabled("mark"));
+		assertTrue(menu("Bus").stream().anyMatch(text -> text.startsWith("Stop &Recording")), () -> menu("Bus").toString());
 		run("mark", Map.of("mark.text", "cable plugged in"));
 		for (String theme : List.of(DARK, LIGHT)) {
 			theme(theme);

@@ -17,7 +17,7 @@ public final class ArmedTrim {
 	public void create(Composite parent) {
 		ArmedBar bar = new ArmedBar(parent, () -> BusbarUi.connection().disconnect());
 		Throttle throttle = new Throttle(parent.getDisplay()::timerExec, REFRESH_MILLIS, () -> !parent.isDisposed() && PlatformUI.isWorkbenchRunning(),
-				() -> bar.show(BusLine.of(BusbarUi.connection().status(), BusbarUi.recordings().status(), System.nanoTime()).armed()));
+				() -> bar.show(ArmedNotice.of(BusbarUi.connection().status())));
 		parent.addDisposeListener(disposed -> throttle.stop());
 		throttle.start();
 	}

@@ -72,7 +72,7 @@ public record BusLine(Sign sign, Figure state, Figure bus, Figure bitRate, Figur
 		return new BusLine(sign(state), state(status, proven.listenOnly()), new Figure(name, Messages.bus_explained), bitRate(bitRate),
 				state.isOver() ? frames(totals.frames()) : frames(totals), state.isOver() ? Figure.NONE : load(totals), errors(totals, proven.errorFrames()), drops(totals),
 				Figure.NONE, message(message.isEmpty() ? List.of() : List.of(message)), problem, Optional.empty(),
-				armed ? Optional.of(ArmedNotice.of(name, status.message())) : Optional.empty());
+				ArmedNotice.of(name, status));
 	}
 
 	private static BusLine recorded(Path file, Observation observation) {

@@ -41,6 +41,8 @@ public final class BusLineBar {
 	private final FigureLabel errors;
 	private final FigureLabel drops;
 	private final FigureLabel recording;
+	/** Message and buttons, which stay together in a row. */
+	private final Composite news;
 	private final FigureLabel message;
 	private final List<FigureLabel> figures;
 	private final Button open;
@@ -67,11 +69,7 @@ public final class BusLineBar {
 		};
 		WidgetIds.set(composite, BusLineIds.LINE);
 		AccessibleName.set(composite, Messages.line_name);
-		RowLayout row = new RowLayout(SWT.HORIZONTAL);
-		row.center = true;
-		row.marginTop = 0;
-		row.marginBottom = 0;
-		composite.setLayout(row);
+		composite.setLayout(row());
 		images = new LocalResourceManager(JFaceResources.getResources(), composite);
 		state = figure(BusLineIds.STATE, Messages.state_name);
 		bus = figure(BusLineIds.BUS, Messages.bus_name);
@@ -81,13 +79,16 @@ public final class BusLineBar {
 		errors = figure(BusLineIds.ERRORS, Messages.errors_name);
 		drops = figure(BusLineIds.DROPS, Messages.drops_name);
 		recording = figure(BusLineIds.RECORDING, Messages.recording_name);
-		message = figure(BusLineIds.MESSAGE, Messages.message_name);
+		news = new Composite(composite, SWT.NONE);
+		news.setLayout(row());
+		message = new FigureLabel(news, BusLineIds.MESSAGE, Messages.message_name, this::move);
 		figures = List.of(state, bus, bitRate, frames, load, errors, drops, recording, message);
 		recording.show(icon("icons/recording.svg"));
 		open = button(BusLineIds.OPEN, Messages.open_capture);
 		open.addListener(SWT.Selection, event -> shown().capture().ifPresent(opener));
 		details = button(BusLineIds.DETAILS, Messages.details);
 		details.addListener(SWT.Selection, event -> teller.accept(shown().message().explanation()));
+		show(news, false);
 	}
 
 	/** All of it. */
@@ -127,12 +128,14 @@ public final class BusLineBar {
 			}
 			moved |= state.show(line.state()) | bus.show(line.bus()) | bitRate.show(line.bitRate()) | frames.show(line.frames()) | load.show(line.load())
 					| errors.show(line.errors()) | drops.show(line.drops()) | recording.show(line.recording()) | message.show(line.message());
-			moved |= show(open, line.capture().isPresent()) | show(details, !line.message().isEmpty());
+			boolean told = !line.message().isEmpty();
+			moved |= show(open, line.capture().isPresent()) | show(details, told) | show(news, told || line.capture().isPresent());
 			line.capture().ifPresent(file -> open.setToolTipText(NLS.bind(Messages.open_capture_explained, file)));
 		}
 		if (moved) {
 			Control focus = composite.getDisplay().getFocusControl();
-			composite.setTabList(Stream.of(tabStop(focus), open, details).filter(Control::isVisible).toArray(Control[]::new));
+			composite.setTabList(Stream.of(tabStop(focus), news).filter(Control::isVisible).toArray(Control[]::new));
+			news.setTabList(new Control[]{open, details});
 			composite.requestLayout();
 		}
 	}
@@ -146,7 +149,7 @@ public final class BusLineBar {
 	}
 
 	private Control tabStop(@Nullable Control focus) {
-		return figures.stream().filter(figure -> figure == focus).findFirst().orElse(state);
+		return figures.stream().filter(figure -> figure == focus && figure != message).findFirst().orElse(state);
 	}
 
 	private void move(int by) {
@@ -164,7 +167,7 @@ public final class BusLineBar {
 	}
 
 	private Button button(String id, String text) {
-		Button button = new Button(composite, SWT.PUSH);
+		Button button = new Button(news, SWT.PUSH);
 		button.setText(text);
 		button.setToolTipText(id.equals(BusLineIds.DETAILS) ? Messages.details_explained : null);
 		WidgetIds.set(button, id);
@@ -173,14 +176,22 @@ public final class BusLineBar {
 		return button;
 	}
 
-	private static boolean show(Button button, boolean visible) {
-		if (button.getLayoutData() instanceof RowData data && data.exclude == !visible) {
+	private static RowLayout row() {
+		RowLayout row = new RowLayout(SWT.HORIZONTAL);
+		row.center = true;
+		row.marginTop = 0;
+		row.marginBottom = 0;
+		return row;
+	}
+
+	private static boolean show(Control control, boolean visible) {
+		if (control.getLayoutData() instanceof RowData data && data.exclude == !visible) {
 			return false;
 		}
 		RowData data = new RowData();
 		data.exclude = !visible;
-		button.setLayoutData(data);
-		button.setVisible(visible);
+		control.setLayoutData(data);
+		control.setVisible(visible);
 		return true;
 	}
 
