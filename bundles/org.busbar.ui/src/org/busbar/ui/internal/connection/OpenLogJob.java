@@ -8,7 +8,6 @@ import java.util.concurrent.CancellationException;
 import org.busbar.core.observation.RecordedBus;
 import org.busbar.core.observation.RecordedLog;
 import org.busbar.ui.internal.BusbarUi;
-import org.busbar.ui.internal.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -21,7 +20,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ListDialog;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a log or capture in the background and shows it in all views of the bus. Where there are several buses in it, it asks which one. */
 public final class OpenLogJob extends Job {
@@ -30,12 +28,17 @@ public final class OpenLogJob extends Job {
 
 	private final Path file;
 	private final Shell shell;
+	private final boolean disconnect;
 
-	/** @param shell what its questions and messages belong to */
-	public OpenLogJob(Path file, Shell shell) {
-		super(NLS.bind(Messages.log_reading, file.getFileName()));
+	/**
+	 * @param shell      what its questions and messages belong to
+	 * @param disconnect whether a bus that is open makes way once the log is read
+	 */
+	public OpenLogJob(Path file, Shell shell, boolean disconnect) {
+		super(NLS.bind(org.busbar.ui.internal.Messages.log_reading, file.getFileName()));
 		this.file = file;
 		this.shell = shell;
+		this.disconnect = disconnect;
 		setUser(true);
 	}
 
@@ -48,7 +51,7 @@ public final class OpenLogJob extends Job {
 			return Status.OK_STATUS;
 		} catch (IOException e) {
 			String reason = String.valueOf(e.getMessage());
-			inUi(() -> ErrorDialog.openError(shell, Messages.log_open_title, NLS.bind(Messages.log_failed, file.getFileName()), Status.error(reason, e)));
+			inUi(() -> ErrorDialog.openError(shell, org.busbar.ui.internal.Messages.log_open_title, NLS.bind(org.busbar.ui.internal.Messages.log_failed, file.getFileName()), Status.error(reason, e)));
 			return Status.OK_STATUS;
 		} catch (@SuppressWarnings("unused") CancellationException e) {
 			return Status.CANCEL_STATUS;
@@ -67,20 +70,32 @@ public final class OpenLogJob extends Job {
 
 	private void show(List<RecordedBus> buses) {
 		RecordedBus bus = buses.size() == 1 ? buses.getFirst() : ask(buses);
-		if (bus != null) {
-			RecentLogs.add(file);
-			Connection connection = BusbarUi.connection();
-			boolean shown = connection.show(file, bus);
-			if (!shown && MessageDialog.openQuestion(shell, Messages.log_open_title, NLS.bind(Messages.log_busy, file.getFileName()))) {
-				connection.showInstead(file, bus);
-			}
+		if (bus == null) {
+			return;
+		}
+		if (disconnect) {
+			// A recording is completed with it, and a disk may take its time for that.
+			Job.create(getName(), monitor -> {
+				BusbarUi.connection().close();
+				inUi(() -> show(bus));
+			}).schedule();
+		} else {
+			show(bus);
 		}
 	}
 
-	private @Nullable RecordedBus ask(List<RecordedBus> buses) {
+	private void show(RecordedBus bus) {
+		if (BusbarUi.connection().show(file, bus)) {
+			BusbarUi.recentLogs().add(file);
+		} else {
+			MessageDialog.openInformation(shell, org.busbar.ui.internal.Messages.log_open_title, org.busbar.ui.internal.Messages.log_busy);
+		}
+	}
+
+	private RecordedBus ask(List<RecordedBus> buses) {
 		ListDialog dialog = new ListDialog(shell);
-		dialog.setTitle(Messages.log_bus_title);
-		dialog.setMessage(NLS.bind(Messages.log_bus_message, file.getFileName()));
+		dialog.setTitle(org.busbar.ui.internal.Messages.log_bus_title);
+		dialog.setMessage(NLS.bind(org.busbar.ui.internal.Messages.log_bus_message, file.getFileName()));
 		dialog.setContentProvider(ArrayContentProvider.getInstance());
 		dialog.setLabelProvider(LabelProvider.createTextProvider(element -> title((RecordedBus) element)));
 		dialog.setInput(buses);
@@ -89,7 +104,7 @@ public final class OpenLogJob extends Job {
 	}
 
 	private static String title(RecordedBus bus) {
-		return NLS.bind(Messages.log_bus, bus.name().isEmpty() ? Messages.log_bus_unnamed : bus.name(), bus.frames().end() + bus.omitted());
+		return NLS.bind(org.busbar.ui.internal.Messages.log_bus, bus.name().isEmpty() ? org.busbar.ui.internal.Messages.log_bus_unnamed : bus.name(), bus.frames().end() + bus.omitted());
 	}
 
 	/** From bytes to steps of the monitor. */
