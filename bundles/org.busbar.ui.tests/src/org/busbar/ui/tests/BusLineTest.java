@@ -164,7 +164,8 @@ class BusLineTest {
 		run("recordAs", Map.of("recordAs.file", folder.resolve("mine.pcapng").toString()));
 		Workbench.await("REC", () -> line("recording").matches("REC mine\\.pcapng, [1-9].*"));
 		view.disconnect();
-		Workbench.await("where it is", () -> line("message").startsWith("Recorded ") && view.control("busline.open") instanceof Control open && open.isVisible());
+		Workbench.await("where it is", () -> line("message").startsWith("Recorded "));
+		Workbench.await("that it can be opened", () -> view.control("busline.open") instanceof Control open && open.isVisible());
 		assertEquals("", Workbench.inUi(() -> line("recording")));
 		assertEquals(folder.resolve("mine.pcapng"), only(folder));
 	}

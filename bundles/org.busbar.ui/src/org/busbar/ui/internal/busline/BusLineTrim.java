@@ -40,7 +40,8 @@ public final class BusLineTrim {
 	@PostConstruct
 	public void create(Composite parent) {
 		Shell shell = parent.getShell();
-		BusLineBar bar = new BusLineBar(parent, file -> LogOpener.open(file, shell), text -> MessageDialog.openInformation(shell, Messages.details_title, text));
+		BusLineBar bar = new BusLineBar(parent, file -> LogOpener.open(file, shell),
+				text -> MessageDialog.openInformation(shell, Messages.details_title, text));
 		shell.setData(BAR, bar);
 		LogDrop.install(shell);
 		Throttle throttle = new Throttle(shell.getDisplay()::timerExec, REFRESH_MILLIS, () -> !parent.isDisposed() && !shell.getMinimized(),
