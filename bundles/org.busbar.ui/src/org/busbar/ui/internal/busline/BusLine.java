@@ -70,8 +70,8 @@ public record BusLine(Sign sign, Figure state, Figure bus, Figure bitRate, Figur
 		boolean armed = state == SessionState.ARMED;
 		String message = status.message().isEmpty() || armed ? notice : status.message();
 		return new BusLine(sign(state), state(status, proven.listenOnly()), new Figure(name, Messages.bus_explained), bitRate(bitRate),
-				state.isOver() ? frames(totals.frames()) : frames(totals), state.isOver() ? Figure.NONE : load(totals), errors(totals, proven.errorFrames()), drops(totals),
-				Figure.NONE, message(message.isEmpty() ? List.of() : List.of(message)), problem, Optional.empty(),
+				state.isOver() ? frames(totals.frames()) : frames(totals), state.isOver() ? Figure.NONE : load(totals),
+				errors(totals, proven.errorFrames()), drops(totals), Figure.NONE, message(message.isEmpty() ? List.of() : List.of(message)), problem, Optional.empty(),
 				ArmedNotice.of(name, status));
 	}
 
@@ -219,7 +219,9 @@ public record BusLine(Sign sign, Figure state, Figure bus, Figure bitRate, Figur
 
 	/** A converter that cannot report errors proves nothing by its silence. */
 	private static Figure errors(BusTotals totals, boolean reported) {
-		return totals.errorFrames() == 0 && !reported ? new Figure(Messages.errors_unknown, Messages.errors_unknown_explained) : new Figure(NLS.bind(Messages.errors, totals.errorFrames()), Messages.errors_explained);
+		return totals.errorFrames() == 0 && !reported
+				? new Figure(Messages.errors_unknown, Messages.errors_unknown_explained)
+				: new Figure(NLS.bind(Messages.errors, totals.errorFrames()), Messages.errors_explained);
 	}
 
 	private static Figure drops(BusTotals totals) {

@@ -11,6 +11,7 @@ import org.busbar.ui.internal.connection.LogOpener;
 import org.busbar.ui.internal.presenter.Throttle;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
@@ -39,7 +40,8 @@ public final class BusLineTrim {
 	@PostConstruct
 	public void create(Composite parent) {
 		Shell shell = parent.getShell();
-		BusLineBar bar = new BusLineBar(parent, file -> LogOpener.open(file, shell), text -> MessageDialog.openInformation(shell, Messages.details_title, text));
+		BusLineBar bar = new BusLineBar(parent, file -> LogOpener.open(file, shell),
+				text -> MessageDialog.openInformation(shell, Messages.details_title, text));
 		shell.setData(BAR, bar);
 		LogDrop.install(shell);
 		Throttle throttle = new Throttle(shell.getDisplay()::timerExec, REFRESH_MILLIS, () -> !parent.isDisposed() && !shell.getMinimized(),
@@ -64,10 +66,19 @@ public final class BusLineTrim {
 				.filter(CommissioningPerspective.ID::equals).isPresent();
 		window.ifPresent(of -> keys(of, commissioning));
 		Connection.Status status = BusbarUi.connection().status();
+		beginRow(bar.control());
 		if (commissioning || !(status instanceof Connection.Status.Idle)) {
 			bar.show(BusLine.of(status, BusbarUi.recordings().status(), System.nanoTime()));
 		} else {
 			bar.hide();
+		}
+	}
+
+	/** The workbench puts its own things first, whatever the contribution asks for; the line is to stay at the left, however long it is. */
+	private static void beginRow(Control line) {
+		if (line.getParent().getChildren()[0] != line) {
+			line.moveAbove(null);
+			line.requestLayout();
 		}
 	}
 

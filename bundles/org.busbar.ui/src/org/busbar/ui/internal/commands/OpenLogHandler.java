@@ -2,6 +2,7 @@ package org.busbar.ui.internal.commands;
 
 import java.nio.file.Path;
 
+import org.busbar.ui.internal.Messages;
 import org.busbar.ui.internal.connection.LogOpener;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -33,8 +34,8 @@ public final class OpenLogHandler extends AbstractHandler {
 
 	private static @Nullable String ask(Shell shell) {
 		FileDialog dialog = new FileDialog(shell, SWT.OPEN);
-		dialog.setText(org.busbar.ui.internal.Messages.log_open_title);
-		dialog.setFilterNames(new String[]{org.busbar.ui.internal.Messages.log_filter_logs, org.busbar.ui.internal.Messages.log_filter_all});
+		dialog.setText(Messages.log_open_title);
+		dialog.setFilterNames(new String[]{Messages.log_filter_logs, Messages.log_filter_all});
 		dialog.setFilterExtensions(new String[]{"*.pcapng;*.log;*.txt", "*"});
 		return dialog.open();
 	}

@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import org.busbar.core.observation.RecordedBus;
 import org.busbar.core.observation.RecordedLog;
 import org.busbar.ui.internal.BusbarUi;
+import org.busbar.ui.internal.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -35,7 +36,7 @@ public final class OpenLogJob extends Job {
 	 * @param disconnect whether a bus that is open makes way once the log is read
 	 */
 	public OpenLogJob(Path file, Shell shell, boolean disconnect) {
-		super(NLS.bind(org.busbar.ui.internal.Messages.log_reading, file.getFileName()));
+		super(NLS.bind(Messages.log_reading, file.getFileName()));
 		this.file = file;
 		this.shell = shell;
 		this.disconnect = disconnect;
@@ -51,7 +52,7 @@ public final class OpenLogJob extends Job {
 			return Status.OK_STATUS;
 		} catch (IOException e) {
 			String reason = String.valueOf(e.getMessage());
-			inUi(() -> ErrorDialog.openError(shell, org.busbar.ui.internal.Messages.log_open_title, NLS.bind(org.busbar.ui.internal.Messages.log_failed, file.getFileName()), Status.error(reason, e)));
+			inUi(() -> ErrorDialog.openError(shell, Messages.log_open_title, NLS.bind(Messages.log_failed, file.getFileName()), Status.error(reason, e)));
 			return Status.OK_STATUS;
 		} catch (@SuppressWarnings("unused") CancellationException e) {
 			return Status.CANCEL_STATUS;
@@ -88,14 +89,14 @@ public final class OpenLogJob extends Job {
 		if (BusbarUi.connection().show(file, bus)) {
 			BusbarUi.recentLogs().add(file);
 		} else {
-			MessageDialog.openInformation(shell, org.busbar.ui.internal.Messages.log_open_title, org.busbar.ui.internal.Messages.log_busy);
+			MessageDialog.openInformation(shell, Messages.log_open_title, Messages.log_busy);
 		}
 	}
 
 	private RecordedBus ask(List<RecordedBus> buses) {
 		ListDialog dialog = new ListDialog(shell);
-		dialog.setTitle(org.busbar.ui.internal.Messages.log_bus_title);
-		dialog.setMessage(NLS.bind(org.busbar.ui.internal.Messages.log_bus_message, file.getFileName()));
+		dialog.setTitle(Messages.log_bus_title);
+		dialog.setMessage(NLS.bind(Messages.log_bus_message, file.getFileName()));
 		dialog.setContentProvider(ArrayContentProvider.getInstance());
 		dialog.setLabelProvider(LabelProvider.createTextProvider(element -> title((RecordedBus) element)));
 		dialog.setInput(buses);
@@ -104,7 +105,7 @@ public final class OpenLogJob extends Job {
 	}
 
 	private static String title(RecordedBus bus) {
-		return NLS.bind(org.busbar.ui.internal.Messages.log_bus, bus.name().isEmpty() ? org.busbar.ui.internal.Messages.log_bus_unnamed : bus.name(), bus.frames().end() + bus.omitted());
+		return NLS.bind(Messages.log_bus, bus.name().isEmpty() ? Messages.log_bus_unnamed : bus.name(), bus.frames().end() + bus.omitted());
 	}
 
 	/** From bytes to steps of the monitor. */
