@@ -74,7 +74,8 @@ class ObservationTest {
 	}
 
 	private static EffectiveProtocol effective(String id) {
-		return EffectiveProtocol.of(CATALOGUE.protocols().stream().filter(protocol -> protocol.descriptor().id().equals(id)).findFirst().orElseThrow(), Map.of());
+		return EffectiveProtocol.of(CATALOGUE.protocols().stream().filter(protocol -> protocol.descriptor().id().equals(id)).findFirst().orElseThrow(),
+				Map.of());
 	}
 
 	private static void await(BooleanSupplier condition) {

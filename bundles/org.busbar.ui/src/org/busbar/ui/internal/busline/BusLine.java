@@ -71,7 +71,8 @@ public record BusLine(Sign sign, Figure state, Figure bus, Figure bitRate, Figur
 		String message = status.message().isEmpty() || armed ? notice : status.message();
 		return new BusLine(sign(state), state(status, proven.listenOnly()), new Figure(name, Messages.bus_explained), bitRate(bitRate),
 				state.isOver() ? frames(totals.frames()) : frames(totals), state.isOver() ? Figure.NONE : load(totals),
-				errors(totals, proven.errorFrames()), drops(totals), Figure.NONE, message(message.isEmpty() ? List.of() : List.of(message)), problem, Optional.empty(),
+				errors(totals, proven.errorFrames()), drops(totals), Figure.NONE, message(message.isEmpty() ? List.of() : List.of(message)), problem,
+				Optional.empty(),
 				ArmedNotice.of(name, status));
 	}
 

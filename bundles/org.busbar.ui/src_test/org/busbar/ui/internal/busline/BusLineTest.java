@@ -69,7 +69,8 @@ class BusLineTest {
 	void listeningSaysNoMoreThanWhatIsProven() {
 		Set<String> words = new HashSet<>();
 		for (Proof proof : Proof.values()) {
-			words.add(BusLine.live("a:b", 0, new Capabilities(proof, false, false, false), new SessionStatus(SessionState.LISTENING, ""), "", QUIET).state().text());
+			words.add(BusLine.live("a:b", 0, new Capabilities(proof, false, false, false), new SessionStatus(SessionState.LISTENING, ""), "", QUIET).state()
+					.text());
 		}
 		assertEquals(Set.of("Listening: the bus does not notice", "Listening: unnoticed, the converter claims", "Listening: the bus may notice"), words);
 	}
@@ -133,7 +134,8 @@ class BusLineTest {
 	void aLogIsNoLiveBusAndKeepsItsProblems() {
 		FrameStore store = new FrameStore(1);
 		store.frame(1, 0x351, 0, 8, 0);
-		Observation observation = Observation.of("a.log", new RecordedBus("can1", 250_000, store, 4, 0, List.of("line 3: odd", "line 4: odd")), Assumptions.NONE);
+		Observation observation = Observation.of("a.log", new RecordedBus("can1", 250_000, store, 4, 0, List.of("line 3: odd", "line 4: odd")),
+				Assumptions.NONE);
 		try {
 			BusLine line = BusLine.of(new Connection.Status.Recorded(Path.of("logs", "a.log"), observation), NOTHING, 0);
 			assertEquals(Sign.RECORDED, line.sign());
