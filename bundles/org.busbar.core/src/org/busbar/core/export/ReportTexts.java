@@ -73,6 +73,20 @@ final class ReportTexts {
 				String.join(", ", setAside));
 	}
 
+	/** That a drawing must not be used yet, and why; empty when nothing is to be decided. */
+	static String undecided(Cable cable) {
+		String signals = cable.contradictions().stream()
+				.map(one -> Messages.format("drawing.undecided.one", one.signal(), cable.end(one.end()).title())).collect(Collectors.joining(", "));
+		return signals.isEmpty() ? "" : Messages.format("drawing.undecided", signals);
+	}
+
+	/** That a drawing holds for one device alone; empty when it rests on no reading. */
+	static String rests(Cable cable) {
+		String signals = cable.decided().stream().map(Decided::decision).map(one -> Messages.format("drawing.decided", one.signal(), one.pin()))
+				.collect(Collectors.joining(", "));
+		return signals.isEmpty() ? "" : Messages.format("drawing.rests", signals);
+	}
+
 	/** How the two conductors of CAN lie in the lead; empty where that is not known. */
 	static String pairing(CrimpList list) {
 		Boolean paired = list.paired();
