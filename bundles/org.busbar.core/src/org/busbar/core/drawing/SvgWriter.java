@@ -55,10 +55,17 @@ public final class SvgWriter {
 	private void mark(Mark mark) {
 		switch (mark) {
 			case Mark.Area area -> area(area);
-			case Mark.Label label -> xml.content("text", label.text(), "class", label.role(), "x", label.x(), "y", label.y(), "font-size",
-					label.lettering().size(), "font-weight", label.lettering().bold() ? "bold" : "", "text-anchor",
-					label.lettering().anchor() == Lettering.Anchor.START ? "" : label.lettering().anchor().word(), "fill", colour(label.lettering().ink()));
+			case Mark.Label label -> label(label);
 		}
+	}
+
+	/** The length is told, so that a machine without any of the fonts fits its own into the room there is. */
+	private void label(Mark.Label label) {
+		Lettering lettering = label.lettering();
+		boolean atStart = lettering.anchor() == Lettering.Anchor.START;
+		xml.content("text", label.text(), "class", label.role(), "x", label.x(), "y", label.y(), "font-size", lettering.size(), "font-weight",
+				lettering.bold() ? "bold" : "", "text-anchor", atStart ? "" : lettering.anchor().word(), "fill", colour(lettering.ink()), "textLength",
+				lettering.width(label.text()), "lengthAdjust", "spacingAndGlyphs");
 	}
 
 	private void area(Mark.Area area) {

@@ -31,7 +31,7 @@ final class WireRun {
 	private static final double WIDTH = WiringDrawing.WIDTH;
 	private static final double MARGIN = WiringDrawing.MARGIN;
 	private static final double FACE_TOP = 40;
-	private static final double ROW = 34;
+	private static final double ROW = 32;
 	private static final double BOX = 28;
 	/** Left edge of the inverter's and of the battery's number boxes. */
 	private static final double INVERTER_BOX = 300;
@@ -72,7 +72,7 @@ final class WireRun {
 
 	private Block drawAll() {
 		drawLegend();
-		pinsTop = Math.max(FACE_TOP + ConnectorFace.HEIGHT + 20, legendY + LEGEND_LINE);
+		pinsTop = Math.max(FACE_TOP + ConnectorFace.HEIGHT + 10, legendY + LEGEND_LINE);
 		drawConnector(cable.inverter(), INVERTER_CENTRE, INVERTER_BOX, true);
 		drawConnector(cable.battery(), WIDTH - INVERTER_CENTRE, BATTERY_BOX, false);
 		drawWires();
