@@ -17,7 +17,7 @@ import org.busbar.core.wiring.Decision;
 import org.busbar.core.wiring.Judgement;
 
 /** Sentences and words that texts and drawings share. */
-final class ReportTexts {
+public final class ReportTexts {
 
 	private ReportTexts() {
 	}
@@ -53,7 +53,7 @@ final class ReportTexts {
 	}
 
 	/** Where the sources see a signal: pin by pin everything that is said of it, with the sources. */
-	static List<String> candidates(CableEnd end, Contradiction contradiction) {
+	public static List<String> candidates(CableEnd end, Contradiction contradiction) {
 		return contradiction.candidates().stream().map(pin -> candidate(end, pin)).toList();
 	}
 

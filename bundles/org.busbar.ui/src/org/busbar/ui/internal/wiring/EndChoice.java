@@ -12,18 +12,24 @@ import org.busbar.core.wiring.CableEnd;
 final class EndChoice {
 
 	private List<Device> devices = List.of();
+	/** What was asked for, whether it is there or not. */
+	private Wanted wanted = new Wanted("", "", "");
 	private Optional<Device> device = Optional.empty();
 	private Optional<Model> model = Optional.empty();
 	private Optional<Socket> socket = Optional.empty();
 
-	/** Offers what is installed; what was chosen is found again by its ids. */
+	private record Wanted(String device, String model, String socket) {
+	}
+
+	/** Offers what is installed; what was chosen is found again by its ids, even if it was not there for a while. */
 	void offer(List<Device> now) {
 		devices = now;
-		choose(device.map(Device::id).orElse(""), model.map(Model::id).orElse(""), socket.map(Socket::id).orElse(""));
+		choose(wanted.device(), wanted.model(), wanted.socket());
 	}
 
 	/** Chooses by ids; where one is not there, the first that has a socket takes its place. */
 	void choose(String deviceId, String modelId, String socketId) {
+		wanted = new Wanted(deviceId, modelId, socketId);
 		device = devices.stream().filter(one -> one.id().equals(deviceId)).findFirst()
 				.or(() -> devices.stream().filter(one -> !one.sockets().isEmpty()).findFirst()).or(() -> devices.stream().findFirst());
 		model = modelList().stream().filter(one -> one.id().equals(modelId)).findFirst().or(() -> modelList().stream().findFirst());
@@ -80,7 +86,7 @@ final class EndChoice {
 	}
 
 	void chooseSocket(int index) {
-		socket = Optional.of(socketList().get(index));
+		choose(deviceId(), modelId(), socketList().get(index).id());
 	}
 
 	String deviceId() {

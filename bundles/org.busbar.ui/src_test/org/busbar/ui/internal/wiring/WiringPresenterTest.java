@@ -78,11 +78,11 @@ class WiringPresenterTest {
 	}
 
 	@Test
-	void whatIsTakenAwayIsReplacedAndWhatStaysStaysChosen() {
+	void whatIsTakenAwayIsReplacedUntilItComesBack() {
 		presenter.offer(new Catalogue(List.of(SHIPPED.brand("victron").orElseThrow()), SHIPPED.batteries(), List.of(), List.of()));
 		assertEquals("victron", presenter.inverter().deviceId());
 		presenter.offer(SHIPPED);
-		assertEquals("victron", presenter.inverter().deviceId());
+		assertEquals("deye", presenter.inverter().deviceId());
 	}
 
 	@Test
