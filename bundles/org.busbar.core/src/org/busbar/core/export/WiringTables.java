@@ -57,7 +57,7 @@ public final class WiringTables {
 			rows.add(row(Severity.UNKNOWN, missing.signal(), unknownAt(missing, cable.inverter().device().kind()), unknownAt(missing, cable.battery().device().kind()),
 					NONE, NONE, NONE, missing.action()));
 		}
-		return table("wires", List.of("signal", "inverter", "battery", "colour.short", "confidence", "agreement", "source"), rows);
+		return table("wires", List.of("signal", "inverter", "battery", "colour.short", "confidence", "agreement.short", "source"), rows);
 	}
 
 	private static String unknownAt(MissingPin missing, Device.Kind end) {

@@ -231,12 +231,12 @@ class WiringViewTest {
 				() -> rows("mistakes").toString());
 		assertTrue(rows("hazards").stream().allMatch(row -> row.matches("(?s)\\S (DAMAGE|DOES NOT WORK|NOTE)\\|.*")), () -> rows("hazards").toString());
 		Workbench.inUi(() -> {
-			widget(TabFolder.class, "tables").setSelection(2);
+			widget(TabFolder.class, "tabs").setSelection(3);
 			return null;
 		});
 		Workbench.screenshot("wiring-hazards");
 		Workbench.inUi(() -> {
-			widget(TabFolder.class, "tables").setSelection(0);
+			widget(TabFolder.class, "tabs").setSelection(0);
 			return null;
 		});
 	}
@@ -285,7 +285,7 @@ class WiringViewTest {
 	@Test
 	void everyControlHasANameForThoseWhoCannotSeeIt() {
 		for (String id : List.of("battery", "battery.model", "battery.socket", "inverter", "inverter.model", "inverter.socket", "standard", "export", "drawing",
-				"tables", "table.wires", "table.crimp", "table.mistakes", "table.hazards", "decide", "decide.pin.GND.2", "decide.reading.GND",
+				"tabs", "table.wires", "table.crimp", "table.mistakes", "table.hazards", "decide", "decide.pin.GND.2", "decide.reading.GND",
 				"decide.who.GND", "decide.when.GND", "decide.button.GND")) {
 			assertFalse(Workbench.inUi(() -> Workbench.accessibleName(widget(Control.class, id))).isBlank(), id);
 		}

@@ -57,7 +57,8 @@ final class Messages extends NLS {
 
 	public static String drawing_name;
 	public static String drawing_job;
-	public static String tables_name;
+	public static String tabs_name;
+	public static String tab_drawing;
 	public static String table_copy;
 	public static String table_select_all;
 	public static String undo;

@@ -9,6 +9,7 @@ import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.WidgetIds;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -18,6 +19,9 @@ import org.eclipse.swt.widgets.Label;
 
 /** The lines above the drawing: which battery socket, which inverter socket, by which standard the lead is crimped, and the export. */
 final class WiringBar {
+
+	/** Long names do not push the others out of a narrow view. */
+	private static final int NARROWEST = 10;
 
 	private final Composite composite;
 	private final WiringPresenter presenter;
@@ -116,7 +120,8 @@ final class WiringBar {
 		WidgetIds.set(combo, id);
 		AccessibleName.set(combo, name);
 		combo.setToolTipText(name);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(combo);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
+				.hint(new PixelConverter(combo).convertWidthInCharsToPixels(NARROWEST), SWT.DEFAULT).applyTo(combo);
 		return combo;
 	}
 }

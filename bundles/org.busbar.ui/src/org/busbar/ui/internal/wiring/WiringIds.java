@@ -15,7 +15,7 @@ final class WiringIds {
 	static final String MESSAGE = "wiring.message";
 	static final String GUIDANCE = "wiring.guidance";
 	static final String DRAWING = "wiring.drawing";
-	static final String TABLES = "wiring.tables";
+	static final String TABS = "wiring.tabs";
 	/** With the id of a table behind. */
 	static final String TABLE = "wiring.table.";
 	static final String DECIDE = "wiring.decide";

@@ -21,7 +21,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -54,8 +53,7 @@ public final class WiringView extends ViewPart {
 	private @Nullable Widgets widgets;
 
 	/** What the view consists of, from top to bottom; guidance and drawing take turns in the same place. */
-	private record Widgets(WiringBar bar, DecidePanel decide, Label message, Composite stack, StackLayout layout, Label guidance, SashForm sash,
-			DrawingCanvas drawing, TablesFolder tables) {
+	private record Widgets(WiringBar bar, DecidePanel decide, Label message, Composite stack, StackLayout layout, Label guidance, WiringTabs tabs) {
 	}
 
 	@Override
@@ -82,13 +80,10 @@ public final class WiringView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		Label guidance = new Label(stack, SWT.WRAP);
 		WidgetIds.set(guidance, WiringIds.GUIDANCE);
-		SashForm sash = new SashForm(stack, SWT.VERTICAL);
-		DrawingCanvas drawing = new DrawingCanvas(sash);
-		TablesFolder tables = new TablesFolder(sash, getViewSite().getActionBars());
-		sash.setWeights(7, 3);
+		WiringTabs tabs = new WiringTabs(stack, getViewSite().getActionBars());
 		layout.topControl = guidance;
-		widgets = new Widgets(bar, decide, message, stack, layout, guidance, sash, drawing, tables);
-		contribute(drawing);
+		widgets = new Widgets(bar, decide, message, stack, layout, guidance, tabs);
+		contribute(tabs.drawing());
 
 		presenter.offer(BusbarUi.catalogue());
 		restore();
@@ -207,10 +202,10 @@ public final class WiringView extends ViewPart {
 		in.bar().show();
 		Optional<Cable> cable = presenter.cable();
 		cable.ifPresentOrElse(known -> {
-			in.drawing().show(WiringDrawing.sheet(known, presenter.standard()));
-			in.tables().show(WiringTables.of(known, presenter.standard()));
+			in.tabs().drawing().show(WiringDrawing.sheet(known, presenter.standard()));
+			in.tabs().show(WiringTables.of(known, presenter.standard()));
 		}, () -> in.guidance().setText(presenter.guidance()));
-		Control top = cable.isPresent() ? in.sash() : in.guidance();
+		Control top = cable.isPresent() ? in.tabs().control() : in.guidance();
 		if (in.layout().topControl != top) {
 			in.layout().topControl = top;
 			in.stack().layout();

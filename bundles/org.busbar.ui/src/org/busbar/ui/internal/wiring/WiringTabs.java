@@ -31,29 +31,38 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.actions.ActionFactory;
 import org.jspecify.annotations.Nullable;
 
-/** What the drawing shows as tables, one on each tab, whose rows can be copied. */
-final class TablesFolder {
+/** The drawing on the first tab, and on the others what it shows as tables whose rows can be copied. */
+final class WiringTabs {
 
 	private static final int WIDEST = 90;
 	private static final int BRIGHT = 128;
 
 	private final TabFolder folder;
+	private final DrawingCanvas drawing;
 	private final IActionBars actionBars;
 	private final List<Table> tables = new ArrayList<>();
 	private List<ReportTable> shown = List.of();
 
-	TablesFolder(Composite parent, IActionBars actionBars) {
+	WiringTabs(Composite parent, IActionBars actionBars) {
 		this.actionBars = actionBars;
 		folder = new TabFolder(parent, SWT.TOP);
-		WidgetIds.set(folder, WiringIds.TABLES);
-		AccessibleName.set(folder, Messages.tables_name);
+		WidgetIds.set(folder, WiringIds.TABS);
+		AccessibleName.set(folder, Messages.tabs_name);
+		drawing = new DrawingCanvas(folder);
+		TabItem tab = new TabItem(folder, SWT.NONE);
+		tab.setText(Messages.tab_drawing);
+		tab.setControl(drawing.control());
 	}
 
 	Control control() {
 		return folder;
 	}
 
-	/** Shows other contents; the tab that is open stays open. */
+	DrawingCanvas drawing() {
+		return drawing;
+	}
+
+	/** Shows other contents in the tables; the tab that is open stays open. */
 	void show(List<ReportTable> contents) {
 		if (contents.equals(shown)) {
 			return;
