@@ -4,11 +4,14 @@ import org.busbar.can.capture.CaptureProblem;
 import org.busbar.can.codec.Codec;
 import org.busbar.cli.console.Console;
 import org.busbar.cli.decode.FrameRows;
+import org.busbar.cli.decode.FrameTime;
 import org.busbar.cli.decode.UndecodedFrames;
+import org.busbar.core.log.LogReader;
 import org.eclipse.osgi.util.NLS;
+import org.jspecify.annotations.Nullable;
 
 /** Decodes the frames of a log as they are read and keeps account of what could not be. */
-final class LogDecoding implements LogFile.Handler {
+final class LogDecoding implements LogReader.Handler {
 
 	/** More problems than these say nothing new. */
 	private static final int SHOWN_PROBLEMS = 10;
@@ -32,7 +35,7 @@ final class LogDecoding implements LogFile.Handler {
 	}
 
 	@Override
-	public void frame(String time, String channel, long nanos, int id, int flags, int dlc, long payload) {
+	public void frame(@Nullable String time, String channel, long nanos, int id, int flags, int dlc, long payload) {
 		frames++;
 		if (undecoded.special(flags)) {
 			return;
@@ -40,7 +43,7 @@ final class LogDecoding implements LogFile.Handler {
 		if (codec.message(id, flags) == null) {
 			undecoded.unknown(id, flags);
 		}
-		rows.frame(time, channel, nanos, id, flags, dlc, payload);
+		rows.frame(time == null ? FrameTime.format(nanos) : time, channel, nanos, id, flags, dlc, payload);
 	}
 
 	@Override

@@ -9,10 +9,12 @@ import org.busbar.can.capture.CaptureProblem;
 import org.busbar.cli.console.Console;
 import org.busbar.core.doctor.Diagnosis;
 import org.busbar.core.doctor.Doctor;
+import org.busbar.core.log.LogReader;
 import org.eclipse.osgi.util.NLS;
+import org.jspecify.annotations.Nullable;
 
 /** Examines the frames of a log as they are read. A log of several buses is examined bus by bus, and the bus with the most frames counts. */
-final class LogDiagnosis implements LogFile.Handler {
+final class LogDiagnosis implements LogReader.Handler {
 
 	/** More problems than these say nothing new. */
 	private static final int SHOWN_PROBLEMS = 10;
@@ -22,6 +24,8 @@ final class LogDiagnosis implements LogFile.Handler {
 	private final Console console;
 	private final Map<String, Patient> patients = new LinkedHashMap<>();
 	private long problems;
+	/** Frames that are missing before the next one. */
+	private long lost;
 
 	private static final class Patient {
 
@@ -44,10 +48,19 @@ final class LogDiagnosis implements LogFile.Handler {
 	}
 
 	@Override
-	public void frame(String time, String channel, long nanos, int id, int flags, int dlc, long payload) {
+	public void frame(@Nullable String time, String channel, long nanos, int id, int flags, int dlc, long payload) {
 		Patient patient = patients.computeIfAbsent(channel, bus -> new Patient(doctors.get()));
 		patient.frames++;
+		if (lost > 0) {
+			patient.doctor.lost(lost);
+			lost = 0;
+		}
 		patient.doctor.frame(nanos, id, flags, dlc, payload);
+	}
+
+	@Override
+	public void lost(long count) {
+		lost += count;
 	}
 
 	@Override

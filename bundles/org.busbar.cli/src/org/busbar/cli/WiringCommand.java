@@ -35,8 +35,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "wiring")
 final class WiringCommand extends BusbarSubcommand {
 
-	private static final String STANDARD_OUTPUT = "-";
-
 	enum Format {
 		TEXT,
 		JSON,
@@ -72,11 +70,14 @@ final class WiringCommand extends BusbarSubcommand {
 	@Option(names = "--format", paramLabel = "text|json|svg|png|pdf", descriptionKey = "format", defaultValue = "text")
 	Format format = Format.TEXT;
 
-	@Option(names = "--out", paramLabel = "FILE", descriptionKey = "out.wiring", defaultValue = STANDARD_OUTPUT)
-	String file = STANDARD_OUTPUT;
+	@Option(names = "--out", paramLabel = "FILE", descriptionKey = "out.wiring")
+	Optional<String> file = Optional.empty();
 
 	@Override
 	public Integer call() {
+		if (file.isEmpty() && (format == Format.PNG || format == Format.PDF)) {
+			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.picture_needs_file, format.name()));
+		}
 		Cable cable = decided(end(lookup().brand(brand), model, socket), battery());
 		write(content(cable));
 		cable.contradictions().forEach(contradiction -> tell(Messages.decide_hint, contradiction.signal(), cable.end(contradiction.end()).title(),
@@ -95,14 +96,14 @@ final class WiringCommand extends BusbarSubcommand {
 	}
 
 	private void write(byte[] content) {
-		if (file.equals(STANDARD_OUTPUT)) {
+		if (file.isEmpty()) {
 			services().console().out().write(content);
 			return;
 		}
 		try {
-			DrawingFile.write(Path.of(file), content);
+			DrawingFile.write(Path.of(file.get()), content);
 		} catch (IOException | InvalidPathException e) {
-			throw new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.cannot_write, file, e.getMessage()), e);
+			throw new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.cannot_write, file.get(), e.getMessage()), e);
 		}
 	}
 

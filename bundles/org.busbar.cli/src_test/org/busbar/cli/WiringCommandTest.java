@@ -126,6 +126,14 @@ class WiringCommandTest {
 	}
 
 	@Test
+	void aPictureIsNotWrittenToTheScreen() {
+		Result result = wiring("victron", "--battery", "weco", "--format", "png");
+		assertEquals(ExitCode.USAGE, result.exitCode());
+		assertEquals("", result.out());
+		assertTrue(result.err().contains("--out"), result.err());
+	}
+
+	@Test
 	void theOtherStandardOfColoursIsAnOption() {
 		assertTrue(wiring("victron", "--standard", "t568a").out().contains("colour (T568A at the battery)"));
 		assertTrue(wiring("victron").out().contains("colour (T568B at the battery)"));

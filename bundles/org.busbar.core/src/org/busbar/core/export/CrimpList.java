@@ -55,11 +55,6 @@ public record CrimpList(LeadStandard standard, List<Plug> plugs, List<String> cu
 		postponed = List.copyOf(postponed);
 	}
 
-	/** The list for a cable whose colours are those of the {@linkplain LeadStandard#USUAL usual} standard. */
-	public static CrimpList of(Cable cable) {
-		return of(cable, LeadStandard.USUAL);
-	}
-
 	/** The list for a cable. */
 	public static CrimpList of(Cable cable, LeadStandard standard) {
 		List<CableWire> made = cable.made();

@@ -54,9 +54,9 @@ public final class WiringDrawing {
 		this.standard = standard;
 	}
 
-	/** The drawing with the colours of the {@linkplain LeadStandard#USUAL usual} standard as a whole SVG document. */
-	public static String write(Cable cable) {
-		return SvgWriter.write(sheet(cable, LeadStandard.USUAL));
+	/** The drawing as a whole SVG document. */
+	public static String write(Cable cable, LeadStandard standard) {
+		return SvgWriter.write(sheet(cable, standard));
 	}
 
 	/** The drawing. */

@@ -59,11 +59,6 @@ public final class WiringJson {
 	private record HazardRow(String id, Hazard.Level level, String text, Confidence confidence, String source) {
 	}
 
-	/** The whole cable with the colours of the {@linkplain LeadStandard#USUAL usual} standard, ended by a line feed. */
-	public static String write(Cable cable) {
-		return write(cable, LeadStandard.USUAL);
-	}
-
 	/** The whole cable, ended by a line feed. */
 	public static String write(Cable cable, LeadStandard standard) {
 		CableEnd inverter = cable.inverter();

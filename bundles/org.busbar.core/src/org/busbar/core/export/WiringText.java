@@ -23,11 +23,6 @@ public final class WiringText {
 		report = new TextReport(ReportTexts.title(cable));
 	}
 
-	/** The whole cable, with the colours of the {@linkplain LeadStandard#USUAL usual} standard. */
-	public static String write(Cable cable) {
-		return write(cable, LeadStandard.USUAL);
-	}
-
 	/** The whole cable: connectors, wires, what to measure, crimp list, hazards, sources. */
 	public static String write(Cable cable, LeadStandard standard) {
 		WiringText writer = new WiringText(cable, standard);

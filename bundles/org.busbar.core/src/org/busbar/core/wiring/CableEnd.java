@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.busbar.api.catalogue.Device;
@@ -78,6 +79,11 @@ public record CableEnd(Device device, Optional<Model> model, Socket socket, List
 	/** Every signal that any source sees on any pin of the socket. */
 	Stream<String> signals() {
 		return signals(socket);
+	}
+
+	/** Whether any source sees a signal of one of these kinds. */
+	boolean carries(Set<SignalKind> kinds) {
+		return signals().map(SignalKind::of).anyMatch(kinds::contains);
 	}
 
 	/** The pins that any source sees the signal on, with everything said for it. */

@@ -28,6 +28,7 @@ final class FramesView {
 		Workbench.await("a window",
 				() -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0 && PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage() != null);
 		Workbench.inUi(() -> PlatformUI.getWorkbench().showPerspective(PERSPECTIVE, PlatformUI.getWorkbench().getWorkbenchWindows()[0]));
+		Workbench.inUi(() -> Workbench.page().showView("org.busbar.ui.view.frames"));
 		Workbench.await("the live frames view", () -> Workbench.find(Composite.class, KEY, "frames.view") != null);
 	}
 
@@ -116,6 +117,7 @@ final class FramesView {
 				}
 			}
 			default -> {
+				// Says nothing of its own.
 			}
 		}
 		if (widget instanceof Composite composite && !(widget instanceof Combo)) {

@@ -8,6 +8,8 @@ import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.registry.CatalogueRegistry;
 import org.busbar.core.session.SessionService;
 import org.busbar.ui.internal.connection.Connection;
+import org.busbar.ui.internal.presenter.ProtocolChoice;
+import org.busbar.ui.internal.recording.Recordings;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
@@ -25,7 +27,9 @@ public final class BusbarUi implements BundleActivator {
 	private final ServiceTracker<SessionService, SessionService> sessions;
 	private final ServiceTracker<CatalogueRegistry, CatalogueRegistry> catalogue;
 	private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("busbar-connection").factory());
+	private final ProtocolChoice protocols = new ProtocolChoice();
 	private final Connection connection = new Connection(BusbarUi::sessions, background);
+	private final Recordings recordings = new Recordings(connection);
 
 	/** Made by the framework, for the time that the bundle runs. */
 	public BusbarUi() {
@@ -60,12 +64,26 @@ public final class BusbarUi implements BundleActivator {
 		return Optional.ofNullable(running).map(ui -> ui.catalogue.getService()).map(CatalogueRegistry::current).orElse(Catalogue.EMPTY);
 	}
 
-	/** The one bus that the workbench watches. */
+	/** The one bus that the workbench looks at. */
 	public static Connection connection() {
+		return running().connection;
+	}
+
+	/** The recording of that bus. */
+	public static Recordings recordings() {
+		return running().recordings;
+	}
+
+	/** Which protocol decodes the frames of all views. Used by the user interface's thread alone; whoever changes it tells the {@link #connection()}. */
+	public static ProtocolChoice protocols() {
+		return running().protocols;
+	}
+
+	private static BusbarUi running() {
 		BusbarUi ui = running;
 		if (ui == null) {
 			throw new IllegalStateException(ID + " does not run");
 		}
-		return ui.connection;
+		return ui;
 	}
 }

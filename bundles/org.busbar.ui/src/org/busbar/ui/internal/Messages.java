@@ -31,6 +31,7 @@ public final class Messages extends NLS {
 	public static String converter_name;
 	public static String protocol_label;
 	public static String protocol_name;
+	public static String protocol_fitting;
 	public static String protocol_none;
 	public static String protocol_removed;
 	public static String connect_button;
@@ -52,12 +53,14 @@ public final class Messages extends NLS {
 	public static String guidance_silence;
 	public static String guidance_silence_unknown_rate;
 	public static String guidance_over;
+	public static String guidance_recorded;
 	public static String guidance_problems;
 	public static String guidance_more_problems;
 
 	public static String status_accessible;
 	public static String state_name;
 	public static String state_idle;
+	public static String state_recorded;
 	public static String state_opening;
 	public static String state_listening;
 	public static String state_acknowledging;
@@ -66,6 +69,8 @@ public final class Messages extends NLS {
 	public static String state_closed;
 	public static String state_ended;
 	public static String state_faulted;
+	public static String bit_rate_name;
+	public static String bit_rate_text;
 	public static String rate_name;
 	public static String rate_text;
 	public static String rate_total;
@@ -78,6 +83,19 @@ public final class Messages extends NLS {
 	public static String errors_text;
 	public static String unlisted_text;
 	public static String message_name;
+
+	public static String log_open_title;
+	public static String log_filter_logs;
+	public static String log_filter_all;
+	public static String log_reading;
+	public static String log_failed;
+	public static String log_bus_title;
+	public static String log_bus_message;
+	public static String log_bus;
+	public static String log_bus_unnamed;
+	public static String log_busy;
+	public static String log_gone;
+	public static String log_none;
 
 	public static String connection_failed;
 

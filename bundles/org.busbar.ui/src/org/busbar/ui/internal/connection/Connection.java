@@ -1,5 +1,6 @@
 package org.busbar.ui.internal.connection;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -7,13 +8,16 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 import org.busbar.api.channel.ChannelException;
+import org.busbar.core.observation.Assumptions;
+import org.busbar.core.observation.Observation;
+import org.busbar.core.observation.RecordedBus;
 import org.busbar.core.registry.Registration;
 import org.busbar.core.session.Session;
 import org.busbar.core.session.SessionService;
 import org.busbar.ui.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
-/** The one bus that the workbench watches. Opening and closing may take long and happen in the background. Safe for use by any thread. */
+/** The one bus that the workbench looks at, live or recorded. Opening and closing may take long and happen in the background. Safe for use by any thread. */
 @SuppressWarnings("resource") // The session is kept in the status until close(); its listener goes with it.
 public final class Connection {
 
@@ -28,8 +32,22 @@ public final class Connection {
 		record Opening(String converter) implements Status {
 		}
 
-		/** @param session the bus that was opened; stays here when it is over, so that what was heard can still be read */
-		record Watching(Session session) implements Status {
+		/**
+		 * Stays when the bus is over, so that what was heard can still be read.
+		 *
+		 * @param session     the bus that was opened
+		 * @param observation what was heard on it
+		 */
+		record Watching(Session session, Observation observation) implements Status {
+		}
+
+		/**
+		 * A log is shown.
+		 *
+		 * @param file        where it is
+		 * @param observation what is in it
+		 */
+		record Recorded(Path file, Observation observation) implements Status {
 		}
 
 		/**
@@ -44,6 +62,7 @@ public final class Connection {
 	private final Executor background;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private volatile Status status = new Status.Idle();
+	private volatile Assumptions assumptions = Assumptions.NONE;
 
 	/** @param background runs one task after the other */
 	public Connection(Supplier<Optional<SessionService>> service, Executor background) {
@@ -54,6 +73,31 @@ public final class Connection {
 	/** The status of this moment. */
 	public Status status() {
 		return status;
+	}
+
+	/** What is being looked at, live or recorded; empty while there is nothing. */
+	public Optional<Observation> observation() {
+		return switch (status) {
+			case Status.Watching watching -> Optional.of(watching.observation());
+			case Status.Recorded recorded -> Optional.of(recorded.observation());
+			case Status.Idle idle -> Optional.empty();
+			case Status.Opening opening -> Optional.empty();
+			case Status.Refused refused -> Optional.empty();
+		};
+	}
+
+	/** What is taken for granted of this bus and of those that come after it. */
+	public Assumptions assumptions() {
+		return assumptions;
+	}
+
+	/** Takes something else for granted, from now on and for what was heard before. */
+	public synchronized void assume(Assumptions other) {
+		if (!other.equals(assumptions)) {
+			assumptions = other;
+			observation().ifPresent(observation -> observation.assume(other));
+			tell();
+		}
 	}
 
 	/** Whether a bus is open. */
@@ -72,13 +116,29 @@ public final class Connection {
 			if (!isClosed()) {
 				return;
 			}
-			status = new Status.Opening(converter);
+			change(new Status.Opening(converter));
 		}
 		tell();
 		background.execute(() -> {
-			status = open(converter);
+			change(open(converter));
 			tell();
 		});
+	}
+
+	/**
+	 * Shows a recorded bus in place of what was shown before; does nothing while a bus is open or being opened.
+	 *
+	 * @return whether it is shown
+	 */
+	public boolean show(Path file, RecordedBus bus) {
+		synchronized (this) {
+			if (!isClosed()) {
+				return false;
+			}
+			change(new Status.Recorded(file, Observation.of(file.getFileName().toString(), bus, assumptions)));
+		}
+		tell();
+		return true;
 	}
 
 	/** Begins to close the bus that is open. */
@@ -103,6 +163,21 @@ public final class Connection {
 		return () -> listeners.remove(listener);
 	}
 
+	/** Closes the bus that is open, in the background, and then shows a recorded one. */
+	public void showInstead(Path file, RecordedBus bus) {
+		background.execute(() -> {
+			close();
+			show(file, bus);
+		});
+	}
+
+	private synchronized void change(Status next) {
+		observation().ifPresent(Observation::end);
+		status = next;
+		// They may have changed since the bus began to be opened.
+		observation().ifPresent(observation -> observation.assume(assumptions));
+	}
+
 	private Status open(String converter) {
 		Optional<SessionService> sessions = service.get();
 		if (sessions.isEmpty()) {
@@ -111,7 +186,7 @@ public final class Connection {
 		try {
 			Session session = sessions.get().open(converter);
 			session.listen(change -> tell());
-			return new Status.Watching(session);
+			return new Status.Watching(session, Observation.of(session, assumptions));
 		} catch (ChannelException e) {
 			return new Status.Refused(converter, e.getMessage());
 		} catch (RuntimeException | LinkageError e) {

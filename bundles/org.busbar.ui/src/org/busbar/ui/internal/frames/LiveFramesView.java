@@ -1,83 +1,87 @@
 package org.busbar.ui.internal.frames;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
+import org.busbar.core.observation.Observation;
+import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.session.BusSnapshot;
-import org.busbar.core.session.Session;
-import org.busbar.core.session.SessionService;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.WidgetIds;
 import org.busbar.ui.internal.connection.Connection;
+import org.busbar.ui.internal.filter.FilterBar;
+import org.busbar.ui.internal.filter.FrameFilter;
+import org.busbar.ui.internal.filter.FrameMatcher;
 import org.busbar.ui.internal.presenter.FramePresenter;
-import org.busbar.ui.internal.presenter.Guidance;
+import org.busbar.ui.internal.presenter.FrameRow;
 import org.busbar.ui.internal.presenter.ProtocolChoice;
-import org.busbar.ui.internal.presenter.StatusLine;
-import org.busbar.ui.internal.presenter.Throttle;
+import org.busbar.ui.internal.view.ObservationView;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The frames of the bus, the latest of each identifier, decoded where a protocol is chosen. Nothing is pushed into this view: ten times a second, while it can
- * be seen, it asks for the state of everything it shows and changes what is another.
- */
-public final class LiveFramesView extends ViewPart {
+/** The frames of the bus, the latest of each identifier, decoded where a protocol is known. */
+public final class LiveFramesView extends ObservationView {
 
 	/** Its id in {@code plugin.xml}. */
 	public static final String ID = "org.busbar.ui.view.frames";
 
 	private static final int REFRESH_MILLIS = 100;
-	/** What is installed and what could be connected changes seldom: it is asked for every so many refreshes. */
-	private static final int SELDOM = 10;
 
 	private final Connection connection = BusbarUi.connection();
+	private final ProtocolChoice protocols = BusbarUi.protocols();
 	private final FramePresenter presenter = new FramePresenter();
-	private final ProtocolChoice protocols = new ProtocolChoice();
-	private List<String> suggestions = List.of();
-	private int refreshes;
-	private @Nullable Session shown;
-	private @Nullable Widgets widgets;
+	private Optional<EffectiveProtocol> decoding = Optional.empty();
+	private @Nullable ConnectionBar bar;
+	private @Nullable FramesTree tree;
+	private @Nullable FilterBar filterBar;
+	private @Nullable FrozenBar frozenBar;
+	private @Nullable FramesTools tools;
+	private FrameMatcher matcher = new FrameMatcher(FrameFilter.ALL, Optional.empty());
+	private @Nullable Frozen frozen;
 
-	/** What the view consists of, from top to bottom; guidance and tree take turns in the same place. */
-	private record Widgets(ConnectionBar bar, Composite stack, StackLayout layout, GuidancePage guidance, FramesTree tree, StatusBar status) {
+	/**
+	 * What is shown while the view is frozen.
+	 *
+	 * @param snapshot the bus at that moment
+	 * @param since    that moment
+	 */
+	private record Frozen(BusSnapshot snapshot, LocalTime since) {
+	}
+
+	/** Made by the workbench. */
+	public LiveFramesView() {
+		super(WidgetIds.FRAMES_VIEW, REFRESH_MILLIS);
 	}
 
 	@Override
-	public void createPartControl(Composite parent) {
-		WidgetIds.set(parent, WidgetIds.FRAMES_VIEW);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		ConnectionBar bar = new ConnectionBar(parent, getSite(), protocols, this::protocolChosen);
-		Composite stack = new Composite(parent, SWT.NONE);
-		StackLayout layout = new StackLayout();
-		stack.setLayout(layout);
-		GuidancePage guidance = new GuidancePage(stack);
-		FramesTree tree = new FramesTree(stack, presenter);
-		layout.topControl = guidance.control();
-		StatusBar status = new StatusBar(parent);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(status.control());
-		widgets = new Widgets(bar, stack, layout, guidance, tree, status);
-
-		new FramesActions(tree).contribute(getViewSite().getActionBars());
-
-		Throttle throttle = new Throttle(parent.getDisplay()::timerExec, REFRESH_MILLIS, () -> !parent.isDisposed() && parent.isVisible(), this::refresh);
-		parent.addDisposeListener(disposed -> throttle.stop());
-		throttle.start();
+	protected void createAbove(Composite parent) {
+		ConnectionBar made = new ConnectionBar(parent, getSite(), protocols, this::protocolChosen);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(made.control());
+		bar = made;
+		FilterBar filters = new FilterBar(parent, FramesIds.NAME, filter -> match());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filters.control());
+		filterBar = filters;
+		frozenBar = new FrozenBar(parent, () -> freeze(false));
 	}
 
 	@Override
-	public void setFocus() {
-		if (widgets != null) {
-			Control control = widgets.layout().topControl == widgets.tree().control() ? widgets.tree().control() : widgets.bar().firstControl();
-			control.setFocus();
-		}
+	protected Control createContent(Composite parent) {
+		FramesTree made = new FramesTree(parent, presenter);
+		FramesTools contributed = new FramesTools(made, () -> Optional.ofNullable(filterBar).ifPresent(FilterBar::focus), this::freeze);
+		contributed.contribute(getViewSite().getActionBars());
+		new FramesActions(made).contribute(getViewSite().getActionBars(), contributed);
+		tools = contributed;
+		tree = made;
+		return made.control();
+	}
+
+	@Override
+	protected Optional<Control> focus() {
+		return tree == null || tree.isEmpty() ? Optional.ofNullable(bar).map(ConnectionBar::firstControl) : Optional.empty();
 	}
 
 	/**
@@ -86,61 +90,107 @@ public final class LiveFramesView extends ViewPart {
 	 * @param converter which one; empty for the one that is written in the view
 	 */
 	public void connect(Optional<String> converter) {
-		if (widgets != null) {
-			converter.ifPresent(widgets.bar()::converter);
-			connection.connect(widgets.bar().converter());
+		if (bar != null) {
+			converter.ifPresent(bar::converter);
+			connection.connect(bar.converter());
 		}
 	}
 
-	@SuppressWarnings("resource") // The session is the connection's.
-	private void refresh() {
-		if (widgets == null) {
-			return;
-		}
-		if (refreshes++ % SELDOM == 0) {
-			suggestions = BusbarUi.sessions().map(SessionService::suggestions).orElse(List.of());
-			widgets.bar().suggest(suggestions);
+	@Override
+	protected void refreshedSeldom(List<String> converters) {
+		if (bar != null) {
+			bar.suggest(converters);
 			if (protocols.offer(BusbarUi.catalogue())) {
-				widgets.bar().showProtocols();
+				bar.showProtocols();
 				protocolChosen();
 			}
 		}
-		Connection.Status status = connection.status();
-		Optional<BusSnapshot> snapshot = Optional.empty();
-		if (status instanceof Connection.Status.Watching watching) {
-			snapshot = Optional.of(show(widgets, watching.session()));
-		} else if (status instanceof Connection.Status.Refused) {
-			forget(widgets);
-		}
-		widgets.bar().enable(connection.isClosed(), connection.isOpen());
-		widgets.status().show(StatusLine.of(status, snapshot));
-		Control top = widgets.tree().isEmpty() ? widgets.guidance().control() : widgets.tree().control();
-		widgets.guidance().show(Guidance.text(status, suggestions, BusbarUi.catalogue().problems()));
-		if (widgets.layout().topControl != top) {
-			widgets.layout().topControl = top;
-			widgets.stack().layout();
+	}
+
+	@Override
+	protected void refreshed(Connection.Status now) {
+		if (bar != null) {
+			bar.enable(connection.isClosed(), connection.isOpen());
 		}
 	}
 
-	private BusSnapshot show(Widgets in, Session session) {
-		if (session != shown) {
-			forget(in);
-			shown = session;
+	@Override
+	protected Optional<String> show(Observation observation, boolean another) {
+		if (tree == null) {
+			return Optional.empty();
 		}
-		BusSnapshot snapshot = session.snapshot();
-		in.tree().show(presenter.rows(snapshot));
-		return snapshot;
+		if (another) {
+			thaw();
+			tree.clear();
+			presenter.decodeWith(decoding);
+		}
+		Optional<EffectiveProtocol> spoken = observation.reading().protocol();
+		if (!spoken.equals(decoding)) {
+			decoding = spoken;
+			presenter.decodeWith(spoken);
+			match();
+		}
+		BusSnapshot snapshot = observation.snapshot();
+		if (frozen != null && frozenBar != null) {
+			frozenBar.show(frozen.since(), snapshot.totals().frames() - frozen.snapshot().totals().frames());
+		}
+		return show(tree, presenter.rows(frozen == null ? snapshot : frozen.snapshot()));
 	}
 
-	private void forget(Widgets in) {
-		if (shown != null) {
-			shown = null;
-			in.tree().clear();
-			presenter.decodeWith(protocols.effective());
+	/** Shows the rows that the filter leaves, and tells how many it does not. */
+	private Optional<String> show(FramesTree in, List<FrameRow> rows) {
+		List<FrameRow> left = rows.stream().filter(row -> matcher.matches(row.frame().id(), row.frame().flags())).toList();
+		in.show(left);
+		int hidden = rows.size() - left.size();
+		tellHidden(hidden == 0 ? "" : NLS.bind(Messages.filter_outcome, Integer.toString(hidden), Integer.toString(rows.size())));
+		if (!left.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(rows.isEmpty() ? "" : NLS.bind(Messages.filter_nothing, Integer.toString(rows.size())));
+	}
+
+	@Override
+	protected void clear() {
+		thaw();
+		tellHidden("");
+		if (tree != null) {
+			tree.clear();
+		}
+		presenter.decodeWith(decoding);
+	}
+
+	private void tellHidden(String text) {
+		if (filterBar != null) {
+			filterBar.outcome(text);
+		}
+	}
+
+	private void match() {
+		matcher = new FrameMatcher(filterBar == null ? FrameFilter.ALL : filterBar.filter(), decoding);
+	}
+
+	/** Keeps what is shown as it is, or goes on; the bus is watched all the same. */
+	private void freeze(boolean on) {
+		Optional<Observation> observation = connection.observation();
+		if (!on || observation.isEmpty()) {
+			thaw();
+		} else {
+			frozen = new Frozen(observation.get().snapshot(), LocalTime.now());
+			if (tools != null) {
+				tools.frozen(true);
+			}
+		}
+	}
+
+	private void thaw() {
+		frozen = null;
+		if (frozenBar != null && tools != null) {
+			frozenBar.hide();
+			tools.frozen(false);
 		}
 	}
 
 	private void protocolChosen() {
-		presenter.decodeWith(protocols.effective());
+		connection.assume(connection.assumptions().with(protocols.dialect()));
 	}
 }

@@ -37,6 +37,7 @@ public final class Guidance {
 			case Status.Opening opening -> NLS.bind(Messages.guidance_opening, opening.converter());
 			case Status.Refused refused -> NLS.bind(Messages.guidance_refused, refused.message());
 			case Status.Watching watching -> text(watching.session());
+			case Status.Recorded recorded -> NLS.bind(Messages.guidance_recorded, recorded.file());
 		};
 	}
 

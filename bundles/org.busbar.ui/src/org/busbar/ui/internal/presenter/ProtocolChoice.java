@@ -8,14 +8,24 @@ import java.util.Optional;
 import org.busbar.api.channel.ConverterUri;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.LoadedProtocol;
+import org.busbar.core.observation.Dialect;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.ui.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
-/** Which protocol decodes the frames: none, one that is installed, or one that was taken away while in use, which goes on decoding. Used by one thread. */
+/**
+ * Which protocol decodes the frames: the one that fits them, none, one that is installed, or one that was taken away while in use, which goes on decoding. Used by
+ * one thread.
+ */
 public final class ProtocolChoice {
 
+	/** Places in {@link #titles()}. */
+	private static final int FITTING = 0;
+	private static final int NONE = 1;
+	private static final int FIRST = 2;
+
 	private Catalogue catalogue = Catalogue.EMPTY;
+	private boolean undecoded;
 	private List<LoadedProtocol> offered = List.of();
 	private Optional<LoadedProtocol> chosen = Optional.empty();
 	private Optional<EffectiveProtocol> effective = Optional.empty();
@@ -25,7 +35,7 @@ public final class ProtocolChoice {
 	/**
 	 * Offers what is installed at this moment.
 	 *
-	 * @return whether {@link #titles()} or {@link #effective()} may be others now
+	 * @return whether {@link #titles()} or {@link #dialect()} may be others now
 	 */
 	public boolean offer(Catalogue now) {
 		if (now.equals(catalogue)) {
@@ -38,9 +48,10 @@ public final class ProtocolChoice {
 		return true;
 	}
 
-	/** What there is to choose from; the first stands for no protocol. */
+	/** What there is to choose from; the first stands for the protocol that fits, the second for none. */
 	public List<String> titles() {
 		List<String> titles = new ArrayList<>();
+		titles.add(Messages.protocol_fitting);
 		titles.add(Messages.protocol_none);
 		for (LoadedProtocol protocol : offered) {
 			String title = protocol.descriptor().title();
@@ -51,17 +62,18 @@ public final class ProtocolChoice {
 
 	/** Place of the chosen one in {@link #titles()}. */
 	public int index() {
-		return chosen.map(offered::indexOf).orElse(-1) + 1;
+		return chosen.map(protocol -> offered.indexOf(protocol) + FIRST).orElse(undecoded ? NONE : FITTING);
 	}
 
 	/** Chooses by the place in {@link #titles()}. */
 	public void choose(int index) {
 		wanted = Optional.empty();
-		if (index > 0) {
-			choose(offered.get(index - 1));
+		if (index >= FIRST) {
+			choose(offered.get(index - FIRST));
 		} else {
 			chosen = Optional.empty();
 			effective = Optional.empty();
+			undecoded = index == NONE;
 		}
 	}
 
@@ -77,9 +89,12 @@ public final class ProtocolChoice {
 		return !before.equals(chosen);
 	}
 
-	/** What decodes the frames, with its options as they are by default. */
-	public Optional<EffectiveProtocol> effective() {
-		return effective;
+	/** How to read the frames; a protocol has its options as they are by default. */
+	public Dialect dialect() {
+		if (effective.isPresent()) {
+			return new Dialect.Chosen(effective.get());
+		}
+		return undecoded ? new Dialect.Undecoded() : new Dialect.Identified(catalogue.protocols());
 	}
 
 	private void choose(LoadedProtocol protocol) {

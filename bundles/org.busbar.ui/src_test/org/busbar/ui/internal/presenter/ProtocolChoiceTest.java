@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.busbar.core.catalogue.Catalogue;
+import org.busbar.core.observation.Dialect;
 import org.busbar.ui.internal.testing.Protocols;
 import org.junit.jupiter.api.Test;
 
@@ -21,18 +21,21 @@ class ProtocolChoiceTest {
 		assertFalse(choice.offer(Catalogue.EMPTY));
 		assertTrue(choice.offer(catalogue("a", "b")));
 		assertFalse(choice.offer(catalogue("a", "b")));
-		assertEquals(3, choice.titles().size());
-		assertEquals(List.of("Title of a", "Title of b"), choice.titles().subList(1, 3));
+		assertEquals(4, choice.titles().size());
+		assertEquals(List.of("Title of a", "Title of b"), choice.titles().subList(2, 4));
 		assertEquals(0, choice.index());
-		assertEquals(Optional.empty(), choice.effective());
+		assertEquals(new Dialect.Identified(catalogue("a", "b").protocols()), choice.dialect());
 	}
 
 	@Test
 	void theUserChooses() {
 		choice.offer(catalogue("a", "b"));
-		choice.choose(2);
-		assertEquals(2, choice.index());
+		choice.choose(3);
+		assertEquals(3, choice.index());
 		assertEquals("b", chosen());
+		choice.choose(1);
+		assertEquals(1, choice.index());
+		assertEquals(new Dialect.Undecoded(), choice.dialect());
 		choice.choose(0);
 		assertEquals(0, choice.index());
 		assertEquals("", chosen());
@@ -58,7 +61,7 @@ class ProtocolChoiceTest {
 		assertEquals("b", chosen());
 
 		choice.follow("sim:c");
-		choice.choose(1);
+		choice.choose(2);
 		choice.offer(catalogue("a", "b", "c"));
 		assertEquals("a", chosen());
 	}
@@ -66,18 +69,18 @@ class ProtocolChoiceTest {
 	@Test
 	void aProtocolThatIsTakenAwayGoesOnDecoding() {
 		choice.offer(catalogue("a", "b"));
-		choice.choose(2);
+		choice.choose(3);
 		assertTrue(choice.offer(catalogue("a")));
 		assertEquals("b", chosen());
-		assertEquals(2, choice.index());
-		assertEquals("Title of b (no longer installed)", choice.titles().get(2));
+		assertEquals(3, choice.index());
+		assertEquals("Title of b (no longer installed)", choice.titles().get(3));
 		choice.offer(catalogue("a", "b"));
-		assertEquals("Title of b", choice.titles().get(2));
-		assertEquals(2, choice.index());
+		assertEquals("Title of b", choice.titles().get(3));
+		assertEquals(3, choice.index());
 	}
 
 	private String chosen() {
-		return choice.effective().map(protocol -> protocol.descriptor().id()).orElse("");
+		return choice.dialect() instanceof Dialect.Chosen one ? one.protocol().descriptor().id() : "";
 	}
 
 	private static Catalogue catalogue(String... ids) {

@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 
 import org.busbar.api.channel.BusEvent;
 import org.busbar.core.catalogue.CatalogueProblem;
+import org.busbar.core.observation.Assumptions;
+import org.busbar.core.observation.Observation;
 import org.busbar.core.session.BusSnapshot;
 import org.busbar.core.session.BusTotals;
 import org.busbar.core.session.Session;
@@ -36,16 +38,16 @@ class StatusLineTest {
 
 	@Test
 	void withoutABus() {
-		assertEquals(new StatusLine("Not connected", "", "", "", "", false), StatusLine.of(new Status.Idle(), Optional.empty()));
+		assertEquals(new StatusLine("Not connected", "", "", "", "", "", false), StatusLine.of(new Status.Idle(), Optional.empty()));
 		assertEquals("Opening test:bus", StatusLine.of(new Status.Opening("test:bus"), Optional.empty()).state());
-		assertEquals(new StatusLine("Not connected", "", "", "", "It is broken.", true),
+		assertEquals(new StatusLine("Not connected", "", "", "", "", "It is broken.", true),
 				StatusLine.of(new Status.Refused("test:bus", "It is broken.\nReally."), Optional.empty()));
 	}
 
 	@Test
 	void whileListening() throws Exception {
-		Status status = new Status.Watching(service.open("test:bus"));
-		assertEquals(new StatusLine("Listening to test:bus", "120 frames/s", "load 2.7 %", "0 lost", "", false),
+		Status status = watching(service.open("test:bus"));
+		assertEquals(new StatusLine("Listening to test:bus", "500 kbit/s", "120 frames/s", "load 2.7 %", "0 lost", "", false),
 				StatusLine.of(status, totals(new BusTotals(9, 0, 0, 0, 0, 0, 0, 119.6, OptionalDouble.of(0.0266)))));
 		StatusLine troubled = StatusLine.of(status, totals(new BusTotals(9, 4, 0, 7, 3, 5, 1, 0, OptionalDouble.empty())));
 		assertEquals("load unknown", troubled.load());
@@ -57,8 +59,8 @@ class StatusLineTest {
 	void afterTheEnd() throws Exception {
 		Session session = service.open("test:bus");
 		session.close();
-		assertEquals(new StatusLine("Disconnected from test:bus", "9 frames", "", "0 lost", "", false),
-				StatusLine.of(new Status.Watching(session), totals(new BusTotals(9, 0, 0, 0, 0, 0, 0, 3, OptionalDouble.of(0.1)))));
+		assertEquals(new StatusLine("Disconnected from test:bus", "500 kbit/s", "9 frames", "", "0 lost", "", false),
+				StatusLine.of(watching(session), totals(new BusTotals(9, 0, 0, 0, 0, 0, 0, 3, OptionalDouble.of(0.1)))));
 
 		StatusLine ended = over(new BusEvent.End(0));
 		assertEquals("Ended: test:bus", ended.state());
@@ -66,7 +68,7 @@ class StatusLineTest {
 		assertFalse(ended.problem());
 
 		StatusLine lost = over(new BusEvent.Lost(0, "Unplugged."));
-		assertEquals(new StatusLine("Lost: test:bus", "", "", "", "Unplugged.", true), lost);
+		assertEquals(new StatusLine("Lost: test:bus", "500 kbit/s", "", "", "", "Unplugged.", true), lost);
 	}
 
 	@Test
@@ -78,10 +80,10 @@ class StatusLineTest {
 		assertTrue(Guidance.text(new Status.Opening("test:bus"), List.of(), List.of()).contains("test:bus"));
 		assertTrue(Guidance.text(new Status.Refused("test:bus", "It is broken."), List.of(), List.of()).startsWith("It is broken."));
 		Session session = service.open("test:bus");
-		assertTrue(Guidance.text(new Status.Watching(session), List.of(), List.of()).contains("500000 bit/s"));
-		assertFalse(Guidance.text(new Status.Watching(service.open("test:slow")), List.of(), List.of()).contains("bit/s"));
+		assertTrue(Guidance.text(watching(session), List.of(), List.of()).contains("500000 bit/s"));
+		assertFalse(Guidance.text(watching(service.open("test:slow")), List.of(), List.of()).contains("bit/s"));
 		session.close();
-		assertTrue(Guidance.text(new Status.Watching(session), List.of(), List.of()).contains("Nothing was heard"));
+		assertTrue(Guidance.text(watching(session), List.of(), List.of()).contains("Nothing was heard"));
 	}
 
 	private StatusLine over(BusEvent event) throws Exception {
@@ -90,7 +92,13 @@ class StatusLineTest {
 		session.listen(status -> over.countDown());
 		converter.event(event);
 		assertTrue(over.await(30, TimeUnit.SECONDS));
-		return StatusLine.of(new Status.Watching(session), Optional.empty());
+		return StatusLine.of(watching(session), Optional.empty());
+	}
+
+	private static Status watching(Session session) {
+		Observation observation = Observation.of(session, Assumptions.NONE);
+		session.onClose(observation::end);
+		return new Status.Watching(session, observation);
 	}
 
 	private static Optional<BusSnapshot> totals(BusTotals totals) {

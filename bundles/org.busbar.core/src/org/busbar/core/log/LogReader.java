@@ -1,0 +1,113 @@
+package org.busbar.core.log;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+
+import org.busbar.can.capture.CaptureMark;
+import org.busbar.can.capture.CaptureProblem;
+import org.busbar.can.capture.CaptureStream;
+import org.busbar.can.log.CandumpReader;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a log whose first bytes tell what it is: a capture of Busbar, or what candump wrote. */
+public final class LogReader {
+
+	private static final int FIRST_BYTES = 4;
+
+	private LogReader() {
+	}
+
+	/** Takes what is read, on the reading thread. */
+	public interface Handler {
+
+		/** The one bus of a capture, before its frames; a log names its buses with each frame. */
+		default void bus(@SuppressWarnings("unused") String name, @SuppressWarnings("unused") int bitRate) {
+			// Only of interest to those who show it.
+		}
+
+		/**
+		 * A frame. The last five arguments are those of {@link org.busbar.can.FrameConsumer#frame}.
+		 *
+		 * @param time    the time as the log writes it; null where it is no text there
+		 * @param channel the bus as the log calls it
+		 */
+		void frame(@Nullable String time, String channel, long nanos, int id, int flags, int dlc, long payload);
+
+		/** So many frames are missing before the one that comes next. */
+		default void lost(@SuppressWarnings("unused") long count) {
+			// Only of interest to those who judge.
+		}
+
+		/** A line of a text that could not be read; counted from 1. */
+		void problem(int line, int column, String message);
+
+		/** Bytes of a capture that could not be read. */
+		void problem(CaptureProblem problem);
+	}
+
+	/**
+	 * Reads to the end.
+	 *
+	 * @param in   the bytes; not closed
+	 * @param name how messages call the log
+	 * @throws IOException when the stream cannot be read
+	 */
+	public static void read(InputStream in, String name, Handler handler) throws IOException {
+		PushbackInputStream stream = new PushbackInputStream(in, FIRST_BYTES);
+		byte[] start = stream.readNBytes(FIRST_BYTES);
+		stream.unread(start);
+		if (CaptureStream.isPcapng(start)) {
+			CaptureStream.read(stream, new CaptureFrames(handler));
+		} else {
+			CandumpReader.read(stream, name, new TextFrames(handler));
+		}
+	}
+
+	private record TextFrames(Handler handler) implements CandumpReader.Handler {
+
+		@Override
+		public void frame(String time, String channel, long nanos, int id, int flags, int dlc, long payload) {
+			handler.frame(time, channel, nanos, id, flags, dlc, payload);
+		}
+
+		@Override
+		public void problem(int line, int column, String message) {
+			handler.problem(line, column, message);
+		}
+	}
+
+	private static final class CaptureFrames implements CaptureStream.Handler {
+
+		private final Handler handler;
+		private String bus = "";
+
+		CaptureFrames(Handler handler) {
+			this.handler = handler;
+		}
+
+		@Override
+		public void bus(String name, int bitRate) {
+			bus = name;
+			handler.bus(name, bitRate);
+		}
+
+		@Override
+		public void frame(long block, long lost, long nanos, int id, int flags, int dlc, long payload) {
+			if (lost > 0) {
+				handler.lost(lost);
+			}
+			handler.frame(null, bus, nanos, id, flags, dlc, payload);
+		}
+
+		@Override
+		public void mark(long block, CaptureMark mark) {
+			// Says nothing about frames.
+		}
+
+		@Override
+		public void problem(CaptureProblem problem) {
+			handler.problem(problem);
+		}
+	}
+}

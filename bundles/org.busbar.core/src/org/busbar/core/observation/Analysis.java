@@ -1,0 +1,123 @@
+package org.busbar.core.observation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.busbar.api.quantity.Quantity;
+import org.busbar.api.quantity.QuantityState;
+import org.busbar.api.quantity.QuantityValue;
+import org.busbar.api.quantity.Unit;
+import org.busbar.core.doctor.Diagnosis;
+import org.busbar.core.doctor.Doctor;
+import org.busbar.core.protocol.EffectiveProtocol;
+import org.busbar.core.quantity.QuantityTracker;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the frames of one store under one set of assumptions. For one thread. */
+final class Analysis {
+
+	private final Assumptions assumptions;
+	private final FrameStore store;
+	private final Doctor doctor;
+	private long position;
+	private long now;
+	private @Nullable EffectiveProtocol protocol;
+	private @Nullable QuantityTracker tracker;
+	/** Runs after {@link #position} only while a dialect has just been found and everything is read in it from the beginning. */
+	private long tracked;
+	private Map<Quantity, Series> history = new EnumMap<>(Quantity.class);
+
+	Analysis(Assumptions assumptions, FrameStore store) {
+		this.assumptions = assumptions;
+		this.store = store;
+		position = store.first();
+		doctor = doctor(assumptions);
+	}
+
+	static Doctor doctor(Assumptions assumptions) {
+		return switch (assumptions.dialect()) {
+			case Dialect.Undecoded none -> new Doctor(assumptions.site(), List.of());
+			case Dialect.Identified identified -> new Doctor(assumptions.site(), identified.candidates());
+			case Dialect.Chosen chosen -> new Doctor(assumptions.site(), chosen.protocol());
+		};
+	}
+
+	Assumptions assumptions() {
+		return assumptions;
+	}
+
+	/** How many frames of the store it has seen. */
+	long position() {
+		return position;
+	}
+
+	/**
+	 * Reads on.
+	 *
+	 * @param limit at most so many frames
+	 */
+	void advance(long limit) {
+		long end = Math.min(store.end(), position + limit);
+		store.read(position, end, (nanos, id, flags, dlc, payload) -> {
+			doctor.frame(nanos, id, flags, dlc, payload);
+			now = Math.max(now, nanos);
+		});
+		position = Math.max(position, end);
+		track();
+	}
+
+	/** Time went on to this moment, and no frame came. Before the first frame there is no time. */
+	void advanceTo(long nanos) {
+		if (now != 0 && nanos > now) {
+			now = nanos;
+			doctor.advance(nanos);
+			track();
+			if (tracker != null) {
+				tracker.advance(nanos);
+			}
+		}
+	}
+
+	void lost(long count) {
+		doctor.lost(count);
+	}
+
+	/**
+	 * What is known by now.
+	 *
+	 * @param conclude whether the doctor has to say something even where it would rather hear more
+	 */
+	BusReading reading(boolean conclude, boolean complete) {
+		Optional<Diagnosis> diagnosis = conclude || doctor.isReady() ? Optional.of(doctor.diagnosis()) : Optional.empty();
+		track();
+		List<QuantityValue> quantities = tracker == null ? List.of() : tracker.snapshot(now);
+		return new BusReading(assumptions, Optional.ofNullable(protocol), now, quantities, new EnumMap<>(history), diagnosis, position, complete);
+	}
+
+	/** The doctor says which dialect it is; when that is another than before, everything is read anew. */
+	private void track() {
+		EffectiveProtocol spoken = doctor.protocol().orElse(null);
+		if (spoken != protocol) {
+			protocol = spoken;
+			history = new EnumMap<>(Quantity.class);
+			tracker = spoken == null ? null : new QuantityTracker(spoken, this::update);
+			tracked = store.first();
+		}
+		QuantityTracker known = tracker;
+		if (known != null) {
+			store.read(tracked, position, known);
+			tracked = position;
+		}
+	}
+
+	private void update(QuantityValue value) {
+		if (value.quantity().unit() != Unit.TEXT) {
+			boolean usable = value.state() == QuantityState.VALID || value.state() == QuantityState.OUT_OF_RANGE;
+			// What went stale ends where it was last heard of.
+			history.computeIfAbsent(value.quantity(), quantity -> new Series()).add(Math.max(value.nanos(), usable ? 0 : now),
+					usable ? value.value() : Double.NaN);
+		}
+	}
+}

@@ -1,0 +1,240 @@
+package org.busbar.core.observation;
+
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+import org.busbar.api.channel.BusEvent;
+import org.busbar.core.doctor.Doctor;
+import org.busbar.core.registry.Registration;
+import org.busbar.core.session.BusSnapshot;
+import org.busbar.core.session.FrameRing;
+import org.busbar.core.session.LiveFrames;
+import org.busbar.core.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One bus being looked at, live or recorded: keeps its frames and, on a thread of its own, reads what they mean. All methods may be called by any thread and
+ * return at once; whoever shows something asks for the state of the moment.
+ */
+@SuppressWarnings("resource") // The session is the caller's.
+public final class Observation {
+
+	/** Frames read at one go; what the assumptions have to wait for when they change. */
+	private static final int BATCH = 1 << 16;
+	/** How long the thread pauses when there is nothing to read, in nanoseconds. */
+	private static final long PAUSE = 20_000_000L;
+	/** Nanoseconds between two readings that are given out. */
+	private static final long PERIOD = 200_000_000L;
+
+	private final String name;
+	private final int bitRate;
+	private final Optional<Session> session;
+	private final Optional<RecordedBus> recorded;
+	private final FrameStore frames;
+	private final Thread thread;
+	private final @Nullable Registration losses;
+	private final FrameRing.@Nullable Cursor cursor;
+	/** Of a recorded bus; guarded by itself, as is the number of the frame that it comes to next. */
+	private final LiveFrames counted;
+	private long countedTo;
+	private final long openedAt = System.nanoTime();
+	/** Losses that the device told of; guarded by this. */
+	private long told;
+	private volatile Assumptions wanted;
+	private volatile BusReading reading;
+	private volatile boolean stopping;
+	/** What the thread has of losses. */
+	private long lost;
+
+	private Observation(String name, int bitRate, Optional<Session> session, Optional<RecordedBus> recorded, Assumptions assumptions) {
+		this.name = name;
+		this.bitRate = bitRate;
+		this.session = session;
+		this.recorded = recorded;
+		wanted = assumptions;
+		reading = BusReading.nothing(assumptions);
+		frames = recorded.map(RecordedBus::frames).orElseGet(FrameStore::new);
+		counted = new LiveFrames(bitRate);
+		lost = recorded.map(RecordedBus::lost).orElse(0L);
+		if (lost > 0) {
+			counted.lost(lost);
+		}
+		losses = session.map(bus -> bus.watch(this::event)).orElse(null);
+		cursor = session.map(Session::cursorFromOldest).orElse(null);
+		thread = Thread.ofPlatform().daemon().name("busbar-observation-" + name).unstarted(this::run);
+	}
+
+	/** Looks at a live bus from the oldest frame on that it has in memory. The session stays the caller's; it may end before this. */
+	public static Observation of(Session session, Assumptions assumptions) {
+		return started(new Observation(session.name(), session.bitRate(), Optional.of(session), Optional.empty(), assumptions));
+	}
+
+	/**
+	 * Looks at a recorded bus.
+	 *
+	 * @param name for titles and messages
+	 */
+	public static Observation of(String name, RecordedBus bus, Assumptions assumptions) {
+		return started(new Observation(name, bus.bitRate(), Optional.empty(), Optional.of(bus), assumptions));
+	}
+
+	private static Observation started(Observation observation) {
+		observation.thread.start();
+		return observation;
+	}
+
+	/** What the bus is called: for titles and messages. */
+	public String name() {
+		return name;
+	}
+
+	/** Bit rate in bit/s; 0 when not known. */
+	public int bitRate() {
+		return bitRate;
+	}
+
+	/** The live bus; empty for a recorded one. It may be over. */
+	public Optional<Session> session() {
+		return session;
+	}
+
+	/** The recorded bus; empty for a live one. */
+	public Optional<RecordedBus> recorded() {
+		return recorded;
+	}
+
+	/** Whether frames may still come. */
+	public boolean isLive() {
+		return session.isPresent() && !session.get().status().state().isOver();
+	}
+
+	/** The frames, one after the other. */
+	public FrameStore frames() {
+		return frames;
+	}
+
+	/** The latest frame of each identifier and the counts; of a recorded bus, at the last frame that was read. */
+	public BusSnapshot snapshot() {
+		if (session.isPresent()) {
+			return session.get().snapshot();
+		}
+		synchronized (counted) {
+			return counted.snapshot(counted.lastNanos(), 0);
+		}
+	}
+
+	/** What the frames mean up to now; never older than a fraction of a second, unless there are many to read. */
+	public BusReading reading() {
+		return reading;
+	}
+
+	/** What is taken for granted at the moment. */
+	public Assumptions assumptions() {
+		return wanted;
+	}
+
+	/** Reads everything anew from the oldest frame on, under other assumptions. {@link #reading} says when it rests on them. */
+	public void assume(Assumptions assumptions) {
+		if (!assumptions.equals(wanted)) {
+			wanted = assumptions;
+			LockSupport.unpark(thread);
+		}
+	}
+
+	/** Reads no more; what was read stays. The session is not closed. */
+	public void end() {
+		stopping = true;
+		if (losses != null) {
+			losses.close();
+		}
+		LockSupport.unpark(thread);
+	}
+
+	private void event(BusEvent event) {
+		if (event instanceof BusEvent.Dropped dropped) {
+			synchronized (this) {
+				told += Math.max(1, dropped.count());
+			}
+		}
+	}
+
+	private void run() {
+		Analysis analysis = begin();
+		long published = System.nanoTime() - PERIOD;
+		long shown = -1;
+		while (!stopping) {
+			if (!analysis.assumptions().equals(wanted)) {
+				analysis = begin();
+				shown = -1;
+			}
+			// In this order: what came before the end, or before this moment, is in the ring by then; otherwise frames on their way would look like silence.
+			boolean live = isLive();
+			long moment = session.map(Session::nanos).orElse(0L);
+			boolean moved = take(analysis);
+			analysis.advance(BATCH);
+			boolean caughtUp = analysis.position() == frames.end() && !moved;
+			if (caughtUp) {
+				analysis.advanceTo(moment);
+			}
+			boolean over = caughtUp && !live;
+			long now = System.nanoTime();
+			boolean due = !over && now - published >= PERIOD;
+			boolean last = over && shown != analysis.position();
+			if (due || last) {
+				published = now;
+				shown = over ? analysis.position() : -1;
+				reading = read(analysis, over, caughtUp);
+			}
+			if (caughtUp) {
+				LockSupport.parkNanos(this, over ? PERIOD : PAUSE);
+			}
+		}
+	}
+
+	private Analysis begin() {
+		Analysis analysis = new Analysis(wanted, frames);
+		if (lost > 0) {
+			analysis.lost(lost);
+		}
+		return analysis;
+	}
+
+	/** A live bus that was never heard has no clock; it has been silent for as long as it was watched. */
+	private BusReading read(Analysis analysis, boolean over, boolean caughtUp) {
+		BusReading heard = analysis.reading(over, caughtUp);
+		if (session.isEmpty() || heard.frames() > 0 || !caughtUp) {
+			return heard;
+		}
+		Doctor silent = Analysis.doctor(heard.assumptions());
+		silent.advance(0);
+		silent.advance(System.nanoTime() - openedAt);
+		return new BusReading(heard.assumptions(), heard.protocol(), 0, heard.quantities(), heard.history(), Optional.of(silent.diagnosis()), 0, true);
+	}
+
+	/** Takes over what is new: of a live bus from the ring, of a recorded one what the analysis comes to next. */
+	private boolean take(Analysis analysis) {
+		if (cursor == null) {
+			countRecorded(analysis);
+			return false;
+		}
+		int count = cursor.read(frames, BATCH);
+		long before = lost;
+		synchronized (this) {
+			lost = told + cursor.dropped();
+		}
+		if (lost > before) {
+			analysis.lost(lost - before);
+		}
+		return count == BATCH;
+	}
+
+	private void countRecorded(Analysis analysis) {
+		synchronized (counted) {
+			long end = Math.min(frames.end(), analysis.position() + BATCH);
+			if (end > countedTo) {
+				frames.read(countedTo, end, counted);
+				countedTo = end;
+			}
+		}
+	}
+}
