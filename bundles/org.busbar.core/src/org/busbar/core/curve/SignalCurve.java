@@ -45,7 +45,8 @@ public final class SignalCurve {
 
 	private static long[] rawValues(DbcSignal signal, String list) {
 		try {
-			return Arrays.stream(list.split(",")).map(String::strip).filter(text -> !text.isEmpty()).mapToLong(text -> RawValue.of(signal, raw(text))).toArray();
+			return Arrays.stream(list.split(",")).map(String::strip).filter(text -> !text.isEmpty()).mapToLong(text -> RawValue.of(signal, raw(text)))
+					.toArray();
 		} catch (@SuppressWarnings("unused") IllegalArgumentException malformed) {
 			// The protocol's own check tells of it; here every value is a value.
 			return new long[0];

@@ -34,7 +34,8 @@ public final class DiagnosisJson {
 	public static String write(Diagnosis diagnosis) {
 		Map<String, Concluded> inferred = new LinkedHashMap<>();
 		diagnosis.inferred().forEach((name, concluded) -> inferred.put(name, new Concluded(value(name, concluded.value()), concluded.evidence())));
-		return Json.write(new Document(new Said(diagnosis.verdict().severity(), diagnosis.verdict().text()), diagnosis.causes(), diagnosis.findings().stream().map(DiagnosisJson::found).toList(), inferred));
+		return Json.write(new Document(new Said(diagnosis.verdict().severity(), diagnosis.verdict().text()), diagnosis.causes(),
+				diagnosis.findings().stream().map(DiagnosisJson::found).toList(), inferred));
 	}
 
 	private static @Nullable Object value(String name, String value) {

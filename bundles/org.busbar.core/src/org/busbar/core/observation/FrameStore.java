@@ -35,7 +35,12 @@ public final class FrameStore implements FrameConsumer {
 
 	/** Takes as many frames as fit into a quarter of the memory that this program may have, 33 million at the most. */
 	public FrameStore() {
-		this(Math.min(MOST_FRAMES, Runtime.getRuntime().maxMemory() / 4 / (WORDS * Long.BYTES)));
+		this(most());
+	}
+
+	/** How many frames that is. */
+	static long most() {
+		return Math.min(MOST_FRAMES, Runtime.getRuntime().maxMemory() / 4 / (WORDS * Long.BYTES));
 	}
 
 	/** @param capacity frames that it keeps at least, from 1; rounded up to whole chunks */
@@ -128,8 +133,9 @@ public final class FrameStore implements FrameConsumer {
 	 * @throws IndexOutOfBoundsException when it is not here, or no longer
 	 */
 	public long nanos(long number) {
-		long[] chunk = number >= first && number < end ? chunks.get(place(number)) : null;
-		if (chunk == null) {
+		long[] chunk = number >= 0 && number < end ? chunks.get(place(number)) : null;
+		// Asked after the chunk was taken: it may have been given to newer frames before.
+		if (chunk == null || number < first) {
 			throw new IndexOutOfBoundsException("There are the frames " + first + " to " + (end - 1) + ", not " + number);
 		}
 		return chunk[(int) (number % CHUNK_FRAMES) * WORDS];

@@ -24,7 +24,8 @@ class DiagnosisTest {
 	@Test
 	void oneVerdictAndAtMostThreeCauses() {
 		Diagnosis diagnosis = silentInverter();
-		assertEquals(new Verdict(Severity.ERROR, "The battery sent 14 measurements (0x356) in 13 s, and the inverter never answered.", true), diagnosis.verdict());
+		assertEquals(new Verdict(Severity.ERROR, "The battery sent 14 measurements (0x356) in 13 s, and the inverter never answered.", true),
+				diagnosis.verdict());
 		assertEquals(List.of("inverter-protocol", "wrong-socket", "inverter-off"), diagnosis.causes().stream().map(Cause::id).toList());
 		assertEquals(0.6, diagnosis.causes().getFirst().weight());
 		assertEquals("Read the battery page of the inverter's display (10 s).", diagnosis.causes().getFirst().nextTest());

@@ -7,10 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
 
-import org.busbar.can.Frame;
 import org.busbar.can.FrameFlags;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,83 +18,102 @@ class FrameStoreTest {
 
 	private static final int CHUNK = FrameStore.CHUNK_FRAMES;
 
-	@Test
-	void framesComeBackAsTheyWere() {
-		FrameStore store = new FrameStore(10);
-		store.frame(1_767_225_600_000_000_001L, 0x1FFF_FFFF, FrameFlags.EXTENDED | FrameFlags.TRANSMITTED, 8, 0x8877_6655_4433_2211L);
-		store.frame(1_767_225_600_000_000_002L, 0x351, FrameFlags.REMOTE, 15, -1L);
-		assertEquals(List.of(new Frame(1_767_225_600_000_000_001L, 0x1FFF_FFFF, FrameFlags.EXTENDED | FrameFlags.TRANSMITTED, 8, 0x8877_6655_4433_2211L),
-				new Frame(1_767_225_600_000_000_002L, 0x351, FrameFlags.REMOTE, 15, -1L)), all(store));
-		assertEquals(0, store.first());
-		assertEquals(2, store.end());
-	}
-
-	@Test
-	void theOldestMakeRoomAndTheOthersKeepTheirNumbers() {
-		FrameStore store = new FrameStore(2L * CHUNK);
-		for (long i = 0; i < 3L * CHUNK; i++) {
-			assertEquals(i < 2L * CHUNK || i % CHUNK != 0, store.hasRoom(), Long.toString(i));
-			store.frame(i, 1, 0, 0, i);
+	private static void fill(FrameStore store, long first, long end) {
+		for (long i = first; i < end; i++) {
+			store.frame(10 * i, (int) i & 0x7FF, 0, 8, ~i);
 		}
-		assertEquals(3L * CHUNK, store.end());
-		assertEquals(0, store.first());
-		store.frame(3L * CHUNK, 1, 0, 0, 3L * CHUNK);
-		assertEquals(CHUNK, store.first());
-		assertEquals(CHUNK + 5, store.nanos(CHUNK + 5));
-		assertThrows(IndexOutOfBoundsException.class, () -> store.nanos(CHUNK - 1));
-		assertThrows(IndexOutOfBoundsException.class, () -> store.nanos(store.end()));
-		assertEquals(10, store.read(0, CHUNK + 10, (nanos, id, flags, dlc, payload) -> assertEquals(nanos, payload)));
+	}
+
+	private static long payload(FrameStore store, long number) {
+		List<Long> read = new ArrayList<>();
+		store.read(number, number + 1, (nanos, id, flags, dlc, payload) -> read.add(payload));
+		return read.getFirst();
 	}
 
 	@Test
-	void aTimeIsFound() {
+	void everyFieldComesBackAsItWent() {
 		FrameStore store = new FrameStore(10);
-		assertEquals(0, store.find(5));
-		for (long time : new long[]{10, 20, 20, 30}) {
-			store.frame(time, 1, 0, 0, 0);
-		}
-		assertEquals(0, store.find(Long.MIN_VALUE));
-		assertEquals(1, store.find(11));
-		assertEquals(1, store.find(20));
-		assertEquals(3, store.find(21));
-		assertEquals(4, store.find(31));
+		int flags = FrameFlags.EXTENDED | FrameFlags.FD | FrameFlags.TRANSMITTED;
+		store.frame(Long.MAX_VALUE, 0x1FFF_FFFF, flags, 15, Long.MIN_VALUE);
+		store.frame(-1, 0, 0, 0, 0);
+		List<String> read = new ArrayList<>();
+		assertEquals(2, store.read(0, 99, (nanos, id, bits, dlc, payload) -> read.add(nanos + " " + id + " " + bits + " " + dlc + " " + payload)));
+		assertEquals(List.of(Long.MAX_VALUE + " " + 0x1FFF_FFFF + " " + flags + " 15 " + Long.MIN_VALUE, "-1 0 0 0 0"), read);
 	}
 
 	@Test
-	void aReaderSeesOnlyWholeFramesWhileTheyAreWrittenAndDropped() throws Exception {
+	void keepsTheOrderAcrossChunks() {
+		FrameStore store = new FrameStore(3L * CHUNK);
+		fill(store, 0, 2L * CHUNK + 5);
+		List<Long> read = new ArrayList<>();
+		assertEquals(20, store.read(CHUNK - 10L, CHUNK + 10L, (nanos, id, flags, dlc, payload) -> read.add(nanos)));
+		for (int i = 0; i < 20; i++) {
+			assertEquals(10L * (CHUNK - 10 + i), read.get(i));
+		}
+		assertEquals(0, store.read(store.end(), store.end() + 5, (nanos, id, flags, dlc, payload) -> read.clear()));
+		assertEquals(5, store.read(2L * CHUNK, Long.MAX_VALUE, (nanos, id, flags, dlc, payload) -> assertTrue(nanos >= 20L * CHUNK)));
+	}
+
+	@Test
+	void theOldestMakeRoomAndNumbersStay() {
 		FrameStore store = new FrameStore(CHUNK);
-		AtomicReference<String> wrong = new AtomicReference<>("");
-		CountDownLatch written = new CountDownLatch(1);
-		Thread reader = Thread.ofPlatform().start(() -> {
-			long next = 0;
-			boolean last = false;
-			while (!last) {
-				last = written.getCount() == 0;
-				long[] expected = {Math.max(next, store.first())};
-				long end = store.end();
-				store.visit(next, end, (number, nanos, id, flags, dlc, payload) -> {
-					if (number < expected[0] || nanos != number || payload != ~number) {
-						wrong.set("frame " + number + " at " + nanos);
-					}
-					expected[0] = number + 1;
-					return true;
-				});
-				next = end;
-			}
-		});
-		for (long i = 0; i < 20L * CHUNK; i++) {
-			store.frame(i, 0x351, 0, 8, ~i);
-		}
-		written.countDown();
-		reader.join();
-		assertEquals("", wrong.get());
-		assertFalse(all(store).isEmpty());
-		assertTrue(store.first() > 0);
+		fill(store, 0, 2L * CHUNK);
+		assertEquals(0, store.first());
+		assertFalse(store.hasRoom());
+		fill(store, 2L * CHUNK, 2L * CHUNK + 1);
+		assertTrue(store.hasRoom());
+		assertEquals(CHUNK, store.first());
+		assertEquals(2L * CHUNK + 1, store.end());
+		assertEquals(~(long) CHUNK, payload(store, CHUNK));
+		assertEquals(~(2L * CHUNK), payload(store, 2L * CHUNK));
+		assertEquals(CHUNK + 1L, store.read(0, store.end(), (nanos, id, flags, dlc, payload) -> assertTrue(nanos >= 10L * CHUNK)));
+		assertEquals(10L * CHUNK, store.nanos(CHUNK));
+		assertThrows(IndexOutOfBoundsException.class, () -> store.nanos(CHUNK - 1L));
+		assertThrows(IndexOutOfBoundsException.class, () -> store.nanos(store.end()));
+		assertThrows(IndexOutOfBoundsException.class, () -> store.nanos(-1));
 	}
 
-	private static List<Frame> all(FrameStore store) {
-		List<Frame> frames = new ArrayList<>();
-		store.read(store.first(), store.end(), (nanos, id, flags, dlc, payload) -> frames.add(new Frame(nanos, id, flags, dlc, payload)));
-		return frames;
+	@Test
+	void neverKeepsLessThanItPromised() {
+		FrameStore store = new FrameStore(CHUNK + 1L);
+		for (long end = 0; end < 6L * CHUNK; end += CHUNK / 2) {
+			fill(store, end, end + CHUNK / 2);
+			assertTrue(store.end() - store.first() >= Math.min(store.end(), CHUNK + 1L));
+		}
+	}
+
+	@Test
+	void findsATimeAlsoWhereTheOldestAreGone() {
+		FrameStore store = new FrameStore(CHUNK);
+		assertEquals(0, store.find(5));
+		fill(store, 0, 3L * CHUNK + 7);
+		assertEquals(store.first(), store.find(Long.MIN_VALUE));
+		assertEquals(store.first(), store.find(0));
+		assertEquals(store.end(), store.find(Long.MAX_VALUE));
+		for (long number = store.first(); number < store.end(); number += 997) {
+			assertEquals(number, store.find(10 * number));
+			assertEquals(number, store.find(10 * number - 9));
+			assertEquals(number + 1, store.find(10 * number + 1));
+		}
+	}
+
+	@Test
+	void whoReadsWhileItIsWrittenSeesNothingTorn() {
+		FrameStore store = new FrameStore(CHUNK);
+		long frames = 12L * CHUNK;
+		CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> fill(store, 0, frames));
+		long[] next = new long[1];
+		while (!writer.isDone() || next[0] < store.end()) {
+			long from = Math.max(next[0], store.first());
+			store.read(from, store.end(), (nanos, id, flags, dlc, payload) -> {
+				long number = ~payload;
+				assertEquals(10 * number, nanos);
+				assertEquals((int) number & 0x7FF, id);
+				assertTrue(number >= next[0], "never backwards");
+				next[0] = number + 1;
+			});
+		}
+		writer.join();
+		assertEquals(frames, next[0]);
 	}
 }

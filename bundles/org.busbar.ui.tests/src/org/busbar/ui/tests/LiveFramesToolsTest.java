@@ -94,7 +94,8 @@ class LiveFramesToolsTest {
 	void frozenLinesStayWhileTheBusIsWatched() {
 		int before = Workbench.inUi(() -> view.count("351"));
 		OpenedTrace.run(VIEW, "Freeze");
-		Workbench.await("it says so and counts on", () -> view.label("frames.frozen").matches("Frozen at \\d\\d:\\d\\d:\\d\\d\\..* [1-9]\\d+ frames since then\\."));
+		Workbench.await("it says so and counts on",
+				() -> view.label("frames.frozen").matches("Frozen at \\d\\d:\\d\\d:\\d\\d\\..* [1-9]\\d+ frames since then\\."));
 		Workbench.screenshot("frames-frozen");
 		int frozen = Workbench.inUi(() -> view.count("351"));
 		assertTrue(frozen >= before && frozen <= before + 1, () -> "From " + before + " to " + frozen);

@@ -196,7 +196,8 @@ class PlotsViewTest {
 	void everyControlHasANameForThoseWhoCannotSeeIt() throws IOException {
 		openLog(log());
 		Workbench.await("the chart", () -> spoken().contains("SOC"));
-		for (String id : List.of("plots.filter", "plots.tree", "plots.chart", "plots.readout", "plots.follow", "plots.window", "plots.zoom.in", "plots.zoom.out",
+		for (String id : List.of("plots.filter", "plots.tree", "plots.chart", "plots.readout", "plots.follow", "plots.window", "plots.zoom.in",
+				"plots.zoom.out",
 				"plots.all", "plots.back", "plots.cursor.a", "plots.cursor.b", "plots.export")) {
 			String name = Workbench.inUi(() -> {
 				Control control = Workbench.find(Control.class, KEY, id);

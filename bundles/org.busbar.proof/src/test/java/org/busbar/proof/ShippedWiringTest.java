@@ -103,7 +103,8 @@ class ShippedWiringTest {
 		for (Cable cable : cables) {
 			parser.parse(new ByteArrayInputStream(WiringDrawing.write(cable, LeadStandard.T568B).getBytes(StandardCharsets.UTF_8)));
 			assertTrue(WiringText.write(cable, LeadStandard.T568B).contains(cable.inverter().socket().name()), title(cable));
-			assertEquals(cable.wires().size(), JsonParser.parseString(WiringJson.write(cable, LeadStandard.T568B)).getAsJsonObject().getAsJsonArray("wires").size(), title(cable));
+			assertEquals(cable.wires().size(),
+					JsonParser.parseString(WiringJson.write(cable, LeadStandard.T568B)).getAsJsonObject().getAsJsonArray("wires").size(), title(cable));
 		}
 	}
 

@@ -1,16 +1,22 @@
 package org.busbar.ui.internal.busline;
 
-/** Names of the widgets of the bus line, for {@link org.busbar.ui.internal.WidgetIds}. */
-final class BusLineIds {
+/** Names of the bus line's widgets. */
+public final class BusLineIds {
 
-	static final String STATE = "busline.state";
-	static final String BIT_RATE = "busline.bitrate";
-	static final String RATE = "busline.rate";
-	static final String LOAD = "busline.load";
-	static final String LOST = "busline.lost";
-	static final String RECORDING = "busline.recording";
-	static final String MESSAGE = "busline.message";
-	static final String ARMED = "busline.armed";
+	public static final String LINE = "busline";
+	public static final String STATE = "busline.state";
+	public static final String BUS = "busline.bus";
+	public static final String BIT_RATE = "busline.bitrate";
+	public static final String FRAMES = "busline.frames";
+	public static final String LOAD = "busline.load";
+	public static final String ERRORS = "busline.errors";
+	public static final String DROPS = "busline.drops";
+	public static final String RECORDING = "busline.recording";
+	public static final String MESSAGE = "busline.message";
+	public static final String OPEN = "busline.open";
+	public static final String DETAILS = "busline.details";
+	public static final String ARMED = "busline.armed";
+	public static final String ARMED_STOP = "busline.armed.stop";
 
 	private BusLineIds() {
 	}

@@ -1,4 +1,4 @@
-/** The line that says what the bus does. */
+/** The bus line: what the bus that is looked at is doing, in the trim of every window. */
 @NullMarked
 package org.busbar.ui.internal.busline;
 

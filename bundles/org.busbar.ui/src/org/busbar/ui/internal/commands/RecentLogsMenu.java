@@ -1,55 +1,66 @@
 package org.busbar.ui.internal.commands;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-import org.busbar.ui.internal.Messages;
-import org.busbar.ui.internal.connection.OpenLogJob;
-import org.busbar.ui.internal.connection.RecentLogs;
+import org.busbar.ui.internal.BusbarUi;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
-import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.action.LegacyActionTools;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
+import org.eclipse.ui.menus.CommandContributionItem;
+import org.eclipse.ui.menus.CommandContributionItemParameter;
 
-/** The logs that were opened last, as menu items. Declared in {@code plugin.xml}. */
+/** The logs that were opened last. One that is not there any more says so and cannot be chosen. */
 public final class RecentLogsMenu extends CompoundContributionItem {
 
 	@Override
 	protected IContributionItem[] getContributionItems() {
-		List<Path> files = RecentLogs.list();
-		if (files.isEmpty()) {
-			Action none = new Action(Messages.log_none) {
-				// Only says that there is nothing.
-			};
-			none.setEnabled(false);
-			return new IContributionItem[]{new ActionContributionItem(none)};
+		List<IContributionItem> items = new ArrayList<>();
+		BusbarUi.recentLogs().present().forEach((path, there) -> items.add(there ? open(path, items.size() + 1) : missing(path, items.size() + 1)));
+		if (items.isEmpty()) {
+			items.add(disabled(Messages.recent_none));
+		} else {
+			items.add(new Separator());
+			items.add(new ActionContributionItem(new Action(Messages.recent_clear) {
+
+				@Override
+				public void run() {
+					BusbarUi.recentLogs().clear();
+				}
+			}));
 		}
-		return files.stream().map(file -> new ActionContributionItem(new OpenAction(file))).toArray(IContributionItem[]::new);
+		return items.toArray(IContributionItem[]::new);
 	}
 
-	private static final class OpenAction extends Action {
+	private static IContributionItem open(Path path, int number) {
+		CommandContributionItemParameter parameter = new CommandContributionItemParameter(PlatformUI.getWorkbench(), null, OpenLogHandler.COMMAND,
+				CommandContributionItem.STYLE_PUSH);
+		parameter.label = label(Messages.recent_log, path, number);
+		parameter.parameters = Map.of(OpenLogHandler.FILE, path.toString());
+		return new CommandContributionItem(parameter);
+	}
 
-		private final Path file;
+	private static IContributionItem missing(Path path, int number) {
+		return disabled(label(Messages.recent_missing, path, number));
+	}
 
-		OpenAction(Path file) {
-			// An ampersand would be taken for a mnemonic, an @ for a key.
-			super(file.getFileName().toString().replace("&", "&&") + " [" + file.getParent().toString().replace("&", "&&") + "]@");
-			this.file = file;
-		}
+	private static IContributionItem disabled(String text) {
+		Action action = new Action(text) {
+			// Only says something.
+		};
+		action.setEnabled(false);
+		return new ActionContributionItem(action);
+	}
 
-		@Override
-		public void run() {
-			Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
-			if (Files.isReadable(file)) {
-				new OpenLogJob(file, shell).schedule();
-			} else {
-				MessageDialog.openInformation(shell, Messages.log_open_title, NLS.bind(Messages.log_gone, file));
-			}
-		}
+	private static String label(String pattern, Path path, int number) {
+		return NLS.bind(pattern, new Object[]{number, LegacyActionTools.escapeMnemonics(String.valueOf(path.getFileName())),
+				LegacyActionTools.escapeMnemonics(String.valueOf(path.getParent()))});
 	}
 }

@@ -163,14 +163,6 @@ public final class Connection {
 		return () -> listeners.remove(listener);
 	}
 
-	/** Closes the bus that is open, in the background, and then shows a recorded one. */
-	public void showInstead(Path file, RecordedBus bus) {
-		background.execute(() -> {
-			close();
-			show(file, bus);
-		});
-	}
-
 	private synchronized void change(Status next) {
 		observation().ifPresent(Observation::end);
 		status = next;

@@ -21,7 +21,6 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ListDialog;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a log or capture in the background and shows it in all views of the bus. Where there are several buses in it, it asks which one. */
 public final class OpenLogJob extends Job {
@@ -30,12 +29,17 @@ public final class OpenLogJob extends Job {
 
 	private final Path file;
 	private final Shell shell;
+	private final boolean disconnect;
 
-	/** @param shell what its questions and messages belong to */
-	public OpenLogJob(Path file, Shell shell) {
+	/**
+	 * @param shell      what its questions and messages belong to
+	 * @param disconnect whether a bus that is open makes way once the log is read
+	 */
+	public OpenLogJob(Path file, Shell shell, boolean disconnect) {
 		super(NLS.bind(Messages.log_reading, file.getFileName()));
 		this.file = file;
 		this.shell = shell;
+		this.disconnect = disconnect;
 		setUser(true);
 	}
 
@@ -67,17 +71,29 @@ public final class OpenLogJob extends Job {
 
 	private void show(List<RecordedBus> buses) {
 		RecordedBus bus = buses.size() == 1 ? buses.getFirst() : ask(buses);
-		if (bus != null) {
-			RecentLogs.add(file);
-			Connection connection = BusbarUi.connection();
-			boolean shown = connection.show(file, bus);
-			if (!shown && MessageDialog.openQuestion(shell, Messages.log_open_title, NLS.bind(Messages.log_busy, file.getFileName()))) {
-				connection.showInstead(file, bus);
-			}
+		if (bus == null) {
+			return;
+		}
+		if (disconnect) {
+			// A recording is completed with it, and a disk may take its time for that.
+			Job.create(getName(), monitor -> {
+				BusbarUi.connection().close();
+				inUi(() -> show(bus));
+			}).schedule();
+		} else {
+			show(bus);
 		}
 	}
 
-	private @Nullable RecordedBus ask(List<RecordedBus> buses) {
+	private void show(RecordedBus bus) {
+		if (BusbarUi.connection().show(file, bus)) {
+			BusbarUi.recentLogs().add(file);
+		} else {
+			MessageDialog.openInformation(shell, Messages.log_open_title, Messages.log_busy);
+		}
+	}
+
+	private RecordedBus ask(List<RecordedBus> buses) {
 		ListDialog dialog = new ListDialog(shell);
 		dialog.setTitle(Messages.log_bus_title);
 		dialog.setMessage(NLS.bind(Messages.log_bus_message, file.getFileName()));

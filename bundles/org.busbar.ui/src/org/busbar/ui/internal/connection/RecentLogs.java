@@ -1,43 +1,89 @@
 package org.busbar.ui.internal.connection;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
-import org.busbar.ui.internal.BusbarUi;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.osgi.service.prefs.BackingStoreException;
-
-/** The logs that were opened last, the latest first. Kept in the preferences. */
+/** The logs that were opened last, the newest first. Safe for use by any thread. */
 public final class RecentLogs {
 
-	private static final int MOST = 8;
-	private static final String KEY = "recentLogs";
+	/** How many are kept. */
+	static final int MOST = 8;
 
-	private RecentLogs() {
+	private static final long PATIENCE_MILLIS = 300;
+
+	private final Supplier<String> load;
+	private final Consumer<String> store;
+
+	/**
+	 * @param load  what was stored; empty for nothing
+	 * @param store keeps a text
+	 */
+	public RecentLogs(Supplier<String> load, Consumer<String> store) {
+		this.load = load;
+		this.store = store;
 	}
 
-	/** The files, whether they are still there or not. */
-	public static List<Path> list() {
-		return preferences().get(KEY, "").lines().filter(line -> !line.isBlank()).map(Path::of).toList();
+	/** The paths, the newest first. */
+	public synchronized List<Path> paths() {
+		List<Path> paths = new ArrayList<>();
+		load.get().lines().filter(line -> !line.isBlank()).limit(MOST).forEach(line -> {
+			try {
+				paths.add(Path.of(line));
+			} catch (@SuppressWarnings("unused") InvalidPathException e) {
+				// Comes from another system; here there is no such file.
+			}
+		});
+		return paths;
 	}
 
-	/** A log was opened or recorded. */
-	public static void add(Path file) {
-		Path absolute = file.toAbsolutePath();
-		List<Path> files = new ArrayList<>(list());
-		files.remove(absolute);
-		files.addFirst(absolute);
-		preferences().put(KEY, String.join("\n", files.stream().limit(MOST).map(Path::toString).toList()));
+	/** This one was opened now. */
+	public synchronized void add(Path file) {
+		Path path = file.toAbsolutePath().normalize();
+		List<Path> paths = paths();
+		paths.remove(path);
+		paths.addFirst(path);
+		store.accept(String.join("\n", paths.stream().limit(MOST).map(Path::toString).toList()));
+	}
+
+	/** Forgets all of them. */
+	public synchronized void clear() {
+		store.accept("");
+	}
+
+	/** The paths, and of each whether a file is there. A disk that does not answer soon counts as missing. */
+	public Map<Path, Boolean> present() {
+		return present(Files::isReadable);
+	}
+
+	Map<Path, Boolean> present(Predicate<Path> there) {
+		Map<Path, CompletableFuture<Boolean>> asked = new LinkedHashMap<>();
+		paths().forEach(path -> asked.put(path, CompletableFuture.supplyAsync(() -> there.test(path), task -> Thread.ofVirtual().start(task))));
+		long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+		Map<Path, Boolean> present = new LinkedHashMap<>();
+		asked.forEach((path, answer) -> present.put(path, answered(answer, end)));
+		return present;
+	}
+
+	private static boolean answered(CompletableFuture<Boolean> answer, long end) {
 		try {
-			preferences().flush();
-		} catch (BackingStoreException e) {
-			System.getLogger(RecentLogs.class.getName()).log(System.Logger.Level.WARNING, "The list of recent logs could not be saved.", e);
+			return answer.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+		} catch (@SuppressWarnings("unused") TimeoutException | ExecutionException e) {
+			return false;
+		} catch (@SuppressWarnings("unused") InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return false;
 		}
-	}
-
-	private static IEclipsePreferences preferences() {
-		return InstanceScope.INSTANCE.getNode(BusbarUi.ID);
 	}
 }

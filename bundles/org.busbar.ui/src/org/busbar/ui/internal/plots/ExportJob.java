@@ -100,7 +100,8 @@ final class ExportJob extends Job {
 		if (!shell.isDisposed()) {
 			shell.getDisplay().asyncExec(() -> {
 				if (!shell.isDisposed()) {
-					ErrorDialog.openError(shell, Messages.export_failed_title, NLS.bind(Messages.export_failed, file.getFileName(), file.toAbsolutePath().getParent()),
+					ErrorDialog.openError(shell, Messages.export_failed_title,
+							NLS.bind(Messages.export_failed, file.getFileName(), file.toAbsolutePath().getParent()),
 							Status.error(reason.toString(), reason));
 				}
 			});

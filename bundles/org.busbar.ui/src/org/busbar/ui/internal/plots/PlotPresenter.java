@@ -149,7 +149,8 @@ final class PlotPresenter implements AutoCloseable {
 			points = curves.answer().filter(answer -> answer.question().frames() == of.frames() && answer.question().protocol() == of.protocol())
 					.map(answer -> arranged(answer.question().sources(), answer.answer(), question.sources())).orElse(points);
 		}
-		return new Picture(Pane.of(infos, points), visible, cursors.places(), relative && of != null ? OptionalLong.of(of.first()) : OptionalLong.empty(), zone);
+		return new Picture(Pane.of(infos, points), visible, cursors.places(), relative && of != null ? OptionalLong.of(of.first()) : OptionalLong.empty(),
+				zone);
 	}
 
 	/** What the cursors read at this moment, as far as it is computed. */

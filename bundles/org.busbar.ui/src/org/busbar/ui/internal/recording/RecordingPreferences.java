@@ -1,63 +1,72 @@
 package org.busbar.ui.internal.recording;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Optional;
 
 import org.busbar.ui.internal.BusbarUi;
-import org.eclipse.core.runtime.preferences.AbstractPreferenceInitializer;
-import org.eclipse.core.runtime.preferences.DefaultScope;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.jface.preference.BooleanFieldEditor;
-import org.eclipse.jface.preference.DirectoryFieldEditor;
-import org.eclipse.jface.preference.FieldEditorPreferencePage;
-import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.eclipse.ui.preferences.ScopedPreferenceStore;
+import org.eclipse.osgi.util.NLS;
 
-/** Where captures go, and whether recording begins by itself: the page in the preferences. Declared in {@code plugin.xml}. */
-public final class RecordingPreferences extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+/** What the user prefers about recordings. Safe for use by any thread. */
+public final class RecordingPreferences implements Recordings.Place {
 
-	static final String FOLDER = "recording.folder";
-	static final String AUTOMATIC = "recording.automatic";
+	/** The folder of the captures; empty for {@link #standardFolder()}. */
+	public static final String FOLDER = "recording.folder";
+	/** Whether a bus is recorded as soon as it is open. */
+	public static final String AUTOMATIC = "recording.automatic";
 
-	/** Made by the workbench. */
-	public RecordingPreferences() {
-		super(GRID);
-		setPreferenceStore(store());
-		setDescription(Messages.page_description);
+	private static final String STANDARD_NAME = "Busbar captures";
+
+	/** Where captures go as long as nobody says otherwise. */
+	public static Path standardFolder() {
+		return Path.of(System.getProperty("user.home"), STANDARD_NAME);
 	}
 
-	/** The folder of new captures; it may not be there yet. */
-	static Path folder() {
-		return Path.of(store().getString(FOLDER));
+	/** Where captures go. */
+	public Path folder() {
+		return chosen().orElseGet(RecordingPreferences::standardFolder);
 	}
 
-	/** Whether recording begins as soon as a bus is connected. */
-	static boolean automatic() {
-		return store().getBoolean(AUTOMATIC);
+	/** Captures go to this folder from now on. */
+	public void folder(Path folder) {
+		node().put(FOLDER, folder.toString());
 	}
 
+	/** Whether a bus is recorded as soon as it is open. */
+	public boolean isAutomatic() {
+		return node().getBoolean(AUTOMATIC, false);
+	}
+
+	/** The folder is made where it is the standard one; one that was chosen and is not there may be a disk that is not plugged in. */
 	@Override
-	public void init(IWorkbench workbench) {
-		// Nothing is needed of it.
-	}
-
-	@Override
-	protected void createFieldEditors() {
-		addField(new DirectoryFieldEditor(FOLDER, Messages.folder_label, getFieldEditorParent()));
-		addField(new BooleanFieldEditor(AUTOMATIC, Messages.automatic_label, getFieldEditorParent()));
-	}
-
-	private static ScopedPreferenceStore store() {
-		return new ScopedPreferenceStore(InstanceScope.INSTANCE, BusbarUi.ID);
-	}
-
-	/** What counts as long as nobody has chosen. */
-	public static final class Initializer extends AbstractPreferenceInitializer {
-
-		@Override
-		public void initializeDefaultPreferences() {
-			DefaultScope.INSTANCE.getNode(BusbarUi.ID).put(FOLDER, Path.of(System.getProperty("user.home"), "busbar-captures").toString());
-			DefaultScope.INSTANCE.getNode(BusbarUi.ID).putBoolean(AUTOMATIC, false);
+	public Path next(String bus) throws IOException {
+		Path folder = folder();
+		if (folder.equals(standardFolder())) {
+			try {
+				Files.createDirectories(folder);
+			} catch (IOException e) {
+				throw new IOException(NLS.bind(Messages.recording_no_folder, folder), e);
+			}
 		}
+		return folder.resolve(CaptureName.of(bus, LocalDateTime.now(), name -> Files.exists(folder.resolve(name))));
+	}
+
+	private static Optional<Path> chosen() {
+		String text = node().get(FOLDER, "");
+		try {
+			return text.isBlank() ? Optional.empty() : Optional.of(Path.of(text));
+		} catch (@SuppressWarnings("unused") InvalidPathException e) {
+			// Written by hand into the settings; the page shows what is used in its place.
+			return Optional.empty();
+		}
+	}
+
+	private static IEclipsePreferences node() {
+		return InstanceScope.INSTANCE.getNode(BusbarUi.ID);
 	}
 }

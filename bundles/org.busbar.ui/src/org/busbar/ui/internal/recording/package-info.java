@@ -1,4 +1,4 @@
-/** Recording the bus that is open. */
+/** The recording of the bus that the workbench looks at. */
 @NullMarked
 package org.busbar.ui.internal.recording;
 

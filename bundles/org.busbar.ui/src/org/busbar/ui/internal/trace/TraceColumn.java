@@ -2,7 +2,15 @@ package org.busbar.ui.internal.trace;
 
 /** The columns of the trace, from left to right. */
 enum TraceColumn {
-	NUMBER(9, true), TIME(17, true), IDENTIFIER(10, false), KIND(7, false), NAME(14, false), DLC(4, true), DATA(25, false), SIGNALS(70, false), SENDER(12, false);
+	NUMBER(9, true),
+	TIME(17, true),
+	IDENTIFIER(10, false),
+	KIND(7, false),
+	NAME(14, false),
+	DLC(4, true),
+	DATA(25, false),
+	SIGNALS(70, false),
+	SENDER(12, false);
 
 	private final int characters;
 	private final boolean number;

@@ -8,7 +8,6 @@ import org.busbar.core.session.SessionService;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.WidgetIds;
 import org.busbar.ui.internal.connection.Connection;
-import org.busbar.ui.internal.connection.LogDrop;
 import org.busbar.ui.internal.presenter.Guidance;
 import org.busbar.ui.internal.presenter.Throttle;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -63,7 +62,6 @@ public abstract class ObservationView extends ViewPart {
 		layout.topControl = guidance.control();
 		createBelow(parent);
 		page = new Page(stack, layout, guidance, content);
-		LogDrop.addTo(parent);
 
 		Throttle throttle = new Throttle(parent.getDisplay()::timerExec, refreshMillis, () -> !parent.isDisposed() && parent.isVisible(), this::refresh);
 		parent.addDisposeListener(disposed -> throttle.stop());
