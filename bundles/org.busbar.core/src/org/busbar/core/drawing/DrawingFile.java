@@ -5,10 +5,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
-/** Writes a file so that a full disk neither leaves half of one nor destroys the one that was there. */
+import org.busbar.core.curve.TargetFile;
+
+/** Writes a drawing to a file and, where that cannot be, says why in the language of the reader. */
 public final class DrawingFile {
 
 	private DrawingFile() {
@@ -31,14 +32,10 @@ public final class DrawingFile {
 		if (folder == null || !Files.isDirectory(folder)) {
 			throw new IOException(Messages.format("no-folder"));
 		}
-		Path unfinished = target.resolveSibling(target.getFileName() + ".part");
 		try {
-			Files.write(unfinished, content);
-			Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+			TargetFile.write(target, out -> out.write(content));
 		} catch (FileSystemException e) {
 			throw new IOException(reason(e), e);
-		} finally {
-			Files.deleteIfExists(unfinished);
 		}
 	}
 

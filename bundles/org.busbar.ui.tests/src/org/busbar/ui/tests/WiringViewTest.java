@@ -11,26 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.eclipse.core.commands.Command;
-import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,21 +33,18 @@ import org.junit.jupiter.api.Test;
 /** WeCo and Deye: a drawing that waits for a reading, the reading, and the files that are made of it. */
 class WiringViewTest {
 
-	private static final String KEY = "org.busbar.ui.id";
-	private static final String EXPORT = "org.busbar.ui.command.exportWiring";
+	private static final String KEY = Perspective.KEY;
+
+	private final Perspective perspective = new Perspective();
 
 	private Path folder = Path.of("");
 
 	@BeforeEach
 	void openTheView() throws IOException {
 		folder = Files.createTempDirectory("wiring");
-		new FramesView().open();
-		Workbench.inUi(() -> {
-			IWorkbenchPage page = Workbench.page();
-			IViewPart view = page.showView("org.busbar.ui.view.wiring");
-			page.setPartState(page.getReference(view), IWorkbenchPage.STATE_MAXIMIZED);
-			return null;
-		});
+		perspective.open();
+		perspective.show("wiring");
+		maximize(true);
 		Workbench.await("brands", () -> widget(Combo.class, "inverter").getItemCount() > 1);
 		choose("inverter", "Deye");
 		choose("inverter.model", "SUN-3.6/5/6K-SG03LP1");
@@ -106,9 +98,15 @@ class WiringViewTest {
 		return Workbench.inUi(() -> widget(Button.class, id).isEnabled());
 	}
 
-	private static void write(String id, String text) {
+	private void write(String id, String text) {
+		perspective.write("wiring." + id, text);
+	}
+
+	private static void maximize(boolean maximized) {
 		Workbench.inUi(() -> {
-			widget(Text.class, id).setText(text);
+			IWorkbenchPage page = Workbench.page();
+			page.setPartState(page.findViewReference("org.busbar.ui.view.wiring"),
+					maximized ? IWorkbenchPage.STATE_MAXIMIZED : IWorkbenchPage.STATE_RESTORED);
 			return null;
 		});
 	}
@@ -137,7 +135,7 @@ class WiringViewTest {
 		return widget(Label.class, "message").getText();
 	}
 
-	private static void decideGround() {
+	private void decideGround() {
 		press("decide.pin.GND.3");
 		write("decide.reading.GND", "print beside the socket");
 		write("decide.who.GND", "A. Rossi");
@@ -146,13 +144,8 @@ class WiringViewTest {
 		Workbench.await("an answer", () -> Workbench.find(Button.class, KEY, "wiring.take-back.GND") != null);
 	}
 
-	private static void export(Path file) {
-		Workbench.inUi(() -> {
-			Command command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(EXPORT);
-			PlatformUI.getWorkbench().getService(IHandlerService.class)
-					.executeCommand(ParameterizedCommand.generateCommand(command, Map.of(EXPORT + ".file", file.toString())), null);
-			return null;
-		});
+	private void export(Path file) {
+		perspective.run("exportWiring", Map.of("org.busbar.ui.command.exportWiring.file", file.toString()));
 	}
 
 	/** Waits until the drawing has been painted: its paper alone has one colour. */
@@ -272,14 +265,24 @@ class WiringViewTest {
 		assertEquals(0, Workbench.<Integer>inUi(() -> widget(Canvas.class, "drawing").getVerticalBar().getSelection()));
 	}
 
-	private static void key(int code, int mask) {
-		Workbench.inUi(() -> {
-			Event event = new Event();
-			event.keyCode = code;
-			event.stateMask = mask;
-			widget(Canvas.class, "drawing").notifyListeners(SWT.KeyDown, event);
-			return null;
-		});
+	private void key(int code, int mask) {
+		perspective.key("wiring.drawing", code, mask);
+	}
+
+	@Test
+	void nothingIsOutOfReachInANarrowView() {
+		maximize(false);
+		awaitPicture();
+		Workbench.screenshot("wiring-narrow");
+		for (String id : List.of("standard", "export", "inverter.socket", "decide.button.GND")) {
+			boolean reached = Workbench.inUi(() -> {
+				Control control = widget(Control.class, id);
+				Rectangle view = control.getDisplay().map(widget(Composite.class, "view"), null, widget(Composite.class, "view").getClientArea());
+				Rectangle bounds = control.getDisplay().map(control.getParent(), null, control.getBounds());
+				return view.intersection(bounds).equals(bounds);
+			});
+			assertTrue(reached, id);
+		}
 	}
 
 	@Test

@@ -13,12 +13,17 @@ final class EndChoice {
 
 	private List<Device> devices = List.of();
 	/** What was asked for, whether it is there or not. */
-	private Wanted wanted = new Wanted("", "", "");
+	private Wanted wanted;
 	private Optional<Device> device = Optional.empty();
 	private Optional<Model> model = Optional.empty();
 	private Optional<Socket> socket = Optional.empty();
 
 	private record Wanted(String device, String model, String socket) {
+	}
+
+	/** @param first id of the device that is chosen as long as nobody chooses another */
+	EndChoice(String first) {
+		wanted = new Wanted(first, "", "");
 	}
 
 	/** Offers what is installed; what was chosen is found again by its ids, even if it was not there for a while. */

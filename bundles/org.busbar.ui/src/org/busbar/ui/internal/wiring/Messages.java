@@ -60,7 +60,6 @@ final class Messages extends NLS {
 	public static String tabs_name;
 	public static String tab_drawing;
 	public static String table_copy;
-	public static String table_select_all;
 	public static String undo;
 
 	public static String guidance_nothing;

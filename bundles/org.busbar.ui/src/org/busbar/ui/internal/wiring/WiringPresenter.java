@@ -26,8 +26,11 @@ final class WiringPresenter {
 
 	private static final int MAX_PROBLEMS = 8;
 
-	private final EndChoice battery = new EndChoice();
-	private final EndChoice inverter = new EndChoice();
+	/** The battery that Busbar was made for. */
+	private static final String USUAL_BATTERY = "weco";
+
+	private final EndChoice battery = new EndChoice(USUAL_BATTERY);
+	private final EndChoice inverter = new EndChoice("");
 	private final Map<List<String>, List<Decision>> decisions = new HashMap<>();
 	private Catalogue catalogue = Catalogue.EMPTY;
 	private LeadStandard standard = LeadStandard.USUAL;

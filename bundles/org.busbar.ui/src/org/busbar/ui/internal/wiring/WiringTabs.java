@@ -9,14 +9,9 @@ import org.busbar.core.export.ReportTable;
 import org.busbar.core.export.Severity;
 import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.WidgetIds;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
-import org.eclipse.jface.action.MenuManager;
+import org.busbar.ui.internal.view.CopyMenu;
 import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
@@ -27,9 +22,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IActionBars;
-import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.actions.ActionFactory;
-import org.jspecify.annotations.Nullable;
 
 /** The drawing on the first tab, and on the others what it shows as tables whose rows can be copied. */
 final class WiringTabs {
@@ -88,7 +80,7 @@ final class WiringTabs {
 		TabItem tab = new TabItem(folder, SWT.NONE);
 		tab.setText(content.title());
 		tab.setControl(table);
-		contribute(table);
+		new CopyMenu(actionBars, table).add(Messages.table_copy, true, () -> text(table));
 		return table;
 	}
 
@@ -121,36 +113,8 @@ final class WiringTabs {
 		return new Color(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
 	}
 
-	private void contribute(Table table) {
-		IAction copy = action(Messages.table_copy, IWorkbenchCommandConstants.EDIT_COPY, () -> copy(table));
-		IAction selectAll = action(Messages.table_select_all, IWorkbenchCommandConstants.EDIT_SELECT_ALL, table::selectAll);
-		MenuManager menu = new MenuManager();
-		menu.add(copy);
-		menu.add(selectAll);
-		table.setMenu(menu.createContextMenu(table));
-		table.addListener(SWT.FocusIn, event -> handle(copy, selectAll));
-		table.addListener(SWT.FocusOut, event -> handle(null, null));
-	}
-
-	private void handle(@Nullable IAction copy, @Nullable IAction selectAll) {
-		actionBars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
-		actionBars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), selectAll);
-		actionBars.updateActionBars();
-	}
-
-	private static IAction action(String text, String command, Runnable run) {
-		Action action = new Action(text) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-		action.setActionDefinitionId(command);
-		return action;
-	}
-
 	/** The selected rows, all of them when none is selected, with the headers and tabs between the columns, so that a spreadsheet takes them. */
-	private static void copy(Table table) {
+	private static String text(Table table) {
 		List<List<String>> rows = new ArrayList<>();
 		rows.add(List.of(table.getColumns()).stream().map(TableColumn::getText).toList());
 		for (TableItem item : table.getSelectionCount() > 0 ? table.getSelection() : table.getItems()) {
@@ -160,9 +124,6 @@ final class WiringTabs {
 			}
 			rows.add(cells);
 		}
-		String text = rows.stream().map(cells -> String.join("\t", cells)).collect(Collectors.joining(System.lineSeparator()));
-		Clipboard clipboard = new Clipboard(table.getDisplay());
-		clipboard.setContents(new Object[]{text}, new Transfer[]{TextTransfer.getInstance()});
-		clipboard.dispose();
+		return rows.stream().map(cells -> String.join("\t", cells)).collect(Collectors.joining(System.lineSeparator()));
 	}
 }

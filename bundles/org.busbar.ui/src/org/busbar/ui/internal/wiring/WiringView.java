@@ -13,6 +13,7 @@ import org.busbar.core.wiring.Cable;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.WidgetIds;
 import org.busbar.ui.internal.presenter.Throttle;
+import org.busbar.ui.internal.view.GuidancePage;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
@@ -53,7 +54,7 @@ public final class WiringView extends ViewPart {
 	private @Nullable Widgets widgets;
 
 	/** What the view consists of, from top to bottom; guidance and drawing take turns in the same place. */
-	private record Widgets(WiringBar bar, DecidePanel decide, Label message, Composite stack, StackLayout layout, Label guidance, WiringTabs tabs) {
+	private record Widgets(WiringBar bar, DecidePanel decide, Label message, Composite stack, StackLayout layout, GuidancePage guidance, WiringTabs tabs) {
 	}
 
 	@Override
@@ -78,10 +79,9 @@ public final class WiringView extends ViewPart {
 		layout.marginHeight = 5;
 		stack.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-		Label guidance = new Label(stack, SWT.WRAP);
-		WidgetIds.set(guidance, WiringIds.GUIDANCE);
+		GuidancePage guidance = new GuidancePage(stack, WiringIds.GUIDANCE);
 		WiringTabs tabs = new WiringTabs(stack, getViewSite().getActionBars());
-		layout.topControl = guidance;
+		layout.topControl = guidance.control();
 		widgets = new Widgets(bar, decide, message, stack, layout, guidance, tabs);
 		contribute(tabs.drawing());
 
@@ -123,7 +123,9 @@ public final class WiringView extends ViewPart {
 	}
 
 	private static void restore(IMemento saved, String name, EndChoice choice) {
-		choice.choose(text(saved, name), text(saved, name + MODEL), text(saved, name + SOCKET));
+		if (!text(saved, name).isEmpty()) {
+			choice.choose(text(saved, name), text(saved, name + MODEL), text(saved, name + SOCKET));
+		}
 	}
 
 	private static String text(IMemento saved, String key) {
@@ -156,10 +158,10 @@ public final class WiringView extends ViewPart {
 
 	private void contribute(DrawingCanvas drawing) {
 		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-		bar.add(action(Messages.zoom_in, "icons/zoom-in.svg", drawing::zoomIn));
-		bar.add(action(Messages.zoom_out, "icons/zoom-out.svg", drawing::zoomOut));
-		bar.add(action(Messages.zoom_fit, "icons/zoom-fit.svg", drawing::fitWidth));
-		bar.add(action(Messages.export_accessible, "icons/export-drawing.svg", this::export));
+		bar.add(action(Messages.zoom_in, "icons/zoomin.svg", drawing::zoomIn));
+		bar.add(action(Messages.zoom_out, "icons/zoomout.svg", drawing::zoomOut));
+		bar.add(action(Messages.zoom_fit, "icons/zoomall.svg", drawing::fitWidth));
+		bar.add(action(Messages.export_accessible, "icons/picture.svg", this::export));
 		for (DrawingFormat format : List.of(DrawingFormat.PDF, DrawingFormat.SVG, DrawingFormat.PNG)) {
 			getViewSite().getActionBars().getMenuManager().add(action(switch (format) {
 				case SVG -> Messages.export_svg;
@@ -204,8 +206,8 @@ public final class WiringView extends ViewPart {
 		cable.ifPresentOrElse(known -> {
 			in.tabs().drawing().show(WiringDrawing.sheet(known, presenter.standard()));
 			in.tabs().show(WiringTables.of(known, presenter.standard()));
-		}, () -> in.guidance().setText(presenter.guidance()));
-		Control top = cable.isPresent() ? in.tabs().control() : in.guidance();
+		}, () -> in.guidance().show(presenter.guidance()));
+		Control top = cable.isPresent() ? in.tabs().control() : in.guidance().control();
 		if (in.layout().topControl != top) {
 			in.layout().topControl = top;
 			in.stack().layout();
