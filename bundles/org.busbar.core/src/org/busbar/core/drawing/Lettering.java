@@ -7,6 +7,8 @@ package org.busbar.core.drawing;
  */
 public record Lettering(double size, boolean bold, Ink ink, Anchor anchor) {
 
+	private static final String ELLIPSIS = "\u2026";
+
 	/** Which point of a line of text stands at its coordinates. */
 	public enum Anchor {
 		START("start", 0),
@@ -52,5 +54,17 @@ public record Lettering(double size, boolean bold, Ink ink, Anchor anchor) {
 	/** The width of a line of text. */
 	public double width(String text) {
 		return Typeface.SANS.width(text, this);
+	}
+
+	/** The text, or as much of its beginning as has room in a width with three dots behind. */
+	public String fit(String text, double room) {
+		if (width(text) <= room) {
+			return text;
+		}
+		int length = text.length();
+		while (length > 1 && width(text.substring(0, length) + ELLIPSIS) > room) {
+			length--;
+		}
+		return text.substring(0, length).stripTrailing() + ELLIPSIS;
 	}
 }

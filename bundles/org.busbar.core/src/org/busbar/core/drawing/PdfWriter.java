@@ -122,8 +122,9 @@ public final class PdfWriter {
 	private void drawMargins(PDPageContentStream content, int number, int count, double height) throws IOException {
 		double right = sheet.width() - SIDE;
 		if (number > 1) {
-			draw(content, new Mark.Label("", SIDE, 28, sheet.title(), MARGIN_TEXT));
-			draw(content, new Mark.Label("", right, 28, sheet.warning(), MARGIN_TEXT.asBold().in(Ink.DAMAGE).at(Lettering.Anchor.END)));
+			Lettering warning = MARGIN_TEXT.asBold().in(Ink.DAMAGE).at(Lettering.Anchor.END);
+			draw(content, new Mark.Label("", right, 28, sheet.warning(), warning));
+			draw(content, new Mark.Label("", SIDE, 28, MARGIN_TEXT.fit(sheet.title(), right - 2 * SIDE - warning.width(sheet.warning())), MARGIN_TEXT));
 		}
 		draw(content, new Mark.Label("", SIDE, height - 22, sheet.footer(), MARGIN_TEXT));
 		draw(content, new Mark.Label("", right, height - 22, number + " / " + count, MARGIN_TEXT.at(Lettering.Anchor.END)));

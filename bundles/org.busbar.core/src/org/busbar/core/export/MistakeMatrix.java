@@ -83,6 +83,6 @@ final class MistakeMatrix {
 
 	private static String signals(List<String> signals, double width) {
 		String text = signals.isEmpty() ? Messages.format("unknown-signal") : String.join(" / ", signals);
-		return Paragraph.fit(text, Letters.CELL, width - 8);
+		return Letters.CELL.fit(text, width - 8);
 	}
 }

@@ -9,8 +9,6 @@ import org.busbar.core.drawing.Lettering;
 /** Text broken into lines at its blanks. */
 final class Paragraph {
 
-	private static final String ELLIPSIS = "\u2026";
-
 	private Paragraph() {
 	}
 
@@ -38,17 +36,5 @@ final class Paragraph {
 		}
 		lines.add(line);
 		return lines;
-	}
-
-	/** The text, or as much of its beginning as is so wide in the given letters with three dots behind. */
-	static String fit(String text, Lettering lettering, double width) {
-		if (lettering.width(text) <= width) {
-			return text;
-		}
-		int length = text.length();
-		while (length > 1 && lettering.width(text.substring(0, length) + ELLIPSIS) > width) {
-			length--;
-		}
-		return text.substring(0, length).stripTrailing() + ELLIPSIS;
 	}
 }

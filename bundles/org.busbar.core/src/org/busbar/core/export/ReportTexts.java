@@ -80,6 +80,12 @@ public final class ReportTexts {
 		return signals.isEmpty() ? "" : Messages.format("drawing.undecided", signals);
 	}
 
+	/** The same for a page that says more elsewhere. */
+	static String undecidedSignals(Cable cable) {
+		String signals = cable.contradictions().stream().map(Contradiction::signal).distinct().collect(Collectors.joining(", "));
+		return signals.isEmpty() ? "" : Messages.format("drawing.undecided.short", signals);
+	}
+
 	/** That a drawing holds for one device alone; empty when it rests on no reading. */
 	static String rests(Cable cable) {
 		String signals = cable.decided().stream().map(Decided::decision).map(one -> Messages.format("drawing.decided", one.signal(), one.pin()))

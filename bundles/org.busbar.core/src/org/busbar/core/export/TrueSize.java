@@ -44,7 +44,7 @@ final class TrueSize {
 			sketch.line("", Outline.at(x + i * BAR / 5, top + 10 - half).by(0, 2 * half), THIN);
 		}
 		double text = x + BAR + TEXT_GAP;
-		sketch.text("note", text, top + 14, Paragraph.fit(Messages.format("true-size.bar"), Letters.NOTE, width - BAR - TEXT_GAP), Letters.NOTE);
+		sketch.text("note", text, top + 14, Letters.NOTE.fit(Messages.format("true-size.bar"), width - BAR - TEXT_GAP), Letters.NOTE);
 		return top + 26;
 	}
 

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 import org.busbar.api.fact.Confidence;
 import org.busbar.api.wiring.Pin;
-import org.busbar.core.drawing.Block;
 import org.busbar.core.drawing.Ink;
 import org.busbar.core.drawing.Lettering;
 import org.busbar.core.drawing.Lettering.Anchor;
@@ -38,6 +37,9 @@ final class WireRun {
 	private static final double BATTERY_BOX = WIDTH - INVERTER_BOX - BOX;
 	private static final double INVERTER_CENTRE = MARGIN + 150;
 	private static final double COLUMN = 340;
+	/** Letters for labels of several lines. */
+	private static final double SMALLER = 11;
+	private static final double SMALLEST = 8;
 	private static final double LABEL_ROOM = INVERTER_BOX - 12 - MARGIN;
 	/** From the inverter a wire goes straight past its label and the sign of its pair. */
 	private static final double START = INVERTER_BOX + BOX;
@@ -56,28 +58,33 @@ final class WireRun {
 	private final Cable cable;
 	private final LeadStandard standard;
 	private final List<CableWire> wires;
-	private final Sketch sketch = new Sketch();
-	private double legendY = LEGEND_TOP;
+	private final Sketch sketch;
+	private final double top;
+	private double legendY;
 	private double pinsTop;
 
-	private WireRun(Cable cable, LeadStandard standard) {
+	private WireRun(Cable cable, LeadStandard standard, Sketch sketch, double top) {
 		this.cable = cable;
 		this.standard = standard;
+		this.sketch = sketch;
+		this.top = top;
+		legendY = top + LEGEND_TOP;
 		wires = cable.made();
 	}
 
-	static Block draw(Cable cable, LeadStandard standard) {
-		return new WireRun(cable, standard).drawAll();
+	/** Draws it and tells where it ends. */
+	static double draw(Cable cable, LeadStandard standard, Sketch sketch, double top) {
+		return new WireRun(cable, standard, sketch, top).drawAll();
 	}
 
-	private Block drawAll() {
+	private double drawAll() {
 		drawLegend();
-		pinsTop = Math.max(FACE_TOP + ConnectorFace.HEIGHT + 10, legendY + LEGEND_LINE);
+		pinsTop = Math.max(top + FACE_TOP + ConnectorFace.HEIGHT + 10, legendY + LEGEND_LINE);
 		drawConnector(cable.inverter(), INVERTER_CENTRE, INVERTER_BOX, true);
 		drawConnector(cable.battery(), WIDTH - INVERTER_CENTRE, BATTERY_BOX, false);
 		drawWires();
 		drawPairs();
-		return sketch.finish(pinsTop + ROW * Math.max(cable.inverter().socket().pins().size(), cable.battery().socket().pins().size()) + 12);
+		return pinsTop + ROW * Math.max(cable.inverter().socket().pins().size(), cable.battery().socket().pins().size());
 	}
 
 	private Optional<WireColour> colour(int batteryPin) {
@@ -85,10 +92,10 @@ final class WireRun {
 	}
 
 	private void drawConnector(CableEnd end, double centre, double box, boolean left) {
-		sketch.text("socket", centre, 14, Paragraph.fit(ReportTexts.socket(end), Letters.SOCKET, COLUMN), Letters.SOCKET);
-		sketch.text("front", centre, 32, Messages.format("drawing.front." + end.socket().type()), Letters.CAPTION);
+		sketch.text("socket", centre, top + 14, Letters.SOCKET.fit(ReportTexts.socket(end), COLUMN), Letters.SOCKET);
+		sketch.text("front", centre, top + 32, Messages.format("drawing.front." + end.socket().type()), Letters.CAPTION);
 		new ConnectorFace(sketch, end.socket(), (pin, role, x, y, width, height, radius, edge) -> fill(end, pin, role, x, y, width, height, radius, edge), centre,
-				FACE_TOP).draw();
+				top + FACE_TOP).draw();
 		List<Pin> pins = end.socket().pins();
 		for (int i = 0; i < pins.size(); i++) {
 			drawPin(end, pins.get(i), pinsTop + i * ROW + ROW / 2, box, left);
@@ -111,18 +118,17 @@ final class WireRun {
 		drawOpenEnd(end, pin, middle, left ? box + BOX : box, left);
 	}
 
-	/** What a pin carries, in one line or, in smaller letters, in two. */
+	/** What a pin carries, in one line or, in smaller letters, in several. */
 	private void drawLabel(Pin pin, boolean open, double x, double middle, Anchor anchor) {
 		String label = label(pin, open);
 		Lettering lettering = (pin.known() ? Letters.PIN : Letters.PIN.in(Ink.MUTED)).at(anchor);
-		if (lettering.width(label) <= LABEL_ROOM) {
-			sketch.text("pin", x, middle + 5, label, lettering);
-			return;
+		List<String> lines = Paragraph.wrap(label, lettering, LABEL_ROOM);
+		for (double size = SMALLER; lines.size() * lettering.size() > ROW - 6 && size >= SMALLEST; size--) {
+			lettering = new Lettering(size, lettering.ink()).at(anchor);
+			lines = Paragraph.wrap(label, lettering, LABEL_ROOM);
 		}
-		Lettering small = Letters.SMALL.in(lettering.ink()).at(anchor);
-		List<String> lines = Paragraph.wrap(label, small, LABEL_ROOM);
-		sketch.text("pin", x, middle - 2, lines.getFirst(), small);
-		sketch.text("pin", x, middle + 11, Paragraph.fit(String.join(" ", lines.subList(1, lines.size())), small, LABEL_ROOM), small);
+		double leading = lettering.size() * 1.1;
+		sketch.lines("pin", x, middle + lettering.size() * 0.36 - (lines.size() - 1) * leading / 2, lines, lettering, leading);
 	}
 
 	/** Where a wire would begin if the sources agreed. */
@@ -223,9 +229,9 @@ final class WireRun {
 		for (WireColour.Pair pair : WireColour.Pair.values()) {
 			List<CableWire> twisted = pair(pair);
 			if (twisted.size() > 1) {
-				double top = drawRing(twisted.stream().map(this::atInverter).toList(), START + LABEL_RUN);
+				double upper = drawRing(twisted.stream().map(this::atInverter).toList(), START + LABEL_RUN);
 				drawRing(twisted.stream().map(this::atBattery).toList(), BATTERY_BOX - END_RUN / 2);
-				sketch.text("pair", START + LABEL_RUN + 12, top + 22, pair.title(), Letters.SMALL);
+				sketch.text("pair", START + LABEL_RUN + 12, upper + 22, pair.title(), Letters.SMALL);
 			}
 		}
 	}
@@ -235,10 +241,10 @@ final class WireRun {
 	}
 
 	private double drawRing(List<Double> heights, double x) {
-		double top = heights.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
-		double bottom = heights.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
-		sketch.ellipse("pair", x, (top + bottom) / 2, 7, (bottom - top) / 2 + 11, null, PAIR);
-		return top;
+		double upper = heights.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+		double lower = heights.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+		sketch.ellipse("pair", x, (upper + lower) / 2, 7, (lower - upper) / 2 + 11, null, PAIR);
+		return upper;
 	}
 
 	private void drawLegend() {

@@ -63,13 +63,12 @@ public final class WiringDrawing {
 	public static Sheet sheet(Cable cable, LeadStandard standard) {
 		WiringDrawing drawing = new WiringDrawing(cable, standard);
 		drawing.drawAll();
-		return new Sheet(ReportTexts.title(cable), description(cable), ReportTexts.undecided(cable), Messages.format("drawing.footer"), WIDTH, MARGIN,
+		return new Sheet(ReportTexts.title(cable), description(cable), ReportTexts.undecidedSignals(cable), Messages.format("drawing.footer"), WIDTH, MARGIN,
 				drawing.blocks);
 	}
 
 	private void drawAll() {
-		add((sketch, top) -> drawTop(sketch));
-		blocks.add(WireRun.draw(cable, standard));
+		add((sketch, top) -> WireRun.draw(cable, standard, sketch, drawTop(sketch)));
 		add((sketch, top) -> drawNotes(sketch));
 		drawContradictions();
 		drawDecided();
@@ -119,7 +118,7 @@ public final class WiringDrawing {
 
 	/** The title, and whether the cable may be made by this drawing at all. */
 	private double drawTop(Sketch sketch) {
-		sketch.text("title", MARGIN, 22, Paragraph.fit(ReportTexts.title(cable), Letters.TITLE, INNER), Letters.TITLE);
+		sketch.text("title", MARGIN, 22, Letters.TITLE.fit(ReportTexts.title(cable), INNER), Letters.TITLE);
 		String undecided = ReportTexts.undecided(cable);
 		String rests = ReportTexts.rests(cable);
 		double y = 36;
@@ -196,7 +195,7 @@ public final class WiringDrawing {
 	private double drawPlug(Sketch sketch, CrimpList.Plug plug, double x, double top) {
 		double height = 40 + plug.contacts().size() * CRIMP_ROW;
 		sketch.rectangle("frame", x, top, COLUMN, height, 5, null, new Line(Ink.FRAME, 1));
-		sketch.text("card", x + 14, top + 21, Paragraph.fit(ReportTexts.plug(plug), Letters.STRONG, COLUMN - 28), Letters.STRONG);
+		sketch.text("card", x + 14, top + 21, Letters.STRONG.fit(ReportTexts.plug(plug), COLUMN - 28), Letters.STRONG);
 		double middle = top + 44;
 		for (CrimpList.Contact contact : plug.contacts()) {
 			sketch.text("crimp", x + 14, middle + 5, Messages.format("drawing.cell.pin", contact.pin()), Letters.TEXT);

@@ -227,6 +227,7 @@ class WiringViewTest {
 			widget(TabFolder.class, "tabs").setSelection(3);
 			return null;
 		});
+		Workbench.await("the table", () -> widget(Table.class, "table.mistakes").isVisible());
 		Workbench.screenshot("wiring-hazards");
 		Workbench.inUi(() -> {
 			widget(TabFolder.class, "tabs").setSelection(0);
