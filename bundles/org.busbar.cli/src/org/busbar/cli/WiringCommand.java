@@ -2,7 +2,7 @@ package org.busbar.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +14,8 @@ import java.util.Optional;
 import org.busbar.api.catalogue.Device;
 import org.busbar.api.catalogue.Model;
 import org.busbar.api.wiring.Socket;
-import org.busbar.core.export.DrawingPicture;
+import org.busbar.core.drawing.DrawingFile;
+import org.busbar.core.drawing.DrawingFormat;
 import org.busbar.core.export.LeadStandard;
 import org.busbar.core.export.WiringDrawing;
 import org.busbar.core.export.WiringJson;
@@ -64,50 +65,45 @@ final class WiringCommand extends BusbarSubcommand {
 	String measured = "";
 
 	@Option(names = "--standard", paramLabel = "t568a|t568b", descriptionKey = "standard", defaultValue = "t568b")
-	LeadStandard standard = LeadStandard.T568B;
+	LeadStandard standard = LeadStandard.USUAL;
 
 	@Option(names = "--format", paramLabel = "text|json|svg|png|pdf", descriptionKey = "format", defaultValue = "text")
 	Format format = Format.TEXT;
 
-	@Option(names = "--out", paramLabel = "FILE", descriptionKey = "wiring-out")
-	Optional<String> out = Optional.empty();
+	@Option(names = "--out", paramLabel = "FILE", descriptionKey = "out.wiring")
+	Optional<String> file = Optional.empty();
 
 	@Override
 	public Integer call() {
-		Cable cable = decided(end(lookup().brand(brand), model, socket), battery());
-		if (out.isPresent()) {
-			save(bytes(cable), Path.of(out.get()));
-		} else if (format == Format.PNG || format == Format.PDF) {
+		if (file.isEmpty() && (format == Format.PNG || format == Format.PDF)) {
 			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.picture_needs_file, format.name()));
-		} else {
-			print(text(cable));
 		}
+		Cable cable = decided(end(lookup().brand(brand), model, socket), battery());
+		write(content(cable));
 		cable.contradictions().forEach(contradiction -> tell(Messages.decide_hint, contradiction.signal(), cable.end(contradiction.end()).title(),
 				join(contradiction.pins(), ", ")));
 		return ExitCode.FINE;
 	}
 
-	private String text(Cable cable) {
+	private byte[] content(Cable cable) {
 		return switch (format) {
-			case TEXT -> WiringText.write(cable, standard);
-			case JSON -> WiringJson.write(cable, standard);
-			case SVG, PNG, PDF -> WiringDrawing.write(cable, standard);
+			case TEXT -> WiringText.write(cable, standard).getBytes(StandardCharsets.UTF_8);
+			case JSON -> WiringJson.write(cable, standard).getBytes(StandardCharsets.UTF_8);
+			case SVG -> DrawingFormat.SVG.write(WiringDrawing.sheet(cable, standard));
+			case PNG -> DrawingFormat.PNG.write(WiringDrawing.sheet(cable, standard));
+			case PDF -> DrawingFormat.PDF.write(WiringDrawing.sheet(cable, standard));
 		};
 	}
 
-	private byte[] bytes(Cable cable) {
-		return switch (format) {
-			case TEXT, JSON, SVG -> text(cable).getBytes(StandardCharsets.UTF_8);
-			case PNG -> new DrawingPicture(text(cable), WiringDrawing.title(cable)).png();
-			case PDF -> new DrawingPicture(text(cable), WiringDrawing.title(cable)).pdf();
-		};
-	}
-
-	private static void save(byte[] bytes, Path file) {
+	private void write(byte[] content) {
+		if (file.isEmpty()) {
+			services().console().out().write(content);
+			return;
+		}
 		try {
-			Files.write(file, bytes);
-		} catch (IOException e) {
-			throw new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.cannot_write, file, e.getMessage()), e);
+			DrawingFile.write(Path.of(file.get()), content);
+		} catch (IOException | InvalidPathException e) {
+			throw new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.cannot_write, file.get(), e.getMessage()), e);
 		}
 	}
 

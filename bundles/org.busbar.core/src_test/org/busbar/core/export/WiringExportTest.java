@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -54,6 +55,11 @@ class WiringExportTest {
 	private static List<Element> elements(Document document, String name) {
 		return IntStream.range(0, document.getElementsByTagName(name).getLength()).mapToObj(i -> (Element) document.getElementsByTagName(name).item(i))
 				.toList();
+	}
+
+	/** What can be read, with a blank for each end of a line. */
+	private static String words(Document document) {
+		return elements(document, "text").stream().map(Element::getTextContent).collect(Collectors.joining(" "));
 	}
 
 	private static List<Element> withClass(Document document, String name, String style) {
@@ -138,7 +144,7 @@ class WiringExportTest {
 		Element description = elements(document, "desc").getFirst();
 		assertEquals(title.getAttribute("id") + ' ' + description.getAttribute("id"), root.getAttribute("aria-labelledby"));
 		assertTrue(description.getTextContent().contains("CAN-H: inverter pin 7 to battery pin 1, manual"), description.getTextContent());
-		List<String> ids = Stream.of("title", "desc").flatMap(name -> elements(document, name).stream()).map(element -> element.getAttribute("id"))
+		List<String> ids = Stream.of("title", "desc", "pattern").flatMap(name -> elements(document, name).stream()).map(element -> element.getAttribute("id"))
 				.filter(id -> !id.isEmpty()).toList();
 		assertEquals(ids.size(), ids.stream().distinct().count(), "ids are unique");
 	}
@@ -148,8 +154,8 @@ class WiringExportTest {
 		Document document = parse(WiringDrawing.write(AGREEING, LeadStandard.T568B));
 		assertEquals(16, withClass(document, "rect", "contact").size());
 		assertEquals(2, withClass(document, "text", "first").size(), "pin 1 of both connectors is marked");
-		// 1, 2, 4 and 5 of the inverter, 4 to 8 of the battery: each in the socket and in the list, and once in the legend.
-		assertEquals(2 * 9 + 1, withClass(document, "path", "hatching").size());
+		// 1, 2, 4 and 5 of the inverter, 4 to 8 of the battery.
+		assertEquals(9, withClass(document, "rect", "contact").stream().filter(contact -> contact.getAttribute("class").contains("hatched")).count());
 	}
 
 	private static final Cable DECIDED = decided(14);
@@ -164,9 +170,11 @@ class WiringExportTest {
 		Document document = parse(WiringDrawing.write(CONTRADICTING, LeadStandard.T568B));
 		assertEquals(0, withClass(document, "path", "casing").size());
 		assertEquals(0, withClass(document, "text", "wire-label").size());
+		assertEquals(0, withClass(document, "ellipse", "pair").size());
 		// Pins 10, 12, 14 and 16 of the inverter, 1 to 3 of the battery.
 		assertEquals(7, withClass(document, "path", "open-end").size());
-		String words = document.getDocumentElement().getTextContent();
+		String words = words(document);
+		assertTrue(words.contains("NOT DECIDED: CAN-H of Inverter contradicting PLUG, CAN-L of Inverter contradicting PLUG, GND of"), words);
 		assertTrue(words.contains("CAN-H of Inverter contradicting PLUG: the sources name different pins."), words);
 		assertTrue(words.contains("pin 14: CAN-H [documented, contradicting/DOC], CAN-L [manual, contradicting/WECO]"), words);
 		assertTrue(words.contains("peaks above 3.0 V"), words);
@@ -177,8 +185,10 @@ class WiringExportTest {
 		Document document = parse(WiringDrawing.write(DECIDED, LeadStandard.T568B));
 		assertEquals(3, withClass(document, "text", "wire-label").size());
 		assertEquals(0, withClass(document, "path", "open-end").size());
-		String words = document.getDocumentElement().getTextContent();
+		String words = words(document);
 		assertTrue(words.contains("CAN-H of Inverter contradicting PLUG is on pin 14, by a reading on this device: label & photo. Set aside: pin 16."), words);
+		assertTrue(words.contains("Rests on a reading of one device: CAN-H on pin 14, CAN-L on pin 12, GND on pin 10."), words);
+		assertFalse(words.contains("NOT DECIDED"), words);
 		assertTrue(words.contains("The sources contradict each other on CAN-H, CAN-L, GND; this cable rests on"), words);
 	}
 
@@ -204,8 +214,31 @@ class WiringExportTest {
 		assertEquals(Boolean.TRUE, list.paired());
 		assertEquals(List.of(), list.postponed());
 		String text = WiringText.write(AGREEING, LeadStandard.T568B);
-		assertTrue(text.lines().anyMatch(line -> line.matches("    7 +CAN-H +white/orange")), text);
+		assertTrue(text.lines().anyMatch(line -> line.matches("    7 +CAN-H +white/orange +orange pair")), text);
 		assertTrue(text.contains("Cut back and insulate at both ends: blue, white/blue, green, white/brown, brown."), text);
+	}
+
+	@Test
+	void theOtherStandardChangesPlacesOfOrangeAndGreen() throws Exception {
+		CrimpList list = CrimpList.of(AGREEING, LeadStandard.T568A);
+		assertEquals(List.of("1 CAN-H white/green", "2 CAN-L green", "3 GND white/orange"), contacts(list.plugs().get(1)));
+		assertEquals(List.of("blue", "white/blue", "orange", "white/brown", "brown"), list.cutBack());
+		assertEquals(Boolean.TRUE, list.paired());
+		String text = WiringText.write(AGREEING, LeadStandard.T568A);
+		assertTrue(text.contains("conductor (T568A at the battery)"), text);
+		String words = words(parse(WiringDrawing.write(AGREEING, LeadStandard.T568A)));
+		assertTrue(words.contains("battery pin 1: white/green (T568A)"), words);
+		assertFalse(words.contains("T568B"), words);
+		JsonObject json = JsonParser.parseString(WiringJson.write(AGREEING, LeadStandard.T568A)).getAsJsonObject();
+		assertEquals("t568a", json.getAsJsonObject("crimpList").get("standard").getAsString());
+	}
+
+	@Test
+	void drawingRingsThePairsAtBothEnds() throws Exception {
+		Document document = parse(WiringDrawing.write(AGREEING, LeadStandard.T568B));
+		// One in the legend; GND is alone in its pair.
+		assertEquals(3, withClass(document, "ellipse", "pair").size());
+		assertEquals(List.of("orange pair"), withClass(document, "text", "pair").stream().map(Element::getTextContent).toList());
 	}
 
 	private static List<String> contacts(CrimpList.Plug plug) {
@@ -248,7 +281,7 @@ class WiringExportTest {
 
 	@Test
 	void drawingCarriesTheHazards() throws Exception {
-		String words = parse(WiringDrawing.write(CONTRADICTING, LeadStandard.T568B)).getDocumentElement().getTextContent();
+		String words = words(parse(WiringDrawing.write(CONTRADICTING, LeadStandard.T568B)));
 		assertTrue(words.contains("The sources contradict each other on CAN-H, CAN-L, GND."), words);
 	}
 
@@ -262,7 +295,7 @@ class WiringExportTest {
 	@Test
 	void drawingSurvivesCharactersThatXmlForbids() throws Exception {
 		Device inverter = SampleDevices.inverter("bell \u0007 <&>", SampleDevices.socket("any", ConnectorType.RJ45, 8));
-		String words = parse(WiringDrawing.write(toBattery(inverter), LeadStandard.T568B)).getDocumentElement().getTextContent();
+		String words = words(parse(WiringDrawing.write(toBattery(inverter), LeadStandard.T568B)));
 		assertTrue(words.contains("bell  <&>"), words);
 	}
 }

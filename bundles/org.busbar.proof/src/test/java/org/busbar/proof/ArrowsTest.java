@@ -34,7 +34,6 @@ class ArrowsTest {
 	private static final Map<String, Set<String>> ARROWS = Map.ofEntries(Map.entry("org.busbar.can", Set.of()),
 			Map.entry("org.busbar.api", Set.of("org.busbar.can")),
 			Map.entry("org.busbar.model", Set.of()),
-			Map.entry("org.busbar.graphics2d", Set.of()),
 			Map.entry("org.busbar.core", Set.of("org.busbar.api", "org.busbar.can", "org.busbar.model")),
 			Map.entry("org.busbar.sim", Set.of("org.busbar.api", "org.busbar.can")),
 			Map.entry("org.busbar.link.", Set.of("org.busbar.api", "org.busbar.can")),

@@ -1,22 +1,31 @@
 package org.busbar.ui.internal.wiring;
 
-/** Names of the widgets of the wiring, for {@link org.busbar.ui.internal.WidgetIds}. */
+/** Names by which tests find the widgets of the wiring view. */
 final class WiringIds {
 
 	static final String VIEW = "wiring.view";
 	static final String BATTERY = "wiring.battery";
+	static final String BATTERY_MODEL = "wiring.battery.model";
+	static final String BATTERY_SOCKET = "wiring.battery.socket";
 	static final String INVERTER = "wiring.inverter";
+	static final String INVERTER_MODEL = "wiring.inverter.model";
+	static final String INVERTER_SOCKET = "wiring.inverter.socket";
 	static final String STANDARD = "wiring.standard";
+	static final String EXPORT = "wiring.export";
+	static final String MESSAGE = "wiring.message";
 	static final String GUIDANCE = "wiring.guidance";
-	static final String DECISION = "wiring.decision";
-	static final String DECISION_PIN = "wiring.decision.pin.";
-	static final String DECISION_READING = "wiring.decision.reading.";
-	static final String DECISION_MESSAGE = "wiring.decision.message";
-	static final String DECISION_APPLY = "wiring.decision.apply";
-	static final String DECISION_UNDO = "wiring.decision.undo";
-	static final String TABS = "wiring.tabs";
 	static final String DRAWING = "wiring.drawing";
-	static final String TEXT = "wiring.text";
+	static final String TABS = "wiring.tabs";
+	/** With the id of a table behind. */
+	static final String TABLE = "wiring.table.";
+	static final String DECIDE = "wiring.decide";
+	/** With the signal behind, as all that follow. */
+	static final String DECIDE_PIN = "wiring.decide.pin.";
+	static final String DECIDE_READING = "wiring.decide.reading.";
+	static final String DECIDE_WHO = "wiring.decide.who.";
+	static final String DECIDE_WHEN = "wiring.decide.when.";
+	static final String DECIDE_BUTTON = "wiring.decide.button.";
+	static final String TAKE_BACK = "wiring.take-back.";
 
 	private WiringIds() {
 	}

@@ -2,125 +2,93 @@ package org.busbar.ui.internal.wiring;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-import org.busbar.core.catalogue.Catalogue;
-import org.busbar.core.export.DrawingPicture;
+import org.busbar.core.drawing.DrawingFormat;
 import org.busbar.core.export.LeadStandard;
 import org.busbar.core.export.WiringDrawing;
-import org.busbar.core.export.WiringText;
+import org.busbar.core.export.WiringTables;
 import org.busbar.core.wiring.Cable;
-import org.busbar.core.wiring.CableEnd;
-import org.busbar.core.wiring.Decision;
-import org.busbar.core.wiring.DecisionException;
-import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.WidgetIds;
 import org.busbar.ui.internal.presenter.Throttle;
-import org.busbar.ui.internal.view.CopyMenu;
 import org.busbar.ui.internal.view.GuidancePage;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
-import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.TabFolder;
-import org.eclipse.swt.widgets.TabItem;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 
-/** The cable between a battery socket and an inverter socket: drawing, crimp list and hazards; what has to be decided first; and the files for the site. */
+/** The cable between a battery socket and an inverter socket: drawing, crimp list and hazards. Which sockets were chosen is remembered. */
 public final class WiringView extends ViewPart {
 
 	/** Its id in {@code plugin.xml}. */
 	public static final String ID = "org.busbar.ui.view.wiring";
 
-	/** Brands come and go seldom. */
+	/** What is installed changes seldom. */
 	private static final int REFRESH_MILLIS = 1000;
 	private static final String BATTERY = "battery";
 	private static final String INVERTER = "inverter";
+	private static final String MODEL = "-model";
+	private static final String SOCKET = "-socket";
 	private static final String STANDARD = "standard";
 
-	private String batteryBefore = "";
-	private String inverterBefore = "";
-	private LeadStandard standard = LeadStandard.T568B;
-	private Catalogue offered = Catalogue.EMPTY;
-	private List<Decision> decisions = List.of();
-	private @Nullable Cable cable;
+	private final WiringPresenter presenter = new WiringPresenter();
+	private final IAction undo = action(Messages.undo, "", this::undo);
+	private @Nullable IMemento memento;
 	private @Nullable Widgets widgets;
 
-	private record Widgets(EndCombo battery, EndCombo inverter, Composite stack, GuidancePage guidance, Composite content, DecisionPanel decision,
-			DrawingCanvas drawing, Text text) {
+	/** What the view consists of, from top to bottom; guidance and drawing take turns in the same place. */
+	private record Widgets(WiringBar bar, DecidePanel decide, Label message, Composite stack, StackLayout layout, GuidancePage guidance, WiringTabs tabs) {
 	}
 
 	@Override
-	public void init(IViewSite site, @Nullable IMemento memento) throws PartInitException {
-		super.init(site, memento);
-		if (memento != null) {
-			batteryBefore = text(memento, BATTERY);
-			inverterBefore = text(memento, INVERTER);
-			standard = LeadStandard.T568A.name().equals(memento.getString(STANDARD)) ? LeadStandard.T568A : LeadStandard.T568B;
-		}
-	}
-
-	@Override
-	public void saveState(IMemento memento) {
-		if (widgets != null) {
-			memento.putString(BATTERY, widgets.battery().key());
-			memento.putString(INVERTER, widgets.inverter().key());
-			memento.putString(STANDARD, standard.name());
-		}
+	public void init(IViewSite site, @Nullable IMemento saved) throws PartInitException {
+		super.init(site, saved);
+		memento = saved;
 	}
 
 	@Override
 	public void createPartControl(Composite parent) {
 		WidgetIds.set(parent, WiringIds.VIEW);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
-		Composite bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(6).applyTo(bar);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		EndCombo battery = new EndCombo(bar, Messages.battery_label, WiringIds.BATTERY, Messages.battery_name, batteryBefore, this::chosen);
-		EndCombo inverter = new EndCombo(bar, Messages.inverter_label, WiringIds.INVERTER, Messages.inverter_name, inverterBefore, this::chosen);
-		standards(bar);
+		WiringBar bar = new WiringBar(parent, presenter, this::chosen, this::export);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
+		DecidePanel decide = new DecidePanel(parent, presenter, this::chosen, text -> tell(ExportJob.Outcome.failed(text)));
+		Label message = new Label(parent, SWT.WRAP);
+		WidgetIds.set(message, WiringIds.MESSAGE);
+		GridDataFactory.fillDefaults().grab(true, false).indent(5, 0).exclude(true).applyTo(message);
 		Composite stack = new Composite(parent, SWT.NONE);
-		stack.setLayout(new StackLayout());
+		StackLayout layout = new StackLayout();
+		layout.marginWidth = 5;
+		layout.marginHeight = 5;
+		stack.setLayout(layout);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		GuidancePage guidance = new GuidancePage(stack, WiringIds.GUIDANCE);
-		Composite content = new Composite(stack, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-		DecisionPanel decision = new DecisionPanel(content, this::decide);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(decision.control());
-		TabFolder tabs = new TabFolder(content, SWT.BOTTOM);
-		WidgetIds.set(tabs, WiringIds.TABS);
-		GridDataFactory.fillDefaults().grab(true, true).hint(200, 100).applyTo(tabs);
-		DrawingCanvas drawing = new DrawingCanvas(tabs);
-		tab(tabs, Messages.tab_drawing, drawing.control());
-		Text text = new Text(tabs, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.H_SCROLL);
-		text.setFont(JFaceResources.getTextFont());
-		WidgetIds.set(text, WiringIds.TEXT);
-		AccessibleName.set(text, Messages.text_name);
-		tab(tabs, Messages.tab_text, text);
-		new CopyMenu(getViewSite().getActionBars(), text).add(Messages.copy_text, true,
-				() -> text.getSelectionCount() > 0 ? text.getSelectionText() : text.getText());
-		widgets = new Widgets(battery, inverter, stack, guidance, content, decision, drawing, text);
-		contribute(drawing);
-		refresh();
+		WiringTabs tabs = new WiringTabs(stack, getViewSite().getActionBars());
+		layout.topControl = guidance.control();
+		widgets = new Widgets(bar, decide, message, stack, layout, guidance, tabs);
+		contribute(tabs.drawing());
 
-		Throttle throttle = new Throttle(parent.getDisplay()::timerExec, REFRESH_MILLIS, () -> !parent.isDisposed() && parent.isVisible(), this::refresh);
+		presenter.offer(BusbarUi.catalogue());
+		restore();
+		chosen();
+		Throttle throttle = new Throttle(parent.getDisplay()::timerExec, REFRESH_MILLIS, () -> !parent.isDisposed() && parent.isVisible(), this::offer);
 		parent.addDisposeListener(disposed -> throttle.stop());
 		throttle.start();
 	}
@@ -128,126 +96,138 @@ public final class WiringView extends ViewPart {
 	@Override
 	public void setFocus() {
 		if (widgets != null) {
-			widgets.battery().control().setFocus();
+			widgets.bar().firstControl().setFocus();
 		}
 	}
 
-	private static String text(IMemento memento, String key) {
-		String value = memento.getString(key);
-		return value == null ? "" : value;
+	@Override
+	public void saveState(IMemento saved) {
+		save(saved, BATTERY, presenter.battery());
+		save(saved, INVERTER, presenter.inverter());
+		saved.putString(STANDARD, presenter.standard().name());
 	}
 
-	private void standards(Composite bar) {
-		new Label(bar, SWT.NONE).setText(Messages.standard_label);
-		Combo combo = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
-		for (LeadStandard each : LeadStandard.values()) {
-			combo.add(each.name());
+	private static void save(IMemento saved, String name, EndChoice choice) {
+		saved.putString(name, choice.deviceId());
+		saved.putString(name + MODEL, choice.modelId());
+		saved.putString(name + SOCKET, choice.socketId());
+	}
+
+	private void restore() {
+		IMemento saved = memento;
+		if (saved != null) {
+			restore(saved, BATTERY, presenter.battery());
+			restore(saved, INVERTER, presenter.inverter());
+			Stream.of(LeadStandard.values()).filter(one -> one.name().equals(saved.getString(STANDARD))).forEach(presenter::standard);
 		}
-		combo.select(standard.ordinal());
-		WidgetIds.set(combo, WiringIds.STANDARD);
-		AccessibleName.set(combo, Messages.standard_name);
-		combo.addListener(SWT.Selection, event -> {
-			standard = LeadStandard.values()[combo.getSelectionIndex()];
-			draw();
-		});
 	}
 
-	private static void tab(TabFolder tabs, String title, Control control) {
-		TabItem item = new TabItem(tabs, SWT.NONE);
-		item.setText(title);
-		item.setControl(control);
-	}
-
-	/** Follows what is installed. */
-	private void refresh() {
-		Catalogue now = BusbarUi.catalogue();
-		Widgets in = widgets;
-		if (in == null || now.equals(offered) && cable != null) {
-			return;
+	private static void restore(IMemento saved, String name, EndChoice choice) {
+		if (!text(saved, name).isEmpty()) {
+			choice.choose(text(saved, name), text(saved, name + MODEL), text(saved, name + SOCKET));
 		}
-		offered = now;
-		in.battery().offer(EndChoice.of(now.batteries()));
-		in.inverter().offer(EndChoice.of(now.brands()));
-		draw();
 	}
 
-	/** What was read on one device says nothing of another. */
-	private void chosen() {
-		decisions = List.of();
-		draw();
+	private static String text(IMemento saved, String key) {
+		return Optional.ofNullable(saved.getString(key)).orElse("");
 	}
 
-	private void decide(List<Decision> made) {
-		decisions = made;
-		draw();
+	/** Asks where to, and exports the drawing. */
+	void export() {
+		export(DrawingFormat.PDF);
 	}
 
-	private void draw() {
-		Widgets in = widgets;
-		if (in == null) {
-			return;
-		}
-		StackLayout layout = (StackLayout) in.stack().getLayout();
-		if (in.battery().chosen().isEmpty() || in.inverter().chosen().isEmpty()) {
-			cable = null;
-			in.guidance().show(in.battery().chosen().isEmpty() ? Messages.hint_no_battery : Messages.hint_no_inverter);
-			layout.topControl = in.guidance().control();
+	private void export(DrawingFormat format) {
+		ExportDialog.open(getSite().getShell(), format, presenter::fileName).ifPresent(this::export);
+	}
+
+	/** Exports the drawing to a file, in the format that its ending says. */
+	void export(Path file) {
+		Optional<Cable> cable = presenter.cable();
+		Optional<DrawingFormat> format = DrawingFormat.of(file.toString());
+		if (cable.isEmpty()) {
+			tell(ExportJob.Outcome.failed(Messages.export_nothing));
+		} else if (format.isEmpty()) {
+			tell(ExportJob.Outcome.failed(NLS.bind(Messages.export_ending, file)));
 		} else {
-			Cable drawn = cable(in.inverter().chosen().get().end(), in.battery().chosen().get().end());
-			cable = drawn;
-			in.decision().show(drawn);
-			in.text().setText(WiringText.write(drawn, standard));
-			in.drawing().show(new DrawingPicture(WiringDrawing.write(drawn, standard), WiringDrawing.title(drawn)));
-			layout.topControl = in.content();
-		}
-		in.stack().layout();
-	}
-
-	/** Decisions that no longer fit, after an update of the data, are dropped. */
-	private Cable cable(CableEnd inverter, CableEnd battery) {
-		try {
-			return Cable.between(inverter, battery, decisions);
-		} catch (@SuppressWarnings("unused") DecisionException e) {
-			decisions = List.of();
-			return Cable.between(inverter, battery);
+			Display display = getSite().getShell().getDisplay();
+			new ExportJob(WiringDrawing.sheet(cable.get(), presenter.standard()), format.get(), file, outcome -> display.asyncExec(() -> tell(outcome)))
+					.schedule();
 		}
 	}
 
 	private void contribute(DrawingCanvas drawing) {
 		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
-		bar.add(action(Messages.zoom_in, "zoomin", () -> drawing.zoom(1.25)));
-		bar.add(action(Messages.zoom_out, "zoomout", () -> drawing.zoom(0.8)));
-		bar.add(action(Messages.zoom_fit, "zoomall", drawing::fit));
-		bar.add(new Separator());
-		bar.add(action(Messages.export_action, "picture", this::save));
+		bar.add(action(Messages.zoom_in, "icons/zoomin.svg", drawing::zoomIn));
+		bar.add(action(Messages.zoom_out, "icons/zoomout.svg", drawing::zoomOut));
+		bar.add(action(Messages.zoom_fit, "icons/zoomall.svg", drawing::fitWidth));
+		bar.add(action(Messages.export_accessible, "icons/picture.svg", this::export));
+		for (DrawingFormat format : List.of(DrawingFormat.PDF, DrawingFormat.SVG, DrawingFormat.PNG)) {
+			getViewSite().getActionBars().getMenuManager().add(action(switch (format) {
+				case SVG -> Messages.export_svg;
+				case PNG -> Messages.export_png;
+				case PDF -> Messages.export_pdf;
+			}, "", () -> export(format)));
+		}
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
 	}
 
-	private static Action action(String text, String icon, Runnable run) {
+	private static IAction action(String text, String icon, Runnable run) {
 		Action action = new Action(text) {
 			@Override
 			public void run() {
 				run.run();
 			}
 		};
-		ResourceLocator.imageDescriptorFromBundle(BusbarUi.ID, "icons/" + icon + ".svg").ifPresent(action::setImageDescriptor);
+		action.setToolTipText(text);
+		ResourceLocator.imageDescriptorFromBundle(BusbarUi.ID, icon).ifPresent(action::setImageDescriptor);
 		return action;
 	}
 
-	private void save() {
-		Cable drawn = cable;
-		if (drawn == null) {
-			MessageDialog.openInformation(getSite().getShell(), Messages.export_title, Messages.hint_no_inverter);
+	private void undo() {
+		presenter.undo();
+		chosen();
+	}
+
+	private void offer() {
+		if (presenter.offer(BusbarUi.catalogue())) {
+			chosen();
+		}
+	}
+
+	/** Shows the cable as it is now. */
+	private void chosen() {
+		Widgets in = widgets;
+		if (in == null) {
 			return;
 		}
-		FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-		dialog.setText(Messages.export_title);
-		dialog.setFilterNames(new String[]{Messages.export_pdf, Messages.export_svg, Messages.export_png});
-		dialog.setFilterExtensions(new String[]{"*.pdf", "*.svg", "*.png"});
-		dialog.setFileName((drawn.battery().device().id() + '-' + drawn.inverter().device().id()).toLowerCase(Locale.ROOT) + ".pdf");
-		dialog.setOverwrite(true);
-		String file = dialog.open();
-		if (file != null) {
-			new SaveDrawingJob(WiringDrawing.write(drawn, standard), WiringDrawing.title(drawn), Path.of(file)).schedule();
+		in.bar().show();
+		Optional<Cable> cable = presenter.cable();
+		cable.ifPresentOrElse(known -> {
+			in.tabs().drawing().show(WiringDrawing.sheet(known, presenter.standard()));
+			in.tabs().show(WiringTables.of(known, presenter.standard()));
+		}, () -> in.guidance().show(presenter.guidance()));
+		Control top = cable.isPresent() ? in.tabs().control() : in.guidance().control();
+		if (in.layout().topControl != top) {
+			in.layout().topControl = top;
+			in.stack().layout();
 		}
+		undo.setEnabled(presenter.canUndo());
+		say(in, "");
+		in.decide().show(cable);
+	}
+
+	private void tell(ExportJob.Outcome outcome) {
+		Widgets in = widgets;
+		if (in != null && !in.message().isDisposed()) {
+			say(in, outcome.severity().sign() + ' ' + outcome.text());
+		}
+	}
+
+	private static void say(Widgets in, String text) {
+		in.message().setText(text.replace("&", "&&"));
+		in.message().setVisible(!text.isEmpty());
+		GridDataFactory.fillDefaults().grab(true, false).indent(5, 0).exclude(text.isEmpty()).applyTo(in.message());
+		in.message().getParent().layout();
 	}
 }

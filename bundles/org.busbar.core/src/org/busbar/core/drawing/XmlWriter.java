@@ -1,22 +1,19 @@
-package org.busbar.core.export;
+package org.busbar.core.drawing;
 
 import java.io.StringWriter;
-import java.util.Locale;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes SVG elements, one a line, coordinates with at most one decimal. */
-final class Svg {
-
-	static final String NAMESPACE = "http://www.w3.org/2000/svg";
+/** Writes XML elements, one a line, coordinates with at most two decimals. */
+final class XmlWriter {
 
 	private final StringWriter text = new StringWriter();
 	private final XMLStreamWriter writer;
 
 	/** Begins the document. The root element is opened with the first call of {@link #open}. */
-	Svg() {
+	XmlWriter() {
 		try {
 			writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
 			writer.writeStartDocument("UTF-8", "1.0");
@@ -26,7 +23,7 @@ final class Svg {
 	}
 
 	/** Opens an element; attributes are given as name, value, name, value. */
-	Svg open(String name, Object... attributes) {
+	XmlWriter open(String name, Object... attributes) {
 		try {
 			writer.writeCharacters("\n");
 			writer.writeStartElement(name);
@@ -37,7 +34,7 @@ final class Svg {
 		}
 	}
 
-	Svg close() {
+	XmlWriter close() {
 		try {
 			writer.writeEndElement();
 			return this;
@@ -47,7 +44,7 @@ final class Svg {
 	}
 
 	/** An element without content. */
-	Svg empty(String name, Object... attributes) {
+	XmlWriter empty(String name, Object... attributes) {
 		try {
 			writer.writeCharacters("\n");
 			writer.writeEmptyElement(name);
@@ -59,7 +56,7 @@ final class Svg {
 	}
 
 	/** An element with nothing but characters. */
-	Svg content(String name, String content, Object... attributes) {
+	XmlWriter content(String name, String content, Object... attributes) {
 		open(name, attributes);
 		try {
 			writer.writeCharacters(legal(content));
@@ -67,10 +64,6 @@ final class Svg {
 			throw unexpected(e);
 		}
 		return close();
-	}
-
-	Svg text(double x, double y, String style, String content) {
-		return content("text", content, "class", style, "x", x, "y", y);
 	}
 
 	/** The whole document, ended by a line feed. */
@@ -84,16 +77,21 @@ final class Svg {
 		return text.toString() + '\n';
 	}
 
+	/** Attributes without a value are left out. */
 	private void attributes(Object... attributes) throws XMLStreamException {
 		for (int i = 0; i < attributes.length; i += 2) {
 			Object value = attributes[i + 1];
+			if (value.equals("")) {
+				continue;
+			}
 			writer.writeAttribute(attributes[i].toString(), value instanceof Double number ? number(number) : legal(value.toString()));
 		}
 	}
 
 	static String number(double value) {
-		String number = String.format(Locale.ROOT, "%.1f", value);
-		return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
+		// Adding zero turns a negative zero into a positive one.
+		double rounded = Math.round(value * 100) / 100.0 + 0.0;
+		return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
 	}
 
 	/** Data files may hold characters that XML 1.0 has no way to write. */
