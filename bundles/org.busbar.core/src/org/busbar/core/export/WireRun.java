@@ -94,7 +94,8 @@ final class WireRun {
 	private void drawConnector(CableEnd end, double centre, double box, boolean left) {
 		sketch.text("socket", centre, top + 14, Letters.SOCKET.fit(ReportTexts.socket(end), COLUMN), Letters.SOCKET);
 		sketch.text("front", centre, top + 32, Messages.format("drawing.front." + end.socket().type()), Letters.CAPTION);
-		new ConnectorFace(sketch, end.socket(), (pin, role, x, y, width, height, radius, edge) -> fill(end, pin, role, x, y, width, height, radius, edge), centre,
+		new ConnectorFace(sketch, end.socket(), (pin, role, x, y, width, height, radius, edge) -> fill(end, pin, role, x, y, width, height, radius, edge),
+				centre,
 				top + FACE_TOP).draw();
 		List<Pin> pins = end.socket().pins();
 		for (int i = 0; i < pins.size(); i++) {
@@ -142,7 +143,8 @@ final class WireRun {
 		sketch.line("open-end", Outline.at(edge, middle).by(left ? 26 : -26, 0), OPEN_END);
 		Lettering lettering = Letters.WIRE.in(Ink.DAMAGE);
 		// At the battery's end the wires come from all heights: there is room for a sign only.
-		sketch.text("measure", left ? edge + 32 : edge - 30, middle + 4, left ? Messages.format("drawing.measure-first", signals) : Messages.format("unknown-signal"),
+		sketch.text("measure", left ? edge + 32 : edge - 30, middle + 4,
+				left ? Messages.format("drawing.measure-first", signals) : Messages.format("unknown-signal"),
 				left ? lettering : lettering.at(Anchor.END));
 	}
 

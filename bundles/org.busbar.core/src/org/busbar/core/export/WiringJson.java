@@ -66,7 +66,8 @@ public final class WiringJson {
 		return Json.write(
 				new Document(inverter.device().id(), model(inverter), battery.device().id(), model(battery), List.of(connector(inverter), connector(battery)),
 						cable.wires().stream().map(wire -> row(cable, wire, standard)).toList(), cable.contradictions().stream().map(WiringJson::row).toList(),
-						cable.decided().stream().map(WiringJson::row).toList(), CrimpList.of(cable, standard), cable.mistakes().stream().map(WiringJson::row).toList(),
+						cable.decided().stream().map(WiringJson::row).toList(), CrimpList.of(cable, standard),
+						cable.mistakes().stream().map(WiringJson::row).toList(),
 						cable.hazards().stream().map(WiringJson::row).toList(), cable.missing(), SourceKeys.used(cable)));
 	}
 

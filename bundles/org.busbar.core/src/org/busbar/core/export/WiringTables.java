@@ -54,7 +54,8 @@ public final class WiringTables {
 			rows.add(wire.contradicted() ? row(Severity.NO_FUNCTION, cells) : row(cells));
 		}
 		for (MissingPin missing : cable.missing()) {
-			rows.add(row(Severity.UNKNOWN, missing.signal(), unknownAt(missing, cable.inverter().device().kind()), unknownAt(missing, cable.battery().device().kind()),
+			rows.add(row(Severity.UNKNOWN, missing.signal(), unknownAt(missing, cable.inverter().device().kind()),
+					unknownAt(missing, cable.battery().device().kind()),
 					NONE, NONE, NONE, missing.action()));
 		}
 		return table("wires", List.of("signal", "inverter", "battery", "colour.short", "confidence", "agreement.short", "source"), rows);
@@ -91,8 +92,9 @@ public final class WiringTables {
 			rows.add(row(whole, judgement(whole, ReportTexts.judgement(mistake.judgement())), mistake.title(), "", "", "", "", mistake.text()));
 			for (PinMeeting meeting : mistake.meetings()) {
 				Severity severity = Severity.of(meeting.judgement());
-				rows.add(row(severity, judgement(severity, ReportTexts.judgement(meeting.judgement())), mistake.title(), Integer.toString(meeting.inverterPin()),
-						signals(meeting.inverter()), Integer.toString(meeting.batteryPin()), signals(meeting.battery()), meeting.text()));
+				rows.add(
+						row(severity, judgement(severity, ReportTexts.judgement(meeting.judgement())), mistake.title(), Integer.toString(meeting.inverterPin()),
+								signals(meeting.inverter()), Integer.toString(meeting.batteryPin()), signals(meeting.battery()), meeting.text()));
 			}
 		}
 		return table("mistakes", List.of("judgement", "mistake", "inverter", "signal", "battery", "signal", "meets"), rows);

@@ -52,7 +52,8 @@ public final class WiringText {
 			return;
 		}
 		TextTable table = TextReport.table().row(Messages.format("column.signal"), Messages.format("column.inverter"), Messages.format("column.battery"),
-				Messages.format("column.colour", standard), Messages.format("column.confidence"), Messages.format("column.agreement"), Messages.format("column.source"));
+				Messages.format("column.colour", standard), Messages.format("column.confidence"), Messages.format("column.agreement"),
+				Messages.format("column.source"));
 		for (CableWire wire : cable.wires()) {
 			String colour = WireColour.of(cable.battery().socket(), wire.battery().pin(), standard).map(WireColour::title).orElse("-");
 			table.row(wire.signal(), Integer.toString(wire.inverter().pin()), Integer.toString(wire.battery().pin()), colour, wire.confidence().word(),
@@ -90,7 +91,8 @@ public final class WiringText {
 		report.section(Messages.format("section.crimp"));
 		for (CrimpList.Plug plug : list.plugs()) {
 			report.paragraph(ReportTexts.plug(plug));
-			TextTable table = new TextTable("    ").row(Messages.format("column.pin"), Messages.format("column.signal"), Messages.format("column.conductor", standard),
+			TextTable table = new TextTable("    ").row(Messages.format("column.pin"), Messages.format("column.signal"),
+					Messages.format("column.conductor", standard),
 					Messages.format("column.pair"));
 			for (CrimpList.Contact contact : plug.contacts()) {
 				String colour = contact.colour();

@@ -40,8 +40,9 @@ final class AnswerTimes {
 
 	/** Percentiles, and how many answers took how long. */
 	String histogram() {
-		StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "answers %d, p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, p99.9 %.1f ms, longest %.1f ms%n", count,
-				percentile(50), percentile(90), percentile(99), percentile(99.9), percentile(100)));
+		StringBuilder text = new StringBuilder(
+				String.format(Locale.ROOT, "answers %d, p50 %.1f ms, p90 %.1f ms, p99 %.1f ms, p99.9 %.1f ms, longest %.1f ms%n", count,
+						percentile(50), percentile(90), percentile(99), percentile(99.9), percentile(100)));
 		int begin = 0;
 		for (int limit : MILLIS) {
 			int end = begin;

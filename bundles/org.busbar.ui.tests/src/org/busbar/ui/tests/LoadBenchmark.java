@@ -48,7 +48,8 @@ class LoadBenchmark {
 			long before = memory();
 			AnswerTimes times = AnswerTimes.during(SECONDS);
 			long after = memory();
-			String dropped = Workbench.inUi(() -> Workbench.find(FigureLabel.class, Perspective.KEY, "busline.drops") instanceof FigureLabel drops ? drops.text() : "");
+			String dropped = Workbench
+					.inUi(() -> Workbench.find(FigureLabel.class, Perspective.KEY, "busline.drops") instanceof FigureLabel drops ? drops.text() : "");
 			view.disconnect();
 			long sent = bus.sent();
 			Workbench.await("all frames", () -> counted(view) == sent);
@@ -83,7 +84,8 @@ class LoadBenchmark {
 	private static void write(AnswerTimes times, long before, long after, long sent, String dropped) throws IOException {
 		Path file = Path.of(System.getProperty(TestRun.REPORT)).resolveSibling("load.txt");
 		Files.writeString(file,
-				String.format(Locale.ROOT, "%d frames sent and counted; losses: %s%nheap in use %d MB, %d s later %d MB; kept frames took %d MB of that%n%s", sent,
+				String.format(Locale.ROOT, "%d frames sent and counted; losses: %s%nheap in use %d MB, %d s later %d MB; kept frames took %d MB of that%n%s",
+						sent,
 						dropped.isEmpty() ? "none" : dropped, before / MEGABYTE, SECONDS, after / MEGABYTE,
 						(long) SECONDS * LoadedBus.FRAMES_PER_SECOND * 24 / MEGABYTE, times.histogram()));
 	}

@@ -126,7 +126,8 @@ class WiringPresenterTest {
 	@Test
 	void twoReadingsDoNotMeetOnOnePin() {
 		Device swapped = new Device(Device.Kind.INVERTER, "swapped", "Swapped", "1", List.of(),
-				List.of(new Socket("can", "CAN", ConnectorType.RJ45, List.of(either(1), either(2)), "", List.of())), List.of(), List.of(), List.of(), List.of());
+				List.of(new Socket("can", "CAN", ConnectorType.RJ45, List.of(either(1), either(2)), "", List.of())), List.of(), List.of(), List.of(),
+				List.of());
 		presenter.offer(new Catalogue(List.of(swapped), SHIPPED.batteries(), List.of(), List.of()));
 		assertEquals(List.of("CAN-H", "CAN-L"), cable().contradictions().stream().map(Contradiction::signal).toList());
 		Contradiction low = cable().contradictions().get(1);
