@@ -3,6 +3,7 @@ package org.busbar.ui.tests;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.busbar.ui.internal.busline.FigureLabel;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
@@ -85,6 +86,7 @@ final class FramesView {
 		return switch (Workbench.find(Control.class, KEY, id)) {
 			case Label label -> label.getText();
 			case CLabel label -> label.getText();
+			case FigureLabel figure -> figure.text();
 			case null, default -> "";
 		};
 	}

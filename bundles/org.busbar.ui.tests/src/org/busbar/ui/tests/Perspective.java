@@ -3,6 +3,7 @@ package org.busbar.ui.tests;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.busbar.ui.internal.busline.FigureLabel;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -47,7 +48,7 @@ final class Perspective {
 	void connect(String converter) {
 		disconnect();
 		run("connect", Map.of(COMMAND + "connect.converter", converter));
-		Workbench.await(converter + " is open", () -> text("busline.state").contains(converter.replaceAll("\\?.*", "")));
+		Workbench.await(converter + " is open", () -> listening() && text("busline.bus").contains(converter.replaceAll("\\?.*", "")));
 	}
 
 	/** Closes the bus that is open, if one is. */
@@ -66,7 +67,7 @@ final class Perspective {
 	void openLog(Path file) {
 		disconnect();
 		run("openLog", Map.of(COMMAND + "openLog.file", file.toString()));
-		Workbench.await(file + " is shown", () -> text("busline.state").contains(file.getFileName().toString()));
+		Workbench.await(file + " is shown", () -> text("busline.bus").contains(file.getFileName().toString()));
 	}
 
 	/** Runs a command, by the last part of its id. */
@@ -84,6 +85,7 @@ final class Perspective {
 		return switch (control(id)) {
 			case Label label -> label.getText();
 			case CLabel label -> String.valueOf(label.getText());
+			case FigureLabel figure -> figure.text();
 			case Text text -> text.getText();
 			case StyledText text -> text.getText();
 			case Combo combo -> combo.getText();

@@ -256,7 +256,7 @@ class ShippedWiringTest {
 		Cable measured = Cable.between(cable.inverter(), cable.battery(),
 				List.of(decision("CAN-H", canHigh), decision("CAN-L", canLow), decision("GND", ground)));
 		assertEquals(List.of("CAN-H " + canHigh + "-1", "CAN-L " + canLow + "-2", "GND " + ground + "-3"), made(measured));
-		assertTrue(WiringDrawing.write(measured, LeadStandard.T568B).contains("by a reading on this device: print"));
+		assertTrue(WiringDrawing.write(measured, LeadStandard.T568B).contains("Rests on a reading of one device"));
 	}
 
 	/** D1: a plain network lead is not harmless in any RJ45 of the manual, and puts 15 V on CAN at Xanbus. */
