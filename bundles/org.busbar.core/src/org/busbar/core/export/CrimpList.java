@@ -15,8 +15,8 @@ import org.busbar.core.wiring.Contradiction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to do at each end of a lead: which conductor goes into which contact, and which are cut back. The colours are those of a lead whose battery end is crimped by
- * a standard; at the inverter's end the same conductors go where the table says.
+ * What to do at each end of a lead: which conductor goes into which contact, and which are cut back. The colours are those of a lead whose battery end is
+ * crimped by a standard; at the inverter's end the same conductors go where the table says.
  *
  * @param standard  by which the colours are told
  * @param plugs     the inverter's plug, then the battery's

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A cable as a drawing: both connectors seen from the front, all their pins, the wires between them in the colours that they have at the battery's end, the
- * crimp list, and the hazards on the drawing itself. Where sources contradict each other there is no wire: the drawing says what to measure, until a reading has
- * decided.
+ * crimp list, and the hazards on the drawing itself. Where sources contradict each other there is no wire: the drawing says what to measure, until a reading
+ * has decided.
  */
 public final class WiringDrawing {
 

@@ -14,7 +14,6 @@ final class Messages extends NLS {
 	public static String inverter_model_name;
 	public static String inverter_socket_name;
 	public static String socket_label;
-	public static String model_label;
 	public static String standard_label;
 	public static String standard_name;
 

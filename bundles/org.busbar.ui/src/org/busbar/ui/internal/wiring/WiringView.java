@@ -169,7 +169,14 @@ public final class WiringView extends ViewPart {
 				case PDF -> Messages.export_pdf;
 			}, "", () -> export(format)));
 		}
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+		// Not in the fields, where the key undoes what was typed.
+		drawing.control().addListener(SWT.FocusIn, event -> handleUndo(undo));
+		drawing.control().addListener(SWT.FocusOut, event -> handleUndo(null));
+	}
+
+	private void handleUndo(@Nullable IAction handler) {
+		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), handler);
+		getViewSite().getActionBars().updateActionBars();
 	}
 
 	private static IAction action(String text, String icon, Runnable run) {
