@@ -1,0 +1,166 @@
+package org.busbar.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
+
+/** Looking something up: from the tree to a pin, from the pin to its source, and back; and why a brand cannot be used. */
+class CatalogueViewTest {
+
+	private final CataloguePart view = new CataloguePart();
+
+	@BeforeEach
+	void open() {
+		view.open();
+		view.search("");
+	}
+
+	@Test
+	void aBrandIsReadWithEverythingThatIsSaidOfItsPins() {
+		view.select("Deye");
+		String page = view.page();
+		assertTrue(page.startsWith("Deye\n"), page);
+		assertTrue(page.contains("org.busbar.brand.deye"), page);
+		assertTrue(page.contains("2\t\u2260 contradicted\tGND\t\u25D1 WeCo manual only\tWECO-PINS"), page);
+		assertTrue(page.contains("1\t? unknown\t?\t\tleave unconnected"), page);
+		assertTrue(page.contains("Menu: Battery Setup Menu"), page);
+		Workbench.screenshot("catalogue-brand");
+		view.caretTo("2\t\u2260 contradicted");
+		Workbench.inUi(() -> {
+			view.text().setTopIndex(view.text().getLineAtOffset(view.text().getCaretOffset()) - 4);
+			return null;
+		});
+		Workbench.screenshot("catalogue-pins");
+	}
+
+	@Test
+	void theSearchFindsAPinAndEscShowsEverythingAgain() {
+		List<String> before = view.outline();
+		view.search("KELLERZA ground");
+		List<String> found = view.outline();
+		assertTrue(found.stream().anyMatch(line -> line.startsWith("Pin 3 of BMS 485/CAN")), found::toString);
+		assertTrue(found.stream().noneMatch(line -> line.startsWith("Victron Energy")), found::toString);
+		assertTrue(view.page().startsWith("Deye"), view.page());
+		assertTrue(view.marked().contains("KELLERZA"), () -> view.marked().toString());
+		Workbench.screenshot("catalogue-search");
+		view.select("Pin 3 of BMS 485/CAN");
+		assertTrue(view.line().startsWith("3\t"), view.line());
+
+		view.search("no such thing");
+		assertEquals(List.of(), view.outline());
+		assertTrue(view.page().contains("Esc"), view.page());
+		Workbench.screenshot("catalogue-nothing");
+
+		view.press("catalogue.search", SWT.ESC, SWT.ESC);
+		assertEquals(before, view.outline());
+		assertEquals(List.of(), view.marked());
+	}
+
+	@Test
+	void aKeyLeadsToItsSourceAndBack() {
+		view.select("Deye");
+		view.caretTo("SOLARK15K");
+		view.press("catalogue.page", SWT.CR, SWT.CR);
+		assertTrue(view.line().startsWith("SOLARK15K Sol-Ark 15K manual"), view.line());
+		execute("org.eclipse.ui.navigate.backwardHistory");
+		assertTrue(view.line().contains("RS485-B"), view.line());
+	}
+
+	@Test
+	void aProtocolIsOneLinkAway() {
+		view.select("WeCo");
+		view.caretTo("Pylontech");
+		view.press("catalogue.page", SWT.CR, SWT.CR);
+		assertTrue(view.page().contains("pylontech.lv.1.2"), view.page());
+		assertTrue(view.page().contains("0x359\t"), view.page());
+		assertTrue(view.selected().contains("pylontech.lv.1.2") || !view.selected().isEmpty(), view.selected());
+		Workbench.screenshot("catalogue-protocol");
+	}
+
+	@Test
+	void thePageIsCopiedAsText() {
+		view.select("Victron Energy");
+		Workbench.inUi(() -> view.text().setFocus());
+		execute("org.eclipse.ui.edit.copy");
+		String copied = Workbench.inUi(() -> {
+			Clipboard clipboard = new Clipboard(view.text().getDisplay());
+			Object contents = clipboard.getContents(TextTransfer.getInstance());
+			clipboard.dispose();
+			return String.valueOf(contents);
+		});
+		assertEquals(view.page(), copied.replace("\r", ""));
+	}
+
+	@Test
+	void ctrlFLeadsToTheSearch() {
+		execute("org.eclipse.ui.edit.findReplace");
+		assertEquals("catalogue.search",
+				Workbench.inUi(() -> view.text().getDisplay().getFocusControl().getData("org.busbar.ui.id")));
+	}
+
+	@Test
+	void aBundleThatDoesNotResolveIsListedWithItsReason() throws IOException, BundleException {
+		view.select("Deye");
+		Bundle broken = FrameworkUtil.getBundle(CatalogueViewTest.class).getBundleContext().installBundle("test:broken-brand",
+				new ByteArrayInputStream(brokenBrand()));
+		try {
+			Workbench.await("the bundle in the tree", () -> view.outline().stream().anyMatch(line -> line.startsWith("org.acme.brand")));
+			assertTrue(view.selected().startsWith("Deye"), view.selected());
+			view.select("org.acme.brand");
+			assertTrue(view.page().contains("\u2717 not usable"), view.page());
+			assertTrue(view.page().contains("brand data schema"), view.page());
+			assertTrue(view.page().contains("Update Busbar"), view.page());
+			Workbench.screenshot("catalogue-problem");
+		} finally {
+			broken.uninstall();
+		}
+		Workbench.await("the page that says so", () -> view.page().contains("Nothing is wrong with this bundle any more"));
+		assertFalse(view.outline().stream().anyMatch(line -> line.startsWith("org.acme.brand")));
+	}
+
+	@Test
+	void everyControlHasANameForThoseWhoCannotSeeIt() {
+		for (String id : List.of("catalogue.search", "catalogue.tree", "catalogue.page")) {
+			String name = Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, "org.busbar.ui.id", id)));
+			assertFalse(name.isBlank(), id);
+		}
+	}
+
+	private static void execute(String command) {
+		Workbench.inUi(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getService(IHandlerService.class).executeCommand(command, null));
+	}
+
+	private static byte[] brokenBrand() throws IOException {
+		Manifest manifest = new Manifest(new ByteArrayInputStream("""
+				Manifest-Version: 1.0
+				Bundle-ManifestVersion: 2
+				Bundle-SymbolicName: org.acme.brand
+				Bundle-Version: 1.0.0
+				Busbar-Brand: data/acme.xml
+				Require-Capability: osgi.extender;filter:="(&(osgi.extender=busbar.brand)(version>=9.0))"
+				""".getBytes(StandardCharsets.UTF_8)));
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		new JarOutputStream(bytes, manifest).close();
+		return bytes.toByteArray();
+	}
+}
