@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -47,7 +49,7 @@ class CatalogueViewTest {
 		Workbench.screenshot("catalogue-brand");
 		view.caretTo("2\t\u2260 contradicted");
 		Workbench.inUi(() -> {
-			view.text().setTopIndex(view.text().getLineAtOffset(view.text().getCaretOffset()) - 4);
+			view.text().setTopIndex(view.text().getLineAtOffset(view.text().getCaretOffset()) - 5);
 			return null;
 		});
 		Workbench.screenshot("catalogue-pins");
@@ -144,6 +146,42 @@ class CatalogueViewTest {
 			String name = Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, "org.busbar.ui.id", id)));
 			assertFalse(name.isBlank(), id);
 		}
+	}
+
+	@Test
+	void theDarkThemeIsAsReadable() throws ReflectiveOperationException {
+		view.select("Deye");
+		int letters = Workbench.inUi(() -> brightness(view.text().getForeground()));
+		theme("org.eclipse.e4.ui.css.theme.e4_dark");
+		try {
+			Workbench.await("light letters on dark ground", () -> brightness(view.text().getForeground()) > brightness(view.text().getBackground()));
+			Workbench.await("a header that is dark as well", () -> {
+				int header = view.text().getLineAtOffset(view.text().getText().indexOf("Pin\tState"));
+				return brightness(view.text().getLineBackground(header)) < 128;
+			});
+			Workbench.screenshot("catalogue-dark-brand");
+			view.caretTo("Sockets and pins");
+			Workbench.inUi(() -> {
+				view.text().setTopIndex(view.text().getLineAtOffset(view.text().getCaretOffset()));
+				return null;
+			});
+			Workbench.screenshot("catalogue-dark");
+		} finally {
+			theme("org.eclipse.e4.ui.css.theme.e4_default");
+		}
+		Workbench.await("the light theme again", () -> brightness(view.text().getForeground()) == letters);
+	}
+
+	private static int brightness(Color colour) {
+		return (colour.getRed() + colour.getGreen() + colour.getBlue()) / 3;
+	}
+
+	private static void theme(String id) throws ReflectiveOperationException {
+		Class<?> type = Platform.getBundle("org.eclipse.e4.ui.css.swt.theme").loadClass("org.eclipse.e4.ui.css.swt.theme.IThemeEngine");
+		Workbench.inUi(() -> {
+			Object engine = PlatformUI.getWorkbench().getService(type);
+			return type.getMethod("setTheme", String.class, boolean.class).invoke(engine, id, false);
+		});
 	}
 
 	private static void execute(String command) {

@@ -16,7 +16,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
@@ -33,7 +32,7 @@ public final class CatalogueView extends ViewPart {
 	public static final String ID = "org.busbar.ui.view.catalogue";
 
 	private static final int REFRESH_MILLIS = 500;
-	private static final int[] SIDE_BY_SIDE = {30, 70};
+	private static final int[] SIDE_BY_SIDE = {32, 68};
 	private static final int[] ONE_OVER_THE_OTHER = {35, 65};
 	/** With fewer letters to a line, tree and page are better one over the other. */
 	private static final int NARROW_LETTERS = 90;
@@ -118,9 +117,8 @@ public final class CatalogueView extends ViewPart {
 
 	private Text search(Composite parent) {
 		Composite bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(bar);
+		GridLayoutFactory.swtDefaults().applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-		new Label(bar, SWT.NONE).setText(Messages.search_label);
 		Text search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		search.setMessage(Messages.search_hint);
 		WidgetIds.set(search, CatalogueIds.SEARCH);

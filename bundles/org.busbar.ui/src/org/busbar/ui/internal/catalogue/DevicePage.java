@@ -180,7 +180,10 @@ final class DevicePage {
 				facts.confidence(assignment.confidence());
 				page.cell();
 				facts.sources(assignment.sources());
-				page.text(assignment.note().isEmpty() ? "" : NLS.bind(Messages.pin_note, assignment.note())).end(Form.ROW);
+				page.end(Form.ROW);
+				if (!assignment.note().isBlank()) {
+					page.text(assignment.note()).end(Form.REMARK);
+				}
 			}
 		}
 		page.endFact();

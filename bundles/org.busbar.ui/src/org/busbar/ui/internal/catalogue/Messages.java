@@ -84,7 +84,6 @@ final class Messages extends NLS {
 	public static String pin_contradicted_explained;
 	public static String pin_unknown_explained;
 	public static String pin_leave;
-	public static String pin_note;
 	public static String pins_none;
 	public static String signal_unknown;
 	public static String signal_unconnected;
@@ -130,12 +129,11 @@ final class Messages extends NLS {
 	public static String column_message;
 	public static String column_sender;
 	public static String column_period;
-	public static String column_signals;
+	public static String column_bytes;
 	public static String signals_none;
 	public static String signal_with_unit;
 	public static String milliseconds;
 	public static String period_unknown;
-	public static String message_comment;
 
 	public static String group_inverters;
 	public static String group_batteries;
@@ -191,7 +189,6 @@ final class Messages extends NLS {
 	public static String node_models;
 	public static String hit;
 	public static String hit_more;
-	public static String search_label;
 	public static String search_hint;
 	public static String search_name;
 	public static String search_nothing;

@@ -24,7 +24,9 @@ record Page(String title, String text, List<Form> lines, List<Run> runs, List<Pa
 		/** Belongs to the member above. */
 		DETAIL,
 		/** First line of a table. */
-		HEADER, ROW
+		HEADER, ROW,
+		/** Belongs to the row above. */
+		REMARK
 	}
 
 	/** How a part of a line differs from the rest. */

@@ -27,7 +27,7 @@ final class PageLook {
 	/** How much of the letters' colour is mixed into the ground. */
 	private static final double FAINT = 0.7;
 	private static final double GROUND = 0.08;
-	private static final double LANDED = 0.18;
+	private static final double LANDED = 0.12;
 	private static final double MARK = 0.3;
 
 	private final StyledText control;
@@ -71,7 +71,7 @@ final class PageLook {
 	/** Lines up the cells of the table that begins at a line, and hands back its last line. */
 	private int table(Page page, int first, int em) {
 		int last = first;
-		while (last + 1 < page.lines().size() && page.lines().get(last + 1) == Form.ROW) {
+		while (last + 1 < page.lines().size() && (page.lines().get(last + 1) == Form.ROW || page.lines().get(last + 1) == Form.REMARK)) {
 			last++;
 		}
 		List<Integer> widths = new ArrayList<>();
@@ -90,16 +90,19 @@ final class PageLook {
 		} finally {
 			gc.dispose();
 		}
+		int gap = em + em / 2;
 		int[] stops = new int[widths.size()];
-		int right = em;
+		int right = 0;
 		for (int cell = 0; cell < stops.length; cell++) {
-			right += widths.get(cell) + 2 * em;
+			right += widths.get(cell) + gap;
 			stops[cell] = right;
 		}
-		int count = last - first + 1;
-		control.setLineTabStops(first, count, stops);
-		control.setLineIndent(first, count, em);
-		control.setLineWrapIndent(first, count, right);
+		for (int line = first; line <= last; line++) {
+			boolean remark = page.lines().get(line) == Form.REMARK;
+			control.setLineTabStops(line, 1, stops);
+			// Tab stops count from the indent, which wrapped lines do not have.
+			indent(line, remark ? em + stops[0] : em, remark ? em + stops[0] : em + right);
+		}
 		control.setLineBackground(first, 1, mix(GROUND));
 		return last;
 	}

@@ -99,8 +99,13 @@ final class PageView {
 		}
 		int there = Math.min(offset, control.getCharCount());
 		control.setSelection(there);
-		// A line above tells that the page does not begin here.
-		control.setTopIndex(Math.max(0, control.getLineAtOffset(there) - 1));
+		int line = control.getLineAtOffset(there);
+		if (line <= 1) {
+			control.setTopPixel(0);
+		} else {
+			// A line above tells that the page does not begin here.
+			control.setTopIndex(line - 1);
+		}
 	}
 
 	/** Follows the link at the caret, if there is one. */

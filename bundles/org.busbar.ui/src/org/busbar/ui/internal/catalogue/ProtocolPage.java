@@ -188,19 +188,22 @@ final class ProtocolPage {
 	}
 
 	private void table(List<DbcMessage> messages, String anchor) {
-		page.header(Messages.column_identifier, Messages.column_message, Messages.column_sender, Messages.column_period, Messages.column_signals);
+		page.header(Messages.column_identifier, Messages.column_message, Messages.column_sender, Messages.column_period, Messages.column_bytes);
 		for (DbcMessage message : messages) {
 			page.fact(Messages.fact_message, "message:" + anchor + message.name());
 			page.text(String.format(Locale.ROOT, message.extended() ? "0x%08X" : "0x%03X", message.id())).cell().styled(message.name(), Style.STRONG).cell()
-					.text(sender(message)).cell().text(period(message)).cell().text(signals(message));
-			page.text(message.comment().isEmpty() ? "" : NLS.bind(Messages.message_comment, message.comment())).end(Form.ROW);
+					.text(sender(message)).cell().text(period(message)).cell().text(Integer.toString(message.dlc())).end(Form.ROW);
+			page.text(signals(message)).end(Form.REMARK);
+			if (!message.comment().isBlank()) {
+				page.text(message.comment()).end(Form.REMARK);
+			}
 		}
 		page.endFact();
 	}
 
 	private static String signals(DbcMessage message) {
 		return message.signals().isEmpty()
-				? NLS.bind(Messages.signals_none, message.dlc())
+				? Messages.signals_none
 				: message.signals().stream().map(ProtocolPage::signal).collect(Collectors.joining(Messages.comma));
 	}
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  */
 record Query(List<String> words) {
 
-	private static final int BEFORE = 24;
+	private static final int BEFORE = 12;
 	private static final int AFTER = 56;
 	private static final String ELLIPSIS = "\u2026";
 
