@@ -25,7 +25,7 @@ final class PageLook {
 	private static final float TITLE_SIZE = 1.7f;
 	private static final float HEADING_SIZE = 1.25f;
 	/** How much of the letters' colour is mixed into the ground. */
-	private static final double FAINT = 0.7;
+	private static final double FAINT = 0.82;
 	private static final double GROUND = 0.08;
 	private static final double LANDED = 0.12;
 	private static final double MARK = 0.3;
@@ -99,6 +99,7 @@ final class PageLook {
 		}
 		for (int line = first; line <= last; line++) {
 			boolean remark = page.lines().get(line) == Form.REMARK;
+			control.setLineVerticalIndent(line, remark ? 0 : em / 4);
 			control.setLineTabStops(line, 1, stops);
 			// Tab stops count from the indent, which wrapped lines do not have.
 			indent(line, remark ? em + stops[0] : em, remark ? em + stops[0] : em + right);

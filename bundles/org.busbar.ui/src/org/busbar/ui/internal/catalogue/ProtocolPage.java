@@ -54,6 +54,9 @@ final class ProtocolPage {
 	private Page write() {
 		List<DbcMessage> messages = messages(Map.of());
 		facts.origin(Messages.kind_protocol, descriptor.id(), descriptor.version(), catalogue.origin(Origin.Kind.PROTOCOL, descriptor.id()));
+		page.link(NLS.bind(Messages.contents_messages, messages.size()), topic.at(MESSAGES)).text(Messages.separator)
+				.link(NLS.bind(Messages.contents_sources, descriptor.sources().size()), topic.at(Facts.SOURCES)).text(Messages.separator)
+				.link(Messages.section_legend, topic.at(Facts.LEGEND)).end(Form.BODY);
 		page.text(Messages.protocol_known);
 		facts.confidence(descriptor.confidence());
 		page.end(Form.BODY);
@@ -67,9 +70,6 @@ final class ProtocolPage {
 		page.endFact();
 		speakers();
 		page.fact(Messages.fact_note, "notes").body(descriptor.notes()).endFact();
-		page.link(NLS.bind(Messages.contents_messages, messages.size()), topic.at(MESSAGES)).text(Messages.separator)
-				.link(NLS.bind(Messages.contents_sources, descriptor.sources().size()), topic.at(Facts.SOURCES)).text(Messages.separator)
-				.link(Messages.section_legend, topic.at(Facts.LEGEND)).end(Form.BODY);
 		options(messages);
 		timeouts();
 		signatures();
