@@ -100,6 +100,11 @@ final class CataloguePart {
 		return Workbench.inUi(() -> text().getLine(text().getLineAtOffset(text().getCaretOffset())));
 	}
 
+	/** How far the line of the caret is below the upper edge of the page, in lines. */
+	int linesAboveCaret() {
+		return Workbench.inUi(() -> text().getLocationAtOffset(text().getCaretOffset()).y / text().getLineHeight());
+	}
+
 	/** What is marked as found on the page. */
 	List<String> marked() {
 		return Workbench.inUi(() -> {
