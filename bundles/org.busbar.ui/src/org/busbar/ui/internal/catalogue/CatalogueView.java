@@ -1,75 +1,70 @@
 package org.busbar.ui.internal.catalogue;
 
+import java.util.Optional;
+
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.WidgetIds;
 import org.busbar.ui.internal.presenter.Throttle;
-import org.busbar.ui.internal.view.Colour;
-import org.busbar.ui.internal.view.CopyMenu;
-import org.busbar.ui.internal.view.Page;
-import org.busbar.ui.internal.view.PageControl;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.themes.IThemeManager;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of every installed brand, battery and protocol, how sure it is, what is not known, and what cannot be used and why. */
+/**
+ * What is known of every installed brand, battery and protocol, with which confidence and by whose word; and why something installed cannot be used. On the
+ * left what there is and a search over all of it, on the right a page to read.
+ */
 public final class CatalogueView extends ViewPart {
 
 	/** Its id in {@code plugin.xml}. */
 	public static final String ID = "org.busbar.ui.view.catalogue";
 
-	/** Brands come and go seldom. */
-	private static final int REFRESH_MILLIS = 1000;
-	private static final int LEFT = 34;
+	private static final int REFRESH_MILLIS = 500;
+	private static final int[] SIDE_BY_SIDE = {32, 68};
+	private static final int[] ONE_OVER_THE_OTHER = {35, 65};
+	/** With fewer letters to a line, tree and page are better one over the other. */
+	private static final int NARROW_LETTERS = 90;
 
-	private Catalogue shown = Catalogue.EMPTY;
-	private boolean filled;
+	private final History history = new History();
+	private Pages pages = new Pages(Catalogue.EMPTY);
+	private Outline outline = Outline.of(pages, Query.of(""));
+	private Topic topic = new Topic.Group(Topic.Kind.INVERTERS);
 	private @Nullable Widgets widgets;
 
-	private record Widgets(Text search, Label hits, EntryTree tree, PageControl page) {
+	private record Widgets(Text search, OutlineTree tree, PageView page, CatalogueActions actions) {
 	}
 
 	@Override
 	public void createPartControl(Composite parent) {
 		WidgetIds.set(parent, CatalogueIds.VIEW);
-		SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
-		Composite left = new Composite(sash, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(left);
-		Text search = new Text(left, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-		search.setMessage(Messages.search);
-		WidgetIds.set(search, CatalogueIds.SEARCH);
-		AccessibleName.set(search, Messages.search_name);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
-		EntryTree tree = new EntryTree(left, this::open);
+		SashForm sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+		Composite master = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(master);
+		Text search = search(master);
+		OutlineTree tree = new OutlineTree(master, this::chosen);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
-		Label hits = new Label(left, SWT.NONE);
-		hits.setForeground(Colour.MUTED.get());
-		WidgetIds.set(hits, CatalogueIds.HITS);
-		GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(hits);
-		PageControl page = new PageControl(sash, CatalogueIds.PAGE, Messages.page_name, this::follow);
-		sash.setWeights(LEFT, 100 - LEFT);
-		new CopyMenu(getViewSite().getActionBars(), page.control()).add(Messages.copy, true, page::copied);
-		search.addListener(SWT.Modify, event -> fill());
-		search.addListener(SWT.KeyDown, event -> {
-			if (event.character == SWT.ESC) {
-				search.setText("");
-			} else if (event.keyCode == SWT.ARROW_DOWN) {
-				tree.control().setFocus();
-			}
-		});
-		parent.addListener(SWT.KeyDown, event -> focusSearch(search, event.stateMask, event.keyCode));
-		tree.control().addListener(SWT.KeyDown, event -> focusSearch(search, event.stateMask, event.keyCode));
-		page.control().addListener(SWT.KeyDown, event -> focusSearch(search, event.stateMask, event.keyCode));
-		widgets = new Widgets(search, hits, tree, page);
-		refresh();
+		PageView page = new PageView(sash, this::go, hint -> getViewSite().getActionBars().getStatusLineManager().setMessage(hint));
+		sash.setWeights(SIDE_BY_SIDE);
+		sash.addListener(SWT.Resize, event -> arrange(sash));
+		CatalogueActions actions = new CatalogueActions(this, tree, page);
+		widgets = new Widgets(search, tree, page, actions);
+		actions.contribute(getViewSite(), search);
+		tree.control().addListener(SWT.KeyDown, event -> enter(event, page));
+		page.control().addListener(SWT.KeyDown, event -> escape(event, tree));
+		followTheme(page);
+		follow(BusbarUi.catalogue());
 
 		Throttle throttle = new Throttle(parent.getDisplay()::timerExec, REFRESH_MILLIS, () -> !parent.isDisposed() && parent.isVisible(), this::refresh);
 		parent.addDisposeListener(disposed -> throttle.stop());
@@ -79,63 +74,189 @@ public final class CatalogueView extends ViewPart {
 	@Override
 	public void setFocus() {
 		if (widgets != null) {
-			widgets.search().setFocus();
+			widgets.tree().control().setFocus();
 		}
 	}
 
-	private static void focusSearch(Text search, int stateMask, int keyCode) {
-		if ((stateMask & SWT.MOD1) != 0 && keyCode == 'f') {
-			search.setFocus();
-			search.selectAll();
+	/** Lets the user write what to search for. */
+	void find() {
+		if (widgets != null) {
+			widgets.search().setFocus();
+			widgets.search().selectAll();
+		}
+	}
+
+	/** Goes to a place, as a link does. */
+	void go(Place place) {
+		Widgets in = widgets;
+		if (in == null) {
+			return;
+		}
+		history.leave(here(in));
+		if (!place.topic().equals(topic)) {
+			topic = place.topic();
+			in.tree().select(outline.node(place));
+			showPage(in);
+		}
+		in.page().goTo(place.anchor());
+		in.page().control().setFocus();
+		in.actions().enable(history);
+	}
+
+	void back() {
+		if (widgets != null) {
+			history.back(here(widgets)).ifPresent(this::revisit);
+		}
+	}
+
+	void forward() {
+		if (widgets != null) {
+			history.forward(here(widgets)).ifPresent(this::revisit);
+		}
+	}
+
+	private Text search(Composite parent) {
+		Composite bar = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().applyTo(bar);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		Text search = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+		search.setMessage(Messages.search_hint);
+		WidgetIds.set(search, CatalogueIds.SEARCH);
+		AccessibleName.set(search, Messages.search_name);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(search);
+		search.addListener(SWT.Modify, event -> searched());
+		search.addListener(SWT.KeyDown, this::searchKey);
+		return search;
+	}
+
+	private void searchKey(Event event) {
+		if (widgets == null) {
+			return;
+		}
+		if (event.keyCode == SWT.ESC) {
+			widgets.search().setText("");
+			event.doit = false;
+		} else if (event.keyCode == SWT.ARROW_DOWN || event.character == SWT.CR) {
+			widgets.tree().control().setFocus();
+			event.doit = false;
+		}
+	}
+
+	private static void enter(Event event, PageView page) {
+		if (event.character == SWT.CR) {
+			page.control().setFocus();
+			event.doit = false;
+		}
+	}
+
+	private static void escape(Event event, OutlineTree tree) {
+		if (event.keyCode == SWT.ESC) {
+			tree.control().setFocus();
+		}
+	}
+
+	/** Colours that are mixed out of those of the theme have to be mixed anew when it changes; the controls have theirs only after that. */
+	private static void followTheme(PageView page) {
+		IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
+		IPropertyChangeListener changed = event -> page.control().getDisplay().asyncExec(() -> {
+			if (!page.control().isDisposed()) {
+				page.restyle();
+			}
+		});
+		themes.addPropertyChangeListener(changed);
+		page.control().addDisposeListener(disposed -> themes.removePropertyChangeListener(changed));
+	}
+
+	private static void arrange(SashForm sash) {
+		int narrow = new PixelConverter(sash).convertWidthInCharsToPixels(NARROW_LETTERS);
+		int orientation = sash.getSize().x < narrow ? SWT.VERTICAL : SWT.HORIZONTAL;
+		if (sash.getOrientation() != orientation) {
+			sash.setOrientation(orientation);
+			sash.setWeights(orientation == SWT.VERTICAL ? ONE_OVER_THE_OTHER : SIDE_BY_SIDE);
 		}
 	}
 
 	private void refresh() {
 		Catalogue now = BusbarUi.catalogue();
-		if (!filled || !now.equals(shown)) {
-			filled = true;
-			shown = now;
-			fill();
+		if (now != pages.catalogue()) {
+			follow(now);
 		}
 	}
 
-	private void fill() {
+	/** Shows another catalogue; what is selected and where the reader is stays as far as it is still there. */
+	private void follow(Catalogue now) {
+		pages = new Pages(now);
+		if (widgets != null) {
+			showOutline(widgets);
+			showPage(widgets);
+		}
+	}
+
+	private void searched() {
 		Widgets in = widgets;
 		if (in == null) {
 			return;
 		}
-		String words = in.search().getText().strip();
-		int count = in.tree().show(shown, words);
-		in.hits().setText(words.isEmpty() ? "" : count == 0 ? NLS.bind(Messages.hits_none, words) : NLS.bind(Messages.hits, count));
-		boolean empty = shown.brands().isEmpty() && shown.batteries().isEmpty() && shown.protocols().isEmpty() && shown.problems().isEmpty();
-		in.tree().selected().ifPresentOrElse(this::open, () -> in.page()
-				.show(new Page.Builder().add(empty ? Messages.hint_empty : Messages.hint_choose).build()));
+		showOutline(in);
+		Optional<Outline.Node> hit = outline.query().isEmpty() ? Optional.empty() : outline.firstHit();
+		// Where the reader is something was found as well: there is no need to go elsewhere.
+		if (hit.isPresent() && outline.all().noneMatch(node -> node.place().topic().equals(topic) && node.icon() != Outline.Icon.GROUP)) {
+			history.leave(here(in));
+			topic = hit.get().place().topic();
+			in.actions().enable(history);
+		}
+		showPage(in);
+		outline.all().filter(node -> node.icon() == Outline.Icon.HIT && node.place().topic().equals(topic)).findFirst()
+				.ifPresent(node -> in.page().goTo(node.place().anchor()));
+		in.tree().select(outline.node(topic.start()));
+		if (!outline.query().isEmpty()) {
+			getViewSite().getActionBars().getStatusLineManager()
+					.setMessage(NLS.bind(Messages.search_found, outline.all().filter(node -> node.icon() != Outline.Icon.GROUP).count()));
+		}
 	}
 
-	private void open(Entry entry) {
+	private void showOutline(Widgets in) {
+		Query query = Query.of(in.search().getText());
+		outline = Outline.of(pages, query);
+		in.tree().show(outline);
+		in.tree().select(outline.node(topic.start()));
+	}
+
+	private void showPage(Widgets in) {
+		boolean nothing = outline.groups().isEmpty() && !outline.query().isEmpty();
+		Page page = nothing
+				? Pages.nothingFound(in.search().getText().strip())
+				: pages.page(topic).orElseGet(() -> Pages.gone(topic));
+		in.page().show(page, nothing ? Query.of("") : outline.query());
+	}
+
+	private void chosen(Place place) {
 		Widgets in = widgets;
 		if (in == null) {
 			return;
 		}
-		Page page = CataloguePage.of(entry, shown);
-		if (!page.equals(in.page().page())) {
-			in.page().show(page);
-			in.page().toTop();
+		if (!place.topic().equals(topic)) {
+			history.leave(here(in));
+			topic = place.topic();
+			in.actions().enable(history);
 		}
-		if (entry instanceof Entry.OfModel(var device, var model)) {
-			in.page().reveal(CataloguePage.MODEL + model.id());
-		}
+		showPage(in);
+		in.page().goTo(place.anchor());
 	}
 
-	/** A protocol that the search hides is shown all the same. */
-	private void follow(String link) {
+	private void revisit(History.Visit visit) {
 		Widgets in = widgets;
-		if (in != null && link.startsWith(CataloguePage.PROTOCOL)) {
-			if (!in.tree().select(link)) {
-				in.search().setText("");
-				in.tree().select(link);
-			}
-			in.tree().selected().ifPresent(this::open);
+		if (in == null) {
+			return;
 		}
+		topic = visit.topic();
+		in.tree().select(outline.node(topic.start()));
+		showPage(in);
+		in.page().goTo(visit.offset());
+		in.actions().enable(history);
+	}
+
+	private History.Visit here(Widgets in) {
+		return new History.Visit(topic, in.page().offset());
 	}
 }
