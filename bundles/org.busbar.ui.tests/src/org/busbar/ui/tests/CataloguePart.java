@@ -21,7 +21,7 @@ final class CataloguePart {
 	private static final String VIEW = "org.busbar.ui.view.catalogue";
 	private static final String KEY = "org.busbar.ui.id";
 
-	/** Opens the view, as large as the window. */
+	/** Opens the view and waits until the brands are there. */
 	void open() {
 		Workbench.await("a window",
 				() -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0 && PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage() != null);

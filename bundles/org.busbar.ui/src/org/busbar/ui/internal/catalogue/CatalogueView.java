@@ -209,10 +209,8 @@ public final class CatalogueView extends ViewPart {
 		outline.all().filter(node -> node.icon() == Outline.Icon.HIT && node.place().topic().equals(topic)).findFirst()
 				.ifPresent(node -> in.page().goTo(node.place().anchor()));
 		in.tree().select(outline.node(topic.start()));
-		if (!outline.query().isEmpty()) {
-			getViewSite().getActionBars().getStatusLineManager()
-					.setMessage(NLS.bind(Messages.search_found, outline.all().filter(node -> node.icon() != Outline.Icon.GROUP).count()));
-		}
+		long found = outline.all().filter(node -> node.children().isEmpty()).count();
+		getViewSite().getActionBars().getStatusLineManager().setMessage(outline.query().isEmpty() ? "" : NLS.bind(Messages.search_found, found));
 	}
 
 	private void showOutline(Widgets in) {
