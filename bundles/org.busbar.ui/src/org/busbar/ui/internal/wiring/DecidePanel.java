@@ -56,6 +56,7 @@ final class DecidePanel {
 		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
+		scrolled.setShowFocusedControl(true);
 		WidgetIds.set(scrolled, WiringIds.DECIDE);
 		AccessibleName.set(scrolled, Messages.decide_name);
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(scrolled);
@@ -103,16 +104,18 @@ final class DecidePanel {
 	private void addQuestion(Composite parent, Cable cable, Contradiction contradiction) {
 		Label title = wrapped(parent, sign(contradiction.harmful() ? Severity.DAMAGE : Severity.NO_FUNCTION, WiringPresenter.question(cable, contradiction)));
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-		List<String> lines = new ArrayList<>(ReportTexts.candidates(cable.end(contradiction.end()), contradiction));
-		lines.add(contradiction.action());
-		wrapped(parent, String.join("\n", lines));
 		Composite fields = new Composite(parent, SWT.NONE);
 		RowLayout row = new RowLayout();
 		row.center = true;
 		row.marginLeft = 0;
 		fields.setLayout(row);
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(fields);
 		Question question = new Question(fields, contradiction);
 		question.enable();
+		// Below the fields, which so are in sight even where there is little room.
+		List<String> lines = new ArrayList<>(ReportTexts.candidates(cable.end(contradiction.end()), contradiction));
+		lines.add(contradiction.action());
+		wrapped(parent, String.join("\n", lines));
 	}
 
 	private static String sign(Severity severity, String text) {
