@@ -192,7 +192,8 @@ public final class CatalogueLoader {
 				Owner<T> first = owners.putIfAbsent(id.apply(shipped.item()), new Owner<>(bundle, shipped));
 				if (first != null) {
 					problems.accept(new CatalogueProblem(bundle.bundle(), shipped.path(), 0, 0,
-							"The " + words(kind) + " '" + id.apply(shipped.item()) + "' of " + bundle.bundle() + ' ' + bundle.version() + " is left out, because "
+							"The " + words(kind) + " '" + id.apply(shipped.item()) + "' of " + bundle.bundle() + ' ' + bundle.version()
+									+ " is left out, because "
 									+ first.bundle.bundle() + ' ' + first.bundle.version() + " ships the same id in " + first.shipped.path()
 									+ ". Uninstall one of the two bundles, or rename the id."));
 				}

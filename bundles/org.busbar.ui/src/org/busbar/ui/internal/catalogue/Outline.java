@@ -25,7 +25,14 @@ record Outline(List<Node> groups, Query query) {
 
 	/** What a node stands for. */
 	enum Icon {
-		GROUP, INVERTER, BATTERY, MODEL, PROTOCOL, NOT_USABLE, DOUBTFUL, HIT
+		GROUP,
+		INVERTER,
+		BATTERY,
+		MODEL,
+		PROTOCOL,
+		NOT_USABLE,
+		DOUBTFUL,
+		HIT
 	}
 
 	/**
@@ -63,7 +70,8 @@ record Outline(List<Node> groups, Query query) {
 
 	/** The node of a place, or of the beginning of its page. */
 	Optional<Node> node(Place place) {
-		return all().filter(node -> node.place().equals(place)).findFirst().or(() -> all().filter(node -> node.place().equals(place.topic().start())).findFirst());
+		return all().filter(node -> node.place().equals(place)).findFirst()
+				.or(() -> all().filter(node -> node.place().equals(place.topic().start())).findFirst());
 	}
 
 	/** The first fact that was found, or else the first thing that matches. */

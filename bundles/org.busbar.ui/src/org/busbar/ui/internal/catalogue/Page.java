@@ -18,20 +18,25 @@ record Page(String title, String text, List<Form> lines, List<Run> runs, List<Pa
 
 	/** What a line is. */
 	enum Form {
-		TITLE, HEADING, SUBHEADING, BODY,
+		TITLE,
+		HEADING,
+		SUBHEADING,
+		BODY,
 		/** Member of a list. */
 		ITEM,
 		/** Belongs to the member above. */
 		DETAIL,
 		/** First line of a table. */
-		HEADER, ROW,
+		HEADER,
+		ROW,
 		/** Belongs to the row above. */
 		REMARK
 	}
 
 	/** How a part of a line differs from the rest. */
 	enum Style {
-		PLAIN, STRONG,
+		PLAIN,
+		STRONG,
 		/** Beside the point. */
 		FAINT,
 		/** Harms people or devices. */

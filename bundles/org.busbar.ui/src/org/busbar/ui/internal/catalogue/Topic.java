@@ -7,7 +7,10 @@ sealed interface Topic {
 
 	/** What belongs together in the tree. */
 	enum Kind {
-		INVERTERS, BATTERIES, PROTOCOLS, PROBLEMS
+		INVERTERS,
+		BATTERIES,
+		PROTOCOLS,
+		PROBLEMS
 	}
 
 	/** All of a kind. */

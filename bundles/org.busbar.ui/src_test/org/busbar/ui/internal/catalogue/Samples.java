@@ -34,9 +34,11 @@ final class Samples {
 				List.of(new Pin(1, List.of()),
 						new Pin(2, List.of(said("RS485-A", Confidence.SEVERAL, "", "KELL"), said("GND", Confidence.MANUAL, "which socket?", "WECO"))),
 						new Pin(3, List.of(said("GND", Confidence.ONE, "", "KELL"))), new Pin(4, List.of(said("CAN-H", Confidence.SEVERAL, "", "KELL")))),
-				"One socket for both buses.", List.of(new Hazard("ground", Hazard.Level.DAMAGE, "Ground on the serial port.", Confidence.INFERRED, List.of("KELL"))));
+				"One socket for both buses.",
+				List.of(new Hazard("ground", Hazard.Level.DAMAGE, "Ground on the serial port.", Confidence.INFERRED, List.of("KELL"))));
 		Socket spare = new Socket("spare", "Spare", ConnectorType.UNKNOWN, List.of(new Pin(1, List.of())), "", List.of());
-		return new Device(Device.Kind.INVERTER, "deye", "Deye", "1.0.0", List.of(new Model("sg", "SG03", List.of("bms"), List.of("pylon", "absent"), "One phase.")),
+		return new Device(Device.Kind.INVERTER, "deye", "Deye", "1.0.0",
+				List.of(new Model("sg", "SG03", List.of("bms"), List.of("pylon", "absent"), "One phase.")),
 				List.of(combined, spare),
 				List.of(new Setting("type", "Battery > Type > Lithium", "Protocol 00", "Restart it.", Confidence.ONE, List.of("WECO")),
 						new Setting("capacity", "", "Capacity", "", Confidence.ONE, List.of("GONE"))),
