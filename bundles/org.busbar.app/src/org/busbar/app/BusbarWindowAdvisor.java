@@ -1,6 +1,8 @@
 package org.busbar.app;
 
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -9,7 +11,9 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** The product's window. */
 final class BusbarWindowAdvisor extends WorkbenchWindowAdvisor {
 
-	private static final Point INITIAL_SIZE = new Point(1280, 800);
+	/** As large as the first screen allows, and no larger than can be looked over. */
+	private static final Point LARGEST = new Point(1920, 1200);
+	private static final double PART_OF_SCREEN = 0.95;
 
 	BusbarWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
@@ -24,10 +28,16 @@ final class BusbarWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
 		configurer.setTitle(Messages.application_title);
-		configurer.setInitialSize(INITIAL_SIZE);
+		configurer.setInitialSize(initialSize());
 		configurer.setShowCoolBar(true);
 		configurer.setShowPerspectiveBar(true);
-		configurer.setShowStatusLine(true);
+		// The bus line stands there.
+		configurer.setShowStatusLine(false);
 		configurer.setShowProgressIndicator(true);
+	}
+
+	private static Point initialSize() {
+		Rectangle screen = PlatformUI.getWorkbench().getDisplay().getPrimaryMonitor().getClientArea();
+		return new Point(Math.min(LARGEST.x, (int) (screen.width * PART_OF_SCREEN)), Math.min(LARGEST.y, (int) (screen.height * PART_OF_SCREEN)));
 	}
 }

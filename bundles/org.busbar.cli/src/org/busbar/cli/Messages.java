@@ -11,6 +11,7 @@ public final class Messages extends NLS {
 	public static String capacity_positive;
 	public static String cells_positive;
 	public static String decide_hint;
+	public static String picture_needs_file;
 	public static String did_you_mean;
 	public static String dropped_by_device;
 	public static String dropped_here;

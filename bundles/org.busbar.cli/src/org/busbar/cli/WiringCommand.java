@@ -1,5 +1,9 @@
 package org.busbar.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +14,9 @@ import java.util.Optional;
 import org.busbar.api.catalogue.Device;
 import org.busbar.api.catalogue.Model;
 import org.busbar.api.wiring.Socket;
+import org.busbar.core.drawing.DrawingFile;
+import org.busbar.core.drawing.DrawingFormat;
+import org.busbar.core.export.LeadStandard;
 import org.busbar.core.export.WiringDrawing;
 import org.busbar.core.export.WiringJson;
 import org.busbar.core.export.WiringText;
@@ -31,7 +38,9 @@ final class WiringCommand extends BusbarSubcommand {
 	enum Format {
 		TEXT,
 		JSON,
-		SVG
+		SVG,
+		PNG,
+		PDF
 	}
 
 	@Parameters(paramLabel = "BRAND", descriptionKey = "brand")
@@ -55,20 +64,47 @@ final class WiringCommand extends BusbarSubcommand {
 	@Option(names = "--measured", paramLabel = "TEXT", descriptionKey = "measured")
 	String measured = "";
 
-	@Option(names = "--format", paramLabel = "text|json|svg", descriptionKey = "format", defaultValue = "text")
+	@Option(names = "--standard", paramLabel = "t568a|t568b", descriptionKey = "standard", defaultValue = "t568b")
+	LeadStandard standard = LeadStandard.USUAL;
+
+	@Option(names = "--format", paramLabel = "text|json|svg|png|pdf", descriptionKey = "format", defaultValue = "text")
 	Format format = Format.TEXT;
+
+	@Option(names = "--out", paramLabel = "FILE", descriptionKey = "out.wiring")
+	Optional<String> file = Optional.empty();
 
 	@Override
 	public Integer call() {
+		if (file.isEmpty() && (format == Format.PNG || format == Format.PDF)) {
+			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.picture_needs_file, format.name()));
+		}
 		Cable cable = decided(end(lookup().brand(brand), model, socket), battery());
-		print(switch (format) {
-			case TEXT -> WiringText.write(cable);
-			case JSON -> WiringJson.write(cable);
-			case SVG -> WiringDrawing.write(cable);
-		});
+		write(content(cable));
 		cable.contradictions().forEach(contradiction -> tell(Messages.decide_hint, contradiction.signal(), cable.end(contradiction.end()).title(),
 				join(contradiction.pins(), ", ")));
 		return ExitCode.FINE;
+	}
+
+	private byte[] content(Cable cable) {
+		return switch (format) {
+			case TEXT -> WiringText.write(cable, standard).getBytes(StandardCharsets.UTF_8);
+			case JSON -> WiringJson.write(cable, standard).getBytes(StandardCharsets.UTF_8);
+			case SVG -> DrawingFormat.SVG.write(WiringDrawing.sheet(cable, standard));
+			case PNG -> DrawingFormat.PNG.write(WiringDrawing.sheet(cable, standard));
+			case PDF -> DrawingFormat.PDF.write(WiringDrawing.sheet(cable, standard));
+		};
+	}
+
+	private void write(byte[] content) {
+		if (file.isEmpty()) {
+			services().console().out().write(content);
+			return;
+		}
+		try {
+			DrawingFile.write(Path.of(file.get()), content);
+		} catch (IOException | InvalidPathException e) {
+			throw new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.cannot_write, file.get(), e.getMessage()), e);
+		}
 	}
 
 	private CableEnd battery() {

@@ -49,7 +49,7 @@ class DoctorCommandTest {
 	void aHealthyBus() {
 		Result result = doctor(log(true), "--brand", "victron");
 		assertEquals(ExitCode.FINE, result.exitCode(), result.err());
-		assertEquals("INFO: Nothing wrong was found in 140 frames over 19.1 s.", result.lines().getFirst());
+		assertEquals("FINE: Nothing wrong was found in 140 frames over 19.1 s.", result.lines().getFirst());
 		assertTrue(result.out().contains("  protocol  pylontech.lv.1.2"), result.out());
 		assertTrue(result.out().contains("  cells     15"), result.out());
 	}
@@ -58,7 +58,7 @@ class DoctorCommandTest {
 	void aFindingIsAnExitCode() {
 		Result result = doctor(log(false), "--brand", "victron");
 		assertEquals(ExitCode.FOUND, result.exitCode(), result.err());
-		assertEquals("ERROR: 20 measurements (0x356) were sent in 19 s, and the inverter never answered.", result.lines().getFirst());
+		assertEquals("ERROR: The battery sent 20 measurements (0x356) in 19 s, and the inverter never answered.", result.lines().getFirst());
 		assertEquals(ExitCode.FINE, doctor(log(false)).exitCode(), "it may be a brand that never answers");
 		assertEquals(ExitCode.FOUND, doctor(log(true), "--cells", "14").exitCode());
 	}

@@ -4,17 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.busbar.api.catalogue.Device;
+import org.busbar.api.wiring.Socket;
 import org.busbar.cli.CommandLineRun.Result;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.CatalogueLoader;
 import org.busbar.core.catalogue.DataSource;
 import org.busbar.core.catalogue.FolderDataSource;
+import org.busbar.core.drawing.DrawingFormat;
+import org.busbar.core.export.LeadStandard;
+import org.busbar.core.export.WiringDrawing;
+import org.busbar.core.wiring.Cable;
+import org.busbar.core.wiring.CableEnd;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -93,6 +103,60 @@ class WiringCommandTest {
 		assertEquals("rs485-a", json.getAsJsonArray("connectors").get(1).getAsJsonObject().get("id").getAsString());
 		assertEquals("5k3", json.get("batteryModel").getAsString());
 		assertEquals(List.of(), wires(json));
+	}
+
+	@Test
+	void aDrawingIsWrittenToAFile(@TempDir Path folder) throws IOException {
+		for (String format : List.of("svg", "png", "pdf")) {
+			Path file = folder.resolve("cable." + format);
+			Result result = wiring("victron", "--battery", "weco", "--format", format, "--out", file.toString());
+			assertEquals(ExitCode.FINE, result.exitCode(), result.err());
+			assertEquals("", result.out());
+			assertTrue(Files.size(file) > 10_000, format);
+		}
+		assertTrue(Files.readString(folder.resolve("cable.svg")).contains("<svg"));
+	}
+
+	@Test
+	void whatCannotBeWrittenIsTold(@TempDir Path folder) {
+		Path file = folder.resolve("nowhere").resolve("cable.pdf");
+		Result result = wiring("victron", "--format", "pdf", "--out", file.toString());
+		assertEquals(ExitCode.INPUT, result.exitCode());
+		assertTrue(result.err().contains(file + ": cannot be written: the folder does not exist. Choose another file with --out."), result.err());
+	}
+
+	@Test
+	void aPictureIsNotWrittenToTheScreen() {
+		Result result = wiring("victron", "--battery", "weco", "--format", "png");
+		assertEquals(ExitCode.USAGE, result.exitCode());
+		assertEquals("", result.out());
+		assertTrue(result.err().contains("--out"), result.err());
+	}
+
+	@Test
+	void theOtherStandardOfColoursIsAnOption() {
+		assertTrue(wiring("victron", "--standard", "t568a").out().contains("colour (T568A at the battery)"));
+		assertTrue(wiring("victron").out().contains("colour (T568B at the battery)"));
+		assertEquals(ExitCode.USAGE, wiring("victron", "--standard", "t568c").exitCode());
+	}
+
+	/** The shipped data are the hardest to draw: whatever two sockets are joined, it can be done. */
+	@Test
+	void anyTwoSocketsCanBeDrawn() {
+		for (Device brand : SHIPPED.brands()) {
+			for (Socket inverter : brand.sockets()) {
+				for (Device battery : SHIPPED.batteries()) {
+					for (Socket socket : battery.sockets()) {
+						Cable cable = Cable.between(CableEnd.at(brand, inverter), CableEnd.at(battery, socket));
+						for (LeadStandard standard : LeadStandard.values()) {
+							String name = brand.id() + '/' + inverter.id() + " - " + battery.id() + '/' + socket.id() + ' ' + standard;
+							assertTrue(DrawingFormat.SVG.write(WiringDrawing.sheet(cable, standard)).length > 0, name);
+							assertTrue(DrawingFormat.PDF.write(WiringDrawing.sheet(cable, standard)).length > 0, name);
+						}
+					}
+				}
+			}
+		}
 	}
 
 	@ParameterizedTest

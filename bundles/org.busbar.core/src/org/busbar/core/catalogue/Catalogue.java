@@ -12,8 +12,9 @@ import org.busbar.api.catalogue.Device;
  * @param batteries battery makers, by id
  * @param protocols dialects, by id
  * @param problems  what could not be read or is doubtful, by bundle, path and line
+ * @param origins   which bundle ships which of them
  */
-public record Catalogue(List<Device> brands, List<Device> batteries, List<LoadedProtocol> protocols, List<CatalogueProblem> problems) {
+public record Catalogue(List<Device> brands, List<Device> batteries, List<LoadedProtocol> protocols, List<CatalogueProblem> problems, List<Origin> origins) {
 
 	/** Nothing installed. */
 	public static final Catalogue EMPTY = new Catalogue(List.of(), List.of(), List.of(), List.of());
@@ -23,6 +24,12 @@ public record Catalogue(List<Device> brands, List<Device> batteries, List<Loaded
 		batteries = List.copyOf(batteries);
 		protocols = List.copyOf(protocols);
 		problems = List.copyOf(problems);
+		origins = List.copyOf(origins);
+	}
+
+	/** A catalogue of which nobody knows where it was read. */
+	public Catalogue(List<Device> brands, List<Device> batteries, List<LoadedProtocol> protocols, List<CatalogueProblem> problems) {
+		this(brands, batteries, protocols, problems, List.of());
 	}
 
 	public Optional<Device> brand(String id) {
@@ -35,5 +42,10 @@ public record Catalogue(List<Device> brands, List<Device> batteries, List<Loaded
 
 	public Optional<LoadedProtocol> protocol(String id) {
 		return protocols.stream().filter(protocol -> protocol.descriptor().id().equals(id)).findFirst();
+	}
+
+	/** Where the brand, battery or protocol of this id was read. */
+	public Optional<Origin> origin(Origin.Kind kind, String id) {
+		return origins.stream().filter(origin -> origin.kind() == kind && origin.id().equals(id)).findFirst();
 	}
 }

@@ -115,9 +115,11 @@ public final class CatalogueLoader {
 		List<BundleData> ordered = bundles.stream().sorted(BY_NAME_NEWEST_FIRST).toList();
 		List<CatalogueProblem> all = new ArrayList<>(problems);
 		ordered.forEach(bundle -> all.addAll(bundle.problems()));
-		List<Device> brands = unique("inverter brand", ordered, data -> devices(data, Device.Kind.INVERTER), Device::id, all::add);
-		List<Device> batteries = unique("battery", ordered, data -> devices(data, Device.Kind.BATTERY), Device::id, all::add);
-		List<LoadedProtocol> protocols = unique("protocol", ordered, BundleData::protocols, protocol -> protocol.descriptor().id(), all::add);
+		List<Origin> origins = new ArrayList<>();
+		List<Device> brands = unique(Origin.Kind.BRAND, ordered, data -> devices(data, Device.Kind.INVERTER), Device::id, origins, all::add);
+		List<Device> batteries = unique(Origin.Kind.BATTERY, ordered, data -> devices(data, Device.Kind.BATTERY), Device::id, origins, all::add);
+		List<LoadedProtocol> protocols = unique(Origin.Kind.PROTOCOL, ordered, BundleData::protocols, protocol -> protocol.descriptor().id(), origins,
+				all::add);
 		Catalogue catalogue = new Catalogue(brands, batteries, protocols, List.of());
 		for (BundleData bundle : ordered) {
 			for (ProtocolReference reference : bundle.references()) {
@@ -128,7 +130,7 @@ public final class CatalogueLoader {
 				}
 			}
 		}
-		return new Catalogue(brands, batteries, protocols, all.stream().sorted(BY_PLACE).distinct().toList());
+		return new Catalogue(brands, batteries, protocols, all.stream().sorted(BY_PLACE).distinct().toList(), origins);
 	}
 
 	private record Opened(Document document, DocumentCheck check) {
@@ -172,8 +174,16 @@ public final class CatalogueLoader {
 		return data.devices().stream().filter(device -> device.item().kind() == kind).toList();
 	}
 
-	private static <T> List<T> unique(String what, List<BundleData> bundles, Function<BundleData, List<Shipped<T>>> items, Function<T, String> id,
-			Consumer<CatalogueProblem> problems) {
+	private static String words(Origin.Kind kind) {
+		return switch (kind) {
+			case BRAND -> "inverter brand";
+			case BATTERY -> "battery";
+			case PROTOCOL -> "protocol";
+		};
+	}
+
+	private static <T> List<T> unique(Origin.Kind kind, List<BundleData> bundles, Function<BundleData, List<Shipped<T>>> items, Function<T, String> id,
+			List<Origin> origins, Consumer<CatalogueProblem> problems) {
 		record Owner<T>(BundleData bundle, Shipped<T> shipped) {
 		}
 		Map<String, Owner<T>> owners = new TreeMap<>();
@@ -182,12 +192,14 @@ public final class CatalogueLoader {
 				Owner<T> first = owners.putIfAbsent(id.apply(shipped.item()), new Owner<>(bundle, shipped));
 				if (first != null) {
 					problems.accept(new CatalogueProblem(bundle.bundle(), shipped.path(), 0, 0,
-							"The " + what + " '" + id.apply(shipped.item()) + "' of " + bundle.bundle() + ' ' + bundle.version() + " is left out, because "
+							"The " + words(kind) + " '" + id.apply(shipped.item()) + "' of " + bundle.bundle() + ' ' + bundle.version()
+									+ " is left out, because "
 									+ first.bundle.bundle() + ' ' + first.bundle.version() + " ships the same id in " + first.shipped.path()
 									+ ". Uninstall one of the two bundles, or rename the id."));
 				}
 			}
 		}
+		owners.forEach((key, owner) -> origins.add(new Origin(kind, key, owner.bundle.bundle(), owner.bundle.version(), owner.shipped.path())));
 		return owners.values().stream().map(owner -> owner.shipped.item()).toList();
 	}
 

@@ -1,10 +1,10 @@
 package org.busbar.core.doctor;
 
-import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
+import org.busbar.api.doctor.MessageView;
 import org.busbar.can.CanId;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +28,14 @@ final class BusStatistics {
 		}
 	}
 
-	Collection<MessageStatistics> messages() {
-		return Collections.unmodifiableCollection(messages.values());
+	/** The messages as they are at this moment. */
+	List<MessageView> views(long now, @Nullable Interpretation interpretation) {
+		MessageView[] views = new MessageView[messages.size()];
+		int i = 0;
+		for (MessageStatistics message : messages.values()) {
+			views[i++] = message.view(now, interpretation);
+		}
+		return List.of(views);
 	}
 
 	/** Null when there are too many identifiers already. */

@@ -23,15 +23,24 @@ record DefinedRule(RuleDefinition definition, RuleFunction function) implements 
 			return List.of();
 		}
 		Optional<Evidence> evidence = function.examine(new Examination(definition, site, view));
-		return evidence.map(found -> finding(site, view, found)).stream().toList();
+		return evidence.isEmpty() ? List.of() : List.of(finding(site, view, evidence.get()));
 	}
 
 	private boolean known(Site site) {
-		return definition.needs().stream().allMatch(need -> switch (need) {
+		for (String need : definition.needs()) {
+			if (!known(site, need)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private boolean known(Site site, String need) {
+		return switch (need) {
 			case Site.PROTOCOL -> site.protocol().isPresent();
 			case Site.CELLS -> site.cells() > 0;
 			default -> throw new IllegalStateException("The rule " + definition.id() + " needs " + need + ", which nobody knows of");
-		});
+		};
 	}
 
 	private Finding finding(Site site, BusView view, Evidence evidence) {

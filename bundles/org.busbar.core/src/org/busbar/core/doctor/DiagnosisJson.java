@@ -18,7 +18,10 @@ public final class DiagnosisJson {
 	private DiagnosisJson() {
 	}
 
-	private record Document(Verdict verdict, List<Cause> causes, List<Found> findings, Map<String, Concluded> inferred) {
+	private record Document(Said verdict, List<Cause> causes, List<Found> findings, Map<String, Concluded> inferred) {
+	}
+
+	private record Said(Severity severity, String text) {
 	}
 
 	private record Found(String id, Severity severity, String first, String last, long count, String evidence, String source) {
@@ -31,7 +34,8 @@ public final class DiagnosisJson {
 	public static String write(Diagnosis diagnosis) {
 		Map<String, Concluded> inferred = new LinkedHashMap<>();
 		diagnosis.inferred().forEach((name, concluded) -> inferred.put(name, new Concluded(value(name, concluded.value()), concluded.evidence())));
-		return Json.write(new Document(diagnosis.verdict(), diagnosis.causes(), diagnosis.findings().stream().map(DiagnosisJson::found).toList(), inferred));
+		return Json.write(new Document(new Said(diagnosis.verdict().severity(), diagnosis.verdict().text()), diagnosis.causes(),
+				diagnosis.findings().stream().map(DiagnosisJson::found).toList(), inferred));
 	}
 
 	private static @Nullable Object value(String name, String value) {

@@ -20,7 +20,7 @@ public final class DiagnosisText {
 	/** The verdict, the causes, the findings and what was inferred, each line ended by a line feed. */
 	public static String write(Diagnosis diagnosis) {
 		StringBuilder text = new StringBuilder();
-		text.append(Messages.format("text.verdict", word(diagnosis.verdict().severity()), diagnosis.verdict().text())).append('\n');
+		text.append(Messages.format("text.verdict", word(diagnosis), diagnosis.verdict().text())).append('\n');
 		if (!diagnosis.causes().isEmpty()) {
 			section(text, "text.causes");
 			diagnosis.causes().forEach(cause -> {
@@ -30,7 +30,7 @@ public final class DiagnosisText {
 		}
 		if (!diagnosis.findings().isEmpty()) {
 			section(text, "text.findings");
-			diagnosis.findings().forEach(finding -> text.append(finding(finding)));
+			diagnosis.findings().forEach(finding -> text.append(write(finding)));
 		}
 		if (!diagnosis.inferred().isEmpty()) {
 			section(text, "text.inferred");
@@ -46,7 +46,8 @@ public final class DiagnosisText {
 		text.append('\n').append(Messages.format(key)).append('\n');
 	}
 
-	private static String finding(Finding finding) {
+	/** One finding: what is wrong, what to do next, when it was so and who says that it is a fault. */
+	public static String write(Finding finding) {
 		String head = INDENT + finding.id() + INDENT + word(finding.severity()) + INDENT;
 		String rest = " ".repeat(head.length());
 		return head + finding.evidence() + '\n' + rest + Messages.format("text.next", finding.nextTest()) + '\n' + rest
@@ -58,7 +59,21 @@ public final class DiagnosisText {
 		return Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS_PER_SECOND), Math.floorMod(nanos, NANOS_PER_SECOND)).truncatedTo(ChronoUnit.MILLIS).toString();
 	}
 
-	private static String word(Severity severity) {
+	/** The word for a verdict: how urgent the worst finding is; where there is none, whether that means that all is well. */
+	public static String word(Diagnosis diagnosis) {
+		if (!diagnosis.findings().isEmpty()) {
+			return word(diagnosis.verdict().severity());
+		}
+		return Messages.format(diagnosis.verdict().conclusive() ? "verdict.word.fine" : "verdict.word.open");
+	}
+
+	/** The word for how urgent something is. */
+	public static String word(Severity severity) {
 		return Messages.format("severity." + severity.name().toLowerCase(Locale.ROOT));
+	}
+
+	/** A time span as people say it: {@code 39 h 41 min}. */
+	public static String duration(double seconds) {
+		return Examination.duration(seconds);
 	}
 }

@@ -54,10 +54,12 @@ final class DialectRules {
 
 	/** P-08 */
 	static Optional<Evidence> twoBatteries(Examination examination) {
-		List<String> names = examination.view().recent(Quantity.BATTERY_MANUFACTURER).stream().map(QuantityValue::text).toList();
+		List<QuantityValue> names = examination.view().recent(Quantity.BATTERY_MANUFACTURER);
 		for (int i = 2; i < names.size(); i++) {
-			if (names.get(i).equals(names.get(i - 2)) && !names.get(i).equals(names.get(i - 1))) {
-				return Evidence.of(quote(names.get(i - 1)), quote(names.get(i)));
+			String name = names.get(i).text();
+			String before = names.get(i - 1).text();
+			if (name.equals(names.get(i - 2).text()) && !name.equals(before)) {
+				return Evidence.of(quote(before), quote(name));
 			}
 		}
 		return alternating(examination, Quantity.BATTERY_SOC, "%").or(() -> alternating(examination, Quantity.BATTERY_VOLTAGE, "V"));
@@ -71,6 +73,9 @@ final class DialectRules {
 	private static Optional<Evidence> alternating(Examination examination, Quantity quantity, String unit) {
 		List<QuantityValue> readings = examination.view().recent(quantity);
 		double step = examination.threshold("step");
+		if (readings.size() < examination.threshold("readings")) {
+			return Optional.empty();
+		}
 		int triples = readings.size() - 2;
 		int alternating = 0;
 		for (int i = 0; i < triples; i++) {
@@ -82,7 +87,7 @@ final class DialectRules {
 				alternating++;
 			}
 		}
-		if (readings.size() < examination.threshold("readings") || alternating <= triples / 2) {
+		if (alternating <= triples / 2) {
 			return Optional.empty();
 		}
 		return Evidence.of(Examination.number(readings.get(readings.size() - 2).value(), 2) + ' ' + unit,
@@ -91,13 +96,16 @@ final class DialectRules {
 
 	/** P-11 */
 	static Optional<Evidence> notAcknowledged(Examination examination) {
+		double least = examination.threshold(examination.view().lost() > 0 ? "rate-with-losses" : "rate");
+		if (examination.view().framesPerSecond() <= least) {
+			return Optional.empty();
+		}
 		Optional<MessageView> loudest = examination.view().messages().stream().max(Comparator.comparingDouble(MessageView::framesPerSecond));
 		if (loudest.isEmpty()) {
 			return Optional.empty();
 		}
 		MessageView message = loudest.get();
 		long now = examination.view().nanos();
-		double least = examination.threshold(examination.view().lost() > 0 ? "rate-with-losses" : "rate");
 		boolean flood = message.framesPerSecond() > least && message.framesPerSecond() > examination.threshold("share") * examination.view().framesPerSecond();
 		boolean identical = now - message.unchanged() >= 1e9 * examination.threshold("identical") && now - message.last() < PRESENT;
 		return flood && identical ? Evidence.of(PresenceRules.name(message), Examination.number(message.framesPerSecond(), 0)) : Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.busbar.api.doctor.Severity;
 import org.busbar.api.doctor.Site;
 import org.busbar.api.protocol.ProtocolDescriptor;
 import org.busbar.can.Frame;
@@ -44,6 +45,13 @@ public final class Doctor implements FrameConsumer {
 	private CellInference cells = new CellInference(book.cellClasses());
 	private @Nullable Interpretation interpretation;
 	private Identity identity = new Identity.Unknown();
+	/** The site with what was concluded of it, and from what; most looks conclude the same. */
+	private Site concluded;
+	private @Nullable Identity concludedFrom;
+	private int concludedCells;
+	/** The look before. */
+	private @Nullable Site lookedAt;
+	private @Nullable Moment lastView;
 	private boolean keepingBack;
 	private boolean started;
 	private long since;
@@ -60,6 +68,7 @@ public final class Doctor implements FrameConsumer {
 	 */
 	public Doctor(Site site, EffectiveProtocol protocol) {
 		given = new Site(Optional.of(protocol.descriptor()), site.brand(), site.battery(), site.cells(), site.capacity(), site.inferred(), site.thresholds());
+		concluded = given;
 		identification = null;
 		interpret(protocol);
 	}
@@ -70,6 +79,7 @@ public final class Doctor implements FrameConsumer {
 	 */
 	public Doctor(Site site, List<LoadedProtocol> protocols) {
 		given = site;
+		concluded = site;
 		identification = new Identification(protocols);
 		keepingBack = true;
 		restart();
@@ -208,12 +218,20 @@ public final class Doctor implements FrameConsumer {
 		Moment view = new Moment(moment, since, statistics, interpretation);
 		cells.look(view);
 		Site site = site();
-		rules.forEach(rule -> rule.look(site, view));
+		boolean moved = site != lookedAt || !view.isLike(lastView);
+		lookedAt = site;
+		lastView = view;
+		rules.forEach(rule -> rule.look(site, view, moved));
 	}
 
 	private Site site() {
-		Site known = identification == null ? given : given.inferProtocol(clear());
-		return known.cells() == 0 && cells.cells() > 0 ? known.inferCells(cells.cells()) : known;
+		if (concludedFrom != identity || concludedCells != cells.cells()) {
+			concludedFrom = identity;
+			concludedCells = cells.cells();
+			Site known = identification == null ? given : given.inferProtocol(clear());
+			concluded = known.cells() == 0 && cells.cells() > 0 ? known.inferCells(cells.cells()) : known;
+		}
+		return concluded;
 	}
 
 	private Optional<ProtocolDescriptor> clear() {
@@ -247,14 +265,14 @@ public final class Doctor implements FrameConsumer {
 		cells = new CellInference(book.cellClasses());
 	}
 
-	private String nothingFound() {
-		String frames = Long.toString(statistics.frames);
+	private Verdict nothingFound() {
 		double seconds = (now - since) / 1e9;
 		if (statistics.frames == 0) {
-			return Messages.format("verdict.silent");
+			return new Verdict(Severity.INFO, Messages.format("verdict.silent"), false);
 		}
-		String key = interpretation == null ? "verdict.unknown" : seconds < book.longestWatch() ? "verdict.short" : "verdict.fine";
-		return Messages.format(key, frames, Examination.number(seconds, 1));
+		boolean conclusive = interpretation != null && seconds >= book.longestWatch();
+		String key = interpretation == null ? "verdict.unknown" : conclusive ? "verdict.fine" : "verdict.short";
+		return new Verdict(Severity.INFO, Messages.format(key, statistics.frames, Examination.duration(seconds)), conclusive);
 	}
 
 	private Map<String, Inferred> inferred() {

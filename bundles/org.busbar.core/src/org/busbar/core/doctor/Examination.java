@@ -2,6 +2,7 @@ package org.busbar.core.doctor;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -22,6 +23,9 @@ record Examination(RuleDefinition rule, Site site, BusView view) {
 	/** Added where values with two decimals are compared, so that binary noise decides nothing. */
 	static final double TOLERANCE = 1e-6;
 
+	private static final long MINUTE = 60;
+	private static final long HOUR = 3600;
+
 	double threshold(String name) {
 		return rule.threshold(site, name);
 	}
@@ -35,12 +39,41 @@ record Examination(RuleDefinition rule, Site site, BusView view) {
 	/** The messages that were seen of the identifiers of this name. */
 	List<MessageView> messages(String name) {
 		List<Identifier> wanted = rule.identifiers(name);
-		return wanted.isEmpty() ? List.of() : view.messages().stream().filter(message -> wanted.contains(new Identifier(message.key()))).toList();
+		List<MessageView> seen = view.messages();
+		List<MessageView> found = List.of();
+		for (int i = 0; i < seen.size(); i++) {
+			if (isAmong(wanted, seen.get(i).key())) {
+				found = found.isEmpty() ? new ArrayList<>() : found;
+				found.add(seen.get(i));
+			}
+		}
+		return found;
+	}
+
+	/** Whether there is such an identifier; asked so often that it makes no objects. */
+	static boolean isAmong(List<Identifier> identifiers, int key) {
+		for (int i = 0; i < identifiers.size(); i++) {
+			if (identifiers.get(i).key() == key) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** A number as people write it: at most so many decimals, none that says nothing. */
 	static String number(double value, int decimals) {
 		BigDecimal rounded = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
 		return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
+	}
+
+	/** A time as people say it. */
+	static String duration(double seconds) {
+		long whole = Math.round(seconds);
+		if (whole < MINUTE) {
+			return Messages.format("duration.seconds", number(seconds, 1));
+		}
+		return whole < HOUR
+				? Messages.format("duration.minutes", whole / MINUTE, whole % MINUTE)
+				: Messages.format("duration.hours", whole / HOUR, whole % HOUR / MINUTE);
 	}
 }

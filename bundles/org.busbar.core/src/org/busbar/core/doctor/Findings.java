@@ -26,11 +26,11 @@ final class Findings {
 	 * @param nothingFound the verdict when there is no finding
 	 * @param inferred     what was concluded from the bus
 	 */
-	Diagnosis diagnosis(String nothingFound, Map<String, Inferred> inferred) {
+	Diagnosis diagnosis(Verdict nothingFound, Map<String, Inferred> inferred) {
 		List<Finding> findings = telling.stream().flatMap(rule -> rule.finding().stream()).sorted(Comparator.comparing(Finding::severity).reversed()).toList();
 		Verdict verdict = findings.isEmpty()
-				? new Verdict(Severity.INFO, nothingFound)
-				: new Verdict(findings.getFirst().severity(), findings.getFirst().evidence());
+				? nothingFound
+				: new Verdict(findings.getFirst().severity(), findings.getFirst().evidence(), true);
 		return new Diagnosis(verdict, causes(), findings, inferred);
 	}
 

@@ -1,6 +1,7 @@
 package org.busbar.core.doctor;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,6 +22,17 @@ final class Interpretation {
 	private final EffectiveProtocol protocol;
 	private final Map<Quantity, Readings> readings = new EnumMap<>(Quantity.class);
 	private final QuantityTracker tracker;
+	/** What the last look saw, as long as nothing has come since. */
+	private @Nullable Meaning meaning;
+
+	/**
+	 * What the frames mean at one moment.
+	 *
+	 * @param latest the latest value of each quantity
+	 * @param recent its latest valid readings
+	 */
+	record Meaning(Map<Quantity, QuantityValue> latest, Map<Quantity, List<QuantityValue>> recent) {
+	}
 
 	Interpretation(EffectiveProtocol protocol) {
 		this.protocol = protocol;
@@ -28,6 +40,7 @@ final class Interpretation {
 	}
 
 	private void update(QuantityValue value) {
+		meaning = null;
 		Readings known = readings.get(value.quantity());
 		if (known == null) {
 			readings.put(value.quantity(), new Readings(value));
@@ -48,8 +61,19 @@ final class Interpretation {
 		return protocol;
 	}
 
-	Map<Quantity, Readings> readings() {
-		return readings;
+	Meaning meaning() {
+		Meaning known = meaning;
+		if (known == null) {
+			Map<Quantity, QuantityValue> latest = new EnumMap<>(Quantity.class);
+			Map<Quantity, List<QuantityValue>> recent = new EnumMap<>(Quantity.class);
+			readings.forEach((quantity, of) -> {
+				latest.put(quantity, of.latest());
+				recent.put(quantity, of.recent());
+			});
+			known = new Meaning(latest, recent);
+			meaning = known;
+		}
+		return known;
 	}
 
 	String name(int id, int flags) {

@@ -1,5 +1,10 @@
 package org.busbar.core.doctor;
 
+import java.util.Optional;
+
+import org.busbar.api.doctor.MessageView;
+import org.jspecify.annotations.Nullable;
+
 /** What was seen of one identifier so far. */
 final class MessageStatistics {
 
@@ -13,6 +18,9 @@ final class MessageStatistics {
 	long last;
 	long gap;
 	long unchanged;
+	/** What the last look saw, and in which interpretation: most messages have not come since. */
+	private @Nullable MessageView seen;
+	private @Nullable Interpretation seenIn;
 
 	MessageStatistics(int id) {
 		this.id = id;
@@ -38,5 +46,19 @@ final class MessageStatistics {
 		dlc = newDlc;
 		payload = newPayload;
 		rate.add(nanos, frames);
+	}
+
+	/** What it is at this moment. */
+	MessageView view(long now, @Nullable Interpretation interpretation) {
+		double framesPerSecond = rate.perSecond(now);
+		MessageView before = seen;
+		if (before != null && seenIn == interpretation && before.count() == count && before.framesPerSecond() == framesPerSecond) {
+			return before;
+		}
+		MessageView view = new MessageView(id, flags, dlc, payload, count, first, last, gap, unchanged, framesPerSecond,
+				interpretation == null ? "" : interpretation.name(id, flags), interpretation == null ? Optional.empty() : interpretation.sender(id, flags));
+		seen = view;
+		seenIn = interpretation;
+		return view;
 	}
 }

@@ -1,6 +1,5 @@
 package org.busbar.core.doctor;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,12 +8,16 @@ import java.util.OptionalDouble;
 import org.busbar.api.doctor.BusView;
 import org.busbar.api.doctor.MessageView;
 import org.busbar.api.quantity.Quantity;
+import org.busbar.api.quantity.QuantityState;
 import org.busbar.api.quantity.QuantityValue;
+import org.busbar.can.CanId;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.jspecify.annotations.Nullable;
 
 /** A bus at one moment: a copy of what is counted and of what it means. */
 final class Moment implements BusView {
+
+	private static final Interpretation.Meaning MEANINGLESS = new Interpretation.Meaning(Map.of(), Map.of());
 
 	private final long nanos;
 	private final long since;
@@ -23,8 +26,7 @@ final class Moment implements BusView {
 	private final long lost;
 	private final double framesPerSecond;
 	private final List<MessageView> messages;
-	private final Map<Quantity, QuantityValue> latest = new EnumMap<>(Quantity.class);
-	private final Map<Quantity, List<QuantityValue>> recent = new EnumMap<>(Quantity.class);
+	private final Interpretation.Meaning meaning;
 	private final @Nullable EffectiveProtocol protocol;
 
 	Moment(long nanos, long since, BusStatistics statistics, @Nullable Interpretation interpretation) {
@@ -34,20 +36,14 @@ final class Moment implements BusView {
 		errors = statistics.errors;
 		lost = statistics.lost;
 		framesPerSecond = statistics.rate.perSecond(nanos);
-		messages = statistics.messages().stream().map(message -> view(message, nanos, interpretation)).toList();
+		messages = statistics.views(nanos, interpretation);
+		meaning = interpretation == null ? MEANINGLESS : interpretation.meaning();
 		protocol = interpretation == null ? null : interpretation.protocol();
-		if (interpretation != null) {
-			interpretation.readings().forEach((quantity, readings) -> {
-				latest.put(quantity, readings.latest());
-				recent.put(quantity, readings.recent());
-			});
-		}
 	}
 
-	private static MessageView view(MessageStatistics message, long now, @Nullable Interpretation interpretation) {
-		return new MessageView(message.id, message.flags, message.dlc, message.payload, message.count, message.first, message.last, message.gap,
-				message.unchanged, message.rate.perSecond(now), interpretation == null ? "" : interpretation.name(message.id, message.flags),
-				interpretation == null ? Optional.empty() : interpretation.sender(message.id, message.flags));
+	/** Whether between the two nothing was heard, nothing was lost, and no value became stale. */
+	boolean isLike(@Nullable Moment other) {
+		return other != null && frames == other.frames && errors == other.errors && lost == other.lost && meaning == other.meaning;
 	}
 
 	@Override
@@ -86,13 +82,31 @@ final class Moment implements BusView {
 	}
 
 	@Override
+	public Optional<MessageView> message(int id, int flags) {
+		int key = CanId.key(id, flags);
+		for (MessageView message : messages) {
+			if (message.key() == key) {
+				return Optional.of(message);
+			}
+		}
+		return Optional.empty();
+	}
+
+	@Override
 	public Optional<QuantityValue> latest(Quantity quantity) {
-		return Optional.ofNullable(latest.get(quantity));
+		return Optional.ofNullable(meaning.latest().get(quantity));
+	}
+
+	/** Asked for by most rules at every look, so it makes no stream. */
+	@Override
+	public OptionalDouble value(Quantity quantity) {
+		QuantityValue value = meaning.latest().get(quantity);
+		return value != null && value.state() == QuantityState.VALID ? OptionalDouble.of(value.value()) : OptionalDouble.empty();
 	}
 
 	@Override
 	public List<QuantityValue> recent(Quantity quantity) {
-		return recent.getOrDefault(quantity, List.of());
+		return meaning.recent().getOrDefault(quantity, List.of());
 	}
 
 	@Override

@@ -39,13 +39,15 @@ final class PresenceRules {
 	/** T-01 */
 	static Optional<Evidence> batterySilent(Examination examination) {
 		long oldest = examination.view().nanos() - (long) (examination.threshold("inverter-silent") * 1e9);
+		List<Identifier> battery = examination.rule().identifiers("battery");
+		for (MessageView message : examination.view().messages()) {
+			if (Examination.isAmong(battery, CanId.key(message.id(), 0)) || message.sender().filter(sender -> sender == Role.BATTERY).isPresent()) {
+				return Optional.empty();
+			}
+		}
 		List<MessageView> asking = examination.messages("inverter").stream()
 				.filter(message -> message.last() >= oldest && message.count() >= THREE_PERIODS).toList();
-		List<Identifier> battery = examination.rule().identifiers("battery");
-		boolean heard = examination.view().messages().stream().anyMatch(
-				message -> battery.contains(new Identifier(CanId.key(message.id(), 0)))
-						|| message.sender().filter(sender -> sender == Role.BATTERY).isPresent());
-		return asking.isEmpty() || heard ? Optional.empty() : Evidence.of(names(asking), Examination.number(examination.view().seconds(), 0));
+		return asking.isEmpty() ? Optional.empty() : Evidence.of(names(asking), Examination.number(examination.view().seconds(), 0));
 	}
 
 	/** T-02 */
@@ -54,8 +56,10 @@ final class PresenceRules {
 		if (measurements < examination.threshold("measurements") || !examination.messages("answers").isEmpty()) {
 			return Optional.empty();
 		}
-		boolean known = examination.rule().words("answering-brands").contains(examination.site().brand());
-		return Evidence.of(Long.toString(measurements), Examination.number(examination.view().seconds(), 0))
+		String brand = examination.site().brand();
+		boolean known = examination.rule().words("answering-brands").contains(brand);
+		String doubt = known ? "" : Messages.format(brand.isEmpty() ? "rule.inverter-silent.untold" : "rule.inverter-silent.other");
+		return Evidence.of(Long.toString(measurements), Examination.number(examination.view().seconds(), 0), doubt)
 				.map(evidence -> known ? evidence : evidence.as(Severity.INFO));
 	}
 
@@ -96,9 +100,11 @@ final class PresenceRules {
 		ProtocolDescriptor protocol = examination.site().protocol().orElseThrow();
 		String name = "required." + protocol.id();
 		List<MessageView> seen = examination.messages(name);
-		List<Identifier> missing = examination.rule().identifiers(name).stream()
-				.filter(wanted -> seen.stream().noneMatch(message -> message.key() == wanted.key()))
-				.toList();
+		List<Identifier> required = examination.rule().identifiers(name);
+		if (seen.size() == required.size()) {
+			return Optional.empty();
+		}
+		List<Identifier> missing = required.stream().filter(wanted -> seen.stream().noneMatch(message -> message.key() == wanted.key())).toList();
 		return !missing.isEmpty() && seen.stream().anyMatch(message -> message.count() >= THREE_PERIODS)
 				? Evidence.of(missing.stream().map(wanted -> "0x" + CanId.format(wanted.key(), 0)).collect(Collectors.joining(", ")), protocol.title())
 				: Optional.empty();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param needs       what has to be known of the site: {@code protocol}, {@code cells}
  * @param assumes     what it rests on; where that was only inferred it is a {@link Severity#WARNING} at most
  * @param watched     seconds that the bus has to be watched before
+ * @param timed       whether it looks at the clock: what it says may change while nothing is heard and no value becomes stale
  * @param dwell       seconds for which it has to hold without a break
  * @param thresholds  numbers of its function by name
  * @param identifiers that its function looks for, by name
@@ -26,12 +27,13 @@ import org.jspecify.annotations.Nullable;
  * @param causes      what may be behind it
  * @param source      who says that this is a fault
  */
-record RuleDefinition(String id, Severity severity, String text, List<String> needs, List<String> assumes, double watched, double dwell,
+record RuleDefinition(String id, Severity severity, String text, List<String> needs, List<String> assumes, double watched, boolean timed, double dwell,
 		Map<String, Double> thresholds, Map<String, List<Identifier>> identifiers, Map<String, List<String>> words, List<String> suppresses,
 		List<CauseDefinition> causes, String source) {
 
 	/** The reader leaves null what the file leaves out. */
-	RuleDefinition(String id, Severity severity, String text, @Nullable List<String> needs, @Nullable List<String> assumes, double watched, double dwell,
+	RuleDefinition(String id, Severity severity, String text, @Nullable List<String> needs, @Nullable List<String> assumes, double watched, boolean timed,
+			double dwell,
 			@Nullable Map<String, Double> thresholds, @Nullable Map<String, List<Identifier>> identifiers, @Nullable Map<String, List<String>> words,
 			@Nullable List<String> suppresses,
 			@Nullable List<CauseDefinition> causes, String source) {
@@ -41,6 +43,7 @@ record RuleDefinition(String id, Severity severity, String text, List<String> ne
 		this.needs = List.copyOf(Objects.requireNonNullElse(needs, List.of()));
 		this.assumes = List.copyOf(Objects.requireNonNullElse(assumes, List.of()));
 		this.watched = watched;
+		this.timed = timed || watched > 0;
 		this.dwell = dwell;
 		this.thresholds = Map.copyOf(Objects.requireNonNullElse(thresholds, Map.of()));
 		this.identifiers = Map.copyOf(Objects.requireNonNullElse(identifiers, Map.of()));
@@ -52,7 +55,7 @@ record RuleDefinition(String id, Severity severity, String text, List<String> ne
 
 	/** A number that the battery may override. */
 	Optional<Double> find(Site site, String name) {
-		Double overridden = site.thresholds().get(id + '.' + name);
+		Double overridden = site.thresholds().isEmpty() ? null : site.thresholds().get(id + '.' + name);
 		return Optional.ofNullable(overridden != null ? overridden : thresholds.get(name));
 	}
 

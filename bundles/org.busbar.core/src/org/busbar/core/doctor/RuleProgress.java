@@ -1,5 +1,6 @@
 package org.busbar.core.doctor;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.busbar.api.doctor.BusView;
@@ -15,6 +16,8 @@ final class RuleProgress {
 	private boolean established;
 	private long start;
 	private @Nullable Finding finding;
+	/** What the rule said at the look before. */
+	private @Nullable List<Finding> before;
 
 	RuleProgress(DefinedRule rule) {
 		this.rule = rule;
@@ -29,8 +32,11 @@ final class RuleProgress {
 		return Optional.ofNullable(finding);
 	}
 
-	void look(Site site, BusView view) {
-		Optional<Finding> found = rule.check(site, view).stream().findFirst();
+	/** @param moved whether something but the clock has moved since the look before */
+	void look(Site site, BusView view, boolean moved) {
+		List<Finding> known = before;
+		List<Finding> found = moved || known == null || rule.definition().timed() ? rule.check(site, view) : known;
+		before = found;
 		if (found.isEmpty()) {
 			holding = false;
 			established = false;
@@ -42,18 +48,18 @@ final class RuleProgress {
 			start = now;
 		}
 		if (now - start >= rule.definition().dwell() * 1e9) {
-			finding = extend(found.get(), now);
+			finding = extend(found.getFirst(), now);
 			established = true;
 		}
 	}
 
 	private Finding extend(Finding now, long nanos) {
-		Finding before = finding;
-		if (before == null) {
+		Finding earlier = finding;
+		if (earlier == null) {
 			return new Finding(now.id(), now.severity(), start, nanos, 1, now.evidence(), now.nextTest(), now.source());
 		}
-		Finding telling = now.severity().compareTo(before.severity()) >= 0 ? now : before;
-		return new Finding(telling.id(), telling.severity(), before.first(), nanos, before.count() + (established ? 0 : 1), telling.evidence(),
+		Finding telling = now.severity().compareTo(earlier.severity()) >= 0 ? now : earlier;
+		return new Finding(telling.id(), telling.severity(), earlier.first(), nanos, earlier.count() + (established ? 0 : 1), telling.evidence(),
 				telling.nextTest(), telling.source());
 	}
 }

@@ -2,11 +2,14 @@ package org.busbar.core.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 import org.busbar.api.wiring.ConnectorType;
 import org.busbar.api.wiring.Pin;
 import org.busbar.api.wiring.Socket;
+import org.busbar.core.drawing.Ink;
+import org.busbar.core.drawing.Line;
+import org.busbar.core.drawing.Outline;
+import org.busbar.core.drawing.Sketch;
 
 /** Draws a socket as the eye sees it from the front, with its pins where they are and pin 1 marked. */
 final class ConnectorFace {
@@ -16,24 +19,32 @@ final class ConnectorFace {
 
 	private static final double BODY_TOP = 22;
 	private static final double BODY_HEIGHT = 116;
+	private static final Line EDGE = new Line(Ink.OUTLINE, 2);
+	private static final Line CONTACT_EDGE = new Line(Ink.CASING, 1);
 
-	private final Svg svg;
+	private final Sketch sketch;
 	private final Socket socket;
-	private final Function<Pin, String> fill;
+	private final Fill fill;
 	private final double centre;
 	private final double top;
+
+	/** Draws the field of a pin's contact. */
+	@FunctionalInterface
+	interface Fill {
+		void draw(Pin pin, String role, double x, double y, double width, double height, double radius, Line edge);
+	}
 
 	/** A contact: its pin, its rectangle and where its number stands. */
 	private record Contact(Pin pin, double x, double y, double width, double height, double numberY) {
 	}
 
 	/**
-	 * @param fill   the fill of a pin's contact as SVG writes it
+	 * @param fill   what a contact is filled with
 	 * @param centre horizontal centre of the drawing
 	 * @param top    its upper edge
 	 */
-	ConnectorFace(Svg svg, Socket socket, Function<Pin, String> fill, double centre, double top) {
-		this.svg = svg;
+	ConnectorFace(Sketch sketch, Socket socket, Fill fill, double centre, double top) {
+		this.sketch = sketch;
 		this.socket = socket;
 		this.fill = fill;
 		this.centre = centre;
@@ -50,21 +61,22 @@ final class ConnectorFace {
 		};
 		for (Contact contact : contacts) {
 			boolean first = contact.pin().number() == 1;
-			svg.empty("rect", "class", "contact", "x", contact.x(), "y", contact.y(), "width", contact.width(), "height", contact.height(), "rx", 2.0, "fill",
-					fill.apply(contact.pin()));
-			svg.text(contact.x() + contact.width() / 2, contact.numberY(), first ? "number first" : "number", Integer.toString(contact.pin().number()));
+			fill.draw(contact.pin(), "contact", contact.x(), contact.y(), contact.width(), contact.height(), 2, CONTACT_EDGE);
+			sketch.text(first ? "number first" : "number", contact.x() + contact.width() / 2, contact.numberY(), Integer.toString(contact.pin().number()),
+					first ? Letters.NUMBER.asBold() : Letters.NUMBER);
 		}
 		contacts.stream().filter(contact -> contact.pin().number() == 1).findFirst().ifPresent(this::markFirst);
 	}
 
 	/** A triangle that points at pin 1 from above or, where the pin's number stands below it, from below. */
 	private void markFirst(Contact contact) {
-		double x = contact.x() + contact.width() / 2;
 		boolean above = contact.numberY() < contact.y();
-		double tip = above ? contact.numberY() - 12 : contact.numberY() + 4;
-		double base = above ? tip - 8 : tip + 8;
-		svg.empty("path", "class", "marker", "d",
-				"M" + Svg.number(x) + ' ' + Svg.number(tip) + 'L' + Svg.number(x - 6) + ' ' + Svg.number(base) + 'H' + Svg.number(x + 6) + 'Z');
+		drawMarker(sketch, contact.x() + contact.width() / 2, above ? contact.numberY() - 12 : contact.numberY() + 4, above ? -8 : 8);
+	}
+
+	/** The sign of pin 1: a triangle on its tip. */
+	static void drawMarker(Sketch sketch, double x, double tip, double height) {
+		sketch.area("marker", Outline.at(x, tip).by(-6, height).by(12, 0).close().shape(), Ink.MARKER, null);
 	}
 
 	/** Contacts up and latch down: then pin 1 is on the left. */
@@ -72,13 +84,12 @@ final class ConnectorFace {
 		double width = 190;
 		double left = centre - width / 2;
 		double bodyTop = top + BODY_TOP;
-		svg.empty("rect", "class", "shell", "x", left, "y", bodyTop, "width", width, "height", BODY_HEIGHT, "rx", 8.0);
+		sketch.rectangle("shell", left, bodyTop, width, BODY_HEIGHT, 8, Ink.SHELL, EDGE);
 		double bottom = bodyTop + BODY_HEIGHT;
-		svg.empty("path", "class", "opening", "d",
-				"M" + Svg.number(left + 14) + ' ' + Svg.number(bodyTop + 10) + 'H' + Svg.number(left + width - 14) + 'V' + Svg.number(bottom - 32) + 'H'
-						+ Svg.number(centre + 44) + 'V' + Svg.number(bottom - 19) + 'H' + Svg.number(centre + 26) + 'V' + Svg.number(bottom - 8) + 'H'
-						+ Svg.number(centre - 26) + 'V' + Svg.number(bottom - 19) + 'H' + Svg.number(centre - 44) + 'V' + Svg.number(bottom - 32) + 'H'
-						+ Svg.number(left + 14) + 'Z');
+		sketch.area("opening", Outline.at(left + 14, bodyTop + 10).to(left + width - 14, bodyTop + 10).to(left + width - 14, bottom - 32)
+				.to(centre + 44, bottom - 32).to(centre + 44, bottom - 19).to(centre + 26, bottom - 19).to(centre + 26, bottom - 8).to(centre - 26, bottom - 8)
+				.to(centre - 26, bottom - 19).to(centre - 44, bottom - 19).to(centre - 44, bottom - 32).to(left + 14, bottom - 32).close().shape(), Ink.OPENING,
+				null);
 		return row(socket.pins(), 18, 11, bodyTop + 10, 46, bodyTop - 5);
 	}
 
@@ -105,9 +116,9 @@ final class ConnectorFace {
 	/** The male connector that equipment has: five contacts above four, pin 1 at the upper left. */
 	private List<Contact> shell() {
 		double bodyTop = top + BODY_TOP + 8;
-		svg.empty("path", "class", "shell", "d",
-				"M" + Svg.number(centre - 100) + ' ' + Svg.number(bodyTop) + 'H' + Svg.number(centre + 100) + 'L' + Svg.number(centre + 82) + ' '
-						+ Svg.number(bodyTop + 84) + 'H' + Svg.number(centre - 82) + 'Z');
+		sketch.area("shell",
+				Outline.at(centre - 100, bodyTop).to(centre + 100, bodyTop).to(centre + 82, bodyTop + 84).to(centre - 82, bodyTop + 84).close().shape(),
+				Ink.SHELL, EDGE);
 		List<Pin> upper = socket.pins().stream().limit(5).toList();
 		List<Pin> lower = socket.pins().stream().skip(5).toList();
 		List<Contact> contacts = new ArrayList<>(row(upper, 32, 14, bodyTop + 14, 14, bodyTop - 5));
@@ -119,8 +130,9 @@ final class ConnectorFace {
 		int count = socket.pins().size();
 		double pitch = pitch(Math.max(count, 1), 24);
 		double bodyTop = top + BODY_TOP + 14;
-		svg.empty("rect", "class", "formless", "x", centre - count * pitch / 2 - 20, "y", bodyTop, "width", count * pitch + 40, "height", 76.0, "rx", 10.0);
-		svg.text(centre, bodyTop + 66, "number", Messages.format("type." + ConnectorType.UNKNOWN));
+		sketch.rectangle("formless", centre - count * pitch / 2 - 20, bodyTop, count * pitch + 40, 76, 10, Ink.FORMLESS,
+				new Line(Ink.OUTLINE, 2, List.of(8.0, 5.0)));
+		sketch.text("number", centre, bodyTop + 66, Messages.format("type." + ConnectorType.UNKNOWN), Letters.NUMBER);
 		return row(socket.pins(), pitch, Math.max(8, pitch - 8), bodyTop + 14, 30, bodyTop - 5);
 	}
 
@@ -130,7 +142,7 @@ final class ConnectorFace {
 	}
 
 	private void body(double width, double bodyTop, double height) {
-		svg.empty("rect", "class", "shell", "x", centre - width / 2, "y", bodyTop, "width", width, "height", height, "rx", 6.0);
+		sketch.rectangle("shell", centre - width / 2, bodyTop, width, height, 6, Ink.SHELL, EDGE);
 	}
 
 	private List<Contact> row(List<Pin> pins, double pitch, double width, double y, double height, double numberY) {

@@ -17,7 +17,7 @@ import org.busbar.core.wiring.Decision;
 import org.busbar.core.wiring.Judgement;
 
 /** Sentences and words that texts and drawings share. */
-final class ReportTexts {
+public final class ReportTexts {
 
 	private ReportTexts() {
 	}
@@ -53,7 +53,7 @@ final class ReportTexts {
 	}
 
 	/** Where the sources see a signal: pin by pin everything that is said of it, with the sources. */
-	static List<String> candidates(CableEnd end, Contradiction contradiction) {
+	public static List<String> candidates(CableEnd end, Contradiction contradiction) {
 		return contradiction.candidates().stream().map(pin -> candidate(end, pin)).toList();
 	}
 
@@ -71,6 +71,26 @@ final class ReportTexts {
 		String reading = decision.reading().isBlank() ? Messages.format("decided.no-reading") : decision.reading().strip();
 		return Messages.format(setAside.isEmpty() ? "decided.alone" : "decided", decision.signal(), decision.pin(), end.title(), reading,
 				String.join(", ", setAside));
+	}
+
+	/** That a drawing must not be used yet, and why; empty when nothing is to be decided. */
+	static String undecided(Cable cable) {
+		String signals = cable.contradictions().stream()
+				.map(one -> Messages.format("drawing.undecided.one", one.signal(), cable.end(one.end()).title())).collect(Collectors.joining(", "));
+		return signals.isEmpty() ? "" : Messages.format("drawing.undecided", signals);
+	}
+
+	/** The same for a page that says more elsewhere. */
+	static String undecidedSignals(Cable cable) {
+		String signals = cable.contradictions().stream().map(Contradiction::signal).distinct().collect(Collectors.joining(", "));
+		return signals.isEmpty() ? "" : Messages.format("drawing.undecided.short", signals);
+	}
+
+	/** That a drawing holds for one device alone; empty when it rests on no reading. */
+	static String rests(Cable cable) {
+		String signals = cable.decided().stream().map(Decided::decision).map(one -> Messages.format("drawing.decided", one.signal(), one.pin()))
+				.collect(Collectors.joining(", "));
+		return signals.isEmpty() ? "" : Messages.format("drawing.rests", signals);
 	}
 
 	/** How the two conductors of CAN lie in the lead; empty where that is not known. */

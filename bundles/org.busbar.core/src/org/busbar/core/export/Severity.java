@@ -1,22 +1,28 @@
 package org.busbar.core.export;
 
 import org.busbar.api.wiring.Hazard;
+import org.busbar.core.drawing.Ink;
+import org.busbar.core.drawing.Line;
+import org.busbar.core.drawing.Outline;
+import org.busbar.core.drawing.Sketch;
 import org.busbar.core.wiring.Judgement;
 
-/** How a drawing shows how bad something is: in colour, and in a form for each level, so that the colour is not needed. */
-enum Severity {
-	DAMAGE("#b71c1c", "#fdecea"),
-	NO_FUNCTION("#a34700", "#fff3e3"),
-	UNKNOWN("#4f4a78", "#f0eff7"),
-	NOTE("#1a4f9c", "#eaf1fb"),
-	HARMLESS("#1b6b33", "#e9f5ec");
+/** How bad something is, the worst first. Each has a colour, a form and a sign of its own, so that the colour is not needed. */
+public enum Severity {
+	DAMAGE(Ink.DAMAGE, Ink.DAMAGE_GROUND, "\u25b2"),
+	NO_FUNCTION(Ink.NO_FUNCTION, Ink.NO_FUNCTION_GROUND, "\u2716"),
+	UNKNOWN(Ink.UNKNOWN, Ink.UNKNOWN_GROUND, "\u25c6"),
+	NOTE(Ink.NOTE, Ink.NOTE_GROUND, "\u2139"),
+	HARMLESS(Ink.HARMLESS, Ink.HARMLESS_GROUND, "\u2714");
 
-	private final String foreground;
-	private final String background;
+	private final Ink foreground;
+	private final Ink background;
+	private final String sign;
 
-	Severity(String foreground, String background) {
+	Severity(Ink foreground, Ink background, String sign) {
 		this.foreground = foreground;
 		this.background = background;
+		this.sign = sign;
 	}
 
 	static Severity of(Hazard.Level level) {
@@ -37,46 +43,51 @@ enum Severity {
 	}
 
 	/** For signs, frames and letters. */
-	String foreground() {
+	public Ink foreground() {
 		return foreground;
 	}
 
 	/** For the ground that those stand on. */
-	String background() {
+	Ink background() {
 		return background;
 	}
 
+	/** The character that stands for it in a table. */
+	public String sign() {
+		return sign;
+	}
+
 	/** Triangle, circle with bar, rhombus with question mark, circle with i, circle with tick. */
-	void drawSign(Svg svg, double x, double y) {
+	void drawSign(Sketch sketch, double x, double y) {
 		switch (this) {
 			case DAMAGE -> {
-				svg.empty("path", "fill", foreground, "d", "M" + Svg.number(x) + ' ' + Svg.number(y - 15) + "l16 28h-32Z");
-				stroke(svg, x, y - 6, "v10m0 3v3.4", 3.2);
+				sketch.area("sign", Outline.at(x, y - 15).by(16, 28).by(-32, 0).close().shape(), foreground, null);
+				stroke(sketch, Outline.at(x, y - 6).by(0, 10).skip(0, 3).by(0, 3.4), 3.2);
 			}
 			case NO_FUNCTION -> {
-				disc(svg, x, y);
-				stroke(svg, x - 8, y, "h16", 4.5);
+				disc(sketch, x, y);
+				stroke(sketch, Outline.at(x - 8, y).by(16, 0), 4.5);
 			}
 			case UNKNOWN -> {
-				svg.empty("path", "fill", foreground, "d", "M" + Svg.number(x) + ' ' + Svg.number(y - 16) + "l16 16l-16 16l-16 -16Z");
-				stroke(svg, x - 4.5, y - 3.5, "c0 -6 9 -6 9 0c0 3.5 -4.5 3 -4.5 7m0 2.6v3", 2.8);
+				sketch.area("sign", Outline.at(x, y - 16).by(16, 16).by(-16, 16).by(-16, -16).close().shape(), foreground, null);
+				stroke(sketch, Outline.at(x - 4.5, y - 3.5).curve(0, -6, 9, -6, 9, 0).curve(0, 3.5, -4.5, 3, -4.5, 7).skip(0, 2.6).by(0, 3), 2.8);
 			}
 			case NOTE -> {
-				disc(svg, x, y);
-				stroke(svg, x, y - 8, "v3.4m0 3v9.6", 3.2);
+				disc(sketch, x, y);
+				stroke(sketch, Outline.at(x, y - 8).by(0, 3.4).skip(0, 3).by(0, 9.6), 3.2);
 			}
 			case HARMLESS -> {
-				disc(svg, x, y);
-				stroke(svg, x - 7, y, "l5 5.5l9 -10.5", 3.2);
+				disc(sketch, x, y);
+				stroke(sketch, Outline.at(x - 7, y).by(5, 5.5).by(9, -10.5), 3.2);
 			}
 		}
 	}
 
-	private void disc(Svg svg, double x, double y) {
-		svg.empty("circle", "fill", foreground, "cx", x, "cy", y, "r", 14.0);
+	private void disc(Sketch sketch, double x, double y) {
+		sketch.ellipse("sign", x, y, 14, 14, foreground, null);
 	}
 
-	private static void stroke(Svg svg, double x, double y, String path, double width) {
-		svg.empty("path", "fill", "none", "stroke", "#ffffff", "stroke-width", width, "d", "M" + Svg.number(x) + ' ' + Svg.number(y) + path);
+	private static void stroke(Sketch sketch, Outline outline, double width) {
+		sketch.line("", outline, new Line(Ink.PAPER, width));
 	}
 }

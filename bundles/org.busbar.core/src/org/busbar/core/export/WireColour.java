@@ -1,54 +1,67 @@
 package org.busbar.core.export;
 
+import java.util.Locale;
 import java.util.Optional;
 
 import org.busbar.api.wiring.ConnectorType;
 import org.busbar.api.wiring.Socket;
+import org.busbar.core.drawing.Ink;
 
 /**
- * The colour of a conductor in a network lead that is crimped by T568B.
+ * The colour of a conductor in a network lead.
  *
  * @param pin     the pin of the RJ45 plug, 1 to 8
- * @param striped whether the insulation is white with a stripe
- * @param rgb     the colour, or that of the stripe, as SVG writes it
+ * @param pair    the twisted pair that it belongs to
+ * @param striped whether the insulation is white with a stripe of the pair's colour, or all of that colour
  */
-record WireColour(int pin, boolean striped, String rgb) {
+record WireColour(int pin, Pair pair, boolean striped) {
 
-	private static final String ORANGE = "#f57c00";
-	private static final String GREEN = "#2e9e3f";
-	private static final String BLUE = "#1769d2";
-	private static final String BROWN = "#7a4a2b";
+	/** The twisted pairs, by their colours. */
+	enum Pair {
+		ORANGE(Ink.ORANGE_WIRE),
+		GREEN(Ink.GREEN_WIRE),
+		BLUE(Ink.BLUE_WIRE),
+		BROWN(Ink.BROWN_WIRE);
+
+		private final Ink ink;
+
+		Pair(Ink ink) {
+			this.ink = ink;
+		}
+
+		Ink ink() {
+			return ink;
+		}
+
+		/** Its name in the language of the reader. */
+		String title() {
+			return Messages.format("pair." + this);
+		}
+	}
 
 	/** The colour at a pin; empty where the socket takes no RJ45 plug. */
-	static Optional<WireColour> of(Socket socket, int pin) {
+	static Optional<WireColour> of(Socket socket, int pin, LeadStandard standard) {
 		if (socket.type() != ConnectorType.RJ45) {
 			return Optional.empty();
 		}
+		boolean a = standard == LeadStandard.T568A;
+		Pair first = a ? Pair.GREEN : Pair.ORANGE;
+		Pair second = a ? Pair.ORANGE : Pair.GREEN;
 		return switch (pin) {
-			case 1 -> Optional.of(new WireColour(pin, true, ORANGE));
-			case 2 -> Optional.of(new WireColour(pin, false, ORANGE));
-			case 3 -> Optional.of(new WireColour(pin, true, GREEN));
-			case 4 -> Optional.of(new WireColour(pin, false, BLUE));
-			case 5 -> Optional.of(new WireColour(pin, true, BLUE));
-			case 6 -> Optional.of(new WireColour(pin, false, GREEN));
-			case 7 -> Optional.of(new WireColour(pin, true, BROWN));
-			case 8 -> Optional.of(new WireColour(pin, false, BROWN));
+			case 1 -> Optional.of(new WireColour(pin, first, true));
+			case 2 -> Optional.of(new WireColour(pin, first, false));
+			case 3 -> Optional.of(new WireColour(pin, second, true));
+			case 4 -> Optional.of(new WireColour(pin, Pair.BLUE, false));
+			case 5 -> Optional.of(new WireColour(pin, Pair.BLUE, true));
+			case 6 -> Optional.of(new WireColour(pin, second, false));
+			case 7 -> Optional.of(new WireColour(pin, Pair.BROWN, true));
+			case 8 -> Optional.of(new WireColour(pin, Pair.BROWN, false));
 			default -> Optional.empty();
-		};
-	}
-
-	/** The twisted pair that the conductor belongs to, counted by the lower of its pins. */
-	int pair() {
-		return switch (pin) {
-			case 1, 2 -> 1;
-			case 3, 6 -> 3;
-			case 4, 5 -> 4;
-			default -> 7;
 		};
 	}
 
 	/** Its name in the language of the reader. */
 	String title() {
-		return Messages.format("colour." + pin);
+		return Messages.format("colour." + (striped ? "white-" : "") + pair.name().toLowerCase(Locale.ROOT));
 	}
 }

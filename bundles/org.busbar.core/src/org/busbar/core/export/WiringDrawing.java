@@ -1,18 +1,17 @@
 package org.busbar.core.export;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.busbar.api.fact.Confidence;
-import org.busbar.api.wiring.Pin;
+import org.busbar.core.drawing.Block;
+import org.busbar.core.drawing.Ink;
+import org.busbar.core.drawing.Lettering;
+import org.busbar.core.drawing.Line;
+import org.busbar.core.drawing.Outline;
+import org.busbar.core.drawing.Sheet;
+import org.busbar.core.drawing.Sketch;
+import org.busbar.core.drawing.SvgWriter;
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
 import org.busbar.core.wiring.CableHazard;
@@ -20,124 +19,57 @@ import org.busbar.core.wiring.CableWire;
 import org.busbar.core.wiring.Contradiction;
 import org.busbar.core.wiring.Decided;
 import org.busbar.core.wiring.MissingPin;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A cable as an SVG drawing: both connectors seen from the front, all their pins, the wires between them in the colours that they have at the battery's end,
- * the crimp list, and the hazards on the drawing itself. Where sources contradict each other there is no wire: the drawing says what to measure, until a reading
+ * A cable as a drawing: both connectors seen from the front, all their pins, the wires between them in the colours that they have at the battery's end, the
+ * crimp list, and the hazards on the drawing itself. Where sources contradict each other there is no wire: the drawing says what to measure, until a reading
  * has decided.
  */
 public final class WiringDrawing {
 
-	private static final double WIDTH = 1120;
-	private static final double MARGIN = 40;
-	private static final double FACE_TOP = 112;
-	private static final double ROW = 34;
-	private static final double BOX = 28;
-	/** Left edge of the inverter's and of the battery's number boxes. */
-	private static final double INVERTER_BOX = 352;
-	private static final double BATTERY_BOX = WIDTH - INVERTER_BOX - BOX;
-	private static final double LABEL_RUN = 185;
-	private static final double LINE = 19;
-	/** The legend stands between the two connectors. */
-	private static final double LEGEND_LEFT = 440;
-	private static final double LEGEND_TOP = 80;
-	private static final double LEGEND_LINE = 23;
-	/** Characters that fit between the margins in the smallest and in the ordinary letters. */
-	private static final int NOTE_CHARACTERS = 165;
-	private static final int TEXT_CHARACTERS = 125;
-	private static final int PIN_CHARACTERS = 42;
-	/** Hazards stand in two columns. */
+	static final double WIDTH = 1120;
+	static final double MARGIN = 40;
+
+	private static final double INNER = WIDTH - 2 * MARGIN;
+	private static final double GAP = 8;
+	private static final double HEADING = 36;
 	private static final double COLUMN_GAP = 16;
-	private static final double COLUMN = (WIDTH - 2 * MARGIN - COLUMN_GAP) / 2;
-	private static final int COLUMN_CHARACTERS = 66;
-	private static final int CARD_CHARACTERS = 145;
-	private static final double CARD_LINE = 17;
-
-	/** Where the battery's connector gives the wires no colour. */
-	private static final String PLAIN_WIRE = "#9aa4b5";
-	private static final String BARE_METAL = "#e8d9a0";
-	private static final String KNOWN_PIN = "#eef1f6";
-	private static final String CONTRADICTED_PIN = "#f4a7a7";
-	private static final String HATCHED = "url(#hatching)";
-
-	private static final String STYLE = """
-
-			text{font-family:Helvetica,Arial,'DejaVu Sans',sans-serif;font-size:14px;fill:#1c2430}
-			.title{font-size:24px;font-weight:bold}
-			.socket{font-size:16px;font-weight:bold;text-anchor:middle}
-			.front{font-size:12px;text-anchor:middle;fill:#4a5568}
-			.heading{font-size:16px;font-weight:bold}
-			.note{font-size:12px;fill:#3a4556}
-			.number{font-size:12px;text-anchor:middle}
-			.first{font-weight:bold}
-			.boxed{font-size:14px;font-weight:bold;text-anchor:middle}
-			.at-left{text-anchor:end}
-			.unknown{font-style:italic;fill:#566072}
-			.wire-label{font-size:12.5px;font-weight:bold}
-			.legend{font-size:13px}
-			.level{font-size:12px;font-weight:bold}
-			.measure{font-size:12.5px;font-weight:bold;fill:#b71c1c;stroke:#ffffff;stroke-width:4px;paint-order:stroke}
-			.card{font-size:14px;font-weight:bold}
-			.card-text{font-size:13px}
-			.cell{fill:#ffffff;stroke-width:1}
-			.cell-pin{font-size:11px;text-anchor:middle;fill:#4a5568}
-			.cell-signal{font-size:12px;text-anchor:middle}
-			.cell-word{font-size:11px;text-anchor:middle}
-			.cell-damage{font-weight:bold}
-			.cell-head{font-size:11.5px;fill:#4a5568}
-			.frame{fill:none;stroke:#c3cad6;stroke-width:1}
-			.shell{fill:#d7dce4;stroke:#3a4556;stroke-width:2}
-			.opening{fill:#2b3240}
-			.formless{fill:#f3f5f8;stroke:#3a4556;stroke-width:2;stroke-dasharray:8 5}
-			.contact{stroke:#1c2430;stroke-width:1}
-			.marker{fill:#c62828}
-			.box{stroke:#3a4556;stroke-width:1.2}
-			.rule{stroke:#e3e7ee;stroke-width:1}
-			.casing{fill:none;stroke:#1c2430;stroke-width:9}
-			.core{fill:none;stroke-width:7}
-			.stripe{fill:none;stroke-width:2.8}
-			.open-end{fill:none;stroke:#b71c1c;stroke-width:2;stroke-dasharray:4 3}
-			""";
+	private static final double COLUMN = (INNER - COLUMN_GAP) / 2;
+	private static final double CRIMP_ROW = 24;
 
 	private final Cable cable;
-	private final Svg svg = new Svg();
-	private double y;
-	private double pinsTop;
+	private final LeadStandard standard;
+	private final List<Block> blocks = new ArrayList<>();
+	private @Nullable String heading;
 
-	private WiringDrawing(Cable cable) {
+	/** What a block consists of. It begins at a height and tells where it ends. */
+	@FunctionalInterface
+	private interface Part {
+		double draw(Sketch sketch, double top);
+	}
+
+	private WiringDrawing(Cable cable, LeadStandard standard) {
 		this.cable = cable;
+		this.standard = standard;
 	}
 
 	/** The drawing as a whole SVG document. */
-	public static String write(Cable cable) {
-		// The height is known only when everything has been laid out, and stands in the first element: lay out once to measure, once to keep.
-		WiringDrawing measured = new WiringDrawing(cable);
-		measured.draw(0);
-		WiringDrawing kept = new WiringDrawing(cable);
-		kept.draw(measured.y);
-		return kept.svg.finish();
+	public static String write(Cable cable, LeadStandard standard) {
+		return SvgWriter.write(sheet(cable, standard));
 	}
 
-	private void draw(double height) {
-		svg.open("svg", "xmlns", Svg.NAMESPACE, "width", WIDTH, "height", height, "viewBox", "0 0 " + Svg.number(WIDTH) + ' ' + Svg.number(height), "role",
-				"img",
-				"aria-labelledby", "title description");
-		svg.content("title", ReportTexts.title(cable), "id", "title");
-		svg.content("desc", description(), "id", "description");
-		svg.content("style", STYLE);
-		defineHatching();
-		svg.empty("rect", "width", WIDTH, "height", height, "fill", "#ffffff");
-		svg.text(MARGIN, 50, "title", ReportTexts.title(cable));
-		y = LEGEND_TOP;
-		drawLegend();
-		pinsTop = Math.max(FACE_TOP + ConnectorFace.HEIGHT + 34, y + LEGEND_LINE);
-		drawConnector(cable.inverter(), INVERTER_BOX / 2 + MARGIN / 2 + BOX / 2, INVERTER_BOX, true);
-		drawConnector(cable.battery(), WIDTH - INVERTER_BOX / 2 - MARGIN / 2 - BOX / 2, BATTERY_BOX, false);
-		drawWires();
-		y = pinsTop + ROW * Math.max(cable.inverter().socket().pins().size(), cable.battery().socket().pins().size()) + 16;
-		for (String key : List.of("wires.rest", "termination", "drawing.legend.confidence")) {
-			lines(MARGIN, "note", Messages.format(key), NOTE_CHARACTERS);
-		}
+	/** The drawing. */
+	public static Sheet sheet(Cable cable, LeadStandard standard) {
+		WiringDrawing drawing = new WiringDrawing(cable, standard);
+		drawing.drawAll();
+		return new Sheet(ReportTexts.title(cable), description(cable), ReportTexts.undecidedSignals(cable), Messages.format("drawing.footer"), WIDTH, MARGIN,
+				drawing.blocks);
+	}
+
+	private void drawAll() {
+		add((sketch, top) -> WireRun.draw(cable, standard, sketch, drawTop(sketch)));
+		add((sketch, top) -> drawNotes(sketch));
 		drawContradictions();
 		drawDecided();
 		drawCrimpList();
@@ -145,12 +77,10 @@ public final class WiringDrawing {
 		drawMissing();
 		drawHazards();
 		drawSources();
-		y += MARGIN / 2;
-		svg.close();
 	}
 
 	/** The wiring table for those who do not see the drawing. */
-	private String description() {
+	private static String description(Cable cable) {
 		List<String> sentences = new ArrayList<>();
 		sentences.add(ReportTexts.socket(cable.inverter()) + ". " + ReportTexts.socket(cable.battery()) + '.');
 		if (cable.wires().isEmpty()) {
@@ -169,198 +99,75 @@ public final class WiringDrawing {
 		return String.join(" ", sentences);
 	}
 
-	private void defineHatching() {
-		svg.open("defs").open("pattern", "id", "hatching", "width", 7.0, "height", 7.0, "patternUnits", "userSpaceOnUse", "patternTransform", "rotate(45)");
-		svg.empty("rect", "width", 7.0, "height", 7.0, "fill", "#ffffff").empty("rect", "width", 2.5, "height", 7.0, "fill", "#8a94a6");
-		svg.close();
-		for (int pin = 1; pin <= 8; pin++) {
-			Optional<WireColour> colour = WireColour.of(cable.battery().socket(), pin).filter(WireColour::striped);
-			if (colour.isPresent()) {
-				svg.open("pattern", "id", patternId(pin), "width", 8.0, "height", 12.0, "patternUnits", "userSpaceOnUse");
-				svg.empty("rect", "width", 8.0, "height", 12.0, "fill", "#ffffff").empty("rect", "width", 8.0, "height", 5.0, "fill", colour.get().rgb());
-				svg.close();
-			}
+	/** The next block has a heading, and is not parted from it. */
+	private void head(String key) {
+		heading = Messages.format(key);
+	}
+
+	private void add(Part part) {
+		Sketch sketch = new Sketch();
+		double top = 0;
+		if (heading != null) {
+			sketch.text("heading", MARGIN, 22, heading, Letters.HEADING);
+			heading = null;
+			top = HEADING;
 		}
-		svg.close();
+		double bottom = part.draw(sketch, top);
+		blocks.add(sketch.finish(bottom + GAP));
 	}
 
-	private static String patternId(int pin) {
-		return "striped-" + pin;
-	}
-
-	private void drawConnector(CableEnd end, double centre, double box, boolean left) {
-		svg.text(centre, 88, "socket", ReportTexts.socket(end));
-		svg.text(centre, 106, "front", Messages.format("drawing.front." + end.socket().type()));
-		Function<Pin, String> fill = pin -> fill(end, pin);
-		new ConnectorFace(svg, end.socket(), fill, centre, FACE_TOP + 6).draw();
-		List<Pin> pins = end.socket().pins();
-		for (int i = 0; i < pins.size(); i++) {
-			drawPin(end, pins.get(i), i, box, left);
+	/** The title, and whether the cable may be made by this drawing at all. */
+	private double drawTop(Sketch sketch) {
+		sketch.text("title", MARGIN, 22, Letters.TITLE.fit(ReportTexts.title(cable), INNER), Letters.TITLE);
+		String undecided = ReportTexts.undecided(cable);
+		String rests = ReportTexts.rests(cable);
+		double y = 36;
+		if (!undecided.isEmpty()) {
+			boolean harmful = cable.contradictions().stream().anyMatch(Contradiction::harmful);
+			y = Card.of(harmful ? Severity.DAMAGE : Severity.NO_FUNCTION, undecided, List.of(), INNER).draw(sketch, MARGIN, y) + GAP;
 		}
-	}
-
-	private void drawPin(CableEnd end, Pin pin, int index, double box, boolean left) {
-		double middle = pinsTop + index * ROW + ROW / 2;
-		double from = left ? MARGIN : box;
-		svg.empty("path", "class", "rule", "d",
-				"M" + Svg.number(from) + ' ' + Svg.number(middle + ROW / 2) + 'H' + Svg.number(left ? box + BOX : WIDTH - MARGIN));
-		boolean open = open(end, pin);
-		svg.empty("rect", "class", "box", "x", box, "y", middle - BOX / 2, "width", BOX, "height", BOX, "rx", 4.0, "fill",
-				open ? CONTRADICTED_PIN : pin.known() ? KNOWN_PIN : HATCHED);
-		if (!pin.known()) {
-			// The number must stay readable on the hatching.
-			svg.empty("rect", "x", box + 6, "y", middle - 9, "width", BOX - 12, "height", 18.0, "rx", 3.0, "fill", "#ffffff");
+		if (!rests.isEmpty()) {
+			y = Card.of(Severity.NOTE, rests, List.of(), INNER).draw(sketch, MARGIN, y) + GAP;
 		}
-		svg.text(box + BOX / 2, middle + 5, "boxed", Integer.toString(pin.number()));
-		double x = left ? box - 12 : box + BOX + 12;
-		String style = (left ? "at-left" : "at-right") + (pin.known() ? "" : " unknown");
-		svg.open("text", "class", style, "x", x, "y", middle + 5);
-		String label = label(pin, open);
-		if (label.length() > PIN_CHARACTERS) {
-			svg.content("title", label);
-			label = label.substring(0, PIN_CHARACTERS - 1) + '\u2026';
+		return y;
+	}
+
+	private double drawNotes(Sketch sketch) {
+		double y = 12;
+		for (String key : List.of("wires.rest", "drawing.legend.confidence")) {
+			y = sketch.lines("note", MARGIN, y, Paragraph.wrap(Messages.format(key), Letters.NOTE, INNER), Letters.NOTE, Letters.LEADING);
 		}
-		svg.content("tspan", label).close();
-		drawOpenEnd(end, pin, middle, left ? box + BOX : box, left);
+		y = drawTermination(sketch, y + 4) + 4;
+		return TrueSize.draw(sketch, cable, MARGIN, y, INNER);
 	}
 
-	/** Where a wire would begin if the sources agreed. */
-	private void drawOpenEnd(CableEnd end, Pin pin, double middle, double edge, boolean left) {
-		String signals = cable.contradictions().stream().map(Contradiction::signal).distinct()
-				.filter(signal -> pin.assignments().stream().anyMatch(assignment -> assignment.signal().equals(signal)))
-				.filter(signal -> cable.made().stream().noneMatch(wire -> pinAt(end, wire) == pin.number())).collect(Collectors.joining(", "));
-		if (signals.isEmpty()) {
-			return;
-		}
-		svg.empty("path", "class", "open-end", "d", "M" + Svg.number(edge) + ' ' + Svg.number(middle) + (left ? "h26" : "h-26"));
-		// At the battery's end the wires come from all heights: there is room for a sign only.
-		svg.content("text", left ? Messages.format("drawing.measure-first", signals) : Messages.format("unknown-signal"), "class",
-				left ? "measure" : "measure at-left", "x", left ? edge + 32 : edge - 30, "y", middle + 4);
-	}
-
-	/** Whether the sources contradict each other on what the pin carries, or on whether it is the one that carries a signal. */
-	private boolean open(CableEnd end, Pin pin) {
-		return pin.contradicted() || cable.contradictions().stream().filter(contradiction -> cable.end(contradiction.end()) == end)
-				.anyMatch(contradiction -> contradiction.pins().contains(pin.number()));
-	}
-
-	private int pinAt(CableEnd end, CableWire wire) {
-		return (end == cable.inverter() ? wire.inverter() : wire.battery()).pin();
-	}
-
-	private static String label(Pin pin, boolean open) {
-		if (!pin.known()) {
-			return Messages.format("pin.unknown");
-		}
-		if (!open) {
-			return pin.assignments().getFirst().signal();
-		}
-		Map<String, Confidence> best = new LinkedHashMap<>();
-		pin.assignments()
-				.forEach(assignment -> best.merge(assignment.signal(), assignment.confidence(), (one, other) -> one.compareTo(other) < 0 ? one : other));
-		return best.entrySet().stream().map(entry -> Messages.format("drawing.wire", entry.getKey(), entry.getValue().word()))
-				.collect(Collectors.joining(" / "));
-	}
-
-	/** A contact with a wire has the wire's colour, unless it is not sure which wire. All others are bare metal. */
-	private String fill(CableEnd end, Pin pin) {
-		if (!pin.known()) {
-			return HATCHED;
-		}
-		if (open(end, pin)) {
-			return CONTRADICTED_PIN;
-		}
-		Optional<CableWire> wire = cable.made().stream().filter(row -> pinAt(end, row) == pin.number()).findFirst();
-		if (wire.isEmpty()) {
-			return BARE_METAL;
-		}
-		return WireColour.of(cable.battery().socket(), wire.get().battery().pin())
-				.map(colour -> colour.striped() ? "url(#" + patternId(colour.pin()) + ')' : colour.rgb()).orElse(PLAIN_WIRE);
-	}
-
-	private void drawWires() {
-		List<CableWire> wires = cable.made();
-		List<Runnable> labels = new ArrayList<>();
-		for (CableWire wire : wires) {
-			List<CableWire> atInverter = wires.stream().filter(other -> other.inverter().pin() == wire.inverter().pin()).toList();
-			List<CableWire> atBattery = wires.stream().filter(other -> other.battery().pin() == wire.battery().pin()).toList();
-			double from = middle(cable.inverter(), wire.inverter().pin()) + spread(atInverter, wire);
-			double to = middle(cable.battery(), wire.battery().pin()) + spread(atBattery, wire);
-			double start = INVERTER_BOX + BOX;
-			double bend = start + LABEL_RUN;
-			double half = (bend + BATTERY_BOX) / 2;
-			strokeWire(WireColour.of(cable.battery().socket(), wire.battery().pin()),
-					"M" + Svg.number(start) + ' ' + Svg.number(from) + 'H' + Svg.number(bend) + 'C' + Svg.number(half) + ' ' + Svg.number(from) + ' '
-							+ Svg.number(half) + ' ' + Svg.number(to) + ' ' + Svg.number(BATTERY_BOX - 12) + ' ' + Svg.number(to) + 'H'
-							+ Svg.number(BATTERY_BOX));
-			// The first of several wires at one pin has its label above, the next ones below.
-			double labelY = atInverter.indexOf(wire) == 0 ? from - 8 : from + 5 + 12.0 * atInverter.indexOf(wire);
-			labels.add(() -> svg.text(start + 8, labelY, "wire-label", Messages.format("drawing.wire", wire.signal(), wire.confidence().word())));
-		}
-		labels.forEach(Runnable::run);
-	}
-
-	/** How far from the middle of its pin a wire leaves, so that none hides another. */
-	private static double spread(List<CableWire> atPin, CableWire wire) {
-		double distance = Math.min(11, (BOX - 8) / atPin.size());
-		return (atPin.indexOf(wire) - (atPin.size() - 1) / 2.0) * distance;
-	}
-
-	private double middle(CableEnd end, int pin) {
-		List<Integer> numbers = end.socket().pins().stream().map(Pin::number).toList();
-		return pinsTop + numbers.indexOf(pin) * ROW + ROW / 2;
-	}
-
-	private void strokeWire(Optional<WireColour> colour, String path) {
-		svg.empty("path", "class", "casing", "d", path);
-		boolean striped = colour.map(WireColour::striped).orElse(false);
-		String rgb = colour.map(WireColour::rgb).orElse(PLAIN_WIRE);
-		svg.empty("path", "class", "core", "stroke", striped ? "#ffffff" : rgb, "d", path);
-		if (striped) {
-			svg.empty("path", "class", "stripe", "stroke", rgb, "d", path);
-		}
-	}
-
-	private void heading(String key) {
-		y += 14;
-		svg.text(MARGIN, y + 14, "heading", Messages.format(key));
-		y += 28;
-	}
-
-	private void lines(double x, String style, String text, int characters) {
-		for (String line : Paragraph.wrap(text, characters)) {
-			svg.text(x, y + 13, style, line);
-			y += LINE;
-		}
+	/** With the sign of a resistor across two wires. */
+	private static double drawTermination(Sketch sketch, double y) {
+		Line line = new Line(Ink.TEXT, 1.4);
+		sketch.line("termination", Outline.at(MARGIN, y - 4).by(8, 0).skip(26, 0).by(8, 0), line);
+		sketch.rectangle("termination", MARGIN + 8, y - 9, 26, 10, 0, null, line);
+		return sketch.lines("termination", MARGIN + 54, y, Paragraph.wrap(Messages.format("termination"), Letters.TEXT, INNER - 54), Letters.TEXT,
+				Letters.LEADING);
 	}
 
 	private void drawContradictions() {
-		if (cable.contradictions().isEmpty()) {
-			return;
-		}
-		heading("section.contradictions");
+		head("section.contradictions");
 		for (Contradiction contradiction : cable.contradictions()) {
 			CableEnd end = cable.end(contradiction.end());
-			List<String> body = new ArrayList<>();
-			ReportTexts.candidates(end, contradiction).forEach(candidate -> body.addAll(Paragraph.wrap(candidate, CARD_CHARACTERS)));
-			body.addAll(Paragraph.wrap(contradiction.action(), CARD_CHARACTERS));
-			Severity severity = contradiction.harmful() ? Severity.DAMAGE : Severity.NO_FUNCTION;
-			drawCard(severity, Messages.format("contradiction", contradiction.signal(), end.title()), body, MARGIN, WIDTH - 2 * MARGIN, y);
-			y += cardHeight(body) + 8;
+			List<String> body = new ArrayList<>(ReportTexts.candidates(end, contradiction));
+			body.add(contradiction.action());
+			Card card = Card.of(contradiction.harmful() ? Severity.DAMAGE : Severity.NO_FUNCTION,
+					Messages.format("contradiction", contradiction.signal(), end.title()), body, INNER);
+			add((sketch, top) -> card.draw(sketch, MARGIN, top));
 		}
 	}
 
 	private void drawDecided() {
-		if (cable.decided().isEmpty()) {
-			return;
-		}
-		heading("section.decided");
+		head("section.decided");
 		for (Decided decided : cable.decided()) {
-			CableEnd end = cable.end(decided.decision().end());
-			List<String> body = Paragraph.wrap(ReportTexts.decided(end, decided), CARD_CHARACTERS);
-			drawCard(Severity.NOTE, Messages.format("drawing.decided", decided.decision().signal(), decided.decision().pin()), body, MARGIN, WIDTH - 2 * MARGIN,
-					y);
-			y += cardHeight(body) + 8;
+			Card card = Card.of(Severity.NOTE, Messages.format("drawing.decided", decided.decision().signal(), decided.decision().pin()),
+					List.of(ReportTexts.decided(cable.end(decided.decision().end()), decided)), INNER);
+			add((sketch, top) -> card.draw(sketch, MARGIN, top));
 		}
 	}
 
@@ -368,127 +175,85 @@ public final class WiringDrawing {
 		if (cable.made().isEmpty()) {
 			return;
 		}
-		heading("section.crimp");
-		CrimpList list = CrimpList.of(cable);
-		double bottom = y;
-		for (int i = 0; i < list.plugs().size(); i++) {
-			bottom = Math.max(bottom, drawPlug(list.plugs().get(i), MARGIN + i * (COLUMN + COLUMN_GAP), y));
-		}
-		y = bottom + 6;
-		Stream.of(ReportTexts.cutBack(list), ReportTexts.postponed(list), ReportTexts.pairing(list)).filter(text -> !text.isEmpty())
-				.forEach(text -> lines(MARGIN, "text", text, TEXT_CHARACTERS));
+		head("section.crimp");
+		CrimpList list = CrimpList.of(cable, standard);
+		add((sketch, top) -> {
+			double bottom = top;
+			for (int i = 0; i < list.plugs().size(); i++) {
+				bottom = Math.max(bottom, drawPlug(sketch, list.plugs().get(i), MARGIN + i * (COLUMN + COLUMN_GAP), top));
+			}
+			double y = bottom + 22;
+			for (String text : List.of(ReportTexts.cutBack(list), ReportTexts.postponed(list), ReportTexts.pairing(list))) {
+				if (!text.isEmpty()) {
+					y = sketch.lines("text", MARGIN, y, Paragraph.wrap(text, Letters.TEXT, INNER), Letters.TEXT, Letters.LEADING);
+				}
+			}
+			return y;
+		});
 	}
 
-	private double drawPlug(CrimpList.Plug plug, double x, double top) {
-		List<CrimpList.Contact> contacts = plug.contacts();
-		svg.empty("rect", "class", "frame", "x", x, "y", top, "width", COLUMN, "height", 40 + contacts.size() * 24.0, "rx", 5.0);
-		svg.text(x + 14, top + 21, "card", ReportTexts.plug(plug));
-		for (int i = 0; i < contacts.size(); i++) {
-			CrimpList.Contact contact = contacts.get(i);
-			double middle = top + 44 + i * 24;
-			svg.text(x + 14, middle + 5, "text", Messages.format("drawing.cell.pin", contact.pin()));
-			strokeWire(WireColour.of(cable.battery().socket(), contact.batteryPin()), "M" + Svg.number(x + 80) + ' ' + Svg.number(middle) + "h52");
+	private double drawPlug(Sketch sketch, CrimpList.Plug plug, double x, double top) {
+		double height = 40 + plug.contacts().size() * CRIMP_ROW;
+		sketch.rectangle("frame", x, top, COLUMN, height, 5, null, new Line(Ink.FRAME, 1));
+		sketch.text("card", x + 14, top + 21, Letters.STRONG.fit(ReportTexts.plug(plug), COLUMN - 28), Letters.STRONG);
+		double middle = top + 44;
+		for (CrimpList.Contact contact : plug.contacts()) {
+			sketch.text("crimp", x + 14, middle + 5, Messages.format("drawing.cell.pin", contact.pin()), Letters.TEXT);
+			WireStroke.draw(sketch, WireColour.of(cable.battery().socket(), contact.batteryPin(), standard),
+					Outline.at(x + 74, middle).by(52, 0));
 			String colour = contact.colour();
-			svg.text(x + 148, middle + 5, "text", colour == null ? Messages.format("crimp.colour.any") : colour);
-			svg.text(x + 280, middle + 5, "text", contact.signal());
+			String pair = contact.pair();
+			sketch.text("crimp", x + 140, middle + 5, colour == null ? Messages.format("crimp.colour.any") : colour, Letters.TEXT);
+			sketch.text("crimp", x + 250, middle + 5, contact.signal(), Letters.STRONG);
+			sketch.text("crimp", x + COLUMN - 14, middle + 5, pair == null ? "" : pair, Letters.NOTE.at(Lettering.Anchor.END));
+			middle += CRIMP_ROW;
 		}
-		return top + 40 + contacts.size() * 24.0;
+		return top + height;
 	}
 
 	private void drawMistakes() {
-		if (!cable.mistakes().isEmpty()) {
-			heading("section.mistakes");
-			y = new MistakeMatrix(svg, MARGIN, WIDTH - 2 * MARGIN).draw(cable.mistakes(), y);
-		}
-	}
-
-	/** In two columns, each next hazard where there is more room. */
-	private void drawHazards() {
-		if (cable.hazards().isEmpty()) {
-			return;
-		}
-		heading("section.hazards");
-		double left = y;
-		double right = y;
-		for (CableHazard hazard : cable.hazards()) {
-			List<String> body = Paragraph.wrap(hazard.hazard().text(), COLUMN_CHARACTERS);
-			String title = ReportTexts.level(hazard.hazard().level()) + " (" + hazard.hazard().confidence().word() + ')';
-			boolean atLeft = left <= right;
-			drawCard(Severity.of(hazard.hazard().level()), title, body, atLeft ? MARGIN : MARGIN + COLUMN + COLUMN_GAP, COLUMN, atLeft ? left : right);
-			double height = cardHeight(body) + 8;
-			left += atLeft ? height : 0;
-			right += atLeft ? 0 : height;
-		}
-		y = Math.max(left, right);
-	}
-
-	private static double cardHeight(List<String> body) {
-		return 34 + body.size() * CARD_LINE;
-	}
-
-	private void drawCard(Severity severity, String title, List<String> body, double x, double width, double top) {
-		double height = cardHeight(body);
-		svg.empty("rect", "x", x, "y", top, "width", width, "height", height, "rx", 5.0, "fill", severity.background());
-		svg.empty("rect", "x", x, "y", top, "width", 6.0, "height", height, "rx", 3.0, "fill", severity.foreground());
-		severity.drawSign(svg, x + 30, top + height / 2);
-		svg.content("text", title, "class", "level", "x", x + 56, "y", top + 19, "style", "fill:" + severity.foreground());
-		for (int i = 0; i < body.size(); i++) {
-			svg.text(x + 56, top + 37 + i * CARD_LINE, "card-text", body.get(i));
+		head("section.mistakes");
+		for (MistakeMatrix matrix : MistakeMatrix.of(cable.mistakes(), INNER)) {
+			add((sketch, top) -> matrix.draw(sketch, MARGIN, top));
 		}
 	}
 
 	private void drawMissing() {
-		if (cable.missing().isEmpty()) {
-			return;
-		}
-		heading("section.missing");
+		head("section.missing");
 		for (MissingPin missing : cable.missing()) {
-			lines(MARGIN, "text", missing.signal() + ": " + missing.action(), TEXT_CHARACTERS + 6);
+			addLines(missing.signal() + ": " + missing.action(), Letters.TEXT);
 		}
 	}
 
-	private void drawLegend() {
-		Set<Integer> pins = cable.made().stream().map(wire -> wire.battery().pin()).collect(Collectors.toCollection(TreeSet::new));
-		boolean plain = false;
-		for (int pin : pins) {
-			Optional<WireColour> colour = WireColour.of(cable.battery().socket(), pin);
-			if (colour.isPresent()) {
-				strokeWire(colour, legendPath());
-				legendText(Messages.format("drawing.legend.colour", pin, colour.get().title()));
-			} else {
-				plain = true;
-			}
+	/** In two columns, the worst first; two beside each other are equally high. */
+	private void drawHazards() {
+		head("section.hazards");
+		List<Card> cards = cable.hazards().stream().map(WiringDrawing::card).toList();
+		for (int i = 0; i < cards.size(); i += 2) {
+			Card left = cards.get(i);
+			List<Card> right = i + 1 < cards.size() ? List.of(cards.get(i + 1)) : List.of();
+			double height = Stream.concat(Stream.of(left), right.stream()).mapToDouble(Card::height).max().orElseThrow();
+			add((sketch, top) -> {
+				left.draw(sketch, MARGIN, top, height);
+				right.forEach(card -> card.draw(sketch, MARGIN + COLUMN + COLUMN_GAP, top, height));
+				return top + height;
+			});
 		}
-		if (plain) {
-			strokeWire(Optional.empty(), legendPath());
-			legendText(Messages.format("drawing.legend.plain"));
-		}
-		if (Stream.of(cable.inverter(), cable.battery()).anyMatch(end -> end.socket().pins().stream().anyMatch(pin -> open(end, pin)))) {
-			legendBox(CONTRADICTED_PIN, "drawing.legend.contradicted-pin");
-		}
-		legendBox(HATCHED, "pin.unknown");
-		svg.empty("path", "class", "marker", "d", "M" + Svg.number(LEGEND_LEFT + 22) + ' ' + Svg.number(y + 13) + "l-6-8h12Z");
-		legendText(Messages.format("drawing.pin-one"));
 	}
 
-	private void legendBox(String fill, String message) {
-		svg.empty("rect", "class", "box", "x", LEGEND_LEFT + 10, "y", y, "width", 24.0, "height", 18.0, "rx", 3.0, "fill", fill);
-		legendText(Messages.format(message));
-	}
-
-	private String legendPath() {
-		return "M" + Svg.number(LEGEND_LEFT) + ' ' + Svg.number(y + 9) + "h44";
-	}
-
-	private void legendText(String text) {
-		svg.text(LEGEND_LEFT + 54, y + 14, "legend", text);
-		y += LEGEND_LINE;
+	private static Card card(CableHazard hazard) {
+		return Card.of(Severity.of(hazard.hazard().level()), ReportTexts.level(hazard.hazard().level()) + " (" + hazard.hazard().confidence().word() + ')',
+				List.of(hazard.hazard().text()), COLUMN);
 	}
 
 	private void drawSources() {
-		heading("section.sources");
+		head("section.sources");
 		for (SourceKeys.Entry source : SourceKeys.used(cable)) {
-			lines(MARGIN, "note", source.key() + ": " + ReportTexts.source(source), NOTE_CHARACTERS);
+			addLines(source.key() + ": " + ReportTexts.source(source), Letters.NOTE);
 		}
+	}
+
+	private void addLines(String text, Lettering lettering) {
+		add((sketch, top) -> sketch.lines("text", MARGIN, top + 12, Paragraph.wrap(text, lettering, INNER), lettering, Letters.LEADING) - 12 - GAP);
 	}
 }

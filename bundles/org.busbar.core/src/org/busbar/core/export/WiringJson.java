@@ -60,13 +60,14 @@ public final class WiringJson {
 	}
 
 	/** The whole cable, ended by a line feed. */
-	public static String write(Cable cable) {
+	public static String write(Cable cable, LeadStandard standard) {
 		CableEnd inverter = cable.inverter();
 		CableEnd battery = cable.battery();
 		return Json.write(
 				new Document(inverter.device().id(), model(inverter), battery.device().id(), model(battery), List.of(connector(inverter), connector(battery)),
-						cable.wires().stream().map(wire -> row(cable, wire)).toList(), cable.contradictions().stream().map(WiringJson::row).toList(),
-						cable.decided().stream().map(WiringJson::row).toList(), CrimpList.of(cable), cable.mistakes().stream().map(WiringJson::row).toList(),
+						cable.wires().stream().map(wire -> row(cable, wire, standard)).toList(), cable.contradictions().stream().map(WiringJson::row).toList(),
+						cable.decided().stream().map(WiringJson::row).toList(), CrimpList.of(cable, standard),
+						cable.mistakes().stream().map(WiringJson::row).toList(),
 						cable.hazards().stream().map(WiringJson::row).toList(), cable.missing(), SourceKeys.used(cable)));
 	}
 
@@ -87,9 +88,9 @@ public final class WiringJson {
 		return new Claim(assignment.signal(), assignment.confidence(), join(SourceKeys.of(device, assignment.sources())), assignment.note());
 	}
 
-	private static Row row(Cable cable, CableWire wire) {
+	private static Row row(Cable cable, CableWire wire, LeadStandard standard) {
 		return new Row(wire.signal(), wire.inverter().pin(), wire.battery().pin(), wire.confidence(), join(SourceKeys.of(cable, wire)), wire.agreement(),
-				WireColour.of(cable.battery().socket(), wire.battery().pin()).map(WireColour::title).orElse(null));
+				WireColour.of(cable.battery().socket(), wire.battery().pin(), standard).map(WireColour::title).orElse(null));
 	}
 
 	private static ContradictionRow row(Contradiction contradiction) {

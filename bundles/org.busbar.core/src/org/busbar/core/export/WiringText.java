@@ -14,16 +14,18 @@ import org.busbar.core.wiring.PinMeeting;
 public final class WiringText {
 
 	private final Cable cable;
+	private final LeadStandard standard;
 	private final TextReport report;
 
-	private WiringText(Cable cable) {
+	private WiringText(Cable cable, LeadStandard standard) {
 		this.cable = cable;
+		this.standard = standard;
 		report = new TextReport(ReportTexts.title(cable));
 	}
 
 	/** The whole cable: connectors, wires, what to measure, crimp list, hazards, sources. */
-	public static String write(Cable cable) {
-		WiringText writer = new WiringText(cable);
+	public static String write(Cable cable, LeadStandard standard) {
+		WiringText writer = new WiringText(cable, standard);
 		writer.writeConnector(cable.inverter());
 		writer.writeConnector(cable.battery());
 		writer.writeWires();
@@ -50,9 +52,10 @@ public final class WiringText {
 			return;
 		}
 		TextTable table = TextReport.table().row(Messages.format("column.signal"), Messages.format("column.inverter"), Messages.format("column.battery"),
-				Messages.format("column.colour"), Messages.format("column.confidence"), Messages.format("column.agreement"), Messages.format("column.source"));
+				Messages.format("column.colour", standard), Messages.format("column.confidence"), Messages.format("column.agreement"),
+				Messages.format("column.source"));
 		for (CableWire wire : cable.wires()) {
-			String colour = WireColour.of(cable.battery().socket(), wire.battery().pin()).map(WireColour::title).orElse("-");
+			String colour = WireColour.of(cable.battery().socket(), wire.battery().pin(), standard).map(WireColour::title).orElse("-");
 			table.row(wire.signal(), Integer.toString(wire.inverter().pin()), Integer.toString(wire.battery().pin()), colour, wire.confidence().word(),
 					ReportTexts.agreement(wire.agreement()), String.join(" ", SourceKeys.of(cable, wire)));
 		}
@@ -84,14 +87,18 @@ public final class WiringText {
 		if (cable.made().isEmpty()) {
 			return;
 		}
-		CrimpList list = CrimpList.of(cable);
+		CrimpList list = CrimpList.of(cable, standard);
 		report.section(Messages.format("section.crimp"));
 		for (CrimpList.Plug plug : list.plugs()) {
 			report.paragraph(ReportTexts.plug(plug));
-			TextTable table = new TextTable("    ").row(Messages.format("column.pin"), Messages.format("column.signal"), Messages.format("column.conductor"));
+			TextTable table = new TextTable("    ").row(Messages.format("column.pin"), Messages.format("column.signal"),
+					Messages.format("column.conductor", standard),
+					Messages.format("column.pair"));
 			for (CrimpList.Contact contact : plug.contacts()) {
 				String colour = contact.colour();
-				table.row(Integer.toString(contact.pin()), contact.signal(), colour == null ? Messages.format("crimp.colour.any") : colour);
+				String pair = contact.pair();
+				table.row(Integer.toString(contact.pin()), contact.signal(), colour == null ? Messages.format("crimp.colour.any") : colour,
+						pair == null ? "-" : pair);
 			}
 			report.table(table);
 		}

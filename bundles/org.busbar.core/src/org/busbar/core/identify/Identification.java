@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,10 +69,12 @@ public final class Identification implements FrameConsumer {
 
 		private final EffectiveProtocol protocol;
 		private final Map<String, MessageCodec> messages = new HashMap<>();
+		private final Map<Signature, String> texts = new IdentityHashMap<>();
 
 		Traits(EffectiveProtocol protocol) {
 			this.protocol = protocol;
 			protocol.codec().messages().forEach(message -> messages.put(message.message().name(), message));
+			protocol.descriptor().signatures().forEach(signature -> texts.put(signature, text(signature)));
 		}
 
 		/** Empty when the dialect describes none of the frames. */
@@ -87,7 +90,7 @@ public final class Identification implements FrameConsumer {
 				if (met(signature, latest, described)) {
 					score += signature.weight();
 					positive |= signature.weight() > 0;
-					traits.add(text(signature));
+					traits.add(texts.get(signature));
 				}
 			}
 			return Optional.of(new Candidate(protocol, score, positive, traits));

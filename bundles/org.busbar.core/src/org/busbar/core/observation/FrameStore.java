@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FrameStore implements FrameConsumer {
 
+	/** Takes frames with their numbers. */
+	@FunctionalInterface
+	public interface Visitor {
+
+		/** @return whether more frames are wanted */
+		boolean frame(long number, long nanos, int id, int flags, int dlc, long payload);
+	}
+
 	/** Frames that are dropped at one go when room is needed. */
 	static final int CHUNK_FRAMES = 1 << 16;
 
@@ -27,7 +35,12 @@ public final class FrameStore implements FrameConsumer {
 
 	/** Takes as many frames as fit into a quarter of the memory that this program may have, 33 million at the most. */
 	public FrameStore() {
-		this(Math.min(MOST_FRAMES, Runtime.getRuntime().maxMemory() / 4 / (WORDS * Long.BYTES)));
+		this(most());
+	}
+
+	/** How many frames that is. */
+	static long most() {
+		return Math.min(MOST_FRAMES, Runtime.getRuntime().maxMemory() / 4 / (WORDS * Long.BYTES));
 	}
 
 	/** @param capacity frames that it keeps at least, from 1; rounded up to whole chunks */
@@ -77,9 +90,24 @@ public final class FrameStore implements FrameConsumer {
 	 * @return how many were handed over
 	 */
 	public long read(long from, long to, FrameConsumer consumer) {
+		long[] count = new long[1];
+		visit(from, to, (number, nanos, id, flags, dlc, payload) -> {
+			consumer.frame(nanos, id, flags, dlc, payload);
+			count[0]++;
+			return true;
+		});
+		return count[0];
+	}
+
+	/**
+	 * Hands over frames with their numbers until the visitor has enough.
+	 *
+	 * @param from first number; older ones than {@link #first} are passed over
+	 * @param to   one more than the last number; newer ones than there are, are passed over
+	 */
+	public void visit(long from, long to, Visitor visitor) {
 		long last = Math.min(to, end);
 		long number = Math.max(from, first);
-		long count = 0;
 		while (number < last) {
 			long chunkEnd = Math.min(last, (number / CHUNK_FRAMES + 1) * CHUNK_FRAMES);
 			long[] chunk = chunks.get(place(number));
@@ -91,11 +119,12 @@ public final class FrameStore implements FrameConsumer {
 			for (; number < chunkEnd; number++) {
 				int word = (int) (number % CHUNK_FRAMES) * WORDS;
 				long packed = chunk[word + 1];
-				consumer.frame(chunk[word], (int) packed, (int) (packed >>> FLAGS_SHIFT) & 0xFFFF, (int) (packed >>> DLC_SHIFT), chunk[word + 2]);
-				count++;
+				if (!visitor.frame(number, chunk[word], (int) packed, (int) (packed >>> FLAGS_SHIFT) & 0xFFFF, (int) (packed >>> DLC_SHIFT),
+						chunk[word + 2])) {
+					return;
+				}
 			}
 		}
-		return count;
 	}
 
 	/**
@@ -104,8 +133,9 @@ public final class FrameStore implements FrameConsumer {
 	 * @throws IndexOutOfBoundsException when it is not here, or no longer
 	 */
 	public long nanos(long number) {
-		long[] chunk = number >= first && number < end ? chunks.get(place(number)) : null;
-		if (chunk == null) {
+		long[] chunk = number >= 0 && number < end ? chunks.get(place(number)) : null;
+		// Asked after the chunk was taken: it may have been given to newer frames before.
+		if (chunk == null || number < first) {
 			throw new IndexOutOfBoundsException("There are the frames " + first + " to " + (end - 1) + ", not " + number);
 		}
 		return chunk[(int) (number % CHUNK_FRAMES) * WORDS];

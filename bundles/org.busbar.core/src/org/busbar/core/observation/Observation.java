@@ -60,11 +60,11 @@ public final class Observation {
 			counted.lost(lost);
 		}
 		losses = session.map(bus -> bus.watch(this::event)).orElse(null);
-		cursor = session.map(Session::cursor).orElse(null);
+		cursor = session.map(Session::cursorFromOldest).orElse(null);
 		thread = Thread.ofPlatform().daemon().name("busbar-observation-" + name).unstarted(this::run);
 	}
 
-	/** Looks at a live bus from its next frame on. The session stays the caller's; it may end before this. */
+	/** Looks at a live bus from the oldest frame on that it has in memory. The session stays the caller's; it may end before this. */
 	public static Observation of(Session session, Assumptions assumptions) {
 		return started(new Observation(session.name(), session.bitRate(), Optional.of(session), Optional.empty(), assumptions));
 	}
@@ -167,13 +167,14 @@ public final class Observation {
 				analysis = begin();
 				shown = -1;
 			}
-			// In this order: what came before the end is in the ring when the end is seen.
+			// In this order: what came before the end, or before this moment, is in the ring by then; otherwise frames on their way would look like silence.
 			boolean live = isLive();
+			long moment = session.map(Session::nanos).orElse(0L);
 			boolean moved = take(analysis);
 			analysis.advance(BATCH);
 			boolean caughtUp = analysis.position() == frames.end() && !moved;
-			if (caughtUp && session.isPresent()) {
-				analysis.advanceTo(session.get().nanos());
+			if (caughtUp) {
+				analysis.advanceTo(moment);
 			}
 			boolean over = caughtUp && !live;
 			long now = System.nanoTime();

@@ -3,6 +3,7 @@ package org.busbar.core.observation;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 import org.busbar.can.capture.CaptureProblem;
@@ -23,6 +25,8 @@ public final class RecordedLog {
 
 	/** More problems than these say nothing new. */
 	private static final int SHOWN_PROBLEMS = 10;
+	/** No installation has so many; a damaged log may name one with every line, and each costs memory. */
+	private static final int MOST_BUSES = 64;
 
 	private RecordedLog() {
 	}
@@ -48,14 +52,28 @@ public final class RecordedLog {
 	 */
 	public static List<RecordedBus> read(Path file, Progress progress) throws IOException {
 		Loading loading = new Loading();
-		try (InputStream in = new Watched(Files.newInputStream(file), Files.size(file), progress)) {
-			LogReader.read(in, file.getFileName().toString(), loading);
+		Path name = file.getFileName();
+		if (name == null || Files.isDirectory(file)) {
+			throw new IOException(Messages.format("log.folder", file));
+		}
+		Optional<ForeignFormat> foreign;
+		try (PushbackInputStream in = new PushbackInputStream(new Watched(Files.newInputStream(file), Files.size(file), progress),
+				ForeignFormat.LONGEST_MAGIC)) {
+			byte[] start = in.readNBytes(ForeignFormat.LONGEST_MAGIC);
+			in.unread(start);
+			foreign = ForeignFormat.of(start);
+			if (foreign.isEmpty()) {
+				LogReader.read(in, name.toString(), loading);
+			}
 		} catch (NoSuchFileException e) {
 			throw new IOException(Messages.format("log.missing", file), e);
 		} catch (AccessDeniedException e) {
 			throw new IOException(Messages.format("log.access", file), e);
 		} catch (IOException e) {
 			throw new IOException(Messages.format("log.unreadable", file, String.valueOf(e.getMessage())), e);
+		}
+		if (foreign.isPresent()) {
+			throw new IOException(Messages.format("log.foreign", file, foreign.get().description(), foreign.get().advice()));
 		}
 		List<RecordedBus> buses = loading.buses();
 		if (buses.isEmpty()) {
@@ -71,6 +89,41 @@ public final class RecordedLog {
 		private final FrameStore frames = new FrameStore();
 		private long lost;
 		private long omitted;
+		private long latest;
+		private long backwards;
+		private long firstBackwards;
+		private boolean moved;
+
+		boolean add(long nanos, int id, int flags, int dlc, long payload) {
+			if (!frames.hasRoom()) {
+				return false;
+			}
+			long number = frames.end();
+			if (number > 0 && nanos < latest) {
+				firstBackwards = backwards == 0 ? number : firstBackwards;
+				backwards++;
+			}
+			moved |= number > 0 && nanos != latest;
+			latest = nanos;
+			frames.frame(nanos, id, flags, dlc, payload);
+			return true;
+		}
+
+		/** What is wrong with it as a whole. */
+		List<String> faults() {
+			List<String> faults = new ArrayList<>();
+			if (omitted > 0) {
+				faults.add(Messages.format("log.omitted", Long.toString(omitted)));
+			}
+			if (backwards > 0) {
+				// Counted from 1, as the views do.
+				faults.add(Messages.format("log.backwards", Long.toString(backwards), Long.toString(firstBackwards + 1)));
+			}
+			if (!moved && frames.end() > 1) {
+				faults.add(Messages.format("log.timeless"));
+			}
+			return faults;
+		}
 	}
 
 	private static final class Loading implements LogReader.Handler {
@@ -78,6 +131,8 @@ public final class RecordedLog {
 		private final Map<String, Bus> buses = new LinkedHashMap<>();
 		private final List<String> problems = new ArrayList<>();
 		private long problemCount;
+		private long room = FrameStore.most();
+		private long foreign;
 		private int bitRate;
 		private long lost;
 
@@ -90,13 +145,18 @@ public final class RecordedLog {
 		public void frame(@Nullable String time, String channel, long nanos, int id, int flags, int dlc, long payload) {
 			Bus bus = buses.get(channel);
 			if (bus == null) {
+				if (buses.size() == MOST_BUSES) {
+					foreign++;
+					return;
+				}
 				bus = new Bus();
 				buses.put(channel, bus);
 			}
 			bus.lost += lost;
 			lost = 0;
-			if (bus.frames.hasRoom()) {
-				bus.frames.frame(nanos, id, flags, dlc, payload);
+			// All buses together have the room of one.
+			if (room > 0 && bus.add(nanos, id, flags, dlc, payload)) {
+				room--;
 			} else {
 				bus.omitted++;
 			}
@@ -138,10 +198,11 @@ public final class RecordedLog {
 		}
 
 		private RecordedBus bus(String name, Bus bus) {
-			List<String> all = problems();
-			if (bus.omitted > 0) {
-				all.addFirst(Messages.format("log.omitted", Long.toString(bus.omitted)));
+			List<String> all = bus.faults();
+			if (foreign > 0) {
+				all.add(Messages.format("log.buses", Long.toString(foreign), Integer.toString(MOST_BUSES)));
 			}
+			all.addAll(problems());
 			return new RecordedBus(name, bitRate, bus.frames, bus.lost, bus.omitted, all);
 		}
 	}

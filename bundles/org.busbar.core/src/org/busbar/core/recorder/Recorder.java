@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -49,6 +50,8 @@ public final class Recorder implements AutoCloseable {
 	private final Duration patience;
 	private final Thread thread;
 	private final CountDownLatch ended = new CountDownLatch(1);
+	/** Whether the outcome is known: it has ended, or nobody waits for it any more. */
+	private final CompletableFuture<Void> settled = new CompletableFuture<>();
 	private final List<Registration> registrations = new ArrayList<>();
 	private volatile boolean stopping;
 	private volatile Optional<String> failure = Optional.empty();
@@ -74,7 +77,11 @@ public final class Recorder implements AutoCloseable {
 	 * @throws IOException when it cannot be written; the message is for the user and says what to do
 	 */
 	public static Recorder start(Session session, Path file) throws IOException {
-		Recorder recorder = new Recorder(session.cursor(), writer(file, session.name(), session.bitRate()), file.toString(), session::nanos, PATIENCE);
+		return start(session, writer(file, session.name(), session.bitRate()), file.toString(), PATIENCE);
+	}
+
+	static Recorder start(Session session, CaptureWriter writer, String name, Duration patience) {
+		Recorder recorder = new Recorder(session.cursor(), writer, name, session::nanos, patience);
 		recorder.registrations.add(session.listen(recorder::state));
 		recorder.registrations.add(session.watch(recorder::event));
 		recorder.registrations.add(session.onClose(recorder::close));
@@ -112,6 +119,14 @@ public final class Recorder implements AutoCloseable {
 		// In this order: who sees that it is over sees the last numbers and the failure too.
 		boolean over = ended.getCount() == 0;
 		return new RecorderStatus(frames, cursor.dropped(), bytes, over, failure);
+	}
+
+	/**
+	 * Runs something once, as soon as nothing more will be written or {@link #close} has given up waiting for the disk: on the thread that finds out, or at once
+	 * when that is so already. What it throws is lost.
+	 */
+	public void onEnd(Runnable listener) {
+		settled.thenRun(listener);
 	}
 
 	/** Writes a mark of the user at this moment of the bus. */
@@ -153,6 +168,7 @@ public final class Recorder implements AutoCloseable {
 			if (!ended.await(patience.toNanos(), TimeUnit.NANOSECONDS) && failure.isEmpty()) {
 				failure = Optional.of(Messages.format("recorder.stalled", name));
 			}
+			settled.complete(null);
 		} catch (InterruptedException e) {
 			LOGGER.log(Level.DEBUG, "Interrupted while closing " + name + ", which goes on by itself.", e);
 			Thread.currentThread().interrupt();
@@ -210,6 +226,7 @@ public final class Recorder implements AutoCloseable {
 			count();
 			registrations.forEach(Registration::close);
 			ended.countDown();
+			settled.complete(null);
 		}
 	}
 

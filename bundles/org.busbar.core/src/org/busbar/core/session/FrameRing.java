@@ -64,6 +64,11 @@ public final class FrameRing implements FrameConsumer {
 		return new Cursor(written());
 	}
 
+	/** A reader that begins with the oldest frame that is still there. */
+	public Cursor cursorFromOldest() {
+		return new Cursor(Math.max(0, written() - slots));
+	}
+
 	private int word(long position) {
 		return (int) (position & slots - 1) * WORDS;
 	}

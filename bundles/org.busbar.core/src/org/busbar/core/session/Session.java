@@ -153,6 +153,11 @@ public final class Session implements AutoCloseable {
 		return ring.cursor();
 	}
 
+	/** The same from the oldest frame on that is still in memory: whoever asks right after opening misses none. */
+	public FrameRing.Cursor cursorFromOldest() {
+		return ring.cursorFromOldest();
+	}
+
 	/** This moment on the clock of the frames, in nanoseconds since 1970-01-01 UTC; 0 before the first frame. */
 	public long nanos() {
 		synchronized (lock) {

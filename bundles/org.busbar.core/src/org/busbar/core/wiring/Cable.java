@@ -3,6 +3,7 @@ package org.busbar.core.wiring;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.busbar.api.wiring.Socket;
  *
  * @param inverter       the inverter's end
  * @param battery        the battery's end
- * @param wires          the wiring table: CAN-H, CAN-L, GND, then what else both ends carry; of one signal the best known row first
+ * @param wires          the wiring table: CAN-H, CAN-L, GND, then what else both ends carry and a CAN cable may join; of one signal the best known row first
  * @param contradictions what must be read or measured before the cable is made whole; those of the inverter first
  * @param missing        signals that the cable needs and whose pins are not known
  * @param mistakes       the hazard table: what a straight lead and what a plug in a neighbouring socket would connect
@@ -33,6 +34,8 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 
 	/** The conductors of a CAN cable. */
 	public static final List<String> NEEDED = List.of("CAN-H", "CAN-L", "GND");
+
+	private static final Set<SignalKind> SERIAL = EnumSet.of(SignalKind.RS232, SignalKind.RS485);
 
 	public Cable {
 		wires = List.copyOf(wires);
@@ -73,11 +76,23 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 	}
 
 	private static Set<String> signals(CableEnd inverter, CableEnd battery) {
-		Set<String> signals = new LinkedHashSet<>(NEEDED);
-		Set<String> shared = inverter.signals().filter(Cable::mayBeJoined).collect(Collectors.toCollection(TreeSet::new));
+		Set<String> signals = new LinkedHashSet<>(needed(inverter, battery));
+		// Where both ends have CAN, a serial port beside it belongs to another cable.
+		boolean can = inverter.carries(EnumSet.of(SignalKind.CAN)) && battery.carries(EnumSet.of(SignalKind.CAN));
+		Set<String> shared = inverter.signals().filter(Cable::mayBeJoined).filter(signal -> !can || !SERIAL.contains(SignalKind.of(signal)))
+				.collect(Collectors.toCollection(TreeSet::new));
 		shared.retainAll(battery.signals().collect(Collectors.toSet()));
 		signals.addAll(shared);
 		return signals;
+	}
+
+	/** The conductors of CAN or, where no end has CAN and one has a serial port, those of the port. */
+	private static List<String> needed(CableEnd inverter, CableEnd battery) {
+		List<CableEnd> ends = List.of(inverter, battery);
+		if (ends.stream().anyMatch(end -> end.carries(EnumSet.of(SignalKind.CAN))) || ends.stream().noneMatch(end -> end.carries(SERIAL))) {
+			return NEEDED;
+		}
+		return ends.stream().flatMap(CableEnd::signals).filter(Cable::mayBeJoined).distinct().toList();
 	}
 
 	private static List<CableWire> wires(Set<String> signals, CableEnd inverter, CableEnd battery) {
@@ -130,10 +145,10 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 
 	private static List<MissingPin> missing(CableEnd inverter, CableEnd battery) {
 		List<MissingPin> missing = new ArrayList<>();
-		for (String signal : NEEDED) {
+		for (String signal : needed(inverter, battery)) {
 			for (CableEnd end : List.of(inverter, battery)) {
 				if (end.claims(signal).isEmpty()) {
-					missing.add(new MissingPin(signal, end.device().kind(), Messages.format("missing." + signal, end.title())));
+					missing.add(new MissingPin(signal, end.device().kind(), Messages.forSignal("missing", signal, end.title(), signal)));
 				}
 			}
 		}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.busbar.api.catalogue.Device;
@@ -70,14 +71,19 @@ public record CableEnd(Device device, Optional<Model> model, Socket socket, List
 	}
 
 	/** Whether the sources contradict each other on the pin or on a signal that it may carry. */
-	boolean contested(int number) {
-		return signals().distinct().flatMap(signal -> claims(signal).stream())
+	public boolean contested(int number) {
+		return connected().distinct().flatMap(signal -> claims(signal).stream())
 				.anyMatch(claim -> claim.pin() == number && claim.agreement() == Agreement.CONTRADICTED);
 	}
 
 	/** Every signal that any source sees on any pin of the socket. */
 	Stream<String> signals() {
 		return signals(socket);
+	}
+
+	/** Whether any source sees a signal of one of these kinds. */
+	boolean carries(Set<SignalKind> kinds) {
+		return signals().map(SignalKind::of).anyMatch(kinds::contains);
 	}
 
 	/** The pins that any source sees the signal on, with everything said for it. */
@@ -89,6 +95,16 @@ public record CableEnd(Device device, Optional<Model> model, Socket socket, List
 
 	private List<Pin> pins(String signal) {
 		return socket.pins().stream().filter(pin -> pin.assignments().stream().anyMatch(assignment -> assignment.signal().equals(signal))).toList();
+	}
+
+	/** The signals of the socket whose pin the sources do not agree on. */
+	public List<Contradiction> contradictions() {
+		return contradictions(connected().distinct().toList());
+	}
+
+	/** Sources that see nothing on different pins do not contradict each other. */
+	private Stream<String> connected() {
+		return signals().filter(signal -> !signal.equals(Assignment.UNCONNECTED));
 	}
 
 	/** Those of the signals whose pin the sources do not agree on. */

@@ -232,6 +232,15 @@ class CatalogueLoaderTest {
 	}
 
 	@Test
+	void tellsWhichBundleShipsWhat() {
+		Catalogue catalogue = load(brandBundle(BRAND), protocolBundle());
+		assertEquals(new Origin(Origin.Kind.BRAND, "acme", "org.acme.brand", "1.2.3", "data/acme.xml"),
+				catalogue.origin(Origin.Kind.BRAND, "acme").orElseThrow());
+		assertEquals("org.acme.protocol", catalogue.origin(Origin.Kind.PROTOCOL, "acme.can").orElseThrow().bundle());
+		assertTrue(catalogue.origin(Origin.Kind.BATTERY, "acme").isEmpty());
+	}
+
+	@Test
 	void aBrandAndABatteryMayShareAnId() {
 		MemoryDataSource both = new MemoryDataSource("org.both", "1.0.0").header("Busbar-Brand", "a.xml").header("Busbar-Battery", "b.xml")
 				.file("a.xml", "<brand:Brand " + NAMESPACE + " id=\"both\" name=\"Both\"/>")

@@ -32,7 +32,12 @@ class ShippedDataTest {
 	void everythingIsThere() throws IOException {
 		Catalogue catalogue = shipped();
 		assertTrue(catalogue.brand("victron").isPresent());
-		assertTrue(catalogue.battery("weco").isPresent());
+		for (String brand : List.of("zcs", "kehua", "deye", "phocos", "voltronic", "tbb", "schneider", "studer", "generic", "weco-pc")) {
+			assertTrue(catalogue.brand(brand).isPresent(), brand);
+		}
+		for (String battery : List.of("weco", "pylontech", "byd")) {
+			assertTrue(catalogue.battery(battery).isPresent(), battery);
+		}
 		assertTrue(catalogue.protocol("victron.bms-can").isPresent());
 		assertTrue(catalogue.protocol("pylontech.lv.1.2").isPresent());
 		assertTrue(catalogue.protocol("pylontech.lv.1.3").isPresent());

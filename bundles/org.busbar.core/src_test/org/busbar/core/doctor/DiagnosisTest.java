@@ -24,10 +24,11 @@ class DiagnosisTest {
 	@Test
 	void oneVerdictAndAtMostThreeCauses() {
 		Diagnosis diagnosis = silentInverter();
-		assertEquals(new Verdict(Severity.ERROR, "14 measurements (0x356) were sent in 13 s, and the inverter never answered."), diagnosis.verdict());
+		assertEquals(new Verdict(Severity.ERROR, "The battery sent 14 measurements (0x356) in 13 s, and the inverter never answered.", true),
+				diagnosis.verdict());
 		assertEquals(List.of("inverter-protocol", "wrong-socket", "inverter-off"), diagnosis.causes().stream().map(Cause::id).toList());
 		assertEquals(0.6, diagnosis.causes().getFirst().weight());
-		assertEquals("Read the battery page of its display (10 s).", diagnosis.causes().getFirst().nextTest());
+		assertEquals("Read the battery page of the inverter's display (10 s).", diagnosis.causes().getFirst().nextTest());
 		assertTrue(diagnosis.isAlarming());
 	}
 
@@ -61,23 +62,44 @@ class DiagnosisTest {
 	@Test
 	void writesATextForPeople() {
 		assertEquals("""
-				ERROR: 14 measurements (0x356) were sent in 13 s, and the inverter never answered.
+				ERROR: The battery sent 14 measurements (0x356) in 13 s, and the inverter never answered.
 
 				Probable causes
 				   60 %  The inverter is not set to this lithium protocol.
-				         Next: Read the battery page of its display (10 s).
+				         Next: Read the battery page of the inverter's display (10 s).
 				   20 %  The lead is in the wrong socket.
 				         Next: Compare the sockets of both devices with the wiring drawing.
 				   10 %  The inverter is off.
-				         Next: Look at its display.
+				         Next: Look at the inverter's display.
 
 				Findings
-				  T-02  ERROR  14 measurements (0x356) were sent in 13 s, and the inverter never answered.
+				  T-02  ERROR  The battery sent 14 measurements (0x356) in 13 s, and the inverter never answered.
 				               Next: Read the battery page of the inverter's display: battery type and lithium protocol.
 				               2023-11-14T22:13:30Z to 2023-11-14T22:13:33.025Z, came up: 1
 				               Source: YamBMS behaviour notes (Deye answers 0x356); Sol-Ark CAN Bus Protocol V1.3; PYLON CANBUS Protocol v1.2; \
 				Victron CANBUS BMS Protocol
 				""", DiagnosisText.write(silentInverter()));
+	}
+
+	@Test
+	void aWordForEveryVerdict() {
+		assertEquals("ERROR", DiagnosisText.word(silentInverter()));
+		Diagnosis fine = new Scene(Scene.PYLONTECH, 15).run(90).diagnose();
+		assertEquals("FINE", DiagnosisText.word(fine));
+		assertTrue(fine.verdict().conclusive());
+		assertEquals("Nothing wrong was found in 630 frames over 1 min 29 s.", fine.verdict().text());
+		assertEquals("Nothing wrong was found in 25,207 frames over 1 h 0 min.", new Scene(Scene.PYLONTECH, 15).run(3601).diagnose().verdict().text());
+		Diagnosis brief = new Scene(Scene.PYLONTECH, 15).run(3).diagnose();
+		assertEquals("UNDECIDED", DiagnosisText.word(brief));
+		assertFalse(brief.verdict().conclusive());
+	}
+
+	@Test
+	void saysWhyASilentInverterMayBeFine() {
+		String untold = new Scene(Scene.PYLONTECH, 15).without(0x305).run(14).diagnose(Scene.site(15, "")).verdict().text();
+		assertTrue(untold.endsWith("never answered. Some brands never do: say which inverter is connected."), untold);
+		String other = new Scene(Scene.PYLONTECH, 15).without(0x305).run(14).diagnose(Scene.site(15, "solax")).verdict().text();
+		assertTrue(other.endsWith("never answered. This brand is not known to answer, so that may be normal."), other);
 	}
 
 	@Test
@@ -87,7 +109,7 @@ class DiagnosisTest {
 		assertFalse(new Scene(Scene.PYLONTECH, 15).run(20).diagnose().verdict().text().contains("too short"));
 		Doctor foreign = new Doctor(Site.UNKNOWN, Scene.CATALOGUE.protocols());
 		foreign.frame(1, 0x7FF, 0, 0, 0);
-		assertEquals("1 frames over 0 s belong to no protocol that is known here, so their values were not judged.", foreign.diagnosis().verdict().text());
+		assertEquals("One frame over 0 s belongs to no protocol that is known here, so the values were not judged.", foreign.diagnosis().verdict().text());
 		assertEquals("", foreign.diagnosis().inferred().get(Site.PROTOCOL).value());
 	}
 

@@ -326,4 +326,17 @@ class FaultsTest {
 		brief.dischargeCurrent = 10;
 		silent(brief.run(10), site(16));
 	}
+
+	/** A value that became stale holds no longer, though nothing was heard that says otherwise. */
+	@Test
+	void whatIsStaleDoesNotLast() {
+		Scene forbidden = victron();
+		forbidden.chargeCurrent = 0;
+		forbidden.dischargeCurrent = 0;
+		Doctor doctor = new Doctor(site(16), Scene.effective(Scene.VICTRON));
+		Diagnosis heard = forbidden.run(6).diagnose(doctor);
+		assertEquals(List.of(), Scene.found(heard));
+		doctor.advance(forbidden.frames.getLast().nanos() + 20_000_000_000L);
+		assertEquals(List.of("T-03 error"), Scene.found(doctor.diagnosis()));
+	}
 }

@@ -45,6 +45,8 @@ class RuleBookTest {
 				keys.add("cause." + cause.id() + ".test");
 			});
 		}
+		keys.add("rule.inverter-silent.untold");
+		keys.add("rule.inverter-silent.other");
 		keys.add("rule.dvl.above");
 		keys.add("rule.dvl.per-cell");
 		Set<String> present = new TreeSet<>(TEXTS.keySet());
@@ -61,6 +63,19 @@ class RuleBookTest {
 			assertTrue(rule.severity().compareTo(Severity.WARNING) < 0 || !rule.causes().isEmpty(), rule.id() + ": no cause");
 			assertFalse(rule.suppresses(rule.id()), rule.id());
 		}
+	}
+
+	/** As the field reference has it; rules that do not exist yet are named already. */
+	@Test
+	void explainsAwayWhatComesFromTheSameFault() {
+		Map<String, List<String>> expected = Map.of("P-02", List.of("V-01", "V-02", "V-03", "V-04", "V-10", "X-01"), "P-03",
+				List.of("V-01", "V-02", "V-03", "V-04", "V-10", "X-01"), "X-01", List.of("V-01", "V-02", "V-03"), "L-05",
+				List.of("L-06", "L-07", "X-07", "X-08"), "L-04", List.of("V-03", "L-03"), "P-08", List.of("X-05", "B-07"), "P-11",
+				List.of("P-09", "E-13", "T-09"), "A-03", List.of("T-01", "T-02", "T-03", "T-07", "T-99", "E-14"), "V-10", List.of("V-04"));
+		expected.forEach((id, others) -> {
+			RuleDefinition rule = definitions().stream().filter(definition -> definition.id().equals(id)).findFirst().orElseThrow();
+			others.forEach(other -> assertTrue(rule.suppresses(other), id + " hides " + other));
+		});
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -43,7 +44,7 @@ class WiringExportTest {
 	private static final Cable HALF_KNOWN = toBattery(SampleDevices.halfKnown());
 
 	private static JsonObject json(Cable cable) {
-		return JsonParser.parseString(WiringJson.write(cable)).getAsJsonObject();
+		return JsonParser.parseString(WiringJson.write(cable, LeadStandard.T568B)).getAsJsonObject();
 	}
 
 	private static Document parse(String svg) throws Exception {
@@ -54,6 +55,11 @@ class WiringExportTest {
 	private static List<Element> elements(Document document, String name) {
 		return IntStream.range(0, document.getElementsByTagName(name).getLength()).mapToObj(i -> (Element) document.getElementsByTagName(name).item(i))
 				.toList();
+	}
+
+	/** What can be read, with a blank for each end of a line. */
+	private static String words(Document document) {
+		return elements(document, "text").stream().map(Element::getTextContent).collect(Collectors.joining(" "));
 	}
 
 	private static List<Element> withClass(Document document, String name, String style) {
@@ -105,15 +111,15 @@ class WiringExportTest {
 	@Test
 	void allFormsAreTheSameOnEveryRun() {
 		for (Cable cable : List.of(AGREEING, CONTRADICTING, HALF_KNOWN)) {
-			assertEquals(WiringJson.write(cable), WiringJson.write(cable));
-			assertEquals(WiringText.write(cable), WiringText.write(cable));
-			assertEquals(WiringDrawing.write(cable), WiringDrawing.write(cable));
+			assertEquals(WiringJson.write(cable, LeadStandard.T568B), WiringJson.write(cable, LeadStandard.T568B));
+			assertEquals(WiringText.write(cable, LeadStandard.T568B), WiringText.write(cable, LeadStandard.T568B));
+			assertEquals(WiringDrawing.write(cable, LeadStandard.T568B), WiringDrawing.write(cable, LeadStandard.T568B));
 		}
 	}
 
 	@Test
 	void textShowsConnectorsWiresHazardsAndSources() {
-		String text = WiringText.write(AGREEING);
+		String text = WiringText.write(AGREEING, LeadStandard.T568B);
 		assertTrue(text.startsWith("CAN cable: Inverter agreeing One - Cells & Co Five 48V\n====="), text);
 		assertTrue(text.lines().anyMatch(line -> line.matches("  CAN-H +7 +1 +white/orange +manual +agree +agreeing/DOC .*")), text);
 		assertTrue(text.lines().anyMatch(line -> line.matches("  4 +\\? +unknown: leave unconnected")), text);
@@ -124,13 +130,13 @@ class WiringExportTest {
 
 	@Test
 	void textSaysWhatToMeasure() {
-		String text = WiringText.write(HALF_KNOWN);
+		String text = WiringText.write(HALF_KNOWN, LeadStandard.T568B);
 		assertTrue(text.contains("- CAN-L: No source says which pin of Inverter half-known TERMINALS is CAN-L."), text);
 	}
 
 	@Test
 	void drawingIsWellFormedAndAccessible() throws Exception {
-		Document document = parse(WiringDrawing.write(AGREEING));
+		Document document = parse(WiringDrawing.write(AGREEING, LeadStandard.T568B));
 		Element root = document.getDocumentElement();
 		assertEquals("http://www.w3.org/2000/svg", root.getNamespaceURI());
 		assertEquals("img", root.getAttribute("role"));
@@ -145,11 +151,11 @@ class WiringExportTest {
 
 	@Test
 	void drawingHasEveryPinAndHatchesTheUnknownOnes() throws Exception {
-		Document document = parse(WiringDrawing.write(AGREEING));
+		Document document = parse(WiringDrawing.write(AGREEING, LeadStandard.T568B));
 		assertEquals(16, withClass(document, "rect", "contact").size());
 		assertEquals(2, withClass(document, "text", "first").size(), "pin 1 of both connectors is marked");
 		// 1, 2, 4 and 5 of the inverter, 4 to 8 of the battery.
-		assertEquals(9, withClass(document, "rect", "contact").stream().filter(contact -> contact.getAttribute("fill").equals("url(#hatching)")).count());
+		assertEquals(9, withClass(document, "rect", "contact").stream().filter(contact -> contact.getAttribute("class").contains("hatched")).count());
 	}
 
 	private static final Cable DECIDED = decided(14);
@@ -161,12 +167,14 @@ class WiringExportTest {
 
 	@Test
 	void drawingHasNoWireForWhatIsContradictedAndSaysWhatToMeasure() throws Exception {
-		Document document = parse(WiringDrawing.write(CONTRADICTING));
+		Document document = parse(WiringDrawing.write(CONTRADICTING, LeadStandard.T568B));
 		assertEquals(0, withClass(document, "path", "casing").size());
 		assertEquals(0, withClass(document, "text", "wire-label").size());
+		assertEquals(0, withClass(document, "ellipse", "pair").size());
 		// Pins 10, 12, 14 and 16 of the inverter, 1 to 3 of the battery.
 		assertEquals(7, withClass(document, "path", "open-end").size());
-		String words = document.getDocumentElement().getTextContent();
+		String words = words(document);
+		assertTrue(words.contains("NOT DECIDED: CAN-H of Inverter contradicting PLUG, CAN-L of Inverter contradicting PLUG, GND of"), words);
 		assertTrue(words.contains("CAN-H of Inverter contradicting PLUG: the sources name different pins."), words);
 		assertTrue(words.contains("pin 14: CAN-H [documented, contradicting/DOC], CAN-L [manual, contradicting/WECO]"), words);
 		assertTrue(words.contains("peaks above 3.0 V"), words);
@@ -174,11 +182,13 @@ class WiringExportTest {
 
 	@Test
 	void drawingIsGivenOnceAReadingHasDecidedAndSaysWhatItRestsOn() throws Exception {
-		Document document = parse(WiringDrawing.write(DECIDED));
+		Document document = parse(WiringDrawing.write(DECIDED, LeadStandard.T568B));
 		assertEquals(3, withClass(document, "text", "wire-label").size());
 		assertEquals(0, withClass(document, "path", "open-end").size());
-		String words = document.getDocumentElement().getTextContent();
+		String words = words(document);
 		assertTrue(words.contains("CAN-H of Inverter contradicting PLUG is on pin 14, by a reading on this device: label & photo. Set aside: pin 16."), words);
+		assertTrue(words.contains("Rests on a reading of one device: CAN-H on pin 14, CAN-L on pin 12, GND on pin 10."), words);
+		assertFalse(words.contains("NOT DECIDED"), words);
 		assertTrue(words.contains("The sources contradict each other on CAN-H, CAN-L, GND; this cable rests on"), words);
 	}
 
@@ -197,15 +207,38 @@ class WiringExportTest {
 
 	@Test
 	void crimpListFollowsEachConductorByItsColour() {
-		CrimpList list = CrimpList.of(AGREEING);
+		CrimpList list = CrimpList.of(AGREEING, LeadStandard.T568B);
 		assertEquals(List.of("3 GND white/green", "7 CAN-H white/orange", "8 CAN-L orange"), contacts(list.plugs().get(0)));
 		assertEquals(List.of("1 CAN-H white/orange", "2 CAN-L orange", "3 GND white/green"), contacts(list.plugs().get(1)));
 		assertEquals(List.of("blue", "white/blue", "green", "white/brown", "brown"), list.cutBack());
 		assertEquals(Boolean.TRUE, list.paired());
 		assertEquals(List.of(), list.postponed());
-		String text = WiringText.write(AGREEING);
-		assertTrue(text.lines().anyMatch(line -> line.matches("    7 +CAN-H +white/orange")), text);
+		String text = WiringText.write(AGREEING, LeadStandard.T568B);
+		assertTrue(text.lines().anyMatch(line -> line.matches("    7 +CAN-H +white/orange +orange pair")), text);
 		assertTrue(text.contains("Cut back and insulate at both ends: blue, white/blue, green, white/brown, brown."), text);
+	}
+
+	@Test
+	void theOtherStandardChangesPlacesOfOrangeAndGreen() throws Exception {
+		CrimpList list = CrimpList.of(AGREEING, LeadStandard.T568A);
+		assertEquals(List.of("1 CAN-H white/green", "2 CAN-L green", "3 GND white/orange"), contacts(list.plugs().get(1)));
+		assertEquals(List.of("blue", "white/blue", "orange", "white/brown", "brown"), list.cutBack());
+		assertEquals(Boolean.TRUE, list.paired());
+		String text = WiringText.write(AGREEING, LeadStandard.T568A);
+		assertTrue(text.contains("conductor (T568A at the battery)"), text);
+		String words = words(parse(WiringDrawing.write(AGREEING, LeadStandard.T568A)));
+		assertTrue(words.contains("battery pin 1: white/green (T568A)"), words);
+		assertFalse(words.contains("T568B"), words);
+		JsonObject json = JsonParser.parseString(WiringJson.write(AGREEING, LeadStandard.T568A)).getAsJsonObject();
+		assertEquals("t568a", json.getAsJsonObject("crimpList").get("standard").getAsString());
+	}
+
+	@Test
+	void drawingRingsThePairsAtBothEnds() throws Exception {
+		Document document = parse(WiringDrawing.write(AGREEING, LeadStandard.T568B));
+		// One in the legend; GND is alone in its pair.
+		assertEquals(3, withClass(document, "ellipse", "pair").size());
+		assertEquals(List.of("orange pair"), withClass(document, "text", "pair").stream().map(Element::getTextContent).toList());
 	}
 
 	private static List<String> contacts(CrimpList.Plug plug) {
@@ -214,7 +247,7 @@ class WiringExportTest {
 
 	@Test
 	void crimpListPostponesWhatIsContradicted() {
-		CrimpList list = CrimpList.of(CONTRADICTING);
+		CrimpList list = CrimpList.of(CONTRADICTING, LeadStandard.T568B);
 		assertEquals(List.of("CAN-H", "CAN-L", "GND"), list.postponed());
 		assertEquals(8, list.cutBack().size());
 		assertEquals(List.of(), list.plugs().get(0).contacts());
@@ -226,7 +259,7 @@ class WiringExportTest {
 				SampleDevices.pin(7, SampleDevices.documented("CAN-L")));
 		Device battery = SampleDevices.inverter("apart", apart);
 		Cable cable = Cable.between(AGREEING.inverter(), new CableEnd(battery, Optional.empty(), apart));
-		assertEquals(Boolean.FALSE, CrimpList.of(cable).paired());
+		assertEquals(Boolean.FALSE, CrimpList.of(cable, LeadStandard.T568B).paired());
 	}
 
 	@Test
@@ -238,17 +271,17 @@ class WiringExportTest {
 		JsonObject sixth = lead.getAsJsonArray("pins").get(5).getAsJsonObject();
 		assertEquals("unknown", sixth.get("judgement").getAsString());
 		assertEquals("[\"V+\"]", sixth.get("inverter").toString());
-		Document document = parse(WiringDrawing.write(AGREEING));
+		Document document = parse(WiringDrawing.write(AGREEING, LeadStandard.T568B));
 		// Eight of the straight lead, three of the cable in the battery's other socket.
 		assertEquals(11, withClass(document, "rect", "cell").size());
-		String text = WiringText.write(AGREEING);
+		String text = WiringText.write(AGREEING, LeadStandard.T568B);
 		assertTrue(text.contains("- This cable in RS485-A of the battery. "), text);
 		assertTrue(text.lines().anyMatch(line -> line.matches(" +7 +CAN-H +1 +RS485-A +DAMAGE")), text);
 	}
 
 	@Test
 	void drawingCarriesTheHazards() throws Exception {
-		String words = parse(WiringDrawing.write(CONTRADICTING)).getDocumentElement().getTextContent();
+		String words = words(parse(WiringDrawing.write(CONTRADICTING, LeadStandard.T568B)));
 		assertTrue(words.contains("The sources contradict each other on CAN-H, CAN-L, GND."), words);
 	}
 
@@ -256,13 +289,13 @@ class WiringExportTest {
 	@EnumSource(ConnectorType.class)
 	void drawingKnowsEveryConnector(ConnectorType type) throws Exception {
 		Device inverter = SampleDevices.inverter("any", SampleDevices.socket("any", type, 9, SampleDevices.pin(1, SampleDevices.documented("CAN-H"))));
-		assertEquals(17, withClass(parse(WiringDrawing.write(toBattery(inverter))), "rect", "contact").size());
+		assertEquals(17, withClass(parse(WiringDrawing.write(toBattery(inverter), LeadStandard.T568B)), "rect", "contact").size());
 	}
 
 	@Test
 	void drawingSurvivesCharactersThatXmlForbids() throws Exception {
 		Device inverter = SampleDevices.inverter("bell \u0007 <&>", SampleDevices.socket("any", ConnectorType.RJ45, 8));
-		String words = parse(WiringDrawing.write(toBattery(inverter))).getDocumentElement().getTextContent();
+		String words = words(parse(WiringDrawing.write(toBattery(inverter), LeadStandard.T568B)));
 		assertTrue(words.contains("bell  <&>"), words);
 	}
 }

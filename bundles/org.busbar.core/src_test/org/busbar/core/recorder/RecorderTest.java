@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
@@ -274,6 +275,69 @@ class RecorderTest {
 		Content content = Content.of(Files.readAllBytes(file));
 		assertEquals(numbers(10_000), content.payloads);
 		assertEquals("STATE CLOSED", content.all.getLast());
+	}
+
+	@Test
+	void aDiskThatStandsStillStopsNeitherTheSessionNorItsEnd() throws Exception {
+		Bus bus = new Bus();
+		TestTarget target = new TestTarget();
+		Session session = Session.open(bus, ConverterUri.parse("fake:bus"), Mode.LISTEN);
+		Recorder recorder = Recorder.start(session, new CaptureWriter(target, "fake:bus", 0), "slow.pcapng", Duration.ofMillis(1));
+		CountDownLatch told = new CountDownLatch(1);
+		recorder.onEnd(told::countDown);
+		target.stall();
+		int frames = FrameRing.SESSION_SLOTS * 2;
+		bus.sink().frame(1, 0x351, 0, 8, 0);
+		assertTrue(target.stalled.await(30, TimeUnit.SECONDS));
+		for (int i = 1; i < frames; i++) {
+			int sent = i;
+			if (i % 1024 == 0) {
+				// No bus is faster than its session.
+				await(() -> session.snapshot().totals().frames() == sent);
+			}
+			bus.sink().frame(1 + i, 0x351, 0, 8, i);
+		}
+		await(() -> session.snapshot().totals().frames() == frames);
+		assertEquals(0, session.snapshot().totals().dropped(), "the display has all of them");
+		assertEquals(SessionState.LISTENING, session.status().state());
+		session.close();
+		assertTrue(told.await(30, TimeUnit.SECONDS), "who shows the recording is told although the disk still does not answer");
+		assertFalse(recorder.status().over());
+		assertTrue(recorder.status().failure().isPresent());
+		target.resume();
+		await(() -> recorder.status().over());
+		Content content = Content.of(target.bytes());
+		assertEquals(frames, content.payloads.size() + content.lost, "what is missing is counted in the file, to the frame");
+		assertEquals(content.lost, recorder.status().dropped());
+		assertEquals(frames - 1, content.payloads.getLast());
+	}
+
+	@Test
+	void aFullDiskEndsTheRecordingAndNotTheSession() throws Exception {
+		Bus bus = new Bus();
+		TestTarget target = new TestTarget();
+		try (Session session = Session.open(bus, ConverterUri.parse("fake:bus"), Mode.LISTEN)) {
+			Recorder recorder = Recorder.start(session, new CaptureWriter(target, "fake:bus", 0), "full.pcapng", PATIENCE);
+			CountDownLatch told = new CountDownLatch(1);
+			recorder.onEnd(told::countDown);
+			target.room = target.bytes().length;
+			bus.sink().frame(1000, 0x351, 0, 8, 1);
+			assertTrue(told.await(30, TimeUnit.SECONDS));
+			assertTrue(recorder.status().over());
+			assertTrue(recorder.status().failure().orElseThrow().contains("No space left on device"));
+			bus.sink().frame(2000, 0x351, 0, 8, 2);
+			await(() -> session.snapshot().totals().frames() == 2);
+			assertEquals(SessionState.LISTENING, session.status().state());
+		}
+	}
+
+	@Test
+	void whoAsksAfterTheEndIsToldAtOnce() throws IOException {
+		Recorder recorder = Recorder.start(ring.cursor(), "can0", 0, folder.resolve("told.pcapng"));
+		recorder.close();
+		List<RecorderStatus> told = new ArrayList<>();
+		recorder.onEnd(() -> told.add(recorder.status()));
+		assertEquals(List.of(recorder.status()), told);
 	}
 
 	@Test

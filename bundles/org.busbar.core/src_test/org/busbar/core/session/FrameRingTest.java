@@ -53,6 +53,19 @@ class FrameRingTest {
 	}
 
 	@Test
+	void beginsWithTheOldestFrame() {
+		FrameRing ring = new FrameRing(8);
+		putNumbers(ring, 0, 3);
+		FrameRing.Cursor whole = ring.cursorFromOldest();
+		assertEquals(List.of(0L, 1L, 2L), numbers(whole, 8));
+		assertEquals(0, whole.dropped());
+		putNumbers(ring, 3, 20);
+		FrameRing.Cursor rest = ring.cursorFromOldest();
+		assertEquals(List.of(12L, 13L, 14L, 15L, 16L, 17L, 18L, 19L), numbers(rest, 8));
+		assertEquals(0, rest.dropped());
+	}
+
+	@Test
 	void aFullRingLosesNothing() {
 		FrameRing ring = new FrameRing(8);
 		FrameRing.Cursor cursor = ring.cursor();

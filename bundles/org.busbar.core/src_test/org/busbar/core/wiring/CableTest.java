@@ -98,6 +98,27 @@ class CableTest {
 	}
 
 	@Test
+	void leavesTheSerialPortOutOfACableForCan() {
+		Device inverter = SampleDevices.inverter("both", socket("can", ConnectorType.RJ45, 8, pin(4, documented("CAN-H")), pin(7, documented("RS485-A"))));
+		Device battery = SampleDevices.inverter("battery", socket("can", ConnectorType.RJ45, 8, pin(1, documented("CAN-H")), pin(8, documented("RS485-A"))));
+		Cable cable = Cable.between(inverter, inverter.sockets().getFirst(), battery, battery.sockets().getFirst());
+		assertEquals(List.of("CAN-H 4-1 documented SINGLE"), rows(cable));
+	}
+
+	@Test
+	void asksForTheSignalsOfASerialPortAndNotForCan() {
+		Device adapter = SampleDevices.inverter("adapter",
+				socket("terminals", ConnectorType.TERMINAL, 6, pin(2, documented("RS232-RX")), pin(3, documented("RS232-TX"))));
+		Device battery = SampleDevices.inverter("battery", socket("rs232", ConnectorType.RJ45, 8));
+		Cable cable = Cable.between(adapter, adapter.sockets().getFirst(), battery, battery.sockets().getFirst());
+		assertEquals(List.of("RS232-RX", "RS232-TX"), cable.missing().stream().map(MissingPin::signal).toList());
+		assertTrue(cable.missing().getFirst().action().startsWith("No source says which pin of Inverter battery RS232 is RS232-RX."));
+		Device can = SampleDevices.agreeing();
+		assertEquals(Cable.NEEDED, Cable.between(can, can.sockets().getFirst(), battery, battery.sockets().getFirst()).missing().stream()
+				.map(MissingPin::signal).toList());
+	}
+
+	@Test
 	void putsTheWorstHazardFirstAndKeepsWhoseItIs() {
 		Cable cable = toBattery(SampleDevices.agreeing());
 		assertEquals(List.of("master", "master"), cable.hazards().stream().map(hazard -> hazard.hazard().id()).toList());

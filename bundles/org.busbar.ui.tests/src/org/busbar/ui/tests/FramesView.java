@@ -3,6 +3,7 @@ package org.busbar.ui.tests;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.busbar.ui.internal.busline.FigureLabel;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
@@ -28,6 +29,7 @@ final class FramesView {
 		Workbench.await("a window",
 				() -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0 && PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage() != null);
 		Workbench.inUi(() -> PlatformUI.getWorkbench().showPerspective(PERSPECTIVE, PlatformUI.getWorkbench().getWorkbenchWindows()[0]));
+		Workbench.inUi(() -> Workbench.page().showView("org.busbar.ui.view.frames"));
 		Workbench.await("the live frames view", () -> Workbench.find(Composite.class, KEY, "frames.view") != null);
 	}
 
@@ -84,6 +86,7 @@ final class FramesView {
 		return switch (Workbench.find(Control.class, KEY, id)) {
 			case Label label -> label.getText();
 			case CLabel label -> label.getText();
+			case FigureLabel figure -> figure.text();
 			case null, default -> "";
 		};
 	}
@@ -116,6 +119,7 @@ final class FramesView {
 				}
 			}
 			default -> {
+				// Says nothing of its own.
 			}
 		}
 		if (widget instanceof Composite composite && !(widget instanceof Combo)) {

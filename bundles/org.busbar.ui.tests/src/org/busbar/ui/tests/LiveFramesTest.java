@@ -55,7 +55,7 @@ class LiveFramesTest {
 		Workbench.await("who answers", () -> view.value("307", "Id").equals("VIC"));
 		Workbench.await("the state of charge", () -> view.value("355", "SOC").matches("[0-9]+ %"));
 		Workbench.await("the voltage", () -> view.value("356", "Voltage").matches("5[0-9](\\.[0-9]+)? V"));
-		Workbench.await("a rate", () -> view.label("frames.rate").matches(".*[1-9][0-9]* .*"));
+		Workbench.await("a rate", () -> view.label("busline.frames").matches(".*[1-9][0-9]* .*"));
 		Workbench.screenshot("live-frames");
 		view.disconnect();
 		int count = Workbench.inUi(() -> view.count("351"));
@@ -73,7 +73,7 @@ class LiveFramesTest {
 	@Test
 	void whatCannotBeOpenedIsExplained() {
 		view.connect("sim:no.such.protocol");
-		Workbench.await("a message that names the protocol", () -> view.label("frames.message").contains("no.such.protocol"));
+		Workbench.await("a message that names the protocol", () -> view.label("busline.message").contains("no.such.protocol"));
 		Workbench.await("Connect can be pressed again", () -> view.control("frames.connect") instanceof Button button && button.isEnabled());
 		Workbench.screenshot("refused");
 	}

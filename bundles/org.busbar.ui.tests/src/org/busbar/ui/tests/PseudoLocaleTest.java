@@ -28,7 +28,7 @@ class PseudoLocaleTest {
 		view.disconnect();
 		assertTranslated(view.texts());
 		view.connect("nothing");
-		Workbench.await("a message", () -> !view.label("frames.message").isEmpty());
+		Workbench.await("a message", () -> !view.label("busline.message").isEmpty());
 		assertTranslated(view.texts().stream().filter(text -> !text.contains("nothing")).toList());
 	}
 

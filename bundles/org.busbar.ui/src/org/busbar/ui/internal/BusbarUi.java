@@ -8,7 +8,12 @@ import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.registry.CatalogueRegistry;
 import org.busbar.core.session.SessionService;
 import org.busbar.ui.internal.connection.Connection;
+import org.busbar.ui.internal.connection.RecentLogs;
 import org.busbar.ui.internal.presenter.ProtocolChoice;
+import org.busbar.ui.internal.recording.RecordingNotice;
+import org.busbar.ui.internal.recording.RecordingPreferences;
+import org.busbar.ui.internal.recording.Recordings;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
@@ -21,6 +26,8 @@ public final class BusbarUi implements BundleActivator {
 	/** Symbolic name of this bundle. */
 	public static final String ID = "org.busbar.ui";
 
+	private static final String RECENT_LOGS = "logs.recent";
+
 	private static volatile @Nullable BusbarUi running;
 
 	private final ServiceTracker<SessionService, SessionService> sessions;
@@ -28,6 +35,11 @@ public final class BusbarUi implements BundleActivator {
 	private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("busbar-connection").factory());
 	private final ProtocolChoice protocols = new ProtocolChoice();
 	private final Connection connection = new Connection(BusbarUi::sessions, background);
+	private final ExecutorService disk = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("busbar-recording").factory());
+	private final RecordingPreferences recordingPreferences = new RecordingPreferences();
+	private final Recordings recordings = new Recordings(connection, recordingPreferences, recordingPreferences::isAutomatic, disk);
+	private final RecentLogs recentLogs = new RecentLogs(() -> InstanceScope.INSTANCE.getNode(ID).get(RECENT_LOGS, ""),
+			text -> InstanceScope.INSTANCE.getNode(ID).put(RECENT_LOGS, text));
 
 	/** Made by the framework, for the time that the bundle runs. */
 	public BusbarUi() {
@@ -40,6 +52,7 @@ public final class BusbarUi implements BundleActivator {
 	public void start(BundleContext context) {
 		sessions.open();
 		catalogue.open();
+		new RecordingNotice(recordings).watch();
 		running = this;
 	}
 
@@ -47,7 +60,9 @@ public final class BusbarUi implements BundleActivator {
 	public void stop(BundleContext context) {
 		running = null;
 		background.shutdown();
+		// Completes the recording, too.
 		connection.close();
+		disk.shutdown();
 		sessions.close();
 		catalogue.close();
 	}
@@ -65,6 +80,16 @@ public final class BusbarUi implements BundleActivator {
 	/** The one bus that the workbench looks at. */
 	public static Connection connection() {
 		return running().connection;
+	}
+
+	/** The recording of that bus. */
+	public static Recordings recordings() {
+		return running().recordings;
+	}
+
+	/** The logs that were opened last. */
+	public static RecentLogs recentLogs() {
+		return running().recentLogs;
 	}
 
 	/** Which protocol decodes the frames of all views. Used by the user interface's thread alone; whoever changes it tells the {@link #connection()}. */

@@ -20,12 +20,13 @@ public final class CommissioningPerspective implements IPerspectiveFactory {
 	public static final String ID = "org.busbar.ui.perspective.commissioning";
 
 	private static final float LEFT = 0.36f;
+	private static final float UPPER = 0.55f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(false);
 		layout.addView(BatteryView.ID, IPageLayout.LEFT, LEFT, layout.getEditorArea());
-		layout.addView(FindingsView.ID, IPageLayout.BOTTOM, 0.5f, BatteryView.ID);
+		layout.addView(FindingsView.ID, IPageLayout.BOTTOM, UPPER, BatteryView.ID);
 		IFolderLayout centre = layout.createFolder("org.busbar.ui.folder.centre", IPageLayout.RIGHT, LEFT, layout.getEditorArea());
 		for (String view : List.of(LiveFramesView.ID, TraceView.ID, PlotsView.ID, WiringView.ID, CatalogueView.ID)) {
 			centre.addView(view);

@@ -69,6 +69,8 @@ public final class Messages extends NLS {
 	public static String state_closed;
 	public static String state_ended;
 	public static String state_faulted;
+	public static String bit_rate_name;
+	public static String bit_rate_text;
 	public static String rate_name;
 	public static String rate_text;
 	public static String rate_total;
@@ -92,6 +94,8 @@ public final class Messages extends NLS {
 	public static String log_bus;
 	public static String log_bus_unnamed;
 	public static String log_busy;
+	public static String log_gone;
+	public static String log_none;
 
 	public static String connection_failed;
 

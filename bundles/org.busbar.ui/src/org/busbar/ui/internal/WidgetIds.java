@@ -15,11 +15,6 @@ public final class WidgetIds {
 	public static final String FRAMES_DISCONNECT = "frames.disconnect";
 	public static final String FRAMES_GUIDANCE = "frames.guidance";
 	public static final String FRAMES_TREE = "frames.tree";
-	public static final String FRAMES_STATE = "frames.state";
-	public static final String FRAMES_RATE = "frames.rate";
-	public static final String FRAMES_LOAD = "frames.load";
-	public static final String FRAMES_LOST = "frames.lost";
-	public static final String FRAMES_MESSAGE = "frames.message";
 
 	private WidgetIds() {
 	}

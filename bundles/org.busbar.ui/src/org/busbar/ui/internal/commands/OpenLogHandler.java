@@ -3,15 +3,12 @@ package org.busbar.ui.internal.commands;
 import java.nio.file.Path;
 
 import org.busbar.ui.internal.Messages;
-import org.busbar.ui.internal.connection.OpenLogJob;
+import org.busbar.ui.internal.connection.LogOpener;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the log or capture that the parameter names, else one that the user chooses. */
@@ -24,14 +21,13 @@ public final class OpenLogHandler extends AbstractHandler {
 
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) {
-		IWorkbenchWindow active = HandlerUtil.getActiveWorkbenchWindow(event);
-		Shell shell = (active == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0] : active).getShell();
+		Shell shell = Shells.of(event);
 		String file = event.getParameter(FILE);
 		if (file == null) {
 			file = ask(shell);
 		}
 		if (file != null) {
-			new OpenLogJob(Path.of(file), shell).schedule();
+			LogOpener.open(Path.of(file), shell);
 		}
 		return null;
 	}

@@ -29,12 +29,17 @@ public final class OpenLogJob extends Job {
 
 	private final Path file;
 	private final Shell shell;
+	private final boolean disconnect;
 
-	/** @param shell what its questions and messages belong to */
-	public OpenLogJob(Path file, Shell shell) {
+	/**
+	 * @param shell      what its questions and messages belong to
+	 * @param disconnect whether a bus that is open makes way once the log is read
+	 */
+	public OpenLogJob(Path file, Shell shell, boolean disconnect) {
 		super(NLS.bind(Messages.log_reading, file.getFileName()));
 		this.file = file;
 		this.shell = shell;
+		this.disconnect = disconnect;
 		setUser(true);
 	}
 
@@ -66,7 +71,24 @@ public final class OpenLogJob extends Job {
 
 	private void show(List<RecordedBus> buses) {
 		RecordedBus bus = buses.size() == 1 ? buses.getFirst() : ask(buses);
-		if (bus != null && !BusbarUi.connection().show(file, bus)) {
+		if (bus == null) {
+			return;
+		}
+		if (disconnect) {
+			// A recording is completed with it, and a disk may take its time for that.
+			Job.create(getName(), monitor -> {
+				BusbarUi.connection().close();
+				inUi(() -> show(bus));
+			}).schedule();
+		} else {
+			show(bus);
+		}
+	}
+
+	private void show(RecordedBus bus) {
+		if (BusbarUi.connection().show(file, bus)) {
+			BusbarUi.recentLogs().add(file);
+		} else {
 			MessageDialog.openInformation(shell, Messages.log_open_title, Messages.log_busy);
 		}
 	}

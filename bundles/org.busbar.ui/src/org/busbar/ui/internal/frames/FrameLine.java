@@ -27,7 +27,7 @@ final class FrameLine {
 		this.item = item;
 		this.style = style;
 		item.setData(this);
-		style.apply(item, Column.DATA.ordinal(), false);
+		style.apply(item, Column.DATA.ordinal(), false, 0);
 	}
 
 	void show(FrameRow row, FramePresenter presenter) {
@@ -37,8 +37,8 @@ final class FrameLine {
 		}
 		shown = row;
 		write(item, before == null ? List.of() : before.cells(), row.cells());
-		if (row.changed() != (before != null && before.changed())) {
-			style.apply(item, Column.DATA.ordinal(), row.changed());
+		if (row.changed() != (before != null && before.changed()) || row.freshness() != (before == null ? 0 : before.freshness())) {
+			style.apply(item, Column.DATA.ordinal(), row.changed(), row.freshness());
 		}
 		if (!row.codec().equals(codec)) {
 			codec = row.codec();
@@ -68,6 +68,19 @@ final class FrameLine {
 			write(item.getItem(i), i < shownSignals.size() ? shownSignals.get(i) : List.of(), signals.get(i));
 		}
 		shownSignals = signals;
+	}
+
+	/** The frame that is shown; empty before the first. */
+	Optional<LiveFrame> frame() {
+		return Optional.ofNullable(shown).map(FrameRow::frame);
+	}
+
+	boolean isExpanded() {
+		return item.getExpanded();
+	}
+
+	void dispose() {
+		item.dispose();
 	}
 
 	private void makeSignals() {

@@ -6,9 +6,6 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchCommandConstants;
@@ -37,14 +34,15 @@ final class FramesActions {
 	}
 
 	/** Gives the tree its context menu, and the keys of these actions while it has the focus; the fields above it keep theirs. */
-	void contribute(IActionBars actionBars) {
+	void contribute(IActionBars actionBars, FramesTools tools) {
 		MenuManager menu = new MenuManager();
 		menu.add(copy);
+		tools.copies().forEach(menu::add);
 		menu.add(selectAll);
 		menu.add(new Separator());
 		menu.add(expandAll);
 		menu.add(collapseAll);
-		tree.control().setMenu(menu.createContextMenu(tree.control()));
+		tree.columns().contextMenu(menu.createContextMenu(tree.control()));
 		tree.control().addListener(SWT.FocusIn, event -> handle(actionBars, copy, selectAll));
 		tree.control().addListener(SWT.FocusOut, event -> handle(actionBars, null, null));
 	}
@@ -56,9 +54,7 @@ final class FramesActions {
 	}
 
 	private void copyText() {
-		Clipboard clipboard = new Clipboard(tree.control().getDisplay());
-		clipboard.setContents(new Object[]{tree.text()}, new Transfer[]{TextTransfer.getInstance()});
-		clipboard.dispose();
+		FramesTools.copy(tree.control(), tree.text());
 	}
 
 	private static IAction action(String text, Runnable run) {

@@ -1,5 +1,6 @@
 package org.busbar.ui.internal.frames;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,11 +10,15 @@ import org.busbar.core.session.BusSnapshot;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.WidgetIds;
 import org.busbar.ui.internal.connection.Connection;
+import org.busbar.ui.internal.filter.FilterBar;
+import org.busbar.ui.internal.filter.FrameFilter;
+import org.busbar.ui.internal.filter.FrameMatcher;
 import org.busbar.ui.internal.presenter.FramePresenter;
+import org.busbar.ui.internal.presenter.FrameRow;
 import org.busbar.ui.internal.presenter.ProtocolChoice;
-import org.busbar.ui.internal.presenter.StatusLine;
 import org.busbar.ui.internal.view.ObservationView;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +37,20 @@ public final class LiveFramesView extends ObservationView {
 	private Optional<EffectiveProtocol> decoding = Optional.empty();
 	private @Nullable ConnectionBar bar;
 	private @Nullable FramesTree tree;
-	private @Nullable StatusBar status;
+	private @Nullable FilterBar filterBar;
+	private @Nullable FrozenBar frozenBar;
+	private @Nullable FramesTools tools;
+	private FrameMatcher matcher = new FrameMatcher(FrameFilter.ALL, Optional.empty());
+	private @Nullable Frozen frozen;
+
+	/**
+	 * What is shown while the view is frozen.
+	 *
+	 * @param snapshot the bus at that moment
+	 * @param since    that moment
+	 */
+	private record Frozen(BusSnapshot snapshot, LocalTime since) {
+	}
 
 	/** Made by the workbench. */
 	public LiveFramesView() {
@@ -44,21 +62,21 @@ public final class LiveFramesView extends ObservationView {
 		ConnectionBar made = new ConnectionBar(parent, getSite(), protocols, this::protocolChosen);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(made.control());
 		bar = made;
+		FilterBar filters = new FilterBar(parent, FramesIds.NAME, filter -> match());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filters.control());
+		filterBar = filters;
+		frozenBar = new FrozenBar(parent, () -> freeze(false));
 	}
 
 	@Override
 	protected Control createContent(Composite parent) {
 		FramesTree made = new FramesTree(parent, presenter);
-		new FramesActions(made).contribute(getViewSite().getActionBars());
+		FramesTools contributed = new FramesTools(made, () -> Optional.ofNullable(filterBar).ifPresent(FilterBar::focus), this::freeze);
+		contributed.contribute(getViewSite().getActionBars());
+		new FramesActions(made).contribute(getViewSite().getActionBars(), contributed);
+		tools = contributed;
 		tree = made;
 		return made.control();
-	}
-
-	@Override
-	protected void createBelow(Composite parent) {
-		StatusBar made = new StatusBar(parent);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(made.control());
-		status = made;
 	}
 
 	@Override
@@ -94,17 +112,15 @@ public final class LiveFramesView extends ObservationView {
 		if (bar != null) {
 			bar.enable(connection.isClosed(), connection.isOpen());
 		}
-		if (status != null && connection.observation().isEmpty()) {
-			status.show(StatusLine.of(now, Optional.empty()));
-		}
 	}
 
 	@Override
 	protected Optional<String> show(Observation observation, boolean another) {
-		if (tree == null || status == null) {
+		if (tree == null) {
 			return Optional.empty();
 		}
 		if (another) {
+			thaw();
 			tree.clear();
 			presenter.decodeWith(decoding);
 		}
@@ -112,19 +128,66 @@ public final class LiveFramesView extends ObservationView {
 		if (!spoken.equals(decoding)) {
 			decoding = spoken;
 			presenter.decodeWith(spoken);
+			match();
 		}
 		BusSnapshot snapshot = observation.snapshot();
-		tree.show(presenter.rows(snapshot));
-		status.show(StatusLine.of(connection.status(), Optional.of(snapshot)));
-		return tree.isEmpty() ? Optional.of("") : Optional.empty();
+		if (frozen != null && frozenBar != null) {
+			frozenBar.show(frozen.since(), snapshot.totals().frames() - frozen.snapshot().totals().frames());
+		}
+		return show(tree, presenter.rows(frozen == null ? snapshot : frozen.snapshot()));
+	}
+
+	/** Shows the rows that the filter leaves, and tells how many it does not. */
+	private Optional<String> show(FramesTree in, List<FrameRow> rows) {
+		List<FrameRow> left = rows.stream().filter(row -> matcher.matches(row.frame().id(), row.frame().flags())).toList();
+		in.show(left);
+		int hidden = rows.size() - left.size();
+		tellHidden(hidden == 0 ? "" : NLS.bind(Messages.filter_outcome, Integer.toString(hidden), Integer.toString(rows.size())));
+		if (!left.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(rows.isEmpty() ? "" : NLS.bind(Messages.filter_nothing, Integer.toString(rows.size())));
 	}
 
 	@Override
 	protected void clear() {
+		thaw();
+		tellHidden("");
 		if (tree != null) {
 			tree.clear();
 		}
 		presenter.decodeWith(decoding);
+	}
+
+	private void tellHidden(String text) {
+		if (filterBar != null) {
+			filterBar.outcome(text);
+		}
+	}
+
+	private void match() {
+		matcher = new FrameMatcher(filterBar == null ? FrameFilter.ALL : filterBar.filter(), decoding);
+	}
+
+	/** Keeps what is shown as it is, or goes on; the bus is watched all the same. */
+	private void freeze(boolean on) {
+		Optional<Observation> observation = connection.observation();
+		if (!on || observation.isEmpty()) {
+			thaw();
+		} else {
+			frozen = new Frozen(observation.get().snapshot(), LocalTime.now());
+			if (tools != null) {
+				tools.frozen(true);
+			}
+		}
+	}
+
+	private void thaw() {
+		frozen = null;
+		if (frozenBar != null && tools != null) {
+			frozenBar.hide();
+			tools.frozen(false);
+		}
 	}
 
 	private void protocolChosen() {

@@ -5,14 +5,14 @@ import org.busbar.ui.internal.Messages;
 /** The columns of the live frames, from left to right. */
 public enum Column {
 	/** Identifier of a frame, name of a signal. */
-	IDENTIFIER(34, false),
+	IDENTIFIER(31, false),
 	/** Name of a frame, label of a signal's value. */
-	NAME(22, false),
+	NAME(20, false),
 	COUNT(9, true),
 	PERIOD(11, true),
 	DLC(6, true),
 	/** Bytes of a frame, value of a signal. */
-	DATA(36, false),
+	DATA(30, false),
 	AGE(9, true),
 	QUANTITY(28, false);
 

@@ -6,7 +6,7 @@ import org.busbar.ui.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /** How times are written: only as exact as the eye can follow. */
-final class Durations {
+public final class Durations {
 
 	private static final long MILLISECOND = 1_000_000L;
 	private static final long SECOND = 1000 * MILLISECOND;
@@ -15,7 +15,7 @@ final class Durations {
 	}
 
 	/** Time between two frames. */
-	static String period(long nanos) {
+	public static String period(long nanos) {
 		if (nanos < 10 * MILLISECOND) {
 			return NLS.bind(Messages.duration_milliseconds, String.format(Locale.ROOT, "%.2f", nanos / (double) MILLISECOND));
 		}
@@ -23,7 +23,7 @@ final class Durations {
 	}
 
 	/** Time since something. */
-	static String age(long nanos) {
+	public static String age(long nanos) {
 		long tenths = Math.max(0, nanos) / (SECOND / 10);
 		if (tenths < 600) {
 			return NLS.bind(Messages.duration_seconds, tenths / 10 + "." + tenths % 10);

@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import org.busbar.can.CanId;
 import org.busbar.can.FrameFlags;
@@ -20,14 +19,18 @@ import org.busbar.core.session.BusSnapshot;
 import org.busbar.core.session.LiveFrame;
 import org.busbar.ui.internal.Messages;
 import org.eclipse.osgi.util.NLS;
+import org.jspecify.annotations.Nullable;
 
 /** Turns snapshots of a bus into rows of text. What did not change since the last time is not written anew. Used by one thread. */
 public final class FramePresenter {
 
+	/** Degrees of {@link FrameRow#freshness()} above 0. */
+	public static final int FRESHEST = 5;
 	/** Stands before a byte that has just changed. */
 	public static final char CHANGED = '\u2022';
-	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 	private static final long RECENT = 1_000_000_000L;
+	/** How long ago bytes may have changed at the most for each degree of freshness, the freshest first. */
+	private static final long[] FADING = {RECENT / 4, RECENT / 2, RECENT, RECENT * 3 / 2, RECENT * 2};
 	private static final int KIND = FrameFlags.REMOTE | FrameFlags.FD;
 
 	private final Map<Long, FrameRow> shown = new HashMap<>();
@@ -42,6 +45,11 @@ public final class FramePresenter {
 			quantities.put(signal.signal(), signal.quantity().id());
 		}
 		shown.clear();
+	}
+
+	/** What decodes a frame; null when it is not classic data or the protocol does not know it. */
+	public static @Nullable MessageCodec codec(EffectiveProtocol protocol, int id, int flags) {
+		return FrameFlags.carriesData(flags) && (flags & FrameFlags.FD) == 0 ? protocol.codec().message(id, flags) : null;
 	}
 
 	/** The rows of this moment, in the order of the snapshot. */
@@ -65,9 +73,7 @@ public final class FramePresenter {
 	}
 
 	private FrameRow row(long key, LiveFrame frame, long now) {
-		boolean decodable = FrameFlags.carriesData(frame.flags()) && (frame.flags() & FrameFlags.FD) == 0;
-		Optional<MessageCodec> codec = protocol.filter(chosen -> decodable)
-				.flatMap(chosen -> Optional.ofNullable(chosen.codec().message(frame.id(), frame.flags())));
+		Optional<MessageCodec> codec = protocol.flatMap(chosen -> Optional.ofNullable(codec(chosen, frame.id(), frame.flags())));
 		List<String> cells = empty();
 		cells.set(Column.IDENTIFIER.ordinal(), identifier(frame));
 		cells.set(Column.NAME.ordinal(), codec.map(known -> known.message().name()).orElse(""));
@@ -76,7 +82,7 @@ public final class FramePresenter {
 		cells.set(Column.DLC.ordinal(), Integer.toString(frame.dlc()));
 		cells.set(Column.DATA.ordinal(), data(frame, now));
 		cells.set(Column.AGE.ordinal(), Durations.age(now - frame.lastNanos()));
-		return new FrameRow(key, frame, codec, cells, isRecent(frame, now));
+		return new FrameRow(key, frame, codec, cells, isRecent(frame, now, RECENT), freshness(frame, now));
 	}
 
 	/** The same frame some time later: it is older, and its changes may be no longer recent. */
@@ -84,13 +90,14 @@ public final class FramePresenter {
 		LiveFrame frame = row.frame();
 		String age = Durations.age(now - frame.lastNanos());
 		String data = row.changed() ? data(frame, now) : row.cells().get(Column.DATA.ordinal());
-		if (age.equals(row.cells().get(Column.AGE.ordinal())) && data.equals(row.cells().get(Column.DATA.ordinal()))) {
+		int freshness = row.freshness() > 0 ? freshness(frame, now) : 0;
+		if (age.equals(row.cells().get(Column.AGE.ordinal())) && data.equals(row.cells().get(Column.DATA.ordinal())) && freshness == row.freshness()) {
 			return row;
 		}
 		List<String> cells = new ArrayList<>(row.cells());
 		cells.set(Column.AGE.ordinal(), age);
 		cells.set(Column.DATA.ordinal(), data);
-		return new FrameRow(row.key(), frame, row.codec(), cells, isRecent(frame, now));
+		return new FrameRow(row.key(), frame, row.codec(), cells, isRecent(frame, now, RECENT), freshness);
 	}
 
 	private List<String> cells(SignalCodec signal, LiveFrame frame) {
@@ -102,13 +109,8 @@ public final class FramePresenter {
 		} else if (!signal.active(frame.payload())) {
 			cells.set(Column.DATA.ordinal(), Messages.signal_inactive);
 		} else {
-			// A text may hold anything, also what no font can show.
-			String value = CONTROL.matcher(signal.format(frame.payload())).replaceAll(".");
-			String unit = signal.signal().unit();
-			cells.set(Column.DATA.ordinal(), unit.isEmpty() ? value : NLS.bind(Messages.signal_value_with_unit, value, unit));
-			if (!signal.ascii()) {
-				cells.set(Column.NAME.ordinal(), Optional.ofNullable(signal.signal().labels().get(signal.raw(frame.payload()))).orElse(""));
-			}
+			cells.set(Column.DATA.ordinal(), SignalText.value(signal, frame.payload()));
+			cells.set(Column.NAME.ordinal(), SignalText.label(signal, frame.payload()));
 		}
 		return cells;
 	}
@@ -135,9 +137,18 @@ public final class FramePresenter {
 		return frame.dlc() > Payload.MAX_LENGTH ? NLS.bind(Messages.data_more, text) : text.toString();
 	}
 
-	private static boolean isRecent(LiveFrame frame, long now) {
+	private static int freshness(LiveFrame frame, long now) {
+		for (int step = 0; step < FADING.length; step++) {
+			if (isRecent(frame, now, FADING[step])) {
+				return FRESHEST - step;
+			}
+		}
+		return 0;
+	}
+
+	private static boolean isRecent(LiveFrame frame, long now, long span) {
 		for (int i = 0; i < Math.min(frame.dlc(), Payload.MAX_LENGTH); i++) {
-			if (frame.changes().happenedWithin(i, now, RECENT)) {
+			if (frame.changes().happenedWithin(i, now, span)) {
 				return true;
 			}
 		}

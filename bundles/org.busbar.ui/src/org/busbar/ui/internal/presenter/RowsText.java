@@ -17,7 +17,18 @@ public final class RowsText {
 		return headed.map(RowsText::line).collect(Collectors.joining(System.lineSeparator()));
 	}
 
+	/** The same with commas between the columns, as CSV. */
+	public static String csv(Collection<List<String>> rows) {
+		StringBuilder text = new StringBuilder(Csv.line(Stream.of(Column.values()).map(Column::title).toList()));
+		rows.forEach(cells -> text.append(Csv.line(cells.stream().map(RowsText::plain).toList())));
+		return text.toString();
+	}
+
 	private static String line(List<String> cells) {
-		return cells.stream().map(cell -> cell.replace(FramePresenter.CHANGED, ' ').strip()).collect(Collectors.joining("\t"));
+		return cells.stream().map(RowsText::plain).collect(Collectors.joining("\t"));
+	}
+
+	private static String plain(String cell) {
+		return cell.replace(FramePresenter.CHANGED, ' ').strip();
 	}
 }

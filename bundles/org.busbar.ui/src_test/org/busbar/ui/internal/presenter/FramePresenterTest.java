@@ -86,6 +86,27 @@ class FramePresenterTest {
 	}
 
 	@Test
+	void aChangeIsFreshForTwoSecondsAndFadesStepByStep() {
+		live.frame(START, 0x351, 0, 1, 1);
+		assertEquals(0, only(START).freshness(), "The first frame is no change");
+		live.frame(START + 1, 0x351, 0, 1, 2);
+		int before = FramePresenter.FRESHEST;
+		assertEquals(before, only(START + 1).freshness());
+		for (long tenths = 1; tenths <= 21; tenths++) {
+			int now = only(START + 1 + tenths * SECOND / 10).freshness();
+			assertTrue(now == before || now == before - 1, "No step is left out");
+			before = now;
+		}
+		assertEquals(0, before);
+	}
+
+	@Test
+	void aTableForASpreadsheet() {
+		String text = RowsText.csv(List.of(List.of("351", "Limits, \"upper\"", "2", "", "2", "\u202218\u202202", "", "")));
+		assertEquals("351,\"Limits, \"\"upper\"\"\",2,,2,18 02,,\r\n", text.substring(text.indexOf('\n') + 1));
+	}
+
+	@Test
 	void aRowInWhichNothingChangedIsTheSameObject() {
 		live.frame(START, 0x351, 0, 1, 1);
 		FrameRow row = only(START);

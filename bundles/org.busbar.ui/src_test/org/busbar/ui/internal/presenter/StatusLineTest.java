@@ -38,16 +38,16 @@ class StatusLineTest {
 
 	@Test
 	void withoutABus() {
-		assertEquals(new StatusLine("Not connected", "", "", "", "", false), StatusLine.of(new Status.Idle(), Optional.empty()));
+		assertEquals(new StatusLine("Not connected", "", "", "", "", "", false), StatusLine.of(new Status.Idle(), Optional.empty()));
 		assertEquals("Opening test:bus", StatusLine.of(new Status.Opening("test:bus"), Optional.empty()).state());
-		assertEquals(new StatusLine("Not connected", "", "", "", "It is broken.", true),
+		assertEquals(new StatusLine("Not connected", "", "", "", "", "It is broken.", true),
 				StatusLine.of(new Status.Refused("test:bus", "It is broken.\nReally."), Optional.empty()));
 	}
 
 	@Test
 	void whileListening() throws Exception {
 		Status status = watching(service.open("test:bus"));
-		assertEquals(new StatusLine("Listening to test:bus", "120 frames/s", "load 2.7 %", "0 lost", "", false),
+		assertEquals(new StatusLine("Listening to test:bus", "500 kbit/s", "120 frames/s", "load 2.7 %", "0 lost", "", false),
 				StatusLine.of(status, totals(new BusTotals(9, 0, 0, 0, 0, 0, 0, 119.6, OptionalDouble.of(0.0266)))));
 		StatusLine troubled = StatusLine.of(status, totals(new BusTotals(9, 4, 0, 7, 3, 5, 1, 0, OptionalDouble.empty())));
 		assertEquals("load unknown", troubled.load());
@@ -59,7 +59,7 @@ class StatusLineTest {
 	void afterTheEnd() throws Exception {
 		Session session = service.open("test:bus");
 		session.close();
-		assertEquals(new StatusLine("Disconnected from test:bus", "9 frames", "", "0 lost", "", false),
+		assertEquals(new StatusLine("Disconnected from test:bus", "500 kbit/s", "9 frames", "", "0 lost", "", false),
 				StatusLine.of(watching(session), totals(new BusTotals(9, 0, 0, 0, 0, 0, 0, 3, OptionalDouble.of(0.1)))));
 
 		StatusLine ended = over(new BusEvent.End(0));
@@ -68,7 +68,7 @@ class StatusLineTest {
 		assertFalse(ended.problem());
 
 		StatusLine lost = over(new BusEvent.Lost(0, "Unplugged."));
-		assertEquals(new StatusLine("Lost: test:bus", "", "", "", "Unplugged.", true), lost);
+		assertEquals(new StatusLine("Lost: test:bus", "500 kbit/s", "", "", "", "Unplugged.", true), lost);
 	}
 
 	@Test

@@ -183,6 +183,15 @@ final class Installation {
 		}
 	}
 
+	/** Lets the next workbench start as the first one does. */
+	void forgetWorkspace() {
+		try {
+			delete(folder.resolveSibling(folder.getFileName() + "-workspace"));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
 	/** Fails unless the report names at least one test and all of them passed. */
 	static void assertAllPassed(List<String> report) {
 		assertTrue(report.stream().anyMatch(line -> line.startsWith("passed ")), () -> "No test passed:\n" + String.join("\n", report));

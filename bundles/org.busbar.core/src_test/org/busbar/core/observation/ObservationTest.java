@@ -1,0 +1,207 @@
+package org.busbar.core.observation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+import org.busbar.api.channel.BusEvent;
+import org.busbar.api.channel.Capabilities;
+import org.busbar.api.channel.Channel;
+import org.busbar.api.channel.ConverterProvider;
+import org.busbar.api.channel.ConverterUri;
+import org.busbar.api.channel.FrameSink;
+import org.busbar.api.channel.Mode;
+import org.busbar.api.doctor.Site;
+import org.busbar.api.quantity.Quantity;
+import org.busbar.can.Frame;
+import org.busbar.core.catalogue.Catalogue;
+import org.busbar.core.catalogue.CatalogueLoader;
+import org.busbar.core.catalogue.DataSource;
+import org.busbar.core.catalogue.FolderDataSource;
+import org.busbar.core.protocol.EffectiveProtocol;
+import org.busbar.core.session.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+@SuppressWarnings("resource") // Closed after each test.
+class ObservationTest {
+
+	private static final Catalogue CATALOGUE = CatalogueLoader.load(Stream.of("org.busbar.protocol.pylontech", "org.busbar.brand.victron")
+			.map(name -> Path.of("").toAbsolutePath().resolveSibling(name)).<DataSource>map(FolderDataSource::new).toList());
+	private static final List<Frame> FRAMES = org.busbar.core.doctor.RecordedBus.frames("pyl-us5000-v1.2");
+	private static final String PYLONTECH = "pylontech.lv.1.2";
+	private static final Assumptions FITTING = new Assumptions(new Dialect.Identified(CATALOGUE.protocols()), Site.UNKNOWN);
+
+	private final Bus bus = new Bus();
+	private final List<AutoCloseable> open = new ArrayList<>();
+
+	@AfterEach
+	void close() throws Exception {
+		for (AutoCloseable closeable : open) {
+			closeable.close();
+		}
+	}
+
+	private Session session() throws Exception {
+		Session session = Session.open(bus, ConverterUri.parse("fake:bus"), Mode.LISTEN);
+		open.add(session);
+		return session;
+	}
+
+	private Observation watch(Observation observation) {
+		open.add(observation::end);
+		return observation;
+	}
+
+	private void send() {
+		FRAMES.forEach(frame -> bus.sinks.getFirst().frame(frame.nanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload()));
+	}
+
+	private static RecordedBus recorded(long lost) {
+		FrameStore store = new FrameStore(FRAMES.size());
+		FRAMES.forEach(frame -> store.frame(frame.nanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload()));
+		return new RecordedBus("can0", 500_000, store, lost, 0, List.of());
+	}
+
+	private static EffectiveProtocol effective(String id) {
+		return EffectiveProtocol.of(CATALOGUE.protocols().stream().filter(protocol -> protocol.descriptor().id().equals(id)).findFirst().orElseThrow(),
+				Map.of());
+	}
+
+	private static void await(BooleanSupplier condition) {
+		while (!condition.getAsBoolean()) {
+			Thread.onSpinWait();
+		}
+	}
+
+	private static Optional<String> dialect(BusReading reading) {
+		return reading.protocol().map(protocol -> protocol.descriptor().id());
+	}
+
+	@Test
+	void whatIsHeardIsReadWhileTheBusRuns() throws Exception {
+		Observation observation = watch(Observation.of(session(), FITTING));
+		assertTrue(observation.isLive());
+		send();
+		await(() -> observation.reading().value(Quantity.BATTERY_VOLTAGE).isPresent());
+		BusReading reading = observation.reading();
+		assertEquals(Optional.of(PYLONTECH), dialect(reading));
+		assertTrue(reading.nanos() >= FRAMES.getLast().nanos());
+		assertTrue(reading.history().get(Quantity.BATTERY_VOLTAGE).points().count() > 0);
+		assertEquals(FRAMES.size(), observation.frames().end());
+	}
+
+	@Test
+	void theEndOfTheSessionCompletesTheReading() throws Exception {
+		Session session = session();
+		Observation observation = watch(Observation.of(session, FITTING));
+		send();
+		bus.sinks.getFirst().event(new BusEvent.Dropped(0, 7));
+		bus.sinks.getFirst().event(new BusEvent.End(0));
+		await(() -> !observation.isLive() && observation.reading().complete() && observation.reading().frames() == FRAMES.size()
+				&& observation.reading().diagnosis().isPresent());
+		assertEquals(FRAMES.size(), observation.snapshot().totals().frames());
+		assertEquals(7, observation.snapshot().totals().lostBefore());
+	}
+
+	@Test
+	void otherAssumptionsReadEverythingAnew() throws Exception {
+		Observation observation = watch(Observation.of(session(), Assumptions.NONE));
+		send();
+		await(() -> observation.reading().frames() == FRAMES.size());
+		assertEquals(List.of(), observation.reading().quantities());
+		Assumptions chosen = Assumptions.NONE.with(new Dialect.Chosen(effective(PYLONTECH)));
+		observation.assume(chosen);
+		await(() -> observation.reading().assumptions().equals(chosen) && observation.reading().frames() == FRAMES.size());
+		assertTrue(observation.reading().value(Quantity.BATTERY_VOLTAGE).isPresent());
+		observation.assume(Assumptions.NONE);
+		await(() -> observation.reading().assumptions().equals(Assumptions.NONE) && observation.reading().frames() == FRAMES.size());
+		assertEquals(List.of(), observation.reading().quantities());
+	}
+
+	@Test
+	void aSilentBusIsJudgedToo() throws Exception {
+		Observation observation = watch(Observation.of(session(), FITTING));
+		await(() -> observation.reading().complete());
+		assertEquals(0, observation.reading().nanos());
+		assertTrue(observation.reading().diagnosis().isPresent());
+	}
+
+	@Test
+	void aRecordedBusIsReadToItsEnd() {
+		Observation observation = watch(Observation.of("a.log", recorded(4), FITTING));
+		assertFalse(observation.isLive());
+		await(() -> observation.reading().complete());
+		assertEquals(FRAMES.size(), observation.reading().frames());
+		assertEquals(Optional.of(PYLONTECH), dialect(observation.reading()));
+		assertEquals(FRAMES.size(), observation.snapshot().totals().frames());
+		assertEquals(4, observation.snapshot().totals().lostBefore());
+		assertEquals(FRAMES.getLast().nanos(), observation.reading().nanos());
+	}
+
+	@Test
+	void aRecordedBusWithoutTimesOrBackInTimeIsReadAllTheSame() {
+		FrameStore timeless = new FrameStore(FRAMES.size());
+		FrameStore backwards = new FrameStore(FRAMES.size());
+		FRAMES.forEach(frame -> timeless.frame(0, frame.id(), frame.flags(), frame.dlc(), frame.payload()));
+		FRAMES.reversed().forEach(frame -> backwards.frame(frame.nanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload()));
+		for (FrameStore store : List.of(timeless, backwards)) {
+			Observation observation = watch(Observation.of("odd.log", new RecordedBus("can0", 0, store, 0, 0, List.of()), FITTING));
+			await(() -> observation.reading().complete());
+			assertEquals(FRAMES.size(), observation.reading().frames());
+			assertEquals(FRAMES.size(), observation.snapshot().totals().frames());
+		}
+	}
+
+	/** A bus whose frames and events come from the test. */
+	private static final class Bus implements ConverterProvider, Channel {
+
+		private final List<FrameSink> sinks = new ArrayList<>();
+
+		@Override
+		public Channel open(ConverterUri uri, Mode mode, FrameSink to) {
+			sinks.add(to);
+			return this;
+		}
+
+		@Override
+		public List<String> suggestions() {
+			return List.of();
+		}
+
+		@Override
+		public Mode mode() {
+			return Mode.LISTEN;
+		}
+
+		@Override
+		public Capabilities capabilities() {
+			return new Capabilities(Capabilities.Proof.PROVEN, false, false, false);
+		}
+
+		@Override
+		public int bitRate() {
+			return 500_000;
+		}
+
+		@Override
+		public boolean send(int id, int flags, int dlc, long payload) {
+			throw new AssertionError("An observer sends nothing");
+		}
+
+		@Override
+		public void close() {
+			// The test ends the bus.
+		}
+	}
+}

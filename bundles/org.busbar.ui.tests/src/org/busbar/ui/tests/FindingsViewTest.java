@@ -1,0 +1,337 @@
+package org.busbar.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the doctor says, from the frames to the words on the screen. */
+class FindingsViewTest {
+
+	private static final String KEY = "org.busbar.ui.id";
+	private static final String VIEW = "org.busbar.ui.view.findings";
+	private static final String FINE = "sim:victron.bms-can?speed=max&seconds=90&current=0";
+
+	private static Path log = Path.of("");
+
+	private final FramesView frames = new FramesView();
+
+	@BeforeAll
+	static void makeLog() throws IOException {
+		log = Files.createTempFile("off-by-ten", ".log");
+		Files.writeString(log, offByTen());
+	}
+
+	@AfterAll
+	static void removeLog() throws IOException {
+		Files.delete(log);
+	}
+
+	@BeforeEach
+	void open() {
+		frames.open();
+		Workbench.inUi(() -> Workbench.page().showView(VIEW));
+	}
+
+	@AfterEach
+	void close() {
+		press("findings.site.reset");
+		if (Workbench.inUi(() -> Workbench.widget(Button.class, KEY, "frames.disconnect").isEnabled())) {
+			frames.disconnect();
+		}
+	}
+
+	/** Thirty seconds of a genuine set and its answer, but the voltage is ten times too low: 4.99 V. */
+	private static String offByTen() {
+		StringBuilder lines = new StringBuilder();
+		for (int second = 0; second < 30; second++) {
+			for (String frame : List.of("351#1402C012C012C201", "355#58005E00", "356#F301F2FE6B01", "359#0000000006504E", "35C#C000", "35E#50594C4F4E202020",
+					"305#0000000000000000")) {
+				lines.append("(%d.0) can0 %s%n".formatted(1_717_743_600 + second, frame));
+			}
+		}
+		return lines.toString();
+	}
+
+	private void openLog(Path file) {
+		Workbench.await("no bus is open", () -> Workbench.widget(Button.class, KEY, "frames.connect").isEnabled());
+		Workbench.inUi(() -> {
+			// A simulated bus before may have chosen its protocol.
+			choose("frames.protocol", 0);
+			var command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.busbar.ui.command.openLog");
+			var handlers = Workbench.window().getService(IHandlerService.class);
+			return handlers.executeCommand(ParameterizedCommand.generateCommand(command, Map.of("org.busbar.ui.command.openLog.file", file.toString())), null);
+		});
+	}
+
+	/** What a screen reader says; empty for what cannot be seen. */
+	private static String spoken(String id) {
+		return Workbench.inUi(() -> {
+			Control control = Workbench.find(Control.class, KEY, id);
+			return control == null || !control.isVisible() ? "" : Workbench.accessibleName(control);
+		});
+	}
+
+	private static void awaitSpoken(String id, String... parts) {
+		Workbench.await(id + " says " + List.of(parts), () -> {
+			String text = spoken(id);
+			return List.of(parts).stream().allMatch(text::contains);
+		});
+	}
+
+	private static List<String> rules() {
+		return Workbench.inUi(() -> {
+			List<String> rules = new ArrayList<>();
+			Table table = Workbench.widget(Table.class, KEY, "findings.table");
+			for (var item : table.getItems()) {
+				rules.add(item.getText(1));
+			}
+			return rules;
+		});
+	}
+
+	private static void press(String id) {
+		Workbench.inUi(() -> {
+			Workbench.widget(Button.class, KEY, id).notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+	}
+
+	private static void choose(String id, int index) {
+		Combo combo = Workbench.widget(Combo.class, KEY, id);
+		combo.select(index);
+		combo.notifyListeners(SWT.Selection, new Event());
+	}
+
+	private static void unfold(boolean open) {
+		Workbench.inUi(() -> {
+			Button change = Workbench.widget(Button.class, KEY, "findings.site.change");
+			change.setSelection(open);
+			change.notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+	}
+
+	private static void type(String id, String text) {
+		Workbench.inUi(() -> {
+			Workbench.widget(Text.class, KEY, id).setText(text);
+			return null;
+		});
+	}
+
+	private static void key(String id, int keyCode) {
+		Workbench.inUi(() -> {
+			Event event = new Event();
+			event.keyCode = keyCode;
+			event.doit = true;
+			Workbench.widget(Control.class, KEY, id).notifyListeners(SWT.KeyDown, event);
+			return null;
+		});
+	}
+
+	private static void focus(String id) {
+		Workbench.inUi(() -> Workbench.widget(Control.class, KEY, id).forceFocus());
+	}
+
+	private static String summary() {
+		return Workbench.inUi(() -> Workbench.widget(Label.class, KEY, "findings.site").getText());
+	}
+
+	@Test
+	void withoutABusTheViewTellsWhatToDo() {
+		frames.connect("sim:no.such.protocol");
+		Workbench.await("guidance", () -> Workbench.find(Control.class, KEY, "findings.guidance") instanceof Label label && label.isVisible()
+				&& label.getText().contains("no.such.protocol"));
+		Workbench.screenshot("findings-empty");
+	}
+
+	@Test
+	void aFaultIsNamedWithItsCausesAndTheNextTest() {
+		openLog(log);
+		awaitSpoken("findings.verdict", "ERROR", "0x356 reads 4.99 V", "15 cells");
+		awaitSpoken("findings.cause.1", "80 %", "another protocol", "Next test:");
+		awaitSpoken("findings.cause.2", "20 %");
+		assertEquals(List.of("P-02"), rules());
+		awaitSpoken("findings.inferred.1", "Protocol", "pylontech.lv.1.2");
+		awaitSpoken("findings.inferred.2", "Cells in series: 15", "Inferred:");
+		awaitSpoken("findings.details", "P-02", "What to do next:", "2024-06-0", "Source:");
+		Workbench.screenshot("findings-verdict");
+		focus("findings.details");
+		Workbench.screenshot("findings-fault");
+	}
+
+	@Test
+	void enterOpensAndClosesTheDetails() {
+		openLog(log);
+		awaitSpoken("findings.details", "P-02");
+		enter();
+		Workbench.await("no details", () -> spoken("findings.details").isEmpty());
+		enter();
+		awaitSpoken("findings.details", "P-02");
+	}
+
+	private static void enter() {
+		Workbench.inUi(() -> {
+			Workbench.widget(Table.class, KEY, "findings.table").notifyListeners(SWT.DefaultSelection, new Event());
+			return null;
+		});
+	}
+
+	@Test
+	void tabLeadsThroughEverything() {
+		openLog(log);
+		awaitSpoken("findings.details", "P-02");
+		unfold(true);
+		List<String> expected = List.of("findings.verdict", "findings.cause.1", "findings.cause.2", "findings.table", "findings.details",
+				"findings.inferred.1", "findings.inferred.2", "findings.site.change", "findings.site.brand", "findings.site.battery", "findings.site.cells",
+				"findings.site.capacity", "findings.site.reset");
+		List<String> met = Workbench.inUi(() -> {
+			List<String> ids = new ArrayList<>();
+			Workbench.widget(Control.class, KEY, "findings.verdict").forceFocus();
+			for (int i = 0; i < expected.size(); i++) {
+				Control focused = Display.getCurrent().getFocusControl();
+				assertNotNull(focused);
+				ids.add(String.valueOf(focused.getData(KEY)));
+				focused.traverse(SWT.TRAVERSE_TAB_NEXT);
+			}
+			return ids;
+		});
+		unfold(false);
+		assertEquals(expected, met);
+	}
+
+	@Test
+	void whatIsSelectedIsCopied() {
+		openLog(log);
+		awaitSpoken("findings.details", "P-02");
+		focus("findings.table");
+		Workbench.await("the table has the focus", () -> Workbench.widget(Table.class, KEY, "findings.table").isFocusControl());
+		String copied = Workbench.inUi(() -> {
+			Workbench.window().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.copy", null);
+			Clipboard clipboard = new Clipboard(Display.getCurrent());
+			Object contents = clipboard.getContents(TextTransfer.getInstance());
+			clipboard.dispose();
+			return String.valueOf(contents);
+		});
+		assertTrue(copied.contains("P-02  ERROR  The pack voltage in 0x356 reads 4.99 V"), copied);
+		assertFalse(copied.contains("Probable causes"), copied);
+	}
+
+	@Test
+	void whereAllIsWellTheViewSaysSo() {
+		frames.connect(FINE);
+		awaitSpoken("findings.verdict", "FINE", "Nothing wrong was found in", "1 min");
+		assertEquals("", spoken("findings.cause.1"));
+		assertEquals("", spoken("findings.table"));
+		Workbench.screenshot("findings-fine");
+	}
+
+	@Test
+	void aWrongNumberOfCellsIsContradictedUntilItIsTakenBack() {
+		frames.connect(FINE);
+		awaitSpoken("findings.verdict", "FINE");
+		Workbench.await("what was inferred", () -> summary().contains("16 cells (inferred)"));
+		unfold(true);
+		type("findings.site.cells", "15");
+		awaitSpoken("findings.verdict", "ERROR", "makes 16 cells in series, not the 15");
+		assertEquals("X-01", rules().getFirst());
+		Workbench.screenshot("findings-site");
+		key("findings.site.cells", SWT.ARROW_UP);
+		awaitSpoken("findings.verdict", "FINE");
+		assertTrue(summary().contains("16 cells,"), summary());
+		type("findings.site.cells", "14");
+		awaitSpoken("findings.verdict", "not the 14");
+		press("findings.site.reset");
+		awaitSpoken("findings.verdict", "FINE");
+		Workbench.await("nothing is told", () -> summary().contains("16 cells (inferred)"));
+		unfold(false);
+	}
+
+	@Test
+	void theBrandDecidesWhetherSilenceIsAFault() {
+		frames.connect("sim:pylontech.lv.1.2?speed=max&seconds=60&inverter=false");
+		awaitSpoken("findings.verdict", "INFO", "say which inverter is connected");
+		Workbench.inUi(() -> {
+			choose("findings.site.brand", List.of(Workbench.widget(Combo.class, KEY, "findings.site.brand").getItems()).indexOf("Deye"));
+			return null;
+		});
+		awaitSpoken("findings.verdict", "ERROR", "the inverter never answered.");
+		awaitSpoken("findings.cause.1", "60 %");
+		assertTrue(summary().contains("Deye"), summary());
+	}
+
+	@Test
+	void whatIsTypedWrongIsExplainedAndChangesNothing() {
+		unfold(true);
+		type("findings.site.cells", "many");
+		String message = Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, KEY, "findings.site.message")));
+		assertTrue(message.contains("\u201Cmany\u201D is no whole number"), message);
+		assertTrue(summary().contains("cells not known") || summary().contains("(inferred)"), summary());
+		Workbench.screenshot("findings-wrong");
+		type("findings.site.cells", "16");
+		assertEquals("", Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, KEY, "findings.site.message"))));
+		unfold(false);
+	}
+
+	@Test
+	void everyControlHasANameForThoseWhoCannotSeeIt() {
+		for (String id : List.of("findings.verdict", "findings.table", "findings.details", "findings.site.change", "findings.site.brand",
+				"findings.site.battery", "findings.site.cells", "findings.site.capacity", "findings.site.reset")) {
+			String name = Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, KEY, id)));
+			assertFalse(name.isBlank(), id);
+		}
+	}
+
+	@Test
+	void readableInTheDarkToo() {
+		openLog(log);
+		awaitSpoken("findings.details", "P-02");
+		theme("org.eclipse.e4.ui.css.theme.e4_dark");
+		try {
+			assertFalse(Workbench.inUi(() -> Workbench.widget(Table.class, KEY, "findings.table").getItem(0).getBackground(0).getRed() > 200),
+					"a light tint on a dark background");
+			Workbench.screenshot("findings-dark");
+		} finally {
+			theme("org.eclipse.e4.ui.css.theme.e4_default");
+		}
+	}
+
+	/** The theme engine is not part of the platform's contract. */
+	private static void theme(String id) {
+		Workbench.inUi(() -> {
+			Class<?> type = Platform.getBundle("org.eclipse.e4.ui.css.swt.theme").loadClass("org.eclipse.e4.ui.css.swt.theme.IThemeEngine");
+			Object engine = PlatformUI.getWorkbench().getService(type);
+			type.getMethod("setTheme", String.class, boolean.class).invoke(engine, id, false);
+			return null;
+		});
+	}
+}

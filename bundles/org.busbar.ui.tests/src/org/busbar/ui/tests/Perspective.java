@@ -1,0 +1,139 @@
+package org.busbar.ui.tests;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.busbar.ui.internal.busline.FigureLabel;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.jspecify.annotations.Nullable;
+
+/** The Commissioning perspective as a user works with it. Every method may be called from the tests' thread. */
+final class Perspective {
+
+	static final String KEY = "org.busbar.ui.id";
+
+	private static final String ID = "org.busbar.ui.perspective.commissioning";
+	private static final String VIEW = "org.busbar.ui.view.";
+	private static final String COMMAND = "org.busbar.ui.command.";
+
+	/** Opens the perspective as it is at first. */
+	void open() {
+		Workbench.await("a window",
+				() -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0 && PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage() != null);
+		Workbench.inUi(() -> {
+			PlatformUI.getWorkbench().showPerspective(ID, PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+			return null;
+		});
+	}
+
+	/** Shows a view, by the last part of its id. */
+	void show(String view) {
+		Workbench.inUi(() -> Workbench.page().showView(VIEW + view));
+		Workbench.await("the view " + view, () -> control(view + ".view") instanceof Control shown && shown.isVisible());
+	}
+
+	/** Opens a converter and waits until the bus is open. */
+	void connect(String converter) {
+		disconnect();
+		run("connect", Map.of(COMMAND + "connect.converter", converter));
+		Workbench.await(converter + " is open", () -> listening() && text("busline.bus").contains(converter.replaceAll("\\?.*", "")));
+	}
+
+	/** Closes the bus that is open, if one is. */
+	void disconnect() {
+		if (Workbench.inUi(this::listening)) {
+			run("disconnect", Map.of());
+			Workbench.await("the bus is closed", () -> !listening());
+		}
+	}
+
+	private boolean listening() {
+		return text("busline.state").contains("Listening");
+	}
+
+	/** Opens a log and waits until it is shown. */
+	void openLog(Path file) {
+		disconnect();
+		run("openLog", Map.of(COMMAND + "openLog.file", file.toString()));
+		Workbench.await(file + " is shown", () -> text("busline.bus").contains(file.getFileName().toString()));
+	}
+
+	/** Runs a command, by the last part of its id. */
+	void run(String command, Map<String, String> parameters) {
+		Workbench.inUi(() -> {
+			ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+			PlatformUI.getWorkbench().getService(IHandlerService.class)
+					.executeCommand(ParameterizedCommand.generateCommand(commands.getCommand(COMMAND + command), parameters), null);
+			return null;
+		});
+	}
+
+	/** The text of a widget; empty while it is not there. To be called on the user interface thread. */
+	String text(String id) {
+		return switch (control(id)) {
+			case Label label -> label.getText();
+			case CLabel label -> String.valueOf(label.getText());
+			case FigureLabel figure -> figure.text();
+			case Text text -> text.getText();
+			case StyledText text -> text.getText();
+			case Combo combo -> combo.getText();
+			case Button button -> button.getText();
+			case null, default -> "";
+		};
+	}
+
+	/** Writes into a field. */
+	void write(String id, String text) {
+		Workbench.inUi(() -> {
+			switch (control(id)) {
+				case Text field -> field.setText(text);
+				case Combo combo -> combo.setText(text);
+				case null, default -> throw new AssertionError("Nothing to write into: " + id);
+			}
+			return null;
+		});
+	}
+
+	/** Presses a button. */
+	void press(String id) {
+		Workbench.inUi(() -> {
+			Button button = Workbench.widget(Button.class, KEY, id);
+			if ((button.getStyle() & (SWT.TOGGLE | SWT.CHECK)) != 0) {
+				button.setSelection(!button.getSelection());
+			}
+			button.notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+	}
+
+	/** Presses a key in a control. */
+	void key(String id, int keyCode, int stateMask) {
+		Workbench.inUi(() -> {
+			Event event = new Event();
+			event.keyCode = keyCode;
+			event.character = keyCode < Character.MAX_VALUE ? (char) keyCode : 0;
+			event.stateMask = stateMask;
+			event.doit = true;
+			Workbench.widget(Control.class, KEY, id).notifyListeners(SWT.KeyDown, event);
+			return null;
+		});
+	}
+
+	/** The control with an id, or null. To be called on the user interface thread. */
+	@Nullable
+	Control control(String id) {
+		return Workbench.find(Control.class, KEY, id);
+	}
+}

@@ -1,0 +1,182 @@
+package org.busbar.ui.internal.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.busbar.ui.internal.AccessibleName;
+import org.busbar.ui.internal.WidgetIds;
+import org.busbar.ui.internal.catalogue.Page.Run;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/**
+ * Shows a page as text that is read, marked and copied with the caret. Tab goes from link to link and past the last of them out of the page, Enter follows the
+ * link at the caret.
+ */
+final class PageView {
+
+	private static final int MARGIN_LETTERS = 2;
+
+	private final StyledText control;
+	private final PageLook look;
+	private final Consumer<Place> follow;
+	private Page page = new PageWriter("").page();
+	private Query query = Query.of("");
+	private int landed = -1;
+
+	/**
+	 * @param follow is told which link is followed
+	 * @param hint   is told what explains the word at the caret; empty when nothing does
+	 */
+	PageView(Composite parent, Consumer<Place> follow, Consumer<String> hint) {
+		this.follow = follow;
+		control = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		control.setFont(JFaceResources.getDialogFont());
+		int margin = control.getLineHeight() / 2 * MARGIN_LETTERS;
+		control.setMargins(margin, margin / 2, margin, margin);
+		control.setLineSpacing(control.getLineHeight() / 8);
+		look = new PageLook(control);
+		WidgetIds.set(control, CatalogueIds.PAGE);
+		AccessibleName.set(control, () -> NLS.bind(Messages.page_name, page.title()));
+		control.addListener(SWT.Traverse, this::traverse);
+		control.addListener(SWT.KeyDown, this::key);
+		control.addListener(SWT.MouseUp, this::click);
+		control.addListener(SWT.MouseMove, this::point);
+		control.addCaretListener(event -> hint.accept(hint(event.caretOffset)));
+		control.addListener(SWT.Settings, event -> restyle());
+	}
+
+	StyledText control() {
+		return control;
+	}
+
+	int offset() {
+		return control.getCaretOffset();
+	}
+
+	/** Shows a page with the words of a search marked; where it is the page that is shown already, nothing moves. */
+	void show(Page next, Query marked) {
+		if (!next.equals(page)) {
+			page = next;
+			query = marked;
+			landed = -1;
+			control.setText(page.text());
+			look.apply(page, query);
+		} else if (!marked.equals(query)) {
+			query = marked;
+			restyle();
+		}
+	}
+
+	/** Colours are those of the moment: they change with the theme. */
+	void restyle() {
+		look.apply(page, query);
+	}
+
+	/** Puts the caret to a place of the page and lets it be seen. */
+	void goTo(String anchor) {
+		int offset = page.offset(anchor);
+		goTo(offset);
+		if (!anchor.isEmpty()) {
+			landed = control.getLineAtOffset(offset);
+			look.land(landed, true);
+		}
+	}
+
+	void goTo(int offset) {
+		if (landed >= 0) {
+			look.land(landed, false);
+			landed = -1;
+		}
+		int there = Math.min(offset, control.getCharCount());
+		control.setSelection(there);
+		int line = control.getLineAtOffset(there);
+		if (line <= 1) {
+			control.setTopPixel(0);
+		} else {
+			// A line above tells that the page does not begin here.
+			control.setTopIndex(line - 1);
+		}
+	}
+
+	/** Follows the link at the caret, if there is one. */
+	void follow() {
+		page.link(offset()).flatMap(Run::link).ifPresent(follow);
+	}
+
+	/** What is marked, or else the whole page, goes to the clipboard. */
+	void copy() {
+		if (control.getSelectionCount() > 0) {
+			control.copy();
+		} else {
+			copyPage();
+		}
+	}
+
+	void copyPage() {
+		Clipboard clipboard = new Clipboard(control.getDisplay());
+		clipboard.setContents(new Object[]{page.text().replace("\n", System.lineSeparator())}, new Transfer[]{TextTransfer.getInstance()});
+		clipboard.dispose();
+	}
+
+	private String hint(int offset) {
+		String tip = page.tip(offset);
+		return page.link(offset).isPresent() ? (tip + ' ' + Messages.link_to).strip() : tip;
+	}
+
+	private void traverse(Event event) {
+		boolean next = event.detail == SWT.TRAVERSE_TAB_NEXT;
+		if (next || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+			Optional<Run> link = neighbour(next);
+			// Without a further link the focus leaves the page.
+			event.doit = link.isEmpty() || (event.stateMask & SWT.MOD1) != 0;
+			if (!event.doit) {
+				link.ifPresent(run -> control.setSelection(run.start(), run.end()));
+				control.showSelection();
+			}
+		}
+	}
+
+	private Optional<Run> neighbour(boolean next) {
+		Point selection = control.getSelection();
+		List<Run> links = page.links();
+		return next
+				? links.stream().filter(run -> run.start() >= selection.x && run.end() > selection.y).findFirst()
+				: links.reversed().stream().filter(run -> run.end() <= selection.x).findFirst();
+	}
+
+	private void key(Event event) {
+		if (event.character == SWT.CR && event.stateMask == 0) {
+			follow();
+		}
+	}
+
+	private void click(Event event) {
+		if (event.button == 1 && control.getSelectionCount() == 0) {
+			linkAt(event).flatMap(Run::link).ifPresent(follow);
+		}
+	}
+
+	private void point(Event event) {
+		int offset = control.getOffsetAtPoint(new Point(event.x, event.y));
+		String tip = offset < 0 ? "" : page.tip(offset);
+		if (!tip.equals(control.getToolTipText() == null ? "" : control.getToolTipText())) {
+			control.setToolTipText(tip.isEmpty() ? null : tip);
+		}
+		control.setCursor(linkAt(event).isPresent() ? control.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+	}
+
+	private Optional<Run> linkAt(Event event) {
+		int offset = control.getOffsetAtPoint(new Point(event.x, event.y));
+		return offset < 0 ? Optional.empty() : page.link(offset);
+	}
+}

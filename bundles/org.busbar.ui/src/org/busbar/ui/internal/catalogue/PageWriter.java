@@ -1,0 +1,131 @@
+package org.busbar.ui.internal.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.busbar.ui.internal.catalogue.Page.Form;
+import org.busbar.ui.internal.catalogue.Page.Passage;
+import org.busbar.ui.internal.catalogue.Page.Run;
+import org.busbar.ui.internal.catalogue.Page.Style;
+
+/** Writes a page from its beginning to its end: parts of a line, then the end of the line. */
+final class PageWriter {
+
+	private static final char CELL = '\t';
+
+	private final String title;
+	private final StringBuilder text = new StringBuilder();
+	private final List<Form> lines = new ArrayList<>();
+	private final List<Run> runs = new ArrayList<>();
+	private final List<Passage> passages = new ArrayList<>();
+	private final Map<String, Integer> anchors = new HashMap<>();
+	private Optional<Passage> open = Optional.empty();
+
+	/** @param title what the page is called, and its first line */
+	PageWriter(String title) {
+		this.title = title;
+		text(title).end(Form.TITLE);
+	}
+
+	/** Writes a part of the line. What comes out of data files can have line feeds; here they would break the line. */
+	PageWriter text(String part) {
+		text.append(part.replaceAll("\\s+", " "));
+		return this;
+	}
+
+	PageWriter styled(String part, Style style) {
+		return run(part, style, Optional.empty(), "");
+	}
+
+	/** Writes a word that is explained to whoever points at it. */
+	PageWriter explained(String part, Style style, String tip) {
+		return run(part, style, Optional.empty(), tip);
+	}
+
+	PageWriter link(String part, Place to) {
+		return run(part, Style.PLAIN, Optional.of(to), "");
+	}
+
+	PageWriter link(String part, Place to, String tip) {
+		return run(part, Style.PLAIN, Optional.of(to), tip);
+	}
+
+	private PageWriter run(String part, Style style, Optional<Place> link, String tip) {
+		int start = text.length();
+		text(part);
+		if (text.length() > start) {
+			runs.add(new Run(start, text.length() - start, style, link, tip));
+		}
+		return this;
+	}
+
+	/** Ends a cell of a table's line. */
+	PageWriter cell() {
+		text.append(CELL);
+		return this;
+	}
+
+	PageWriter end(Form form) {
+		text.append('\n');
+		lines.add(form);
+		return this;
+	}
+
+	PageWriter body(String line) {
+		if (!line.isBlank()) {
+			text(line).end(Form.BODY);
+		}
+		return this;
+	}
+
+	PageWriter detail(String line) {
+		if (!line.isBlank()) {
+			text(line).end(Form.DETAIL);
+		}
+		return this;
+	}
+
+	/** Writes the first line of a table. */
+	PageWriter header(String... cells) {
+		return text(cells[0]).rest(cells).end(Form.HEADER);
+	}
+
+	private PageWriter rest(String... cells) {
+		for (int i = 1; i < cells.length; i++) {
+			cell().text(cells[i]);
+		}
+		return this;
+	}
+
+	PageWriter heading(String anchor, String line) {
+		return endFact().end(Form.BODY).anchor(anchor).text(line).end(Form.HEADING);
+	}
+
+	PageWriter anchor(String anchor) {
+		anchors.putIfAbsent(anchor, text.length());
+		return this;
+	}
+
+	/** Begins a fact that the search can find; it ends where the next begins. */
+	PageWriter fact(String label, String anchor) {
+		endFact();
+		anchor(anchor);
+		open = Optional.of(new Passage(label, anchor, text.length(), text.length()));
+		return this;
+	}
+
+	/** Ends a fact, so that what follows is nothing to search for. */
+	PageWriter endFact() {
+		open.ifPresent(passage -> passages.add(new Passage(passage.label(), passage.anchor(), passage.start(), text.length())));
+		open = Optional.empty();
+		return this;
+	}
+
+	Page page() {
+		endFact();
+		return new Page(title, text.toString(), lines, runs, passages, anchors);
+	}
+}

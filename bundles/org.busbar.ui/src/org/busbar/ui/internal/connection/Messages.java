@@ -1,0 +1,21 @@
+package org.busbar.ui.internal.connection;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package; what they say is in {@code messages.properties}. */
+final class Messages extends NLS {
+
+	public static String log_disconnect_title;
+	public static String log_disconnect;
+	public static String log_disconnect_recording;
+	public static String log_disconnect_button;
+	public static String log_drop_title;
+	public static String log_drop_several;
+
+	static {
+		NLS.initializeMessages("org.busbar.ui.internal.connection.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}

@@ -1,0 +1,177 @@
+package org.busbar.ui.internal.wiring;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.busbar.core.catalogue.Catalogue;
+import org.busbar.core.catalogue.CatalogueProblem;
+import org.busbar.core.drawing.DrawingFormat;
+import org.busbar.core.export.LeadStandard;
+import org.busbar.core.wiring.Cable;
+import org.busbar.core.wiring.CableEnd;
+import org.busbar.core.wiring.Contradiction;
+import org.busbar.core.wiring.Decided;
+import org.busbar.core.wiring.Decision;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * What the wiring view shows: the cable between the two sockets that are chosen, as the readings that were entered make it. Readings are kept for each pair of
+ * sockets as long as the view lives; they hold for one device and are no part of what is remembered. Used by one thread.
+ */
+final class WiringPresenter {
+
+	private static final int MAX_PROBLEMS = 8;
+
+	/** The battery that Busbar was made for. */
+	private static final String USUAL_BATTERY = "weco";
+
+	private final EndChoice battery = new EndChoice(USUAL_BATTERY);
+	private final EndChoice inverter = new EndChoice("");
+	private final Map<List<String>, List<Decision>> decisions = new HashMap<>();
+	private Catalogue catalogue = Catalogue.EMPTY;
+	private LeadStandard standard = LeadStandard.USUAL;
+
+	/**
+	 * Offers what is installed at this moment.
+	 *
+	 * @return whether anything may be another now
+	 */
+	boolean offer(Catalogue now) {
+		if (now.equals(catalogue)) {
+			return false;
+		}
+		catalogue = now;
+		battery.offer(now.batteries());
+		inverter.offer(now.brands());
+		return true;
+	}
+
+	EndChoice battery() {
+		return battery;
+	}
+
+	EndChoice inverter() {
+		return inverter;
+	}
+
+	LeadStandard standard() {
+		return standard;
+	}
+
+	void standard(LeadStandard chosen) {
+		standard = chosen;
+	}
+
+	/** The cable; empty when a socket is missing, and {@link #guidance()} says what to do. */
+	Optional<Cable> cable() {
+		return inverter.end().flatMap(one -> battery.end().map(other -> Cable.between(one, other, made())));
+	}
+
+	private List<String> place() {
+		return List.of(inverter.deviceId(), inverter.modelId(), inverter.socketId(), battery.deviceId(), battery.modelId(), battery.socketId());
+	}
+
+	/** What was decided at these sockets and is still in question. An update of a brand may have settled it in the meantime. */
+	private List<Decision> made() {
+		List<Decision> kept = decisions.getOrDefault(place(), List.of());
+		Optional<Cable> plain = inverter.end().flatMap(one -> battery.end().map(other -> Cable.between(one, other)));
+		return plain.map(cable -> kept.stream().filter(decision -> isOpen(cable, decision)).toList()).orElse(List.of());
+	}
+
+	private static boolean isOpen(Cable cable, Decision decision) {
+		return cable.contradictions().stream().anyMatch(one -> one.end() == decision.end() && one.signal().equals(decision.signal())
+				&& one.pins().contains(decision.pin()));
+	}
+
+	/**
+	 * Enters what was measured or read.
+	 *
+	 * @param reading in the words of who did it; not blank
+	 * @param who     may be blank
+	 * @param when    may be blank
+	 * @return why that cannot be; empty when it was entered
+	 */
+	Optional<String> decide(Contradiction contradiction, int pin, String reading, String who, String when) {
+		List<Decision> now = new ArrayList<>(made());
+		Optional<Decision> taken = now.stream().filter(other -> other.end() == contradiction.end() && other.pin() == pin).findFirst();
+		if (taken.isPresent()) {
+			return Optional.of(NLS.bind(Messages.decide_taken, pin, taken.get().signal()));
+		}
+		now.add(new Decision(contradiction.end(), contradiction.signal(), pin, reading(reading.strip(), who.strip(), when.strip())));
+		decisions.put(place(), now);
+		return Optional.empty();
+	}
+
+	private static String reading(String reading, String who, String when) {
+		String by = who.isEmpty() || when.isEmpty() ? who + when : who + ", " + when;
+		return by.isEmpty() ? reading : reading + " (" + by + ')';
+	}
+
+	/** Takes a reading back; the contradiction stands again. */
+	void takeBack(Decided decided) {
+		List<Decision> now = new ArrayList<>(made());
+		now.remove(decided.decision());
+		decisions.put(place(), now);
+	}
+
+	/** Takes the latest reading back; without one nothing happens. */
+	void undo() {
+		cable().map(Cable::decided).filter(decided -> !decided.isEmpty()).ifPresent(decided -> {
+			List<Decision> now = made();
+			decisions.put(place(), now.subList(0, now.size() - 1));
+		});
+	}
+
+	boolean canUndo() {
+		return !made().isEmpty();
+	}
+
+	/** What to do when there is no cable to show. */
+	String guidance() {
+		String text = guidanceText();
+		List<CatalogueProblem> problems = catalogue.problems();
+		if (problems.isEmpty()) {
+			return text;
+		}
+		StringBuilder all = new StringBuilder(text).append(Messages.guidance_problems);
+		problems.stream().limit(MAX_PROBLEMS).forEach(problem -> all.append('\n').append(problem));
+		return all.toString();
+	}
+
+	private String guidanceText() {
+		if (inverter.device() < 0 && battery.device() < 0) {
+			return Messages.guidance_nothing;
+		}
+		if (inverter.device() < 0) {
+			return Messages.guidance_no_brand;
+		}
+		if (battery.device() < 0) {
+			return Messages.guidance_no_battery;
+		}
+		EndChoice without = inverter.end().isEmpty() ? inverter : battery;
+		return NLS.bind(Messages.guidance_no_socket, without.title());
+	}
+
+	/** A name for a file with the drawing. */
+	String fileName(DrawingFormat format) {
+		String name = String.join("-", Messages.export_name, inverter.deviceId(), inverter.socketId(), battery.deviceId(), battery.socketId());
+		String undecided = cable().filter(cable -> !cable.contradictions().isEmpty()).isPresent() ? '-' + Messages.export_undecided : "";
+		return (name + undecided).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.-]+", "-") + '.' + format.extension();
+	}
+
+	/** What is to be decided, for a heading. */
+	static String question(Cable cable, Contradiction contradiction) {
+		return NLS.bind(Messages.decide_title, contradiction.signal(), cable.end(contradiction.end()).title());
+	}
+
+	/** What a reading has decided, for a line. */
+	static String answer(Cable cable, Decided decided) {
+		Decision decision = decided.decision();
+		CableEnd end = cable.end(decision.end());
+		return NLS.bind(Messages.decided_text, new Object[]{decision.signal(), end.title(), decision.pin(), decision.reading()});
+	}
+}
