@@ -19,10 +19,11 @@ import org.busbar.api.wiring.Socket;
  * @param settings  what the installer sets
  * @param hazards   what can go wrong with any of its sockets
  * @param unknowns  what is not known
+ * @param uses      what it does with protocols besides what the protocols say
  * @param sources   the source list
  */
 public record Device(Kind kind, String id, String name, String version, List<Model> models, List<Socket> sockets, List<Setting> settings, List<Hazard> hazards,
-		List<Unknown> unknowns, List<Source> sources) {
+		List<Unknown> unknowns, List<Use> uses, List<Source> sources) {
 
 	/** Who makes what. */
 	public enum Kind {
@@ -38,7 +39,14 @@ public record Device(Kind kind, String id, String name, String version, List<Mod
 		settings = List.copyOf(settings);
 		hazards = List.copyOf(hazards);
 		unknowns = List.copyOf(unknowns);
+		uses = List.copyOf(uses);
 		sources = List.copyOf(sources);
+	}
+
+	/** A device that does with protocols what they say. */
+	public Device(Kind kind, String id, String name, String version, List<Model> models, List<Socket> sockets, List<Setting> settings, List<Hazard> hazards,
+			List<Unknown> unknowns, List<Source> sources) {
+		this(kind, id, name, version, models, sockets, settings, hazards, unknowns, List.of(), sources);
 	}
 
 	public Optional<Model> model(String modelId) {

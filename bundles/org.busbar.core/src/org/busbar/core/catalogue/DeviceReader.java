@@ -1,6 +1,7 @@
 package org.busbar.core.catalogue;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,13 @@ import java.util.stream.IntStream;
 
 import org.busbar.api.catalogue.Device;
 import org.busbar.api.catalogue.Model;
+import org.busbar.api.catalogue.Observable;
 import org.busbar.api.catalogue.Setting;
 import org.busbar.api.catalogue.Unknown;
+import org.busbar.api.catalogue.Use;
 import org.busbar.api.fact.Confidence;
 import org.busbar.api.fact.Source;
+import org.busbar.api.quantity.Quantity;
 import org.busbar.api.wiring.Assignment;
 import org.busbar.api.wiring.ConnectorType;
 import org.busbar.api.wiring.Hazard;
@@ -55,7 +59,7 @@ final class DeviceReader {
 		}
 		Device.Kind kind = device instanceof Battery ? Device.Kind.BATTERY : Device.Kind.INVERTER;
 		return Optional.of(new Device(kind, device.getId(), check.text(device, device.getName()), version, models(), sockets(), settings(),
-				hazards(device.getHazards()), unknowns(), sources(device.getSources(), check)));
+				hazards(device.getHazards()), unknowns(), uses(), sources(device.getSources(), check)));
 	}
 
 	/** Tells which protocols the models name. */
@@ -123,7 +127,41 @@ final class DeviceReader {
 
 	private List<Setting> settings() {
 		return device.getSettings().stream().map(setting -> new Setting(setting.getId(), check.text(setting, setting.getPath()),
-				check.text(setting, setting.getValue()), check.text(setting, setting.getNote()), confidence(setting.getConfidence()), keys(setting))).toList();
+				check.text(setting, setting.getValue()), check.text(setting, setting.getNote()), setting.getSelects(), observable(setting),
+				confidence(setting.getConfidence()), keys(setting))).toList();
+	}
+
+	private Observable observable(org.busbar.model.brand.Setting setting) {
+		return new Observable(messages(setting, setting.getShows()), messages(setting, setting.getHides()), setting.getSeconds());
+	}
+
+	private List<Observable.Message> messages(org.busbar.model.brand.Setting setting, List<String> written) {
+		List<Observable.Message> messages = new ArrayList<>();
+		for (String text : written) {
+			try {
+				messages.add(Observable.Message.parse(text));
+			} catch (IllegalArgumentException malformed) {
+				check.warn(setting, malformed.getMessage() + " It is left out.");
+			}
+		}
+		return messages;
+	}
+
+	private List<Use> uses() {
+		Set<String> modelIds = device.getModels().stream().map(org.busbar.model.brand.Model::getId).collect(Collectors.toSet());
+		return device.getUses().stream().map(use -> {
+			use.getModels().stream().filter(id -> !modelIds.contains(id)).forEach(id -> check.warn(use,
+					"'" + id + "' is no model of this document. Known are: " + DocumentCheck.words(modelIds) + '.'));
+			return new Use(use.getProtocol(), use.getModels(), quantities(use), check.text(use, use.getText()), confidence(use.getConfidence()), keys(use));
+		}).toList();
+	}
+
+	private Set<Quantity> quantities(org.busbar.model.brand.Use use) {
+		Set<Quantity> quantities = EnumSet.noneOf(Quantity.class);
+		for (String id : use.getIgnores()) {
+			Quantity.of(id).ifPresentOrElse(quantities::add, () -> check.warn(use, "'" + id + "' is no quantity. It is left out."));
+		}
+		return quantities;
 	}
 
 	private List<Unknown> unknowns() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,10 +18,10 @@ import org.busbar.api.protocol.Role;
 import org.busbar.api.protocol.Signature;
 import org.busbar.api.protocol.Timeout;
 import org.busbar.can.dbc.Dbc;
-import org.busbar.can.dbc.DbcMessage;
 import org.busbar.can.dbc.DbcProblem;
 import org.busbar.can.dbc.DbcReader;
 import org.busbar.can.dbc.DbcResult;
+import org.busbar.core.protocol.LayerInstances;
 import org.busbar.model.brand.Option;
 import org.busbar.model.brand.OptionValue;
 import org.busbar.model.brand.Protocol;
@@ -30,6 +31,9 @@ import org.eclipse.emf.ecore.EObject;
 
 /** Turns one protocol document and its DBC files into records. */
 final class ProtocolReader {
+
+	/** Identifiers that a layer may be repeated for; more would be no dialect but a slip. */
+	private static final int MAX_INSTANCES = 256;
 
 	private final DataSource source;
 	private final DocumentCheck check;
@@ -55,15 +59,31 @@ final class ProtocolReader {
 		if (!check.usable()) {
 			return Optional.empty();
 		}
-		checkMessages(layers.values().stream().flatMap(dbc -> dbc.messages().stream()).map(DbcMessage::name).collect(Collectors.toSet()));
+		checkIdentifiers(layers);
+		if (!check.usable()) {
+			return Optional.empty();
+		}
+		checkMessages(protocol.getLayers().stream().flatMap(layer -> LayerInstances.names(Objects.requireNonNull(layers.get(layer.getPath())), layer(layer)))
+				.collect(Collectors.toSet()));
 		return Optional.of(new LoadedProtocol(descriptor(version), layers));
 	}
 
 	private ProtocolDescriptor descriptor(String version) {
-		List<Layer> layers = protocol.getLayers().stream().map(layer -> new Layer(layer.getPath(), layer.getOption(), layer.getValue())).toList();
+		List<Layer> layers = protocol.getLayers().stream().map(ProtocolReader::layer).toList();
 		return new ProtocolDescriptor(protocol.getId(), check.text(protocol, protocol.getTitle()), version, DeviceReader.confidence(protocol.getConfidence()),
 				protocol.getBitRates(), protocol.isAnswers(), layers, options(), timeouts(), signatures(), check.text(protocol, protocol.getNotes()),
 				DeviceReader.sources(protocol.getSources(), check));
+	}
+
+	private static Layer layer(org.busbar.model.brand.Layer layer) {
+		return new Layer(layer.getPath(), layer.getOption(), layer.getValue(), layer.getFirst(), layer.getInstances(), layer.getStep());
+	}
+
+	private void checkIdentifiers(Map<String, Dbc> layers) {
+		for (org.busbar.model.brand.Layer layer : protocol.getLayers()) {
+			LayerInstances.impossible(Objects.requireNonNull(layers.get(layer.getPath())), layer(layer)).ifPresent(message -> check.refuse(layer,
+					"The identifier of the last instance of " + message.name() + " in " + layer.getPath() + " does not exist. Correct first, instances or step."));
+		}
 	}
 
 	private List<ProtocolOption> options() {
@@ -94,6 +114,7 @@ final class ProtocolReader {
 			}
 		}
 		for (org.busbar.model.brand.Layer layer : protocol.getLayers()) {
+			checkInstances(layer);
 			if (layer.getOption().isEmpty()) {
 				continue;
 			}
@@ -104,6 +125,15 @@ final class ProtocolReader {
 				check.refuse(layer, "The layer " + layer.getPath() + " depends on the value '" + layer.getValue() + "' of the option " + layer.getOption()
 						+ ". Its values are: " + DocumentCheck.words(values(option.get())) + '.');
 			}
+		}
+	}
+
+	private void checkInstances(org.busbar.model.brand.Layer layer) {
+		if (layer.getFirst() < 0 || layer.getInstances() < 1 || layer.getInstances() > MAX_INSTANCES) {
+			check.refuse(layer, "The layer " + layer.getPath() + " cannot have " + layer.getInstances() + " instances from number " + layer.getFirst()
+					+ " on. There are 1 to " + MAX_INSTANCES + ", counted from 0.");
+		} else if (layer.getInstances() > 1 && layer.getStep() < 1) {
+			check.refuse(layer, "The layer " + layer.getPath() + " has several instances with the same identifiers. Add step=\"…\".");
 		}
 	}
 

@@ -60,7 +60,7 @@ public final class EffectiveProtocol {
 		ProtocolDescriptor descriptor = protocol.descriptor();
 		SortedMap<String, String> complete = OptionChoice.complete(descriptor, options);
 		List<Dbc> layers = descriptor.layers().stream().filter(layer -> layer.unconditional() || layer.value().equals(complete.get(layer.option())))
-				.map(layer -> Objects.requireNonNull(protocol.layers().get(layer.path()), layer.path())).toList();
+				.map(layer -> LayerInstances.expand(Objects.requireNonNull(protocol.layers().get(layer.path()), layer.path()), layer)).toList();
 		return new EffectiveProtocol(descriptor, complete, DbcLayers.merge(layers));
 	}
 

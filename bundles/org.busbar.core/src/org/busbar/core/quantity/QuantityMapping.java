@@ -37,6 +37,10 @@ public record QuantityMapping(Quantity quantity, BigDecimal factor, BigDecimal o
 	private static final Pattern FORM = Pattern
 			.compile("(?<quantity>[a-z][a-z.-]*)(?:\\*(?<factor>" + NUMBER + "))?(?:\\+(?<offset>" + NUMBER + "))?(?:==(?<one>" + RAW
 					+ ")(?::(?<zero>" + RAW + "))?)?(?:#(?<part>[1-9]\\d?))?(?<rest>(?:;[^;]+)*)");
+	/** Priorities that one instance of a message may use by itself. */
+	private static final int INSTANCE_PRIORITIES = 4;
+	private static final int LAST_PRIORITY = 99;
+	private static final Pattern PRIORITY_WORD = Pattern.compile(";prio=[1-9]\\d?");
 	private static final Pattern PRIORITY = Pattern.compile("prio=([1-9]\\d?)");
 
 	/**
@@ -79,6 +83,27 @@ public record QuantityMapping(Quantity quantity, BigDecimal factor, BigDecimal o
 				Optional.ofNullable(matcher.group("part")).map(Integer::valueOf).orElse(1), priority, words.contains("ascii"), words.contains("decode-only"));
 		mapping.check(text);
 		return mapping;
+	}
+
+	/**
+	 * The text of the same mapping for another instance of its message: a number or text counts only while the instances before have nothing to say; a flag is
+	 * raised when one of the instances raises it.
+	 *
+	 * @param place place among the instances, from 0; a text that is no mapping stays as it is
+	 */
+	public static String behind(String text, int place) {
+		QuantityMapping mapping;
+		try {
+			mapping = parse(text);
+		} catch (@SuppressWarnings("unused") IllegalArgumentException malformed) {
+			// Reported where the mapping is used.
+			return text;
+		}
+		if (mapping.quantity().unit() == Unit.FLAG) {
+			return text;
+		}
+		int priority = Math.min(LAST_PRIORITY, mapping.priority() + place * INSTANCE_PRIORITIES);
+		return PRIORITY_WORD.matcher(text).replaceAll("") + ";prio=" + priority;
 	}
 
 	/** Reads a raw value: decimal, or hexadecimal as its bits are. */

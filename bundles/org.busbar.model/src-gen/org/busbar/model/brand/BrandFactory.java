@@ -104,6 +104,15 @@ public interface BrandFactory extends EFactory
 	Setting createSetting();
 
 	/**
+	 * Returns a new object of class '<em>Use</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Use</em>'.
+	 * @generated
+	 */
+	Use createUse();
+
+	/**
 	 * Returns a new object of class '<em>Unknown</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -254,13 +254,22 @@ public interface BrandPackage extends EPackage
 	int DEVICE__UNKNOWNS = 7;
 
 	/**
+	 * The feature id for the '<em><b>Uses</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE__USES = 8;
+
+	/**
 	 * The number of structural features of the '<em>Device</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DEVICE_FEATURE_COUNT = 8;
+	int DEVICE_FEATURE_COUNT = 9;
 
 	/**
 	 * The number of operations of the '<em>Device</em>' class.
@@ -352,6 +361,15 @@ public interface BrandPackage extends EPackage
 	 * @ordered
 	 */
 	int BRAND__UNKNOWNS = DEVICE__UNKNOWNS;
+
+	/**
+	 * The feature id for the '<em><b>Uses</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BRAND__USES = DEVICE__USES;
 
 	/**
 	 * The number of structural features of the '<em>Brand</em>' class.
@@ -452,6 +470,15 @@ public interface BrandPackage extends EPackage
 	 * @ordered
 	 */
 	int BATTERY__UNKNOWNS = DEVICE__UNKNOWNS;
+
+	/**
+	 * The feature id for the '<em><b>Uses</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BATTERY__USES = DEVICE__USES;
 
 	/**
 	 * The number of structural features of the '<em>Battery</em>' class.
@@ -883,13 +910,49 @@ public interface BrandPackage extends EPackage
 	int SETTING__NOTE = FACT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Selects</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__SELECTS = FACT_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Shows</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__SHOWS = FACT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Hides</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__HIDES = FACT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__SECONDS = FACT_FEATURE_COUNT + 7;
+
+	/**
 	 * The number of structural features of the '<em>Setting</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SETTING_FEATURE_COUNT = FACT_FEATURE_COUNT + 4;
+	int SETTING_FEATURE_COUNT = FACT_FEATURE_COUNT + 8;
 
 	/**
 	 * The number of operations of the '<em>Setting</em>' class.
@@ -901,6 +964,88 @@ public interface BrandPackage extends EPackage
 	int SETTING_OPERATION_COUNT = FACT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.busbar.model.brand.impl.UseImpl <em>Use</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.busbar.model.brand.impl.UseImpl
+	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getUse()
+	 * @generated
+	 */
+	int USE = 11;
+
+	/**
+	 * The feature id for the '<em><b>Confidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USE__CONFIDENCE = FACT__CONFIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Sources</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USE__SOURCES = FACT__SOURCES;
+
+	/**
+	 * The feature id for the '<em><b>Protocol</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USE__PROTOCOL = FACT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Models</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USE__MODELS = FACT_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Ignores</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USE__IGNORES = FACT_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USE__TEXT = FACT_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of structural features of the '<em>Use</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USE_FEATURE_COUNT = FACT_FEATURE_COUNT + 4;
+
+	/**
+	 * The number of operations of the '<em>Use</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int USE_OPERATION_COUNT = FACT_OPERATION_COUNT + 0;
+
+	/**
 	 * The meta object id for the '{@link org.busbar.model.brand.impl.UnknownImpl <em>Unknown</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -908,7 +1053,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getUnknown()
 	 * @generated
 	 */
-	int UNKNOWN = 11;
+	int UNKNOWN = 12;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -963,7 +1108,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getProtocol()
 	 * @generated
 	 */
-	int PROTOCOL = 12;
+	int PROTOCOL = 13;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1090,7 +1235,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getLayer()
 	 * @generated
 	 */
-	int LAYER = 13;
+	int LAYER = 14;
 
 	/**
 	 * The feature id for the '<em><b>Path</b></em>' attribute.
@@ -1120,13 +1265,40 @@ public interface BrandPackage extends EPackage
 	int LAYER__VALUE = 2;
 
 	/**
+	 * The feature id for the '<em><b>First</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYER__FIRST = 3;
+
+	/**
+	 * The feature id for the '<em><b>Instances</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYER__INSTANCES = 4;
+
+	/**
+	 * The feature id for the '<em><b>Step</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LAYER__STEP = 5;
+
+	/**
 	 * The number of structural features of the '<em>Layer</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LAYER_FEATURE_COUNT = 3;
+	int LAYER_FEATURE_COUNT = 6;
 
 	/**
 	 * The number of operations of the '<em>Layer</em>' class.
@@ -1145,7 +1317,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getOption()
 	 * @generated
 	 */
-	int OPTION = 14;
+	int OPTION = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1209,7 +1381,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getOptionValue()
 	 * @generated
 	 */
-	int OPTION_VALUE = 15;
+	int OPTION_VALUE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1255,7 +1427,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getTimeout()
 	 * @generated
 	 */
-	int TIMEOUT = 16;
+	int TIMEOUT = 17;
 
 	/**
 	 * The feature id for the '<em><b>Watcher</b></em>' attribute.
@@ -1328,7 +1500,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getSignature()
 	 * @generated
 	 */
-	int SIGNATURE = 17;
+	int SIGNATURE = 18;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -1392,7 +1564,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getConfidence()
 	 * @generated
 	 */
-	int CONFIDENCE = 18;
+	int CONFIDENCE = 19;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.brand.ConnectorType <em>Connector Type</em>}' enum.
@@ -1402,7 +1574,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getConnectorType()
 	 * @generated
 	 */
-	int CONNECTOR_TYPE = 19;
+	int CONNECTOR_TYPE = 20;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.brand.HazardLevel <em>Hazard Level</em>}' enum.
@@ -1412,7 +1584,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getHazardLevel()
 	 * @generated
 	 */
-	int HAZARD_LEVEL = 20;
+	int HAZARD_LEVEL = 21;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.brand.Role <em>Role</em>}' enum.
@@ -1422,7 +1594,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 21;
+	int ROLE = 22;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.brand.SignatureKind <em>Signature Kind</em>}' enum.
@@ -1432,7 +1604,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getSignatureKind()
 	 * @generated
 	 */
-	int SIGNATURE_KIND = 22;
+	int SIGNATURE_KIND = 23;
 
 
 	/**
@@ -1618,6 +1790,17 @@ public interface BrandPackage extends EPackage
 	 * @generated
 	 */
 	EReference getDevice_Unknowns();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.busbar.model.brand.Device#getUses <em>Uses</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Uses</em>'.
+	 * @see org.busbar.model.brand.Device#getUses()
+	 * @see #getDevice()
+	 * @generated
+	 */
+	EReference getDevice_Uses();
 
 	/**
 	 * Returns the meta object for class '{@link org.busbar.model.brand.Brand <em>Brand</em>}'.
@@ -1953,6 +2136,104 @@ public interface BrandPackage extends EPackage
 	EAttribute getSetting_Note();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.busbar.model.brand.Setting#getSelects <em>Selects</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Selects</em>'.
+	 * @see org.busbar.model.brand.Setting#getSelects()
+	 * @see #getSetting()
+	 * @generated
+	 */
+	EAttribute getSetting_Selects();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.busbar.model.brand.Setting#getShows <em>Shows</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Shows</em>'.
+	 * @see org.busbar.model.brand.Setting#getShows()
+	 * @see #getSetting()
+	 * @generated
+	 */
+	EAttribute getSetting_Shows();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.busbar.model.brand.Setting#getHides <em>Hides</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Hides</em>'.
+	 * @see org.busbar.model.brand.Setting#getHides()
+	 * @see #getSetting()
+	 * @generated
+	 */
+	EAttribute getSetting_Hides();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.brand.Setting#getSeconds <em>Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seconds</em>'.
+	 * @see org.busbar.model.brand.Setting#getSeconds()
+	 * @see #getSetting()
+	 * @generated
+	 */
+	EAttribute getSetting_Seconds();
+
+	/**
+	 * Returns the meta object for class '{@link org.busbar.model.brand.Use <em>Use</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Use</em>'.
+	 * @see org.busbar.model.brand.Use
+	 * @generated
+	 */
+	EClass getUse();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.brand.Use#getProtocol <em>Protocol</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Protocol</em>'.
+	 * @see org.busbar.model.brand.Use#getProtocol()
+	 * @see #getUse()
+	 * @generated
+	 */
+	EAttribute getUse_Protocol();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.busbar.model.brand.Use#getModels <em>Models</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Models</em>'.
+	 * @see org.busbar.model.brand.Use#getModels()
+	 * @see #getUse()
+	 * @generated
+	 */
+	EAttribute getUse_Models();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.busbar.model.brand.Use#getIgnores <em>Ignores</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Ignores</em>'.
+	 * @see org.busbar.model.brand.Use#getIgnores()
+	 * @see #getUse()
+	 * @generated
+	 */
+	EAttribute getUse_Ignores();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.brand.Use#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.busbar.model.brand.Use#getText()
+	 * @see #getUse()
+	 * @generated
+	 */
+	EAttribute getUse_Text();
+
+	/**
 	 * Returns the meta object for class '{@link org.busbar.model.brand.Unknown <em>Unknown</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2168,6 +2449,39 @@ public interface BrandPackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getLayer_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.brand.Layer#getFirst <em>First</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>First</em>'.
+	 * @see org.busbar.model.brand.Layer#getFirst()
+	 * @see #getLayer()
+	 * @generated
+	 */
+	EAttribute getLayer_First();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.brand.Layer#getInstances <em>Instances</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Instances</em>'.
+	 * @see org.busbar.model.brand.Layer#getInstances()
+	 * @see #getLayer()
+	 * @generated
+	 */
+	EAttribute getLayer_Instances();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.brand.Layer#getStep <em>Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Step</em>'.
+	 * @see org.busbar.model.brand.Layer#getStep()
+	 * @see #getLayer()
+	 * @generated
+	 */
+	EAttribute getLayer_Step();
 
 	/**
 	 * Returns the meta object for class '{@link org.busbar.model.brand.Option <em>Option</em>}'.
@@ -2591,6 +2905,14 @@ public interface BrandPackage extends EPackage
 		EReference DEVICE__UNKNOWNS = eINSTANCE.getDevice_Unknowns();
 
 		/**
+		 * The meta object literal for the '<em><b>Uses</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DEVICE__USES = eINSTANCE.getDevice_Uses();
+
+		/**
 		 * The meta object literal for the '{@link org.busbar.model.brand.impl.BrandImpl <em>Brand</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2855,6 +3177,80 @@ public interface BrandPackage extends EPackage
 		EAttribute SETTING__NOTE = eINSTANCE.getSetting_Note();
 
 		/**
+		 * The meta object literal for the '<em><b>Selects</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SETTING__SELECTS = eINSTANCE.getSetting_Selects();
+
+		/**
+		 * The meta object literal for the '<em><b>Shows</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SETTING__SHOWS = eINSTANCE.getSetting_Shows();
+
+		/**
+		 * The meta object literal for the '<em><b>Hides</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SETTING__HIDES = eINSTANCE.getSetting_Hides();
+
+		/**
+		 * The meta object literal for the '<em><b>Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SETTING__SECONDS = eINSTANCE.getSetting_Seconds();
+
+		/**
+		 * The meta object literal for the '{@link org.busbar.model.brand.impl.UseImpl <em>Use</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.busbar.model.brand.impl.UseImpl
+		 * @see org.busbar.model.brand.impl.BrandPackageImpl#getUse()
+		 * @generated
+		 */
+		EClass USE = eINSTANCE.getUse();
+
+		/**
+		 * The meta object literal for the '<em><b>Protocol</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USE__PROTOCOL = eINSTANCE.getUse_Protocol();
+
+		/**
+		 * The meta object literal for the '<em><b>Models</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USE__MODELS = eINSTANCE.getUse_Models();
+
+		/**
+		 * The meta object literal for the '<em><b>Ignores</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USE__IGNORES = eINSTANCE.getUse_Ignores();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute USE__TEXT = eINSTANCE.getUse_Text();
+
+		/**
 		 * The meta object literal for the '{@link org.busbar.model.brand.impl.UnknownImpl <em>Unknown</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3019,6 +3415,30 @@ public interface BrandPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute LAYER__VALUE = eINSTANCE.getLayer_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>First</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LAYER__FIRST = eINSTANCE.getLayer_First();
+
+		/**
+		 * The meta object literal for the '<em><b>Instances</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LAYER__INSTANCES = eINSTANCE.getLayer_Instances();
+
+		/**
+		 * The meta object literal for the '<em><b>Step</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LAYER__STEP = eINSTANCE.getLayer_Step();
 
 		/**
 		 * The meta object literal for the '{@link org.busbar.model.brand.impl.OptionImpl <em>Option</em>}' class.

@@ -27,6 +27,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.busbar.model.brand.Device#getSettings <em>Settings</em>}</li>
  *   <li>{@link org.busbar.model.brand.Device#getHazards <em>Hazards</em>}</li>
  *   <li>{@link org.busbar.model.brand.Device#getUnknowns <em>Unknowns</em>}</li>
+ *   <li>{@link org.busbar.model.brand.Device#getUses <em>Uses</em>}</li>
  * </ul>
  *
  * @see org.busbar.model.brand.BrandPackage#getDevice()
@@ -174,5 +175,20 @@ public interface Device extends EObject
 	 * @generated
 	 */
 	EList<Unknown> getUnknowns();
+
+	/**
+	 * Returns the value of the '<em><b>Uses</b></em>' containment reference list.
+	 * The list contents are of type {@link org.busbar.model.brand.Use}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the device does with a protocol besides what the protocol says.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Uses</em>' containment reference list.
+	 * @see org.busbar.model.brand.BrandPackage#getDevice_Uses()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Use> getUses();
 
 } // Device

@@ -2,6 +2,7 @@
  */
 package org.busbar.model.brand;
 
+import org.eclipse.emf.common.util.EList;
 
 /**
  * <!-- begin-user-doc -->
@@ -20,6 +21,10 @@ package org.busbar.model.brand;
  *   <li>{@link org.busbar.model.brand.Setting#getPath <em>Path</em>}</li>
  *   <li>{@link org.busbar.model.brand.Setting#getValue <em>Value</em>}</li>
  *   <li>{@link org.busbar.model.brand.Setting#getNote <em>Note</em>}</li>
+ *   <li>{@link org.busbar.model.brand.Setting#getSelects <em>Selects</em>}</li>
+ *   <li>{@link org.busbar.model.brand.Setting#getShows <em>Shows</em>}</li>
+ *   <li>{@link org.busbar.model.brand.Setting#getHides <em>Hides</em>}</li>
+ *   <li>{@link org.busbar.model.brand.Setting#getSeconds <em>Seconds</em>}</li>
  * </ul>
  *
  * @see org.busbar.model.brand.BrandPackage#getSetting()
@@ -129,5 +134,76 @@ public interface Setting extends Fact
 	 * @generated
 	 */
 	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Selects</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Ids of the protocols that the device speaks once this is chosen.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Selects</em>' attribute list.
+	 * @see org.busbar.model.brand.BrandPackage#getSetting_Selects()
+	 * @model unique="false"
+	 * @generated
+	 */
+	EList<String> getSelects();
+
+	/**
+	 * Returns the value of the '<em><b>Shows</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Messages that are on the bus once this is chosen, as protocol/message.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Shows</em>' attribute list.
+	 * @see org.busbar.model.brand.BrandPackage#getSetting_Shows()
+	 * @model unique="false"
+	 * @generated
+	 */
+	EList<String> getShows();
+
+	/**
+	 * Returns the value of the '<em><b>Hides</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Messages that are no longer on the bus once this is chosen, as protocol/message.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Hides</em>' attribute list.
+	 * @see org.busbar.model.brand.BrandPackage#getSetting_Hides()
+	 * @model unique="false"
+	 * @generated
+	 */
+	EList<String> getHides();
+
+	/**
+	 * Returns the value of the '<em><b>Seconds</b></em>' attribute.
+	 * The default value is <code>"NaN"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Within so many seconds; not a number when that is not known.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Seconds</em>' attribute.
+	 * @see #setSeconds(double)
+	 * @see org.busbar.model.brand.BrandPackage#getSetting_Seconds()
+	 * @model default="NaN"
+	 * @generated
+	 */
+	double getSeconds();
+
+	/**
+	 * Sets the value of the '{@link org.busbar.model.brand.Setting#getSeconds <em>Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Seconds</em>' attribute.
+	 * @see #getSeconds()
+	 * @generated
+	 */
+	void setSeconds(double value);
 
 } // Setting

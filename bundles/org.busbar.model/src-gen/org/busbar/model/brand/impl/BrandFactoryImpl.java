@@ -74,6 +74,7 @@ public class BrandFactoryImpl extends EFactoryImpl implements BrandFactory
 			case BrandPackage.ASSIGNMENT: return createAssignment();
 			case BrandPackage.HAZARD: return createHazard();
 			case BrandPackage.SETTING: return createSetting();
+			case BrandPackage.USE: return createUse();
 			case BrandPackage.UNKNOWN: return createUnknown();
 			case BrandPackage.PROTOCOL: return createProtocol();
 			case BrandPackage.LAYER: return createLayer();
@@ -242,6 +243,18 @@ public class BrandFactoryImpl extends EFactoryImpl implements BrandFactory
 	{
 		SettingImpl setting = new SettingImpl();
 		return setting;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Use createUse()
+	{
+		UseImpl use = new UseImpl();
+		return use;
 	}
 
 	/**

@@ -27,6 +27,7 @@ import org.busbar.model.brand.Socket;
 import org.busbar.model.brand.Source;
 import org.busbar.model.brand.Timeout;
 import org.busbar.model.brand.Unknown;
+import org.busbar.model.brand.Use;
 
 import org.busbar.model.configuration.ConfigurationPackage;
 
@@ -124,6 +125,13 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 	 * @generated
 	 */
 	private EClass settingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass useEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -462,6 +470,17 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 	public EReference getDevice_Unknowns()
 	{
 		return (EReference)deviceEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDevice_Uses()
+	{
+		return (EReference)deviceEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -811,6 +830,105 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSetting_Selects()
+	{
+		return (EAttribute)settingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSetting_Shows()
+	{
+		return (EAttribute)settingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSetting_Hides()
+	{
+		return (EAttribute)settingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSetting_Seconds()
+	{
+		return (EAttribute)settingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getUse()
+	{
+		return useEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUse_Protocol()
+	{
+		return (EAttribute)useEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUse_Models()
+	{
+		return (EAttribute)useEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUse_Ignores()
+	{
+		return (EAttribute)useEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUse_Text()
+	{
+		return (EAttribute)useEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getUnknown()
 	{
 		return unknownEClass;
@@ -1023,6 +1141,39 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 	public EAttribute getLayer_Value()
 	{
 		return (EAttribute)layerEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLayer_First()
+	{
+		return (EAttribute)layerEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLayer_Instances()
+	{
+		return (EAttribute)layerEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLayer_Step()
+	{
+		return (EAttribute)layerEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1339,6 +1490,7 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		createEReference(deviceEClass, DEVICE__SETTINGS);
 		createEReference(deviceEClass, DEVICE__HAZARDS);
 		createEReference(deviceEClass, DEVICE__UNKNOWNS);
+		createEReference(deviceEClass, DEVICE__USES);
 
 		brandEClass = createEClass(BRAND);
 
@@ -1378,6 +1530,16 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		createEAttribute(settingEClass, SETTING__PATH);
 		createEAttribute(settingEClass, SETTING__VALUE);
 		createEAttribute(settingEClass, SETTING__NOTE);
+		createEAttribute(settingEClass, SETTING__SELECTS);
+		createEAttribute(settingEClass, SETTING__SHOWS);
+		createEAttribute(settingEClass, SETTING__HIDES);
+		createEAttribute(settingEClass, SETTING__SECONDS);
+
+		useEClass = createEClass(USE);
+		createEAttribute(useEClass, USE__PROTOCOL);
+		createEAttribute(useEClass, USE__MODELS);
+		createEAttribute(useEClass, USE__IGNORES);
+		createEAttribute(useEClass, USE__TEXT);
 
 		unknownEClass = createEClass(UNKNOWN);
 		createEAttribute(unknownEClass, UNKNOWN__ID);
@@ -1401,6 +1563,9 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		createEAttribute(layerEClass, LAYER__PATH);
 		createEAttribute(layerEClass, LAYER__OPTION);
 		createEAttribute(layerEClass, LAYER__VALUE);
+		createEAttribute(layerEClass, LAYER__FIRST);
+		createEAttribute(layerEClass, LAYER__INSTANCES);
+		createEAttribute(layerEClass, LAYER__STEP);
 
 		optionEClass = createEClass(OPTION);
 		createEAttribute(optionEClass, OPTION__ID);
@@ -1467,6 +1632,7 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		assignmentEClass.getESuperTypes().add(this.getFact());
 		hazardEClass.getESuperTypes().add(this.getFact());
 		settingEClass.getESuperTypes().add(this.getFact());
+		useEClass.getESuperTypes().add(this.getFact());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(sourceEClass, Source.class, "Source", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1488,6 +1654,7 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		initEReference(getDevice_Settings(), this.getSetting(), null, "settings", null, 0, -1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDevice_Hazards(), this.getHazard(), null, "hazards", null, 0, -1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDevice_Unknowns(), this.getUnknown(), null, "unknowns", null, 0, -1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDevice_Uses(), this.getUse(), null, "uses", null, 0, -1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(brandEClass, Brand.class, "Brand", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
@@ -1527,6 +1694,16 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		initEAttribute(getSetting_Path(), ecorePackage.getEString(), "path", "", 0, 1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSetting_Value(), ecorePackage.getEString(), "value", null, 1, 1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSetting_Note(), ecorePackage.getEString(), "note", "", 0, 1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSetting_Selects(), ecorePackage.getEString(), "selects", null, 0, -1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSetting_Shows(), ecorePackage.getEString(), "shows", null, 0, -1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSetting_Hides(), ecorePackage.getEString(), "hides", null, 0, -1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSetting_Seconds(), ecorePackage.getEDouble(), "seconds", "NaN", 0, 1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(useEClass, Use.class, "Use", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getUse_Protocol(), ecorePackage.getEString(), "protocol", null, 1, 1, Use.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUse_Models(), ecorePackage.getEString(), "models", null, 0, -1, Use.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUse_Ignores(), ecorePackage.getEString(), "ignores", null, 0, -1, Use.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUse_Text(), ecorePackage.getEString(), "text", null, 1, 1, Use.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(unknownEClass, Unknown.class, "Unknown", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getUnknown_Id(), ecorePackage.getEString(), "id", null, 1, 1, Unknown.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1550,6 +1727,9 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		initEAttribute(getLayer_Path(), ecorePackage.getEString(), "path", null, 1, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLayer_Option(), ecorePackage.getEString(), "option", "", 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLayer_Value(), ecorePackage.getEString(), "value", "", 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLayer_First(), ecorePackage.getEInt(), "first", "0", 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLayer_Instances(), ecorePackage.getEInt(), "instances", "1", 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLayer_Step(), ecorePackage.getEInt(), "step", "0", 0, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(optionEClass, Option.class, "Option", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getOption_Id(), ecorePackage.getEString(), "id", null, 1, 1, Option.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -12,6 +12,7 @@ import org.busbar.model.brand.Setting;
 import org.busbar.model.brand.Socket;
 import org.busbar.model.brand.Source;
 import org.busbar.model.brand.Unknown;
+import org.busbar.model.brand.Use;
 
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.NotificationChain;
@@ -43,6 +44,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.busbar.model.brand.impl.DeviceImpl#getSettings <em>Settings</em>}</li>
  *   <li>{@link org.busbar.model.brand.impl.DeviceImpl#getHazards <em>Hazards</em>}</li>
  *   <li>{@link org.busbar.model.brand.impl.DeviceImpl#getUnknowns <em>Unknowns</em>}</li>
+ *   <li>{@link org.busbar.model.brand.impl.DeviceImpl#getUses <em>Uses</em>}</li>
  * </ul>
  *
  * @generated
@@ -148,6 +150,16 @@ public abstract class DeviceImpl extends MinimalEObjectImpl.Container implements
 	 * @ordered
 	 */
 	protected EList<Unknown> unknowns;
+
+	/**
+	 * The cached value of the '{@link #getUses() <em>Uses</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUses()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Use> uses;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -316,6 +328,21 @@ public abstract class DeviceImpl extends MinimalEObjectImpl.Container implements
 	 * @generated
 	 */
 	@Override
+	public EList<Use> getUses()
+	{
+		if (uses == null)
+		{
+			uses = new EObjectContainmentEList<Use>(Use.class, this, BrandPackage.DEVICE__USES);
+		}
+		return uses;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -332,6 +359,8 @@ public abstract class DeviceImpl extends MinimalEObjectImpl.Container implements
 				return ((InternalEList<?>)getHazards()).basicRemove(otherEnd, msgs);
 			case BrandPackage.DEVICE__UNKNOWNS:
 				return ((InternalEList<?>)getUnknowns()).basicRemove(otherEnd, msgs);
+			case BrandPackage.DEVICE__USES:
+				return ((InternalEList<?>)getUses()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -362,6 +391,8 @@ public abstract class DeviceImpl extends MinimalEObjectImpl.Container implements
 				return getHazards();
 			case BrandPackage.DEVICE__UNKNOWNS:
 				return getUnknowns();
+			case BrandPackage.DEVICE__USES:
+				return getUses();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -407,6 +438,10 @@ public abstract class DeviceImpl extends MinimalEObjectImpl.Container implements
 				getUnknowns().clear();
 				getUnknowns().addAll((Collection<? extends Unknown>)newValue);
 				return;
+			case BrandPackage.DEVICE__USES:
+				getUses().clear();
+				getUses().addAll((Collection<? extends Use>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -445,6 +480,9 @@ public abstract class DeviceImpl extends MinimalEObjectImpl.Container implements
 			case BrandPackage.DEVICE__UNKNOWNS:
 				getUnknowns().clear();
 				return;
+			case BrandPackage.DEVICE__USES:
+				getUses().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -475,6 +513,8 @@ public abstract class DeviceImpl extends MinimalEObjectImpl.Container implements
 				return hazards != null && !hazards.isEmpty();
 			case BrandPackage.DEVICE__UNKNOWNS:
 				return unknowns != null && !unknowns.isEmpty();
+			case BrandPackage.DEVICE__USES:
+				return uses != null && !uses.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

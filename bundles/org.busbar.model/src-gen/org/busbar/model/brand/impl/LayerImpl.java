@@ -23,6 +23,9 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
  *   <li>{@link org.busbar.model.brand.impl.LayerImpl#getPath <em>Path</em>}</li>
  *   <li>{@link org.busbar.model.brand.impl.LayerImpl#getOption <em>Option</em>}</li>
  *   <li>{@link org.busbar.model.brand.impl.LayerImpl#getValue <em>Value</em>}</li>
+ *   <li>{@link org.busbar.model.brand.impl.LayerImpl#getFirst <em>First</em>}</li>
+ *   <li>{@link org.busbar.model.brand.impl.LayerImpl#getInstances <em>Instances</em>}</li>
+ *   <li>{@link org.busbar.model.brand.impl.LayerImpl#getStep <em>Step</em>}</li>
  * </ul>
  *
  * @generated
@@ -88,6 +91,66 @@ public class LayerImpl extends MinimalEObjectImpl.Container implements Layer
 	 * @ordered
 	 */
 	protected String value = VALUE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFirst() <em>First</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFirst()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int FIRST_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getFirst() <em>First</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFirst()
+	 * @generated
+	 * @ordered
+	 */
+	protected int first = FIRST_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getInstances() <em>Instances</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInstances()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int INSTANCES_EDEFAULT = 1;
+
+	/**
+	 * The cached value of the '{@link #getInstances() <em>Instances</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInstances()
+	 * @generated
+	 * @ordered
+	 */
+	protected int instances = INSTANCES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStep() <em>Step</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStep()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int STEP_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getStep() <em>Step</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStep()
+	 * @generated
+	 * @ordered
+	 */
+	protected int step = STEP_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -191,6 +254,81 @@ public class LayerImpl extends MinimalEObjectImpl.Container implements Layer
 	 * @generated
 	 */
 	@Override
+	public int getFirst()
+	{
+		return first;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFirst(int newFirst)
+	{
+		int oldFirst = first;
+		first = newFirst;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, BrandPackage.LAYER__FIRST, oldFirst, first));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getInstances()
+	{
+		return instances;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setInstances(int newInstances)
+	{
+		int oldInstances = instances;
+		instances = newInstances;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, BrandPackage.LAYER__INSTANCES, oldInstances, instances));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getStep()
+	{
+		return step;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStep(int newStep)
+	{
+		int oldStep = step;
+		step = newStep;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, BrandPackage.LAYER__STEP, oldStep, step));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType)
 	{
 		switch (featureID)
@@ -201,6 +339,12 @@ public class LayerImpl extends MinimalEObjectImpl.Container implements Layer
 				return getOption();
 			case BrandPackage.LAYER__VALUE:
 				return getValue();
+			case BrandPackage.LAYER__FIRST:
+				return getFirst();
+			case BrandPackage.LAYER__INSTANCES:
+				return getInstances();
+			case BrandPackage.LAYER__STEP:
+				return getStep();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -223,6 +367,15 @@ public class LayerImpl extends MinimalEObjectImpl.Container implements Layer
 				return;
 			case BrandPackage.LAYER__VALUE:
 				setValue((String)newValue);
+				return;
+			case BrandPackage.LAYER__FIRST:
+				setFirst((Integer)newValue);
+				return;
+			case BrandPackage.LAYER__INSTANCES:
+				setInstances((Integer)newValue);
+				return;
+			case BrandPackage.LAYER__STEP:
+				setStep((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -247,6 +400,15 @@ public class LayerImpl extends MinimalEObjectImpl.Container implements Layer
 			case BrandPackage.LAYER__VALUE:
 				setValue(VALUE_EDEFAULT);
 				return;
+			case BrandPackage.LAYER__FIRST:
+				setFirst(FIRST_EDEFAULT);
+				return;
+			case BrandPackage.LAYER__INSTANCES:
+				setInstances(INSTANCES_EDEFAULT);
+				return;
+			case BrandPackage.LAYER__STEP:
+				setStep(STEP_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -267,6 +429,12 @@ public class LayerImpl extends MinimalEObjectImpl.Container implements Layer
 				return OPTION_EDEFAULT == null ? option != null : !OPTION_EDEFAULT.equals(option);
 			case BrandPackage.LAYER__VALUE:
 				return VALUE_EDEFAULT == null ? value != null : !VALUE_EDEFAULT.equals(value);
+			case BrandPackage.LAYER__FIRST:
+				return first != FIRST_EDEFAULT;
+			case BrandPackage.LAYER__INSTANCES:
+				return instances != INSTANCES_EDEFAULT;
+			case BrandPackage.LAYER__STEP:
+				return step != STEP_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -288,6 +456,12 @@ public class LayerImpl extends MinimalEObjectImpl.Container implements Layer
 		result.append(option);
 		result.append(", value: ");
 		result.append(value);
+		result.append(", first: ");
+		result.append(first);
+		result.append(", instances: ");
+		result.append(instances);
+		result.append(", step: ");
+		result.append(step);
 		result.append(')');
 		return result.toString();
 	}

@@ -2,14 +2,20 @@
  */
 package org.busbar.model.brand.impl;
 
+import java.util.Collection;
+
 import org.busbar.model.brand.BrandPackage;
 import org.busbar.model.brand.Setting;
 
 import org.eclipse.emf.common.notify.Notification;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -23,6 +29,10 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link org.busbar.model.brand.impl.SettingImpl#getPath <em>Path</em>}</li>
  *   <li>{@link org.busbar.model.brand.impl.SettingImpl#getValue <em>Value</em>}</li>
  *   <li>{@link org.busbar.model.brand.impl.SettingImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link org.busbar.model.brand.impl.SettingImpl#getSelects <em>Selects</em>}</li>
+ *   <li>{@link org.busbar.model.brand.impl.SettingImpl#getShows <em>Shows</em>}</li>
+ *   <li>{@link org.busbar.model.brand.impl.SettingImpl#getHides <em>Hides</em>}</li>
+ *   <li>{@link org.busbar.model.brand.impl.SettingImpl#getSeconds <em>Seconds</em>}</li>
  * </ul>
  *
  * @generated
@@ -108,6 +118,56 @@ public class SettingImpl extends FactImpl implements Setting
 	 * @ordered
 	 */
 	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSelects() <em>Selects</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSelects()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> selects;
+
+	/**
+	 * The cached value of the '{@link #getShows() <em>Shows</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShows()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> shows;
+
+	/**
+	 * The cached value of the '{@link #getHides() <em>Hides</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHides()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> hides;
+
+	/**
+	 * The default value of the '{@link #getSeconds() <em>Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSeconds()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double SECONDS_EDEFAULT = Double.NaN;
+
+	/**
+	 * The cached value of the '{@link #getSeconds() <em>Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSeconds()
+	 * @generated
+	 * @ordered
+	 */
+	protected double seconds = SECONDS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -236,6 +296,76 @@ public class SettingImpl extends FactImpl implements Setting
 	 * @generated
 	 */
 	@Override
+	public EList<String> getSelects()
+	{
+		if (selects == null)
+		{
+			selects = new EDataTypeEList<String>(String.class, this, BrandPackage.SETTING__SELECTS);
+		}
+		return selects;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getShows()
+	{
+		if (shows == null)
+		{
+			shows = new EDataTypeEList<String>(String.class, this, BrandPackage.SETTING__SHOWS);
+		}
+		return shows;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getHides()
+	{
+		if (hides == null)
+		{
+			hides = new EDataTypeEList<String>(String.class, this, BrandPackage.SETTING__HIDES);
+		}
+		return hides;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getSeconds()
+	{
+		return seconds;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSeconds(double newSeconds)
+	{
+		double oldSeconds = seconds;
+		seconds = newSeconds;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, BrandPackage.SETTING__SECONDS, oldSeconds, seconds));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType)
 	{
 		switch (featureID)
@@ -248,6 +378,14 @@ public class SettingImpl extends FactImpl implements Setting
 				return getValue();
 			case BrandPackage.SETTING__NOTE:
 				return getNote();
+			case BrandPackage.SETTING__SELECTS:
+				return getSelects();
+			case BrandPackage.SETTING__SHOWS:
+				return getShows();
+			case BrandPackage.SETTING__HIDES:
+				return getHides();
+			case BrandPackage.SETTING__SECONDS:
+				return getSeconds();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -257,6 +395,7 @@ public class SettingImpl extends FactImpl implements Setting
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue)
 	{
@@ -273,6 +412,21 @@ public class SettingImpl extends FactImpl implements Setting
 				return;
 			case BrandPackage.SETTING__NOTE:
 				setNote((String)newValue);
+				return;
+			case BrandPackage.SETTING__SELECTS:
+				getSelects().clear();
+				getSelects().addAll((Collection<? extends String>)newValue);
+				return;
+			case BrandPackage.SETTING__SHOWS:
+				getShows().clear();
+				getShows().addAll((Collection<? extends String>)newValue);
+				return;
+			case BrandPackage.SETTING__HIDES:
+				getHides().clear();
+				getHides().addAll((Collection<? extends String>)newValue);
+				return;
+			case BrandPackage.SETTING__SECONDS:
+				setSeconds((Double)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -300,6 +454,18 @@ public class SettingImpl extends FactImpl implements Setting
 			case BrandPackage.SETTING__NOTE:
 				setNote(NOTE_EDEFAULT);
 				return;
+			case BrandPackage.SETTING__SELECTS:
+				getSelects().clear();
+				return;
+			case BrandPackage.SETTING__SHOWS:
+				getShows().clear();
+				return;
+			case BrandPackage.SETTING__HIDES:
+				getHides().clear();
+				return;
+			case BrandPackage.SETTING__SECONDS:
+				setSeconds(SECONDS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -322,6 +488,14 @@ public class SettingImpl extends FactImpl implements Setting
 				return VALUE_EDEFAULT == null ? value != null : !VALUE_EDEFAULT.equals(value);
 			case BrandPackage.SETTING__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case BrandPackage.SETTING__SELECTS:
+				return selects != null && !selects.isEmpty();
+			case BrandPackage.SETTING__SHOWS:
+				return shows != null && !shows.isEmpty();
+			case BrandPackage.SETTING__HIDES:
+				return hides != null && !hides.isEmpty();
+			case BrandPackage.SETTING__SECONDS:
+				return seconds != SECONDS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -345,6 +519,14 @@ public class SettingImpl extends FactImpl implements Setting
 		result.append(value);
 		result.append(", note: ");
 		result.append(note);
+		result.append(", selects: ");
+		result.append(selects);
+		result.append(", shows: ");
+		result.append(shows);
+		result.append(", hides: ");
+		result.append(hides);
+		result.append(", seconds: ");
+		result.append(seconds);
 		result.append(')');
 		return result.toString();
 	}

@@ -130,6 +130,11 @@ public class BrandAdapterFactory extends AdapterFactoryImpl
 				return createSettingAdapter();
 			}
 			@Override
+			public Adapter caseUse(Use object)
+			{
+				return createUseAdapter();
+			}
+			@Override
 			public Adapter caseUnknown(Unknown object)
 			{
 				return createUnknownAdapter();
@@ -347,6 +352,21 @@ public class BrandAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createSettingAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.busbar.model.brand.Use <em>Use</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.busbar.model.brand.Use
+	 * @generated
+	 */
+	public Adapter createUseAdapter()
 	{
 		return null;
 	}

@@ -154,6 +154,14 @@ public class BrandSwitch<T> extends Switch<T>
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case BrandPackage.USE:
+			{
+				Use use = (Use)theEObject;
+				T result = caseUse(use);
+				if (result == null) result = caseFact(use);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case BrandPackage.UNKNOWN:
 			{
 				Unknown unknown = (Unknown)theEObject;
@@ -379,6 +387,22 @@ public class BrandSwitch<T> extends Switch<T>
 	 * @generated
 	 */
 	public T caseSetting(Setting object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Use</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Use</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseUse(Use object)
 	{
 		return null;
 	}
