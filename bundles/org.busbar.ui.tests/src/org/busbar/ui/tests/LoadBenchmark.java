@@ -13,7 +13,6 @@ import java.util.Map;
 
 import org.busbar.api.channel.ConverterProvider;
 import org.busbar.ui.internal.busline.FigureLabel;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceRegistration;
 
 /**
- * Live frames, trace, plots, battery and findings, all visible in three windows, on a bus of 20,000 frames a second for a minute. Writes how long the user
+ * Live frames, trace, plots, battery and findings, all visible in one window, on a bus of 20,000 frames a second for a minute. Writes how long the user
  * interface took to answer, and what memory it took, into {@code load.txt} beside the report. Nothing but the count of frames is asserted.
  */
 class LoadBenchmark {
@@ -29,7 +28,6 @@ class LoadBenchmark {
 	private static final int SECONDS = 60;
 	private static final int WARM_UP_SECONDS = 15;
 	private static final int MEGABYTE = 1 << 20;
-	private static final String PERSPECTIVE = "org.busbar.ui.perspective.commissioning";
 
 	@Test
 	void fourViewsAndAMinuteOfLoad() throws Exception {
@@ -40,12 +38,16 @@ class LoadBenchmark {
 		try {
 			FramesView view = new FramesView();
 			view.open();
-			windowWith("trace");
-			windowWith("plots");
+			Workbench.inUi(() -> {
+				IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+				window.getShell().setBounds(window.getShell().getDisplay().getBounds());
+				return PlatformUI.getWorkbench().showPerspective(LoadPerspective.ID, window);
+			});
 			view.connect(LoadedBus.NAME + ":bus");
 			Workbench.await("frames", () -> view.count("351") > 0);
 			Thread.sleep(WARM_UP_SECONDS * 1000L);
 			long before = memory();
+			Workbench.screenshot("load");
 			AnswerTimes times = AnswerTimes.during(SECONDS);
 			long after = memory();
 			String dropped = Workbench
@@ -62,16 +64,6 @@ class LoadBenchmark {
 
 	private static long counted(FramesView view) {
 		return List.of("351", "355", "356", "35A", "35E", "35F", "372", "373").stream().mapToLong(view::count).sum();
-	}
-
-	private static void windowWith(String name) {
-		Workbench.inUi(() -> {
-			IWorkbenchWindow window = PlatformUI.getWorkbench().openWorkbenchWindow(PERSPECTIVE, null);
-			IWorkbenchPage page = window.getActivePage();
-			page.hideView(page.findView("org.busbar.ui.view.battery"));
-			page.hideView(page.findView("org.busbar.ui.view.findings"));
-			return page.showView("org.busbar.ui.view." + name);
-		});
 	}
 
 	private static long memory() {
