@@ -205,7 +205,8 @@ class TraceViewTest {
 	@Test
 	void whatIsClickedInAFloodIsSelected() {
 		LoadedBus bus = new LoadedBus();
-		ServiceRegistration<ConverterProvider> service = FrameworkUtil.getBundle(LoadedBus.class).getBundleContext().registerService(ConverterProvider.class, bus,
+		ServiceRegistration<ConverterProvider> service = FrameworkUtil.getBundle(LoadedBus.class).getBundleContext().registerService(ConverterProvider.class,
+				bus,
 				new Hashtable<>(Map.of(ConverterProvider.SCHEME, LoadedBus.NAME)));
 		try {
 			show("org.busbar.ui.view.frames");

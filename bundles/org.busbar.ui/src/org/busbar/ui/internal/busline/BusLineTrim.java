@@ -45,7 +45,8 @@ public final class BusLineTrim {
 				text -> MessageDialog.openInformation(shell, Messages.details_title, text));
 		shell.setData(BAR, bar);
 		LogDrop.install(shell);
-		Throttle throttle = new Throttle(shell.getDisplay()::timerExec, REFRESH_MILLIS, () -> !parent.isDisposed() && !shell.getMinimized(), Refresh.turns(shell.getDisplay()),
+		Throttle throttle = new Throttle(shell.getDisplay()::timerExec, REFRESH_MILLIS, () -> !parent.isDisposed() && !shell.getMinimized(),
+				Refresh.turns(shell.getDisplay()),
 				() -> refresh(bar, shell));
 		parent.addDisposeListener(disposed -> throttle.stop());
 		throttle.start();

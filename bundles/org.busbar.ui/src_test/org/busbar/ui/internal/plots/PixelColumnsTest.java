@@ -17,22 +17,23 @@ class PixelColumnsTest {
 		columns.lineTo(101.3, 20);
 		columns.lineTo(101.4, 70);
 		columns.lineTo(101.5, 60);
-		assertOutlines(new int[] {101, 19, 102, 19, 102, 71, 101, 71});
+		assertOutlines(new int[]{101, 19, 102, 19, 102, 71, 101, 71});
 	}
 
 	@Test
 	void aLineGoesThroughTheColumnsBetween() {
 		columns.moveTo(100, 10);
 		columns.lineTo(104, 50);
-		assertOutlines(new int[] {100, 9, 101, 9, 101, 19, 102, 19, 102, 29, 103, 29, 103, 39, 104, 39, 104, 51, 103, 51, 103, 41, 102, 41, 102, 31, 101, 31, 101, 21,
-				100, 21});
+		assertOutlines(
+				new int[]{100, 9, 101, 9, 101, 19, 102, 19, 102, 29, 103, 29, 103, 39, 104, 39, 104, 51, 103, 51, 103, 41, 102, 41, 102, 31, 101, 31, 101, 21,
+						100, 21});
 	}
 
 	@Test
 	void aGapPartsTheOutlines() {
 		columns.moveTo(100.5, 10);
 		columns.moveTo(103.5, 10);
-		assertOutlines(new int[] {100, 9, 101, 9, 101, 11, 100, 11}, new int[] {103, 9, 104, 9, 104, 11, 103, 11});
+		assertOutlines(new int[]{100, 9, 101, 9, 101, 11, 100, 11}, new int[]{103, 9, 104, 9, 104, 11, 103, 11});
 	}
 
 	@Test
@@ -41,8 +42,8 @@ class PixelColumnsTest {
 		columns.lineTo(100.6, 10);
 		columns.moveTo(102.5, 30);
 		columns.lineTo(200, 30);
-		assertOutlines(new int[] {100, 9, 101, 9, 101, 11, 100, 11},
-				new int[] {102, 29, 103, 29, 103, 29, 104, 29, 104, 31, 103, 31, 103, 31, 102, 31});
+		assertOutlines(new int[]{100, 9, 101, 9, 101, 11, 100, 11},
+				new int[]{102, 29, 103, 29, 103, 29, 104, 29, 104, 31, 103, 31, 103, 31, 102, 31});
 	}
 
 	@Test
