@@ -2,15 +2,17 @@ package org.busbar.cli;
 
 import org.busbar.cli.console.Console;
 import org.busbar.core.catalogue.Catalogue;
+import org.busbar.core.own.OwnFolder;
 
 /**
  * What commands work with.
  *
  * @param catalogue  brands, batteries and protocols
+ * @param own        the files of the user
  * @param converters what opens a bus
  * @param version    version of Busbar
  * @param console    where commands read and write
  * @param stop       tells a command that runs on and on to end
  */
-public record Services(Catalogue catalogue, Converters converters, String version, Console console, StopRequest stop) {
+public record Services(Catalogue catalogue, OwnFolder own, Converters converters, String version, Console console, StopRequest stop) {
 }
