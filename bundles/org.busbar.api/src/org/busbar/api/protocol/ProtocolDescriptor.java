@@ -17,21 +17,30 @@ import org.busbar.api.fact.Source;
  * @param answers    whether an inverter sends only after it has heard the battery
  * @param layers     DBC files, later ones over earlier ones
  * @param options    choices
+ * @param unverified whether our driver has never met the hardware of either end
+ * @param replies    what the battery sends because it was asked
  * @param timeouts   reactions to silence
  * @param signatures traits for identification
  * @param notes      what else to know; empty when nothing
  * @param sources    the source list
  */
-public record ProtocolDescriptor(String id, String title, String version, Confidence confidence, List<Integer> bitRates, boolean answers, List<Layer> layers,
-		List<ProtocolOption> options, List<Timeout> timeouts, List<Signature> signatures, String notes, List<Source> sources) {
+public record ProtocolDescriptor(String id, String title, String version, Confidence confidence, List<Integer> bitRates, boolean answers, boolean unverified, List<Layer> layers,
+		List<ProtocolOption> options, List<Reply> replies, List<Timeout> timeouts, List<Signature> signatures, String notes, List<Source> sources) {
 
 	public ProtocolDescriptor {
 		bitRates = List.copyOf(bitRates);
 		layers = List.copyOf(layers);
 		options = List.copyOf(options);
+		replies = List.copyOf(replies);
 		timeouts = List.copyOf(timeouts);
 		signatures = List.copyOf(signatures);
 		sources = List.copyOf(sources);
+	}
+
+	/** A dialect that nobody is asked in, with a driver that was proven. */
+	public ProtocolDescriptor(String id, String title, String version, Confidence confidence, List<Integer> bitRates, boolean answers, List<Layer> layers,
+			List<ProtocolOption> options, List<Timeout> timeouts, List<Signature> signatures, String notes, List<Source> sources) {
+		this(id, title, version, confidence, bitRates, answers, false, layers, options, List.of(), timeouts, signatures, notes, sources);
 	}
 
 	public Optional<ProtocolOption> option(String optionId) {

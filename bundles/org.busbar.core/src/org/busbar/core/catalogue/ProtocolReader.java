@@ -9,11 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.busbar.api.protocol.Layer;
 import org.busbar.api.protocol.ProtocolDescriptor;
 import org.busbar.api.protocol.ProtocolOption;
+import org.busbar.api.protocol.Reply;
 import org.busbar.api.protocol.Role;
 import org.busbar.api.protocol.Signature;
 import org.busbar.api.protocol.Timeout;
@@ -34,6 +36,8 @@ final class ProtocolReader {
 
 	/** Identifiers that a layer may be repeated for; more would be no dialect but a slip. */
 	private static final int MAX_INSTANCES = 256;
+
+	private static final Pattern REQUESTED = Pattern.compile("\\w+=\\d{1,18}");
 
 	private final DataSource source;
 	private final DocumentCheck check;
@@ -71,7 +75,7 @@ final class ProtocolReader {
 	private ProtocolDescriptor descriptor(String version) {
 		List<Layer> layers = protocol.getLayers().stream().map(ProtocolReader::layer).toList();
 		return new ProtocolDescriptor(protocol.getId(), check.text(protocol, protocol.getTitle()), version, DeviceReader.confidence(protocol.getConfidence()),
-				protocol.getBitRates(), protocol.isAnswers(), layers, options(), timeouts(), signatures(), check.text(protocol, protocol.getNotes()),
+				protocol.getBitRates(), protocol.isAnswers(), protocol.isUnverified(), layers, options(), replies(), timeouts(), signatures(), check.text(protocol, protocol.getNotes()),
 				DeviceReader.sources(protocol.getSources(), check));
 	}
 
@@ -93,8 +97,19 @@ final class ProtocolReader {
 				option.getDefaultValue())).toList();
 	}
 
+	private List<Reply> replies() {
+		return protocol.getReplies().stream().map(reply -> {
+			check.sources(reply, reply.getSources(), sourceKeys());
+			return new Reply(reply.getRequest(), reply.getValue(), reply.getMessages(), reply.getMillis(), reply.getSources());
+		}).toList();
+	}
+
+	private Set<String> sourceKeys() {
+		return protocol.getSources().stream().map(org.busbar.model.brand.Source::getKey).collect(Collectors.toSet());
+	}
+
 	private List<Timeout> timeouts() {
-		Set<String> sourceKeys = protocol.getSources().stream().map(org.busbar.model.brand.Source::getKey).collect(Collectors.toSet());
+		Set<String> sourceKeys = sourceKeys();
 		return protocol.getTimeouts().stream().map(timeout -> {
 			check.sources(timeout, timeout.getSources(), sourceKeys);
 			return new Timeout(Role.valueOf(timeout.getWatcher().getName()), timeout.getMessages(), timeout.getSeconds(),
@@ -151,6 +166,13 @@ final class ProtocolReader {
 	}
 
 	private void checkMessages(Set<String> known) {
+		for (org.busbar.model.brand.Reply reply : protocol.getReplies()) {
+			checkMessage(reply, reply.getRequest(), known);
+			reply.getMessages().forEach(message -> checkMessage(reply, message, known));
+			if (!reply.getValue().isEmpty() && !REQUESTED.matcher(reply.getValue()).matches()) {
+				check.warn(reply, "What a request has to say is written value=\"Signal=number\", not '" + reply.getValue() + "'.");
+			}
+		}
 		protocol.getTimeouts().forEach(timeout -> timeout.getMessages().forEach(message -> checkMessage(timeout, message, known)));
 		for (org.busbar.model.brand.Signature signature : protocol.getSignatures()) {
 			checkMessage(signature, signature.getMessage(), known);

@@ -20,6 +20,9 @@ final class DialectRules {
 
 	/** P-01 */
 	static Optional<Evidence> extendedIdentifiers(Examination examination) {
+		if (examination.site().protocol().filter(protocol -> examination.rule().words("extended-dialects").contains(protocol.id())).isPresent()) {
+			return Optional.empty();
+		}
 		List<MessageView> extended = examination.messages("extended");
 		return extended.isEmpty() ? Optional.empty() : Evidence.of(PresenceRules.names(extended));
 	}

@@ -29,6 +29,7 @@ final class CyclicDriver implements Driver {
 	private final Codec codec;
 	private final QuantityTracker partner;
 	private final List<CyclicMessage> messages;
+	private final List<Answer> replies;
 	private boolean heard;
 	private long lastHeard;
 
@@ -39,8 +40,9 @@ final class CyclicDriver implements Driver {
 		codec = protocol.codec();
 		partner = new QuantityTracker(protocol, this::learn);
 		messages = codec.messages().stream().filter(message -> message.message().sender().equals(role.node()))
-				.filter(message -> CyclicMessage.period(message) > 0)
+				.filter(message -> CyclicMessage.period(message) > 0).filter(message -> !protocol.isRepeated(message.message()))
 				.sorted(Comparator.comparingInt(message -> message.message().id())).map(message -> new CyclicMessage(message, protocol.mappings())).toList();
+		replies = role == Role.BATTERY ? protocol.descriptor().replies().stream().map(reply -> new Answer(reply, protocol)).toList() : List.of();
 	}
 
 	@Override
@@ -50,6 +52,7 @@ final class CyclicDriver implements Driver {
 			heard = true;
 			lastHeard = nanos;
 			partner.frame(nanos, id, flags, dlc, payload);
+			replies.forEach(reply -> reply.received(nanos, message, dlc, payload));
 		}
 	}
 
@@ -66,5 +69,6 @@ final class CyclicDriver implements Driver {
 		} else {
 			messages.forEach(message -> message.tick(nanos, context));
 		}
+		replies.forEach(reply -> reply.tick(nanos, context));
 	}
 }

@@ -90,8 +90,13 @@ final class CyclicMessage {
 		}
 		if (nanos >= due) {
 			due += ((nanos - due) / period + 1) * period;
-			context.offer(message.id(), message.extended() ? FrameFlags.EXTENDED : 0, message.dlc(), payload(context));
+			offer(context);
 		}
+	}
+
+	/** Offers the message now. */
+	void offer(DriverContext context) {
+		context.offer(message.id(), message.extended() ? FrameFlags.EXTENDED : 0, message.dlc(), payload(context));
 	}
 
 	private long payload(DriverContext context) {

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.busbar.api.protocol.Signature;
 import org.busbar.can.CanId;
@@ -29,9 +30,16 @@ public final class Identification implements FrameConsumer {
 
 	/** Two dialects that lie closer together than this are not told apart. */
 	private static final double MARGIN = 0.2;
+	/** Whoever does not come that far has frames that it does not explain, and too few traits to make up for them; others are close then. */
+	private static final double SURE = 1.1;
+	private static final double WIDE_MARGIN = 0.5;
 	/** So many messages have to be there before the absence of another one means something. */
 	private static final int ENOUGH_MESSAGES = 3;
 	private static final int MAX_IDENTIFIERS = 4096;
+	/** What an identifier counts for whose frames have another length than the dialect says. */
+	private static final double ANOTHER_LENGTH = 0.5;
+	/** Attribute of a DBC message: lengths that were seen beside the DLC. */
+	private static final String SEEN = "BusbarDlcSeen";
 
 	private final List<Traits> protocols;
 	private final Map<Integer, Frame> latest = new HashMap<>();
@@ -60,7 +68,8 @@ public final class Identification implements FrameConsumer {
 			return new Identity.Unknown();
 		}
 		Candidate best = candidates.getFirst();
-		List<Candidate> near = candidates.stream().filter(candidate -> candidate.score() > best.score() - MARGIN).toList();
+		double margin = best.score() < SURE ? WIDE_MARGIN : MARGIN;
+		List<Candidate> near = candidates.stream().filter(candidate -> candidate.score() > best.score() - margin).toList();
 		return near.size() > 1 || !best.positive() ? new Identity.Ambiguous(near) : new Identity.Clear(best);
 	}
 
@@ -79,15 +88,15 @@ public final class Identification implements FrameConsumer {
 
 		/** Empty when the dialect describes none of the frames. */
 		Optional<Candidate> compare(Map<Integer, Frame> latest) {
-			long described = latest.values().stream().filter(frame -> protocol.codec().message(frame.id(), frame.flags()) != null).count();
-			if (described == 0) {
+			List<Frame> described = latest.values().stream().filter(frame -> protocol.codec().message(frame.id(), frame.flags()) != null).toList();
+			if (described.isEmpty()) {
 				return Optional.empty();
 			}
-			double score = described / (double) latest.size();
+			double score = described.stream().mapToDouble(frame -> fits(frame) ? 1 : ANOTHER_LENGTH).sum() / latest.size();
 			boolean positive = false;
 			List<String> traits = new ArrayList<>();
 			for (Signature signature : protocol.descriptor().signatures()) {
-				if (met(signature, latest, described)) {
+				if (met(signature, latest, described.size())) {
 					score += signature.weight();
 					positive |= signature.weight() > 0;
 					traits.add(texts.get(signature));
@@ -96,7 +105,14 @@ public final class Identification implements FrameConsumer {
 			return Optional.of(new Candidate(protocol, score, positive, traits));
 		}
 
-		private boolean met(Signature signature, Map<Integer, Frame> latest, long described) {
+		/** Whether a frame is as long as the dialect says, or as it was seen. */
+		private boolean fits(Frame frame) {
+			DbcMessage message = protocol.codec().message(frame.id(), frame.flags()).message();
+			return frame.dlc() == message.dlc()
+					|| message.attribute(SEEN).stream().flatMap(text -> Stream.of(text.split(","))).anyMatch(Integer.toString(frame.dlc())::equals);
+		}
+
+		private boolean met(Signature signature, Map<Integer, Frame> latest, int described) {
 			MessageCodec message = messages.get(signature.message());
 			if (message == null) {
 				return false;
@@ -104,7 +120,7 @@ public final class Identification implements FrameConsumer {
 			DbcMessage dbc = message.message();
 			Frame frame = latest.get(dbc.key());
 			return switch (signature.kind()) {
-				case PRESENT -> frame != null;
+				case PRESENT -> frame != null && fits(frame);
 				case MISSING -> frame == null && described >= ENOUGH_MESSAGES;
 				case VALUE -> frame != null && carries(message, frame, signature.value());
 			};

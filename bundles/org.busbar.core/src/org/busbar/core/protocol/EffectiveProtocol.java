@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.busbar.api.protocol.Layer;
 import org.busbar.api.protocol.ProtocolDescriptor;
 import org.busbar.can.codec.Codec;
 import org.busbar.can.codec.MessageCodec;
 import org.busbar.can.codec.SignalCodec;
 import org.busbar.can.dbc.Dbc;
+import org.busbar.can.dbc.DbcMessage;
 import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.quantity.MappedSignal;
 import org.busbar.core.quantity.QuantityMapping;
@@ -25,14 +30,16 @@ public final class EffectiveProtocol {
 	private final ProtocolDescriptor descriptor;
 	private final SortedMap<String, String> options;
 	private final Dbc dbc;
+	private final Set<String> repeated;
 	private final Codec codec;
 	private final List<MappedSignal> mappings;
 	private final List<MappingProblem> problems;
 
-	private EffectiveProtocol(ProtocolDescriptor descriptor, SortedMap<String, String> options, Dbc dbc) {
+	private EffectiveProtocol(ProtocolDescriptor descriptor, SortedMap<String, String> options, Dbc dbc, Set<String> repeated) {
 		this.descriptor = descriptor;
 		this.options = options;
 		this.dbc = dbc;
+		this.repeated = Set.copyOf(repeated);
 		codec = Codec.compile(dbc);
 		List<MappedSignal> mapped = new ArrayList<>();
 		List<MappingProblem> failed = new ArrayList<>();
@@ -59,9 +66,11 @@ public final class EffectiveProtocol {
 	public static EffectiveProtocol of(LoadedProtocol protocol, Map<String, String> options) {
 		ProtocolDescriptor descriptor = protocol.descriptor();
 		SortedMap<String, String> complete = OptionChoice.complete(descriptor, options);
-		List<Dbc> layers = descriptor.layers().stream().filter(layer -> layer.unconditional() || layer.value().equals(complete.get(layer.option())))
-				.map(layer -> LayerInstances.expand(Objects.requireNonNull(protocol.layers().get(layer.path()), layer.path()), layer)).toList();
-		return new EffectiveProtocol(descriptor, complete, DbcLayers.merge(layers));
+		List<Layer> chosen = descriptor.layers().stream().filter(layer -> layer.unconditional() || layer.value().equals(complete.get(layer.option()))).toList();
+		Function<Layer, Dbc> file = layer -> Objects.requireNonNull(protocol.layers().get(layer.path()), layer.path());
+		Set<String> repeated = chosen.stream().flatMap(layer -> LayerInstances.repeated(file.apply(layer), layer)).collect(Collectors.toSet());
+		return new EffectiveProtocol(descriptor, complete, DbcLayers.merge(chosen.stream().map(layer -> LayerInstances.expand(file.apply(layer), layer)).toList()),
+				repeated);
 	}
 
 	private static Optional<MappedSignal> map(MessageCodec message, SignalCodec signal) {
@@ -87,6 +96,11 @@ public final class EffectiveProtocol {
 	/** The DBC, compiled. */
 	public Codec codec() {
 		return codec;
+	}
+
+	/** Whether a message is that of a second or later instance of a layer: of another pack, or of a battery at another address. */
+	public boolean isRepeated(DbcMessage message) {
+		return repeated.contains(message.name());
 	}
 
 	/** The signals that carry quantities, in the order of the DBC. */

@@ -38,6 +38,11 @@ public final class LayerInstances {
 		return dbc.messages().stream().flatMap(message -> numbers(layer).mapToObj(number -> name(message, layer, number)));
 	}
 
+	/** The names of the messages of all instances but the first. */
+	static Stream<String> repeated(Dbc dbc, Layer layer) {
+		return dbc.messages().stream().flatMap(message -> numbers(layer).skip(1).mapToObj(number -> name(message, layer, number)));
+	}
+
 	/** A message that would need an identifier that does not exist. */
 	public static Optional<DbcMessage> impossible(Dbc dbc, Layer layer) {
 		long shift = (layer.first() + layer.instances() - 1L) * layer.step();

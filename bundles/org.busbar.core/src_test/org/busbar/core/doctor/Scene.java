@@ -1,7 +1,6 @@
 package org.busbar.core.doctor;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,22 +8,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 import org.busbar.api.doctor.Site;
 import org.busbar.can.Frame;
 import org.busbar.can.Payload;
 import org.busbar.core.catalogue.Catalogue;
-import org.busbar.core.catalogue.CatalogueLoader;
-import org.busbar.core.catalogue.DataSource;
-import org.busbar.core.catalogue.FolderDataSource;
+import org.busbar.core.catalogue.ShippedBundles;
 import org.busbar.core.protocol.EffectiveProtocol;
 
 /** A session of a healthy battery and its inverter, every message once a second, written by hand from the protocol documents. Tests spoil it. */
 final class Scene {
 
-	static final Catalogue CATALOGUE = CatalogueLoader.load(Stream.of("org.busbar.protocol.pylontech", "org.busbar.brand.victron")
-			.map(name -> Path.of("").toAbsolutePath().resolveSibling(name)).<DataSource>map(FolderDataSource::new).toList());
+	static final Catalogue CATALOGUE = ShippedBundles.CATALOGUE;
 	static final String PYLONTECH = "pylontech.lv.1.2";
 	static final String PYLONTECH_13 = "pylontech.lv.1.3";
 	static final String VICTRON = "victron.bms-can";

@@ -167,6 +167,15 @@ public interface BrandFactory extends EFactory
 	Timeout createTimeout();
 
 	/**
+	 * Returns a new object of class '<em>Reply</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Reply</em>'.
+	 * @generated
+	 */
+	Reply createReply();
+
+	/**
 	 * Returns a new object of class '<em>Signature</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

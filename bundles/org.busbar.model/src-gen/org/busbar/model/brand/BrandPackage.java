@@ -1210,13 +1210,31 @@ public interface BrandPackage extends EPackage
 	int PROTOCOL__SIGNATURES = 10;
 
 	/**
+	 * The feature id for the '<em><b>Unverified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROTOCOL__UNVERIFIED = 11;
+
+	/**
+	 * The feature id for the '<em><b>Replies</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROTOCOL__REPLIES = 12;
+
+	/**
 	 * The number of structural features of the '<em>Protocol</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROTOCOL_FEATURE_COUNT = 11;
+	int PROTOCOL_FEATURE_COUNT = 13;
 
 	/**
 	 * The number of operations of the '<em>Protocol</em>' class.
@@ -1493,6 +1511,79 @@ public interface BrandPackage extends EPackage
 	int TIMEOUT_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.busbar.model.brand.impl.ReplyImpl <em>Reply</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.busbar.model.brand.impl.ReplyImpl
+	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getReply()
+	 * @generated
+	 */
+	int REPLY = 18;
+
+	/**
+	 * The feature id for the '<em><b>Request</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__REQUEST = 0;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__VALUE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Messages</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__MESSAGES = 2;
+
+	/**
+	 * The feature id for the '<em><b>Millis</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__MILLIS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Sources</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY__SOURCES = 4;
+
+	/**
+	 * The number of structural features of the '<em>Reply</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Reply</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REPLY_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.busbar.model.brand.impl.SignatureImpl <em>Signature</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1500,7 +1591,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getSignature()
 	 * @generated
 	 */
-	int SIGNATURE = 18;
+	int SIGNATURE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -1564,7 +1655,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getConfidence()
 	 * @generated
 	 */
-	int CONFIDENCE = 19;
+	int CONFIDENCE = 20;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.brand.ConnectorType <em>Connector Type</em>}' enum.
@@ -1574,7 +1665,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getConnectorType()
 	 * @generated
 	 */
-	int CONNECTOR_TYPE = 20;
+	int CONNECTOR_TYPE = 21;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.brand.HazardLevel <em>Hazard Level</em>}' enum.
@@ -1584,7 +1675,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getHazardLevel()
 	 * @generated
 	 */
-	int HAZARD_LEVEL = 21;
+	int HAZARD_LEVEL = 22;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.brand.Role <em>Role</em>}' enum.
@@ -1594,7 +1685,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 22;
+	int ROLE = 23;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.brand.SignatureKind <em>Signature Kind</em>}' enum.
@@ -1604,7 +1695,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getSignatureKind()
 	 * @generated
 	 */
-	int SIGNATURE_KIND = 23;
+	int SIGNATURE_KIND = 24;
 
 
 	/**
@@ -2408,6 +2499,28 @@ public interface BrandPackage extends EPackage
 	EReference getProtocol_Signatures();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.brand.Protocol#isUnverified <em>Unverified</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unverified</em>'.
+	 * @see org.busbar.model.brand.Protocol#isUnverified()
+	 * @see #getProtocol()
+	 * @generated
+	 */
+	EAttribute getProtocol_Unverified();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.busbar.model.brand.Protocol#getReplies <em>Replies</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Replies</em>'.
+	 * @see org.busbar.model.brand.Protocol#getReplies()
+	 * @see #getProtocol()
+	 * @generated
+	 */
+	EReference getProtocol_Replies();
+
+	/**
 	 * Returns the meta object for class '{@link org.busbar.model.brand.Layer <em>Layer</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2633,6 +2746,71 @@ public interface BrandPackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getTimeout_Sources();
+
+	/**
+	 * Returns the meta object for class '{@link org.busbar.model.brand.Reply <em>Reply</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Reply</em>'.
+	 * @see org.busbar.model.brand.Reply
+	 * @generated
+	 */
+	EClass getReply();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.brand.Reply#getRequest <em>Request</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Request</em>'.
+	 * @see org.busbar.model.brand.Reply#getRequest()
+	 * @see #getReply()
+	 * @generated
+	 */
+	EAttribute getReply_Request();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.brand.Reply#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.busbar.model.brand.Reply#getValue()
+	 * @see #getReply()
+	 * @generated
+	 */
+	EAttribute getReply_Value();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.busbar.model.brand.Reply#getMessages <em>Messages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Messages</em>'.
+	 * @see org.busbar.model.brand.Reply#getMessages()
+	 * @see #getReply()
+	 * @generated
+	 */
+	EAttribute getReply_Messages();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.brand.Reply#getMillis <em>Millis</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Millis</em>'.
+	 * @see org.busbar.model.brand.Reply#getMillis()
+	 * @see #getReply()
+	 * @generated
+	 */
+	EAttribute getReply_Millis();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.busbar.model.brand.Reply#getSources <em>Sources</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Sources</em>'.
+	 * @see org.busbar.model.brand.Reply#getSources()
+	 * @see #getReply()
+	 * @generated
+	 */
+	EAttribute getReply_Sources();
 
 	/**
 	 * Returns the meta object for class '{@link org.busbar.model.brand.Signature <em>Signature</em>}'.
@@ -3383,6 +3561,22 @@ public interface BrandPackage extends EPackage
 		EReference PROTOCOL__SIGNATURES = eINSTANCE.getProtocol_Signatures();
 
 		/**
+		 * The meta object literal for the '<em><b>Unverified</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROTOCOL__UNVERIFIED = eINSTANCE.getProtocol_Unverified();
+
+		/**
+		 * The meta object literal for the '<em><b>Replies</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROTOCOL__REPLIES = eINSTANCE.getProtocol_Replies();
+
+		/**
 		 * The meta object literal for the '{@link org.busbar.model.brand.impl.LayerImpl <em>Layer</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3557,6 +3751,56 @@ public interface BrandPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute TIMEOUT__SOURCES = eINSTANCE.getTimeout_Sources();
+
+		/**
+		 * The meta object literal for the '{@link org.busbar.model.brand.impl.ReplyImpl <em>Reply</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.busbar.model.brand.impl.ReplyImpl
+		 * @see org.busbar.model.brand.impl.BrandPackageImpl#getReply()
+		 * @generated
+		 */
+		EClass REPLY = eINSTANCE.getReply();
+
+		/**
+		 * The meta object literal for the '<em><b>Request</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLY__REQUEST = eINSTANCE.getReply_Request();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLY__VALUE = eINSTANCE.getReply_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Messages</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLY__MESSAGES = eINSTANCE.getReply_Messages();
+
+		/**
+		 * The meta object literal for the '<em><b>Millis</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLY__MILLIS = eINSTANCE.getReply_Millis();
+
+		/**
+		 * The meta object literal for the '<em><b>Sources</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REPLY__SOURCES = eINSTANCE.getReply_Sources();
 
 		/**
 		 * The meta object literal for the '{@link org.busbar.model.brand.impl.SignatureImpl <em>Signature</em>}' class.

@@ -30,6 +30,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.busbar.model.brand.Protocol#getOptions <em>Options</em>}</li>
  *   <li>{@link org.busbar.model.brand.Protocol#getTimeouts <em>Timeouts</em>}</li>
  *   <li>{@link org.busbar.model.brand.Protocol#getSignatures <em>Signatures</em>}</li>
+ *   <li>{@link org.busbar.model.brand.Protocol#isUnverified <em>Unverified</em>}</li>
+ *   <li>{@link org.busbar.model.brand.Protocol#getReplies <em>Replies</em>}</li>
  * </ul>
  *
  * @see org.busbar.model.brand.BrandPackage#getProtocol()
@@ -284,5 +286,46 @@ public interface Protocol extends EObject
 	 * @generated
 	 */
 	EList<Signature> getSignatures();
+
+	/**
+	 * Returns the value of the '<em><b>Unverified</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether our driver has never met the hardware of either end.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Unverified</em>' attribute.
+	 * @see #setUnverified(boolean)
+	 * @see org.busbar.model.brand.BrandPackage#getProtocol_Unverified()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isUnverified();
+
+	/**
+	 * Sets the value of the '{@link org.busbar.model.brand.Protocol#isUnverified <em>Unverified</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Unverified</em>' attribute.
+	 * @see #isUnverified()
+	 * @generated
+	 */
+	void setUnverified(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Replies</b></em>' containment reference list.
+	 * The list contents are of type {@link org.busbar.model.brand.Reply}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the battery answers when it is asked.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Replies</em>' containment reference list.
+	 * @see org.busbar.model.brand.BrandPackage#getProtocol_Replies()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Reply> getReplies();
 
 } // Protocol

@@ -81,6 +81,7 @@ public class BrandFactoryImpl extends EFactoryImpl implements BrandFactory
 			case BrandPackage.OPTION: return createOption();
 			case BrandPackage.OPTION_VALUE: return createOptionValue();
 			case BrandPackage.TIMEOUT: return createTimeout();
+			case BrandPackage.REPLY: return createReply();
 			case BrandPackage.SIGNATURE: return createSignature();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
@@ -327,6 +328,18 @@ public class BrandFactoryImpl extends EFactoryImpl implements BrandFactory
 	{
 		TimeoutImpl timeout = new TimeoutImpl();
 		return timeout;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Reply createReply()
+	{
+		ReplyImpl reply = new ReplyImpl();
+		return reply;
 	}
 
 	/**

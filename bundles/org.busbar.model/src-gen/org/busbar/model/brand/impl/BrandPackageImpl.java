@@ -19,6 +19,7 @@ import org.busbar.model.brand.Option;
 import org.busbar.model.brand.OptionValue;
 import org.busbar.model.brand.Pin;
 import org.busbar.model.brand.Protocol;
+import org.busbar.model.brand.Reply;
 import org.busbar.model.brand.Role;
 import org.busbar.model.brand.Setting;
 import org.busbar.model.brand.Signature;
@@ -174,6 +175,13 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 	 * @generated
 	 */
 	private EClass timeoutEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass replyEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1105,6 +1113,28 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getProtocol_Unverified()
+	{
+		return (EAttribute)protocolEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProtocol_Replies()
+	{
+		return (EReference)protocolEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getLayer()
 	{
 		return layerEClass;
@@ -1336,6 +1366,72 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 	 * @generated
 	 */
 	@Override
+	public EClass getReply()
+	{
+		return replyEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReply_Request()
+	{
+		return (EAttribute)replyEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReply_Value()
+	{
+		return (EAttribute)replyEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReply_Messages()
+	{
+		return (EAttribute)replyEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReply_Millis()
+	{
+		return (EAttribute)replyEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReply_Sources()
+	{
+		return (EAttribute)replyEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSignature()
 	{
 		return signatureEClass;
@@ -1558,6 +1654,8 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		createEReference(protocolEClass, PROTOCOL__OPTIONS);
 		createEReference(protocolEClass, PROTOCOL__TIMEOUTS);
 		createEReference(protocolEClass, PROTOCOL__SIGNATURES);
+		createEAttribute(protocolEClass, PROTOCOL__UNVERIFIED);
+		createEReference(protocolEClass, PROTOCOL__REPLIES);
 
 		layerEClass = createEClass(LAYER);
 		createEAttribute(layerEClass, LAYER__PATH);
@@ -1583,6 +1681,13 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		createEAttribute(timeoutEClass, TIMEOUT__SECONDS);
 		createEAttribute(timeoutEClass, TIMEOUT__REACTION);
 		createEAttribute(timeoutEClass, TIMEOUT__SOURCES);
+
+		replyEClass = createEClass(REPLY);
+		createEAttribute(replyEClass, REPLY__REQUEST);
+		createEAttribute(replyEClass, REPLY__VALUE);
+		createEAttribute(replyEClass, REPLY__MESSAGES);
+		createEAttribute(replyEClass, REPLY__MILLIS);
+		createEAttribute(replyEClass, REPLY__SOURCES);
 
 		signatureEClass = createEClass(SIGNATURE);
 		createEAttribute(signatureEClass, SIGNATURE__KIND);
@@ -1722,6 +1827,8 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		initEReference(getProtocol_Options(), this.getOption(), null, "options", null, 0, -1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProtocol_Timeouts(), this.getTimeout(), null, "timeouts", null, 0, -1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProtocol_Signatures(), this.getSignature(), null, "signatures", null, 0, -1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProtocol_Unverified(), ecorePackage.getEBoolean(), "unverified", "false", 0, 1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProtocol_Replies(), this.getReply(), null, "replies", null, 0, -1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(layerEClass, Layer.class, "Layer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLayer_Path(), ecorePackage.getEString(), "path", null, 1, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1747,6 +1854,13 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		initEAttribute(getTimeout_Seconds(), ecorePackage.getEDouble(), "seconds", "NaN", 0, 1, Timeout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTimeout_Reaction(), ecorePackage.getEString(), "reaction", null, 1, 1, Timeout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTimeout_Sources(), ecorePackage.getEString(), "sources", null, 0, -1, Timeout.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(replyEClass, Reply.class, "Reply", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getReply_Request(), ecorePackage.getEString(), "request", null, 1, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReply_Value(), ecorePackage.getEString(), "value", "", 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReply_Messages(), ecorePackage.getEString(), "messages", null, 1, -1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReply_Millis(), ecorePackage.getEInt(), "millis", "0", 0, 1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReply_Sources(), ecorePackage.getEString(), "sources", null, 0, -1, Reply.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(signatureEClass, Signature.class, "Signature", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSignature_Kind(), this.getSignatureKind(), "kind", null, 1, 1, Signature.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

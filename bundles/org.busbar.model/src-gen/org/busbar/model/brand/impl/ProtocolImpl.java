@@ -9,6 +9,7 @@ import org.busbar.model.brand.Confidence;
 import org.busbar.model.brand.Layer;
 import org.busbar.model.brand.Option;
 import org.busbar.model.brand.Protocol;
+import org.busbar.model.brand.Reply;
 import org.busbar.model.brand.Signature;
 import org.busbar.model.brand.Source;
 import org.busbar.model.brand.Timeout;
@@ -47,6 +48,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.busbar.model.brand.impl.ProtocolImpl#getOptions <em>Options</em>}</li>
  *   <li>{@link org.busbar.model.brand.impl.ProtocolImpl#getTimeouts <em>Timeouts</em>}</li>
  *   <li>{@link org.busbar.model.brand.impl.ProtocolImpl#getSignatures <em>Signatures</em>}</li>
+ *   <li>{@link org.busbar.model.brand.impl.ProtocolImpl#isUnverified <em>Unverified</em>}</li>
+ *   <li>{@link org.busbar.model.brand.impl.ProtocolImpl#getReplies <em>Replies</em>}</li>
  * </ul>
  *
  * @generated
@@ -221,6 +224,36 @@ public class ProtocolImpl extends MinimalEObjectImpl.Container implements Protoc
 	 * @ordered
 	 */
 	protected EList<Signature> signatures;
+
+	/**
+	 * The default value of the '{@link #isUnverified() <em>Unverified</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isUnverified()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean UNVERIFIED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isUnverified() <em>Unverified</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isUnverified()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean unverified = UNVERIFIED_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getReplies() <em>Replies</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReplies()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Reply> replies;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -493,6 +526,46 @@ public class ProtocolImpl extends MinimalEObjectImpl.Container implements Protoc
 	 * @generated
 	 */
 	@Override
+	public boolean isUnverified()
+	{
+		return unverified;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUnverified(boolean newUnverified)
+	{
+		boolean oldUnverified = unverified;
+		unverified = newUnverified;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, BrandPackage.PROTOCOL__UNVERIFIED, oldUnverified, unverified));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Reply> getReplies()
+	{
+		if (replies == null)
+		{
+			replies = new EObjectContainmentEList<Reply>(Reply.class, this, BrandPackage.PROTOCOL__REPLIES);
+		}
+		return replies;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -507,6 +580,8 @@ public class ProtocolImpl extends MinimalEObjectImpl.Container implements Protoc
 				return ((InternalEList<?>)getTimeouts()).basicRemove(otherEnd, msgs);
 			case BrandPackage.PROTOCOL__SIGNATURES:
 				return ((InternalEList<?>)getSignatures()).basicRemove(otherEnd, msgs);
+			case BrandPackage.PROTOCOL__REPLIES:
+				return ((InternalEList<?>)getReplies()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -543,6 +618,10 @@ public class ProtocolImpl extends MinimalEObjectImpl.Container implements Protoc
 				return getTimeouts();
 			case BrandPackage.PROTOCOL__SIGNATURES:
 				return getSignatures();
+			case BrandPackage.PROTOCOL__UNVERIFIED:
+				return isUnverified();
+			case BrandPackage.PROTOCOL__REPLIES:
+				return getReplies();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -597,6 +676,13 @@ public class ProtocolImpl extends MinimalEObjectImpl.Container implements Protoc
 				getSignatures().clear();
 				getSignatures().addAll((Collection<? extends Signature>)newValue);
 				return;
+			case BrandPackage.PROTOCOL__UNVERIFIED:
+				setUnverified((Boolean)newValue);
+				return;
+			case BrandPackage.PROTOCOL__REPLIES:
+				getReplies().clear();
+				getReplies().addAll((Collection<? extends Reply>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -644,6 +730,12 @@ public class ProtocolImpl extends MinimalEObjectImpl.Container implements Protoc
 			case BrandPackage.PROTOCOL__SIGNATURES:
 				getSignatures().clear();
 				return;
+			case BrandPackage.PROTOCOL__UNVERIFIED:
+				setUnverified(UNVERIFIED_EDEFAULT);
+				return;
+			case BrandPackage.PROTOCOL__REPLIES:
+				getReplies().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -680,6 +772,10 @@ public class ProtocolImpl extends MinimalEObjectImpl.Container implements Protoc
 				return timeouts != null && !timeouts.isEmpty();
 			case BrandPackage.PROTOCOL__SIGNATURES:
 				return signatures != null && !signatures.isEmpty();
+			case BrandPackage.PROTOCOL__UNVERIFIED:
+				return unverified != UNVERIFIED_EDEFAULT;
+			case BrandPackage.PROTOCOL__REPLIES:
+				return replies != null && !replies.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -707,6 +803,8 @@ public class ProtocolImpl extends MinimalEObjectImpl.Container implements Protoc
 		result.append(answers);
 		result.append(", notes: ");
 		result.append(notes);
+		result.append(", unverified: ");
+		result.append(unverified);
 		result.append(')');
 		return result.toString();
 	}

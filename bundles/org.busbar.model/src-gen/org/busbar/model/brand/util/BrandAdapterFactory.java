@@ -165,6 +165,11 @@ public class BrandAdapterFactory extends AdapterFactoryImpl
 				return createTimeoutAdapter();
 			}
 			@Override
+			public Adapter caseReply(Reply object)
+			{
+				return createReplyAdapter();
+			}
+			@Override
 			public Adapter caseSignature(Signature object)
 			{
 				return createSignatureAdapter();
@@ -457,6 +462,21 @@ public class BrandAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createTimeoutAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.busbar.model.brand.Reply <em>Reply</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.busbar.model.brand.Reply
+	 * @generated
+	 */
+	public Adapter createReplyAdapter()
 	{
 		return null;
 	}

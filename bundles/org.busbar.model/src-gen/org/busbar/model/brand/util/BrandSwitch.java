@@ -204,6 +204,13 @@ public class BrandSwitch<T> extends Switch<T>
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case BrandPackage.REPLY:
+			{
+				Reply reply = (Reply)theEObject;
+				T result = caseReply(reply);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case BrandPackage.SIGNATURE:
 			{
 				Signature signature = (Signature)theEObject;
@@ -499,6 +506,22 @@ public class BrandSwitch<T> extends Switch<T>
 	 * @generated
 	 */
 	public T caseTimeout(Timeout object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Reply</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Reply</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseReply(Reply object)
 	{
 		return null;
 	}

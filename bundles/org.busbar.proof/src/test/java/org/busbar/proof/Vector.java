@@ -3,10 +3,10 @@ package org.busbar.proof;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.busbar.can.FrameFlags;
 import org.busbar.can.Payload;
@@ -30,31 +30,34 @@ record Vector(String name, String protocol, Map<String, String> options, List<Ve
 	 * @param flags    bits of {@link FrameFlags}
 	 * @param dlc      number of data bytes
 	 * @param payload  the bytes
-	 * @param expected values by signal name, {@code active} with the labels of raised flags, or null where nothing is claimed
+	 * @param expected   values by signal name, {@code active} with the labels of raised flags, or null where nothing is claimed
+	 * @param quantities values by the id of the quantity; empty where nothing is claimed
 	 */
-	record VectorFrame(int id, int flags, int dlc, long payload, JsonObject expected) {
+	record VectorFrame(int id, int flags, int dlc, long payload, JsonObject expected, JsonObject quantities) {
 	}
 
 	private static final Map<String, String> PROTOCOLS = Map.of("PYLON_LV_1_2", "pylontech.lv.1.2", "PYLON_LV_1_3", "pylontech.lv.1.3", "VICTRON_CAN_BMS",
-			"victron.bms-can");
+			"victron.bms-can", "SMA_SUNNY_ISLAND", "sma.sunny-island", "DEYE_PCS_3_3", "deye.pcs.3.3");
 	/** This capture carries frames of the Pylontech family beside those of the Victron dialect. */
 	private static final Map<String, Map<String, String>> OPTIONS = Map.of("ECOWORTHY-CUBIX100", Map.of("frames", "pylon-mixed"));
 
 	/** All vectors of the protocols that are shipped. */
 	static List<Vector> all() {
+		return Stream.of("lv.json", "hv.json").flatMap(Vector::in).toList();
+	}
+
+	private static Stream<Vector> in(String file) {
 		try {
-			JsonObject document = JsonParser.parseString(Files.readString(Project.ROOT.resolve("releng/vectors/lv.json"))).getAsJsonObject();
-			List<Vector> vectors = new ArrayList<>();
-			for (JsonElement element : document.getAsJsonArray("golden_vectors")) {
-				JsonObject vector = element.getAsJsonObject();
-				String protocol = PROTOCOLS.get(vector.get("protocol").getAsString());
-				if (protocol != null) {
-					String name = vector.get("vector").getAsString();
-					vectors.add(new Vector(name, protocol, OPTIONS.getOrDefault(name, Map.of()),
-							vector.getAsJsonArray("frames").asList().stream().map(frame -> frame(frame.getAsJsonObject())).toList()));
-				}
-			}
-			return vectors;
+			JsonObject document = JsonParser.parseString(Files.readString(Project.ROOT.resolve("releng/vectors").resolve(file))).getAsJsonObject();
+			return document.getAsJsonArray("golden_vectors").asList().stream().map(JsonElement::getAsJsonObject).flatMap(vector -> {
+				String named = vector.get("protocol").getAsString();
+				String protocol = file.equals("hv.json") ? named : PROTOCOLS.get(named);
+				String name = vector.get("vector").getAsString();
+				return protocol == null
+						? Stream.of()
+						: Stream.of(new Vector(name, protocol, OPTIONS.getOrDefault(name, Map.of()),
+								vector.getAsJsonArray("frames").asList().stream().map(frame -> frame(frame.getAsJsonObject())).toList()));
+			});
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -67,8 +70,9 @@ record Vector(String name, String protocol, Map<String, String> options, List<Ve
 		for (int i = 0; i < bytes.length; i++) {
 			payload = Payload.withByte(payload, i, bytes[i]);
 		}
-		return new VectorFrame(Integer.parseInt(id, 16), id.length() > 3 ? FrameFlags.EXTENDED : 0, frame.get("dlc").getAsInt(), payload,
-				frame.getAsJsonObject("decoded"));
+		boolean extended = id.length() > 3 || frame.has("extended") && frame.get("extended").getAsBoolean();
+		return new VectorFrame(Integer.parseInt(id, 16), extended ? FrameFlags.EXTENDED : 0, frame.get("dlc").getAsInt(), payload,
+				frame.getAsJsonObject("decoded"), frame.has("quantities") ? frame.getAsJsonObject("quantities") : new JsonObject());
 	}
 
 	@Override

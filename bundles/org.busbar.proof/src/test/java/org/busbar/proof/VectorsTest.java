@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,9 +13,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
+import org.busbar.api.quantity.QuantityState;
+import org.busbar.api.quantity.QuantityValue;
+import org.busbar.api.quantity.Unit;
 import org.busbar.can.codec.MessageCodec;
 import org.busbar.can.codec.SignalCodec;
 import org.busbar.core.protocol.EffectiveProtocol;
+import org.busbar.core.quantity.QuantityTracker;
 import org.busbar.proof.Vector.VectorFrame;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +37,7 @@ class VectorsTest {
 
 	@Test
 	void theyAreAllThere() {
-		assertEquals(12, Vector.all().size());
+		assertEquals(23, Vector.all().size());
 		assertEquals(List.of(), Shipped.catalogue().problems());
 	}
 
@@ -68,7 +73,30 @@ class VectorsTest {
 				compared++;
 			}
 		}
-		assertTrue(compared > 0);
+		assertTrue(compared > 0 || vector.frames().stream().anyMatch(frame -> !frame.quantities().isEmpty()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("vectors")
+	void everyFrameCarriesItsQuantities(Vector vector) {
+		List<QuantityValue> updates = new ArrayList<>();
+		QuantityTracker tracker = new QuantityTracker(Shipped.protocol(vector.protocol(), vector.options()), updates::add);
+		long nanos = 0;
+		for (VectorFrame frame : vector.frames()) {
+			updates.clear();
+			nanos += 20_000_000;
+			tracker.frame(nanos, frame.id(), frame.flags(), frame.dlc(), frame.payload());
+			frame.quantities().entrySet().forEach(expected -> {
+				QuantityValue value = updates.stream().filter(update -> update.quantity().id().equals(expected.getKey())).findFirst()
+						.orElseThrow(() -> new AssertionError(vector + ": no " + expected.getKey() + " in " + Integer.toHexString(frame.id())));
+				assertEquals(QuantityState.VALID, value.state(), () -> vector + ": " + expected);
+				if (value.quantity().unit() == Unit.TEXT) {
+					assertEquals(expected.getValue().getAsString(), value.text(), vector::toString);
+				} else {
+					assertEquals(expected.getValue().getAsDouble(), value.value(), 1e-9, () -> vector + ": " + expected);
+				}
+			});
+		}
 	}
 
 	@Test
