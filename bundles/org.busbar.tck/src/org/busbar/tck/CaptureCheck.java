@@ -96,12 +96,12 @@ final class CaptureCheck implements Check {
 
 		@Override
 		public void problem(int line, int column, String message) {
-			problems.add(new BadLine(line, message));
+			problems.add(new BadLine(line, Messages.format("capture.unreadable", message)));
 		}
 
 		@Override
 		public void problem(CaptureProblem problem) {
-			problems.add(new BadLine(0, problem.message()));
+			problems.add(new BadLine(0, Messages.format("capture.unreadable", problem.message())));
 		}
 	}
 }

@@ -11,7 +11,6 @@ import org.busbar.api.catalogue.Setting;
 import org.busbar.api.catalogue.Use;
 import org.busbar.core.catalogue.BundleData.ProtocolReference;
 import org.busbar.core.catalogue.BundleData.Shipped;
-import org.busbar.core.catalogue.CatalogueLoader;
 import org.busbar.core.catalogue.CatalogueProblem;
 import org.busbar.core.catalogue.LoadedProtocol;
 
@@ -21,8 +20,8 @@ final class DataCheck implements Check {
 	@Override
 	public void check(Subject subject) {
 		Stream.concat(subject.data().problems().stream(), subject.review().problems().stream())
-				.forEach(problem -> subject.report(rule(problem.kind()), problem.path(), problem.line(), problem.message()));
-		if (everythingWasRead(subject)) {
+				.forEach(problem -> subject.report(rule(problem.kind()), problem.path(), problem.line(), message(problem)));
+		if (subject.complete()) {
 			subject.data().references().forEach(reference -> checkModel(subject, reference));
 			subject.devices().forEach(device -> checkDevice(subject, device));
 		}
@@ -47,11 +46,10 @@ final class DataCheck implements Check {
 		};
 	}
 
-	/** What was left out for another reason is not missing. */
-	private static boolean everythingWasRead(Subject subject) {
-		long named = Stream.of(CatalogueLoader.BRAND_HEADER, CatalogueLoader.BATTERY_HEADER, CatalogueLoader.PROTOCOLS_HEADER)
-				.flatMap(header -> Stream.of(subject.headers().getOrDefault(header, "").split(","))).filter(path -> !path.isBlank()).count();
-		return named == subject.devices().size() + subject.protocols().size();
+	/** The reader of DBC files says what is wrong in half a sentence. */
+	private static String message(CatalogueProblem problem) {
+		return problem.kind() == CatalogueProblem.Kind.DBC && !problem.message().endsWith(".") ? Messages.format("dbc.strict", problem.message())
+				: problem.message();
 	}
 
 	private static void checkModel(Subject subject, ProtocolReference reference) {

@@ -24,7 +24,8 @@ import org.busbar.core.catalogue.LoadedProtocol;
  */
 public final class Kit {
 
-	private static final List<Check> CHECKS = List.of(new ManifestCheck(), new BuildCheck(), new DataCheck(), new TextCheck(), new DbcCheck(), new DecodeCheck(),
+	/** Beside the manifest. */
+	private static final List<Check> CHECKS = List.of(new BuildCheck(), new DataCheck(), new TextCheck(), new DbcCheck(), new DecodeCheck(),
 			new CaptureCheck(), new DriverCheck(), new ReadmeCheck());
 
 	private Kit() {
@@ -68,8 +69,10 @@ public final class Kit {
 	}
 
 	private static CheckResult check(Subject subject) {
-		for (Check check : CHECKS) {
-			check.check(subject);
+		new ManifestCheck().check(subject);
+		// What names no data breaks that one rule, and not all the others too.
+		if (CatalogueLoader.isDataBundle(subject.headers())) {
+			CHECKS.forEach(check -> check.check(subject));
 		}
 		return new CheckResult.Checked(subject.name(), subject.problems().stream()
 				.sorted(Comparator.comparing(Problem::rule).thenComparing(Problem::path).thenComparingInt(Problem::line)).distinct().toList());

@@ -77,6 +77,13 @@ final class Subject {
 		return review;
 	}
 
+	/** Whether every document that the manifest names could be read; else, what seems to be missing may just have been left out. */
+	boolean complete() {
+		long named = Stream.of(CatalogueLoader.BRAND_HEADER, CatalogueLoader.BATTERY_HEADER, CatalogueLoader.PROTOCOLS_HEADER)
+				.flatMap(header -> Stream.of(headers().getOrDefault(header, "").split(","))).filter(path -> !path.isBlank()).count();
+		return named == devices().size() + protocols().size();
+	}
+
 	List<Shipped<Device>> devices() {
 		return data.devices();
 	}

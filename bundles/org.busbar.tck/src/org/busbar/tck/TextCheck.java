@@ -9,6 +9,9 @@ final class TextCheck implements Check {
 
 	@Override
 	public void check(Subject subject) {
+		if (!subject.complete()) {
+			return;
+		}
 		String file = Localization.file(subject);
 		Set<String> unused = new TreeSet<>(Localization.keys(subject));
 		unused.removeAll(subject.review().keys());
