@@ -2,6 +2,7 @@ package org.busbar.tck;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,8 @@ final class DriverCheck implements Check {
 			} else {
 				subject.report(Rule.DRIVER_LOADS, component.path(), line, Messages.format("driver.no-provider", component.className()));
 			}
+		} catch (InvocationTargetException failure) {
+			subject.report(Rule.DRIVER_LOADS, component.path(), line, Messages.format("driver.loads", component.className(), failure.getCause()));
 		} catch (ReflectiveOperationException | LinkageError failure) {
 			subject.report(Rule.DRIVER_LOADS, component.path(), line, Messages.format("driver.loads", component.className(), failure));
 		} catch (IOException e) {

@@ -38,7 +38,7 @@ record DriverRun(List<Frame> frames, Optional<Fault> fault) {
 	private static final int SLOW_CALLS = 5;
 	private static final long LONGEST_CALL = 1_000_000_000L;
 	/** A driver that has not come back by then never will. */
-	private static final long SECONDS_TO_END = 30;
+	private static final long SECONDS_TO_END = 5;
 
 	/** A rule that was broken. */
 	record Fault(Rule rule, String message) {
