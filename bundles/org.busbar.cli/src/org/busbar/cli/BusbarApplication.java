@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.busbar.cli.console.Console;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.command.CommandExtension;
+import org.busbar.core.own.OwnFolder;
 import org.busbar.core.registry.CatalogueRegistry;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -44,7 +45,8 @@ public final class BusbarApplication implements IApplication {
 				console.tell(Messages.no_registry);
 				return ExitCode.INPUT;
 			}
-			return BusbarCommand.run(new Services(catalogue.get(), new ServiceConverters(context), version(context), console, stop, extensions(context)),
+			return BusbarCommand.run(
+					new Services(catalogue.get(), OwnFolder.ofUser(), new ServiceConverters(context), version(context), console, stop, extensions(context)),
 					arguments);
 		} finally {
 			ended.complete(true);

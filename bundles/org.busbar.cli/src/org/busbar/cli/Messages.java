@@ -2,16 +2,17 @@ package org.busbar.cli;
 
 import org.eclipse.osgi.util.NLS;
 
-/** The messages of the command line. What {@code --help} prints is in usage.properties. */
-public final class Messages extends NLS {
+/** The texts of this package; what they say is in {@code messages.properties}. */
+final class Messages extends NLS {
+
 
 	public static String cannot_read;
 	public static String cannot_write;
-	public static String capture_problem;
+	public static String picture_needs_file;
+	public static String decide_hint;
 	public static String capacity_positive;
 	public static String cells_positive;
-	public static String decide_hint;
-	public static String picture_needs_file;
+	public static String capture_problem;
 	public static String did_you_mean;
 	public static String dropped_by_device;
 	public static String dropped_here;
@@ -51,6 +52,8 @@ public final class Messages extends NLS {
 	public static String warning;
 	public static String which_battery;
 	public static String which_end;
+	public static String own_added;
+	public static String own_none;
 
 	static {
 		NLS.initializeMessages("org.busbar.cli.messages", Messages.class);

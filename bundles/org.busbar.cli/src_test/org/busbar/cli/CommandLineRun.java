@@ -18,6 +18,7 @@ import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.CatalogueLoader;
 import org.busbar.core.catalogue.DataSource;
 import org.busbar.core.catalogue.FolderDataSource;
+import org.busbar.core.own.OwnFolder;
 
 /** Runs commands on the data of the source tree, with input, output and converters of the test. */
 final class CommandLineRun {
@@ -28,6 +29,7 @@ final class CommandLineRun {
 	private final Map<String, ConverterProvider> converters = new TreeMap<>();
 	private final StopRequest stop = new StopRequest();
 	private Catalogue catalogue = SHIPPED;
+	private OwnFolder own = new OwnFolder(Path.of("target", "no-own-files"));
 	private InputStream in = InputStream.nullInputStream();
 
 	/** What came of a command. */
@@ -44,6 +46,11 @@ final class CommandLineRun {
 
 	CommandLineRun with(Catalogue other) {
 		catalogue = other;
+		return this;
+	}
+
+	CommandLineRun withOwn(Path folder) {
+		own = new OwnFolder(folder);
 		return this;
 	}
 
@@ -114,7 +121,7 @@ final class CommandLineRun {
 				return List.copyOf(converters.keySet());
 			}
 		};
-		int exitCode = BusbarCommand.run(new Services(catalogue, known, "1.2.3", new Console(in, out, err), stop), arguments);
+		int exitCode = BusbarCommand.run(new Services(catalogue, own, known, "1.2.3", new Console(in, out, err), stop), arguments);
 		return new Result(exitCode, "", err.toString(StandardCharsets.UTF_8));
 	}
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.ListResourceBundle;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.busbar.api.channel.ConverterProvider;
 import org.busbar.cli.console.Console;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.command.CommandExtension;
+import org.busbar.core.own.OwnFolder;
 import org.junit.jupiter.api.Test;
 
 import picocli.CommandLine.Command;
@@ -83,7 +85,7 @@ class ExtensionTest {
 			}
 		};
 		Console console = new Console(InputStream.nullInputStream(), out, err);
-		return BusbarCommand.run(new Services(Catalogue.EMPTY, none, "1.2.3", console, new StopRequest(), List.of(GREET)), arguments);
+		return BusbarCommand.run(new Services(Catalogue.EMPTY, new OwnFolder(Path.of("none")), none, "1.2.3", console, new StopRequest(), List.of(GREET)), arguments);
 	}
 
 	@Test

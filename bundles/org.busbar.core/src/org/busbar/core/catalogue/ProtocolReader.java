@@ -83,7 +83,8 @@ final class ProtocolReader {
 	private void checkIdentifiers(Map<String, Dbc> layers) {
 		for (org.busbar.model.brand.Layer layer : protocol.getLayers()) {
 			LayerInstances.impossible(Objects.requireNonNull(layers.get(layer.getPath())), layer(layer)).ifPresent(message -> check.refuse(layer,
-					"The identifier of the last instance of " + message.name() + " in " + layer.getPath() + " does not exist. Correct first, instances or step."));
+					"The identifier of the last instance of " + message.name() + " in " + layer.getPath()
+							+ " does not exist. Correct first, instances or step."));
 		}
 	}
 

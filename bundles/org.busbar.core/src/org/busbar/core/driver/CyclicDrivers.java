@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.busbar.api.driver.DriverProvider;
 import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.protocol.EffectiveProtocol;
+import org.busbar.core.quantity.QuantityTracker;
 import org.busbar.core.registry.CatalogueRegistry;
 import org.busbar.core.registry.Registration;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,7 @@ public final class CyclicDrivers {
 		CatalogueRegistry bound = registry;
 		Map<String, LoadedProtocol> wanted = new HashMap<>();
 		if (bound != null) {
-			bound.current().protocols().forEach(protocol -> wanted.put(protocol.descriptor().id(), protocol));
+			bound.current().protocols().stream().filter(CyclicDrivers::isSent).forEach(protocol -> wanted.put(protocol.descriptor().id(), protocol));
 		}
 		others.forEach(other -> wanted.remove(other.protocol));
 		return wanted;
@@ -133,5 +134,11 @@ public final class CyclicDrivers {
 		} catch (IllegalStateException alreadyGone) {
 			LOGGER.log(Level.DEBUG, "The framework took the service back when the bundle stopped.", alreadyGone);
 		}
+	}
+
+	/** Of a DBC file that names no cycle times, nobody knows what to send. */
+	private static boolean isSent(LoadedProtocol protocol) {
+		return protocol.layers().values().stream().flatMap(dbc -> dbc.messages().stream())
+				.anyMatch(message -> message.attribute(QuantityTracker.CYCLE_TIME).filter(text -> !text.equals("0")).isPresent());
 	}
 }

@@ -17,6 +17,7 @@ import org.busbar.core.catalogue.BundleData;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.CatalogueLoader;
 import org.busbar.core.catalogue.CatalogueProblem;
+import org.busbar.core.own.OwnFolder;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -25,7 +26,7 @@ import org.osgi.util.tracker.BundleTracker;
 import org.osgi.util.tracker.BundleTrackerCustomizer;
 
 /**
- * The extender: reads the data files of every bundle whose manifest names some. A bundle without code is never started, so installed and resolved ones count
+ * The extender: reads the data files of every bundle whose manifest names some, and the user's own files. A bundle without code is never started, so installed and resolved ones count
  * too; for one that cannot resolve the catalogue says why. Declared in {@code OSGI-INF/catalogue.xml}.
  */
 public final class CatalogueExtender implements CatalogueRegistry {
@@ -74,6 +75,11 @@ public final class CatalogueExtender implements CatalogueRegistry {
 	@Override
 	public Catalogue current() {
 		return current;
+	}
+
+	@Override
+	public void ownFilesChanged() {
+		changed();
 	}
 
 	@Override
@@ -140,6 +146,7 @@ public final class CatalogueExtender implements CatalogueRegistry {
 		}
 		read = kept;
 		unresolved = waiting;
+		data.add(OwnFolder.ofUser().read(Locale.getDefault()));
 		return CatalogueLoader.combine(data, problems);
 	}
 

@@ -4,14 +4,17 @@ import java.util.function.Consumer;
 
 import org.busbar.core.catalogue.Catalogue;
 
-/** OSGi service: the brands, batteries and protocols of the bundles that are installed now. Safe for use by any thread. */
+/** OSGi service: the brands, batteries and protocols of the bundles that are installed now and of the user's own files. Safe for use by any thread. */
 public interface CatalogueRegistry {
 
 	/** The catalogue of this moment; never changes once given out. */
 	Catalogue current();
 
+	/** Reads the user's own files again, because one came or went. What has changed is told to all listeners before it returns. */
+	void ownFilesChanged();
+
 	/**
-	 * Tells of every later catalogue, not of the current one. The listener runs on a thread that installed, updated or removed a bundle, never on two threads
+	 * Tells of every later catalogue, not of the current one. The listener runs on a thread that installed, updated or removed a bundle or a file, never on two threads
 	 * at once, and in the order of the catalogues; it has to return soon and may not wait for another thread. A burst of changes may be told as one. What it
 	 * throws is logged and hurts no other listener.
 	 *

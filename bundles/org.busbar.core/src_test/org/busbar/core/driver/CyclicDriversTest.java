@@ -1,8 +1,12 @@
 package org.busbar.core.driver;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.io.ByteArrayInputStream;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Dictionary;
 import java.util.HashSet;
@@ -14,6 +18,8 @@ import java.util.function.Consumer;
 import org.busbar.api.driver.DriverProvider;
 import org.busbar.api.fact.Confidence;
 import org.busbar.api.protocol.ProtocolDescriptor;
+import org.busbar.can.dbc.DbcReader;
+import org.busbar.can.dbc.DbcResult;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.registry.CatalogueRegistry;
@@ -50,6 +56,11 @@ class CyclicDriversTest {
 		}
 
 		@Override
+		public void ownFilesChanged() {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
 		public Registration listen(Consumer<Catalogue> listener) {
 			listeners.add(listener);
 			return () -> listeners.remove(listener);
@@ -57,9 +68,21 @@ class CyclicDriversTest {
 	}
 
 	private static LoadedProtocol protocol(String id, String version) {
+		return protocol(id, version, 1000);
+	}
+
+	private static LoadedProtocol protocol(String id, String version, int cycleTime) {
+		String text = """
+				BU_: BMS
+				BO_ 853 State: 8 BMS
+				BA_DEF_ BO_ "GenMsgCycleTime" INT 0 65535;
+				BA_DEF_DEF_ "GenMsgCycleTime" %d;
+				""".formatted(cycleTime);
+		DbcResult.Read read = assertInstanceOf(DbcResult.Read.class, assertDoesNotThrow(
+				() -> DbcReader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "state.dbc")));
 		return new LoadedProtocol(
 				new ProtocolDescriptor(id, id, version, Confidence.ONE, List.of(500_000), false, List.of(), List.of(), List.of(), List.of(), "", List.of()),
-				Map.of());
+				Map.of("state.dbc", read.dbc()));
 	}
 
 	/** The one method of a bundle context that is used. */
@@ -92,6 +115,12 @@ class CyclicDriversTest {
 	@Test
 	void everyProtocolGetsADriver() {
 		assertEquals(Set.of("one", "two"), services);
+	}
+
+	@Test
+	void whatNamesNoCycleTimeIsNotSent() {
+		registry.install(protocol("one", "1"), protocol("three", "1", 0));
+		assertEquals(Set.of("one"), services);
 	}
 
 	@Test

@@ -15,6 +15,7 @@ final class LoadedBus implements ConverterProvider {
 
 	static final String NAME = "load";
 	static final int FRAMES_PER_SECOND = 20_000;
+	static final long EVERY_NANOS = 1_000_000_000 / FRAMES_PER_SECOND;
 
 	private static final int[] IDENTIFIERS = {0x351, 0x355, 0x356, 0x35A, 0x35E, 0x35F, 0x372, 0x373};
 
@@ -43,9 +44,9 @@ final class LoadedBus implements ConverterProvider {
 		long clock = System.currentTimeMillis() * 1_000_000;
 		long next = 0;
 		while (!Thread.currentThread().isInterrupted()) {
-			long due = (System.nanoTime() - start) / (1_000_000_000 / FRAMES_PER_SECOND);
+			long due = (System.nanoTime() - start) / EVERY_NANOS;
 			for (; next < due; next++) {
-				sink.frame(clock + next * (1_000_000_000 / FRAMES_PER_SECOND), IDENTIFIERS[(int) (next % IDENTIFIERS.length)], 0, 8, payload(next));
+				sink.frame(clock + next * EVERY_NANOS, IDENTIFIERS[(int) (next % IDENTIFIERS.length)], 0, 8, payload(next));
 			}
 			sent = next;
 			LockSupport.parkNanos(1_000_000);

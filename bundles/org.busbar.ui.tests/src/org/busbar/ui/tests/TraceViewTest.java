@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Hashtable;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
+import org.busbar.api.channel.ConverterProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -18,12 +22,15 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
 
 /** A long log, and a bus that goes on. */
 class TraceViewTest {
@@ -193,6 +200,49 @@ class TraceViewTest {
 		trace.press(SWT.END, 0);
 		Workbench.await("following again", () -> trace.status().endsWith("following") && trace.top() > top);
 		Workbench.screenshot("trace-live");
+	}
+
+	@Test
+	void whatIsClickedInAFloodIsSelected() {
+		LoadedBus bus = new LoadedBus();
+		ServiceRegistration<ConverterProvider> service = FrameworkUtil.getBundle(LoadedBus.class).getBundleContext().registerService(ConverterProvider.class,
+				bus,
+				new Hashtable<>(Map.of(ConverterProvider.SCHEME, LoadedBus.NAME)));
+		try {
+			show("org.busbar.ui.view.frames");
+			frames.connect(LoadedBus.NAME + ":bus");
+			show(OpenedTrace.VIEW);
+			for (int row : List.of(0, 7, 9)) {
+				Workbench.await("a flood, followed", () -> trace.status().endsWith("following") && trace.table().getItemCount() > 9 && trace.top() > 20_000);
+				int clicked = Workbench.inUi(() -> click(row));
+				assertEquals(clicked, Workbench.inUi(trace::selected));
+				int shown = Workbench.inUi(trace::top);
+				Workbench.await("it stays", () -> trace.top() == shown && trace.slider().getMaximum() > clicked + 1000);
+				trace.press(SWT.END, 0);
+			}
+			show("org.busbar.ui.view.frames");
+			frames.disconnect();
+			show(OpenedTrace.VIEW);
+			Workbench.await("the newest frames, in their order", () -> consecutive(bus.sent()));
+		} finally {
+			service.unregister();
+		}
+	}
+
+	/** On the user interface's thread. */
+	private int click(int row) {
+		TableItem item = trace.table().getItem(row);
+		Event event = new Event();
+		event.item = item;
+		int number = Integer.parseInt(item.getText(0));
+		trace.table().notifyListeners(SWT.Selection, event);
+		return number;
+	}
+
+	/** Whether the rows end with the last of so many frames. On the user interface's thread. */
+	private boolean consecutive(long end) {
+		TableItem[] items = trace.table().getItems();
+		return IntStream.range(0, items.length).allMatch(i -> Long.parseLong(items[i].getText(0)) == end - items.length + i);
 	}
 
 	@Test

@@ -77,6 +77,11 @@ public final class BusbarUi implements BundleActivator {
 		return Optional.ofNullable(running).map(ui -> ui.catalogue.getService()).map(CatalogueRegistry::current).orElse(Catalogue.EMPTY);
 	}
 
+	/** The user's own files are others now. Not for the thread of the user interface: they are read before it returns. */
+	public static void ownFilesChanged() {
+		Optional.ofNullable(running).map(ui -> ui.catalogue.getService()).ifPresent(CatalogueRegistry::ownFilesChanged);
+	}
+
 	/** The one bus that the workbench looks at. */
 	public static Connection connection() {
 		return running().connection;

@@ -2,6 +2,7 @@ package org.busbar.ui.internal.busline;
 
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.presenter.Throttle;
+import org.busbar.ui.internal.view.Refresh;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
 
@@ -17,6 +18,7 @@ public final class ArmedTrim {
 	public void create(Composite parent) {
 		ArmedBar bar = new ArmedBar(parent, () -> BusbarUi.connection().disconnect());
 		Throttle throttle = new Throttle(parent.getDisplay()::timerExec, REFRESH_MILLIS, () -> !parent.isDisposed() && PlatformUI.isWorkbenchRunning(),
+				Refresh.turns(parent.getDisplay()),
 				() -> bar.show(ArmedNotice.of(BusbarUi.connection().status())));
 		parent.addDisposeListener(disposed -> throttle.stop());
 		throttle.start();

@@ -9,6 +9,7 @@ import org.busbar.ui.internal.connection.Connection;
 import org.busbar.ui.internal.connection.LogDrop;
 import org.busbar.ui.internal.connection.LogOpener;
 import org.busbar.ui.internal.presenter.Throttle;
+import org.busbar.ui.internal.view.Refresh;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -45,6 +46,7 @@ public final class BusLineTrim {
 		shell.setData(BAR, bar);
 		LogDrop.install(shell);
 		Throttle throttle = new Throttle(shell.getDisplay()::timerExec, REFRESH_MILLIS, () -> !parent.isDisposed() && !shell.getMinimized(),
+				Refresh.turns(shell.getDisplay()),
 				() -> refresh(bar, shell));
 		parent.addDisposeListener(disposed -> throttle.stop());
 		throttle.start();

@@ -6,7 +6,7 @@ import org.busbar.core.catalogue.Catalogue;
 import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.WidgetIds;
-import org.busbar.ui.internal.presenter.Throttle;
+import org.busbar.ui.internal.view.Refresh;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.PixelConverter;
@@ -66,9 +66,7 @@ public final class CatalogueView extends ViewPart {
 		followTheme(page);
 		follow(BusbarUi.catalogue());
 
-		Throttle throttle = new Throttle(parent.getDisplay()::timerExec, REFRESH_MILLIS, () -> !parent.isDisposed() && parent.isVisible(), this::refresh);
-		parent.addDisposeListener(disposed -> throttle.stop());
-		throttle.start();
+		Refresh.start(parent, REFRESH_MILLIS, this::refresh);
 	}
 
 	@Override

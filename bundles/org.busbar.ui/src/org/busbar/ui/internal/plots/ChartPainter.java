@@ -24,9 +24,10 @@ final class ChartPainter {
 	private static final int MARK_CHARACTERS = 14;
 	private static final int ALPHA_AREA = 40;
 	private static final int OPAQUE = 255;
+	private static final int CURVE_THICK = 2;
 
-	/** The platform takes more than twice the time for a stroke of twice the length that crosses itself. */
-	private static final int SAMPLES_OF_A_STROKE = 40;
+	/** With samples closer together than that, dots and soft edges of a line cannot be seen any more. */
+	private static final int PIXELS_APART = 2;
 
 	private final GC gc;
 	private final Picture picture;
@@ -212,68 +213,89 @@ final class ChartPainter {
 		return plot.y + plot.height - (value - axis.low()) * plot.height / (axis.high() - axis.low());
 	}
 
-	/** A line through the samples; where many share a point, it goes over their lowest and their highest. It ends at a gap. */
 	private void paintCurve(Pane.Drawn drawn, CurveStyle style, int place, ValueAxis axis, Rectangle plot) {
 		Series.Points points = drawn.points();
+		int from = Math.max(0, points.at(picture.visible().from()));
 		int last = Math.min(points.count() - 1, points.at(picture.visible().to()) + 1);
-		int apart = character * 24;
-		double nextMarker = left + apart * (place + 1) / 5.0;
 		colour(drawn);
-		// Where there is a sample for every pixel, dots and soft edges cost most of the time and cannot be seen.
-		boolean dense = last - points.at(picture.visible().from()) > width;
-		int lineStyle = dense ? SWT.LINE_SOLID : style.line();
-		gc.setAntialias(dense ? SWT.OFF : SWT.ON);
-		gc.setLineStyle(lineStyle);
-		gc.setLineWidth(2);
-		gc.setLineJoin(SWT.JOIN_BEVEL);
-		Path path = new Path(gc.getDevice());
-		boolean connected = false;
-		int begun = 0;
-		for (int i = Math.max(0, points.at(picture.visible().from())); i <= last; i++) {
-			if (++begun > SAMPLES_OF_A_STROKE && connected) {
-				float[] end = new float[2];
-				path.getCurrentPoint(end);
-				gc.drawPath(path);
-				path.dispose();
-				path = new Path(gc.getDevice());
-				path.moveTo(end[0], end[1]);
-				begun = 1;
-			}
+		if (last - from > width / PIXELS_APART) {
+			PixelColumns columns = new PixelColumns(plot.x, plot.width);
+			follow(points, from, last, axis, plot, columns);
+			gc.setAntialias(SWT.OFF);
+			columns.outlines(CURVE_THICK).forEach(gc::fillPolygon);
+			gc.setAntialias(SWT.ON);
+		} else {
+			Path path = new Path(gc.getDevice());
+			follow(points, from, last, axis, plot, new Pen() {
+
+				@Override
+				public void moveTo(double x, double y) {
+					path.moveTo((float) x, (float) y);
+				}
+
+				@Override
+				public void lineTo(double x, double y) {
+					path.lineTo((float) x, (float) y);
+				}
+			});
+			gc.setLineStyle(style.line());
+			gc.setLineWidth(CURVE_THICK);
+			gc.setLineJoin(SWT.JOIN_BEVEL);
+			gc.drawPath(path);
+			gc.setLineStyle(SWT.LINE_SOLID);
+			gc.setLineWidth(1);
+			path.dispose();
+		}
+		paintMarkers(points, from, last, style, place, axis, plot);
+	}
+
+	/** A line through the samples; where many share a point, it goes over their lowest and their highest. It ends at a gap. */
+	private void follow(Series.Points points, int from, int last, ValueAxis axis, Rectangle plot, Pen pen) {
+		for (int i = from; i <= last; i++) {
 			if (Double.isNaN(points.low()[i])) {
-				connected = false;
 				continue;
 			}
 			double x = x(points.nanos()[i]);
-			boolean joined = connected && !Double.isNaN(points.first()[i]);
-			float begin = (float) y(Double.isNaN(points.first()[i]) ? points.low()[i] : points.first()[i], axis, plot);
-			if (joined) {
-				path.lineTo((float) x, begin);
+			if (i > from && isJoined(points, i)) {
+				pen.lineTo(x, y(points.first()[i], axis, plot));
 			} else {
-				path.moveTo((float) x, begin);
+				pen.moveTo(x, y(begin(points, i), axis, plot));
 			}
 			if (points.low()[i] != points.high()[i]) {
-				path.lineTo((float) x, (float) y(points.low()[i], axis, plot));
-				path.lineTo((float) x, (float) y(points.high()[i], axis, plot));
+				pen.lineTo(x, y(points.low()[i], axis, plot));
+				pen.lineTo(x, y(points.high()[i], axis, plot));
 			}
-			connected = !Double.isNaN(points.last()[i]);
-			if (connected && points.ends()[i] != points.nanos()[i]) {
-				path.lineTo((float) x(points.ends()[i]), (float) y(points.last()[i], axis, plot));
-			}
-			boolean alone = !joined && (i == last || Double.isNaN(points.first()[i + 1]));
-			if (x >= nextMarker || alone) {
-				gc.setLineStyle(SWT.LINE_SOLID);
-				gc.setLineWidth(1);
-				style.drawMarker(gc, (int) Math.round(x), Math.round(begin), markerSize());
-				gc.setLineStyle(lineStyle);
-				gc.setLineWidth(2);
-				nextMarker = x >= nextMarker ? x + apart : nextMarker;
+			if (!Double.isNaN(points.last()[i]) && points.ends()[i] != points.nanos()[i]) {
+				pen.lineTo(x(points.ends()[i]), y(points.last()[i], axis, plot));
 			}
 		}
-		gc.drawPath(path);
-		gc.setLineStyle(SWT.LINE_SOLID);
-		gc.setLineWidth(1);
-		gc.setAntialias(SWT.ON);
-		path.dispose();
+	}
+
+	/** Marks at the same distances whatever the samples, and where a sample stands alone, which has no line. */
+	private void paintMarkers(Series.Points points, int from, int last, CurveStyle style, int place, ValueAxis axis, Rectangle plot) {
+		int apart = character * 24;
+		double next = left + apart * (place + 1) / 5.0;
+		for (int i = from; i <= last; i++) {
+			if (Double.isNaN(points.low()[i])) {
+				continue;
+			}
+			double x = x(points.nanos()[i]);
+			boolean alone = (i == from || !isJoined(points, i)) && (i == last || !isJoined(points, i + 1));
+			if (x >= next || alone) {
+				style.drawMarker(gc, (int) Math.round(x), (int) Math.round(y(begin(points, i), axis, plot)), markerSize());
+				next = x >= next ? x + apart : next;
+			}
+		}
+	}
+
+	/** Whether there is no gap between a point and the one before it. */
+	private static boolean isJoined(Series.Points points, int i) {
+		return !Double.isNaN(points.last()[i - 1]) && !Double.isNaN(points.first()[i]);
+	}
+
+	/** The first number of a point. */
+	private static double begin(Series.Points points, int i) {
+		return Double.isNaN(points.first()[i]) ? points.low()[i] : points.first()[i];
 	}
 
 	private void paintStates(Pane pane, Rectangle plot, List<TimeAxis.Mark> marks) {

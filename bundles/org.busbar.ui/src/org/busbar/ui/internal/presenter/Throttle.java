@@ -18,15 +18,20 @@ public final class Throttle {
 	private final Timer timer;
 	private final int millis;
 	private final BooleanSupplier visible;
+	private final Turns turns;
 	private final Runnable refresh;
 	private boolean running;
 	private boolean pending;
 
-	/** @param millis time from the end of a refresh to the beginning of the next */
-	public Throttle(Timer timer, int millis, BooleanSupplier visible, Runnable refresh) {
+	/**
+	 * @param millis time from the end of a refresh to the beginning of the next
+	 * @param turns  who else changes the screen
+	 */
+	public Throttle(Timer timer, int millis, BooleanSupplier visible, Turns turns, Runnable refresh) {
 		this.timer = timer;
 		this.millis = millis;
 		this.visible = visible;
+		this.turns = turns;
 		this.refresh = refresh;
 	}
 
@@ -44,17 +49,23 @@ public final class Throttle {
 	private void schedule() {
 		if (running && !pending) {
 			pending = true;
-			timer.after(millis, this::run);
+			timer.after(millis, this::due);
+		}
+	}
+
+	private void due() {
+		if (running && visible.getAsBoolean()) {
+			turns.take(this::run);
+		} else {
+			pending = false;
+			schedule();
 		}
 	}
 
 	private void run() {
 		pending = false;
-		if (!running) {
-			return;
-		}
 		try {
-			if (visible.getAsBoolean()) {
+			if (running && visible.getAsBoolean()) {
 				refresh.run();
 			}
 		} finally {

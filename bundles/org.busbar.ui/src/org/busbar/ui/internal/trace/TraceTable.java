@@ -8,6 +8,7 @@ import org.busbar.can.FrameFlags;
 import org.busbar.core.observation.FrameStore;
 import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.WidgetIds;
+import org.busbar.ui.internal.view.Refresh;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.PixelConverter;
@@ -31,6 +32,9 @@ final class TraceTable {
 
 	private static final long NOTHING = -1;
 
+	/** The platform takes about a millisecond to paint a row. */
+	private static final int ROWS_AT_A_TIME = 6;
+
 	private final Composite composite;
 	private final Table table;
 	private final Slider slider;
@@ -39,6 +43,9 @@ final class TraceTable {
 	private FrameText text;
 	private TimeMode mode;
 	private List<Integer> shownSelection = List.of();
+	/** Rows that are still to be written. */
+	private List<TraceFrame> flood = List.of();
+	private int written;
 
 	TraceTable(Composite parent, TraceWindow window, FrameText text, TimeMode mode) {
 		this.window = window;
@@ -46,7 +53,8 @@ final class TraceTable {
 		this.mode = mode;
 		composite = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(composite);
-		table = new Table(composite, SWT.MULTI | SWT.FULL_SELECTION | SWT.NO_SCROLL | SWT.H_SCROLL);
+		// The items are few and all of them are written: what virtual brings is that the platform takes all rows for equally high and measures none.
+		table = new Table(composite, SWT.MULTI | SWT.FULL_SELECTION | SWT.NO_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
 		table.setHeaderVisible(true);
 		WidgetIds.set(table, TraceIds.TABLE);
 		AccessibleName.set(table, Messages.table_name);
@@ -103,19 +111,57 @@ final class TraceTable {
 		return mode;
 	}
 
-	/** Shows the window as it is now; what is on the screen already is not touched. */
+	/** Shows the window as it is now, at once; what is on the screen already is not touched. */
 	void show() {
-		fill();
+		flood = List.of();
+		fill(page());
 		if (window.page() != room()) {
 			// How high a row is, is known for sure only when there is one.
-			fill();
+			fill(page());
 		}
 	}
 
-	private void fill() {
+	/**
+	 * Shows the window as time went on. Where a flood of frames leaves no row in its place, a few are written at a time: nobody can read them, but the user is
+	 * answered meanwhile.
+	 */
+	void follow() {
+		if (!flood.isEmpty()) {
+			return;
+		}
+		List<TraceFrame> page = page();
+		if (page.size() == table.getItemCount() && page.size() > ROWS_AT_A_TIME && page.getFirst().number() > shown(table.getItem(page.size() - 1))) {
+			flood = page;
+			written = 0;
+			writeFlood();
+		} else {
+			show();
+		}
+	}
+
+	private void writeFlood() {
+		if (table.isDisposed() || flood.isEmpty()) {
+			return;
+		}
+		int end = Math.min(Math.min(flood.size(), table.getItemCount()), written + ROWS_AT_A_TIME);
+		for (; written < end; written++) {
+			show(table.getItem(written), flood.get(written));
+		}
+		if (written < Math.min(flood.size(), table.getItemCount())) {
+			Refresh.turns(table.getDisplay()).take(this::writeFlood);
+		} else {
+			showSelection(flood);
+			showSlider();
+			flood = List.of();
+		}
+	}
+
+	private List<TraceFrame> page() {
 		window.page(room());
-		List<TraceFrame> page = Optional.ofNullable(store).map(frames -> TracePage.read(window.rows(), frames::read, window.top(), window.visible()))
-				.orElse(List.of());
+		return Optional.ofNullable(store).map(frames -> TracePage.read(window.rows(), frames::read, window.top(), window.visible())).orElse(List.of());
+	}
+
+	private void fill(List<TraceFrame> page) {
 		int before = table.getItemCount();
 		if (before > page.size()) {
 			table.remove(page.size(), before - 1);
@@ -140,8 +186,7 @@ final class TraceTable {
 	}
 
 	private void show(TableItem item, TraceFrame row) {
-		long shown = item.getData() instanceof Long number ? number : NOTHING;
-		if (shown == row.number()) {
+		if (shown(item) == row.number()) {
 			return;
 		}
 		item.setData(row.number());
@@ -150,8 +195,13 @@ final class TraceTable {
 		item.setForeground(error ? JFaceColors.getErrorText(table.getDisplay()) : null);
 	}
 
+	private static long shown(TableItem item) {
+		return item.getData() instanceof Long number ? number : NOTHING;
+	}
+
 	/** What is on the screen does not count any more. */
 	void forget() {
+		flood = List.of();
 		for (TableItem item : table.getItems()) {
 			item.setData(NOTHING);
 		}
@@ -216,7 +266,8 @@ final class TraceTable {
 	private void select(Event event) {
 		if (event.item instanceof TableItem item) {
 			shownSelection = List.of();
-			window.moveTo(window.top() + table.indexOf(item), (event.stateMask & SWT.SHIFT) != 0);
+			// What the user sees is the row, also where it is one that the window has left behind already.
+			window.moveTo(window.rows().position(shown(item)), (event.stateMask & SWT.SHIFT) != 0);
 			show();
 		}
 	}

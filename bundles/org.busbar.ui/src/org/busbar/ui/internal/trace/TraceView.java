@@ -132,7 +132,7 @@ public final class TraceView extends ObservationView implements TraceActions.Tar
 			job.schedule();
 		}
 		window.refresh();
-		rows.show();
+		rows.follow();
 		tell(job == null ? "" : TraceStatus.text(job.index(), store), TraceStatus.text(window, store, text));
 		boolean nothing = job != null && job.index().end() == 0 && !job.index().isBehind();
 		return nothing ? Optional.of(NLS.bind(Messages.filter_nothing, TraceStatus.count(store.end() - store.first()))) : Optional.empty();

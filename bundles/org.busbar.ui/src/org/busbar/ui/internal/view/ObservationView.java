@@ -9,7 +9,6 @@ import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.WidgetIds;
 import org.busbar.ui.internal.connection.Connection;
 import org.busbar.ui.internal.presenter.Guidance;
-import org.busbar.ui.internal.presenter.Throttle;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -63,9 +62,7 @@ public abstract class ObservationView extends ViewPart {
 		createBelow(parent);
 		page = new Page(stack, layout, guidance, content);
 
-		Throttle throttle = new Throttle(parent.getDisplay()::timerExec, refreshMillis, () -> !parent.isDisposed() && parent.isVisible(), this::refresh);
-		parent.addDisposeListener(disposed -> throttle.stop());
-		throttle.start();
+		Refresh.start(parent, refreshMillis, this::refresh);
 	}
 
 	@Override

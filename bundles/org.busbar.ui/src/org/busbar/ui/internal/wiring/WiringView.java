@@ -12,8 +12,8 @@ import org.busbar.core.export.WiringTables;
 import org.busbar.core.wiring.Cable;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.WidgetIds;
-import org.busbar.ui.internal.presenter.Throttle;
 import org.busbar.ui.internal.view.GuidancePage;
+import org.busbar.ui.internal.view.Refresh;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
@@ -88,9 +88,7 @@ public final class WiringView extends ViewPart {
 		presenter.offer(BusbarUi.catalogue());
 		restore();
 		chosen();
-		Throttle throttle = new Throttle(parent.getDisplay()::timerExec, REFRESH_MILLIS, () -> !parent.isDisposed() && parent.isVisible(), this::offer);
-		parent.addDisposeListener(disposed -> throttle.stop());
-		throttle.start();
+		Refresh.start(parent, REFRESH_MILLIS, this::offer);
 	}
 
 	@Override

@@ -16,7 +16,7 @@ class ThrottleTest {
 	private final Throttle throttle = new Throttle((millis, task) -> {
 		assertEquals(100, millis);
 		timer.add(task);
-	}, 100, () -> visible, () -> refreshes++);
+	}, 100, () -> visible, alone(), () -> refreshes++);
 
 	@Test
 	void oneRefreshAtATime() {
@@ -56,7 +56,7 @@ class ThrottleTest {
 
 	@Test
 	void aRefreshThatFailsIsTriedAgain() {
-		Throttle failing = new Throttle((millis, task) -> timer.add(task), 100, () -> true, () -> {
+		Throttle failing = new Throttle((millis, task) -> timer.add(task), 100, () -> true, alone(), () -> {
 			refreshes++;
 			throw new IllegalStateException("on purpose");
 		});
@@ -64,6 +64,30 @@ class ThrottleTest {
 		assertThrows(IllegalStateException.class, this::tick);
 		assertThrows(IllegalStateException.class, this::tick);
 		assertEquals(2, refreshes);
+	}
+
+	@Test
+	void waitsForItsTurn() {
+		Queue<Runnable> turn = new ArrayDeque<>();
+		Turns turns = new Turns((millis, task) -> turn.add(task), () -> 0, 12);
+		turns.take(() -> timer.clear());
+		Throttle waiting = new Throttle((millis, task) -> timer.add(task), 100, () -> visible, turns, () -> refreshes++);
+		waiting.start();
+		tick();
+		assertEquals(0, refreshes);
+		assertEquals(0, timer.size());
+		turn.remove().run();
+		assertEquals(1, refreshes);
+		assertEquals(1, timer.size());
+		tick();
+		visible = false;
+		turn.remove().run();
+		assertEquals(1, refreshes);
+		assertEquals(1, timer.size());
+	}
+
+	private static Turns alone() {
+		return new Turns((millis, task) -> task.run(), () -> 0, 0);
 	}
 
 	private void tick() {
