@@ -1,6 +1,8 @@
 package org.busbar.cli;
 
 import org.busbar.api.catalogue.Device;
+import org.busbar.core.catalogue.Origin;
+import org.busbar.core.export.BundleReadme;
 import org.busbar.core.export.CatalogueText;
 import org.busbar.core.export.Json;
 
@@ -18,10 +20,18 @@ final class BrandCommand extends BusbarSubcommand {
 	@Option(names = "--json", descriptionKey = "json")
 	boolean json;
 
+	@Option(names = "--readme", descriptionKey = "readme")
+	boolean readme;
+
 	@Override
 	public Integer call() {
 		Device brand = lookup().brand(id);
 		tellProblems();
+		if (readme) {
+			Origin origin = services().catalogue().origin(Origin.Kind.BRAND, id).orElseThrow();
+			print(BundleReadme.of(services().catalogue(), origin.bundle()));
+			return ExitCode.FINE;
+		}
 		print(json ? Json.write(brand) : CatalogueText.device(brand));
 		return ExitCode.FINE;
 	}

@@ -2,18 +2,23 @@ package org.busbar.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.busbar.cli.console.Console;
 import org.busbar.core.catalogue.Catalogue;
+import org.busbar.core.command.CommandExtension;
 import org.busbar.core.own.OwnFolder;
 import org.busbar.core.registry.CatalogueRegistry;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** Runs one command inside the framework. The result is the exit code. */
@@ -40,7 +45,8 @@ public final class BusbarApplication implements IApplication {
 				console.tell(Messages.no_registry);
 				return ExitCode.INPUT;
 			}
-			return BusbarCommand.run(new Services(catalogue.get(), OwnFolder.ofUser(), new ServiceConverters(context), version(context), console, stop),
+			return BusbarCommand.run(
+					new Services(catalogue.get(), OwnFolder.ofUser(), new ServiceConverters(context), version(context), console, stop, extensions(context)),
 					arguments);
 		} finally {
 			ended.complete(true);
@@ -71,6 +77,12 @@ public final class BusbarApplication implements IApplication {
 		} finally {
 			tracker.close();
 		}
+	}
+
+	/** The same order each time, whatever the framework's. */
+	private static List<CommandExtension> extensions(BundleContext context) throws InvalidSyntaxException {
+		return context.getServiceReferences(CommandExtension.class, null).stream().sorted(Comparator.reverseOrder()).map(context::getService)
+				.filter(Objects::nonNull).toList();
 	}
 
 	private static String version(BundleContext context) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 import org.busbar.cli.console.OutputFailure;
+import org.busbar.core.command.CommandExtension;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine;
@@ -16,7 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** {@code busbar}: the command that has all others below it. */
 @Command(name = "busbar", subcommands = {BrandsCommand.class, BrandCommand.class, BatteriesCommand.class, ProtocolsCommand.class, DbcCommand.class, OwnCommand.class,
 		WiringCommand.class,
-		DecodeCommand.class, SimulateCommand.class, MonitorCommand.class, DoctorCommand.class, HelpCommand.class})
+		DecodeCommand.class, SimulateCommand.class, MonitorCommand.class, DoctorCommand.class, ReadmeCommand.class, HelpCommand.class})
 public final class BusbarCommand {
 
 	private static final int HELP_WIDTH = 100;
@@ -36,7 +37,13 @@ public final class BusbarCommand {
 	/** Runs a command line and gives its {@link ExitCode}. Both outputs are flushed when it returns. */
 	public static int run(Services services, String... arguments) {
 		CommandLine line = new CommandLine(new BusbarCommand(services));
-		line.setResourceBundle(ResourceBundle.getBundle("org.busbar.cli.usage", Locale.getDefault(), BusbarCommand.class.getClassLoader()));
+		ResourceBundle usage = ResourceBundle.getBundle("org.busbar.cli.usage", Locale.getDefault(), BusbarCommand.class.getClassLoader());
+		line.setResourceBundle(usage);
+		for (CommandExtension extension : services.extensions()) {
+			CommandLine added = new CommandLine(extension.command(services.catalogue()));
+			added.setResourceBundle(new ExtendedTexts(extension.texts(), usage));
+			line.addSubcommand(added);
+		}
 		line.getCommandSpec().versionProvider(() -> new String[]{NLS.bind(Messages.version, services.version())});
 		services.console().attach(line);
 		line.setUsageHelpWidth(HELP_WIDTH);

@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String more_problems;
 	public static String no_access;
 	public static String no_battery;
+	public static String no_bundle;
 	public static String no_file;
 	public static String no_log;
 	public static String no_registry;

@@ -1,7 +1,10 @@
 package org.busbar.cli;
 
+import java.util.List;
+
 import org.busbar.cli.console.Console;
 import org.busbar.core.catalogue.Catalogue;
+import org.busbar.core.command.CommandExtension;
 import org.busbar.core.own.OwnFolder;
 
 /**
@@ -13,6 +16,17 @@ import org.busbar.core.own.OwnFolder;
  * @param version    version of Busbar
  * @param console    where commands read and write
  * @param stop       tells a command that runs on and on to end
+ * @param extensions commands that other bundles add
  */
-public record Services(Catalogue catalogue, OwnFolder own, Converters converters, String version, Console console, StopRequest stop) {
+public record Services(Catalogue catalogue, OwnFolder own, Converters converters, String version, Console console, StopRequest stop,
+		List<CommandExtension> extensions) {
+
+	public Services {
+		extensions = List.copyOf(extensions);
+	}
+
+	/** Without commands of other bundles. */
+	public Services(Catalogue catalogue, OwnFolder own, Converters converters, String version, Console console, StopRequest stop) {
+		this(catalogue, own, converters, version, console, stop, List.of());
+	}
 }

@@ -12,10 +12,11 @@ import org.busbar.api.catalogue.Device;
  * @param devices    its inverter brands and batteries
  * @param protocols  its protocols
  * @param references the protocols that its models name
+ * @param captures   paths of its recorded buses
  * @param problems   what is wrong with it
  */
 public record BundleData(String bundle, String version, List<Shipped<Device>> devices, List<Shipped<LoadedProtocol>> protocols,
-		List<ProtocolReference> references, List<CatalogueProblem> problems) {
+		List<ProtocolReference> references, List<String> captures, List<CatalogueProblem> problems) {
 
 	/**
 	 * One thing that a bundle ships.
@@ -43,6 +44,7 @@ public record BundleData(String bundle, String version, List<Shipped<Device>> de
 		devices = List.copyOf(devices);
 		protocols = List.copyOf(protocols);
 		references = List.copyOf(references);
+		captures = List.copyOf(captures);
 		problems = List.copyOf(problems);
 	}
 }

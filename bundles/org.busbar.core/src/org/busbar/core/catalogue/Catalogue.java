@@ -13,8 +13,10 @@ import org.busbar.api.catalogue.Device;
  * @param protocols dialects, by id
  * @param problems  what could not be read or is doubtful, by bundle, path and line
  * @param origins   which bundle ships which of them
+ * @param captures  recorded buses
  */
-public record Catalogue(List<Device> brands, List<Device> batteries, List<LoadedProtocol> protocols, List<CatalogueProblem> problems, List<Origin> origins) {
+public record Catalogue(List<Device> brands, List<Device> batteries, List<LoadedProtocol> protocols, List<CatalogueProblem> problems, List<Origin> origins,
+		List<ShippedCapture> captures) {
 
 	/** Nothing installed. */
 	public static final Catalogue EMPTY = new Catalogue(List.of(), List.of(), List.of(), List.of());
@@ -25,11 +27,17 @@ public record Catalogue(List<Device> brands, List<Device> batteries, List<Loaded
 		protocols = List.copyOf(protocols);
 		problems = List.copyOf(problems);
 		origins = List.copyOf(origins);
+		captures = List.copyOf(captures);
 	}
 
 	/** A catalogue of which nobody knows where it was read. */
 	public Catalogue(List<Device> brands, List<Device> batteries, List<LoadedProtocol> protocols, List<CatalogueProblem> problems) {
 		this(brands, batteries, protocols, problems, List.of());
+	}
+
+	/** A catalogue without recordings. */
+	public Catalogue(List<Device> brands, List<Device> batteries, List<LoadedProtocol> protocols, List<CatalogueProblem> problems, List<Origin> origins) {
+		this(brands, batteries, protocols, problems, origins, List.of());
 	}
 
 	public Optional<Device> brand(String id) {

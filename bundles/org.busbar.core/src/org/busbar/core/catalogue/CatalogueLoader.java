@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.busbar.api.catalogue.Device;
 import org.busbar.core.catalogue.BundleData.ProtocolReference;
 import org.busbar.core.catalogue.BundleData.Shipped;
+import org.busbar.core.catalogue.CatalogueProblem.Kind;
 import org.busbar.model.brand.Battery;
 import org.busbar.model.brand.Brand;
 import org.busbar.model.brand.Protocol;
@@ -38,8 +39,11 @@ public final class CatalogueLoader {
 	/** Header with the paths of protocol documents, parted by commas. */
 	public static final String PROTOCOLS_HEADER = "Busbar-Protocols";
 
+	/** Header with the paths of recorded buses, parted by commas; beside each lies what it must decode to. */
+	public static final String CAPTURES_HEADER = "Busbar-Captures";
+
 	private static final Pattern VERSION = Pattern.compile("\\d{1,9}(\\.\\d{1,9}(\\.\\d{1,9}(\\.[\\w-]+)?)?)?");
-	private static final List<String> HEADERS = List.of(BATTERY_HEADER, BRAND_HEADER, PROTOCOLS_HEADER);
+	static final List<String> HEADERS = List.of(BATTERY_HEADER, BRAND_HEADER, PROTOCOLS_HEADER);
 	private static final Comparator<CatalogueProblem> BY_PLACE = Comparator.comparing(CatalogueProblem::bundle).thenComparing(CatalogueProblem::path)
 			.thenComparingInt(CatalogueProblem::line).thenComparingInt(CatalogueProblem::column).thenComparing(CatalogueProblem::message);
 	private static final Comparator<BundleData> BY_NAME_NEWEST_FIRST = Comparator.comparing(BundleData::bundle).thenComparing(Comparator
@@ -80,7 +84,7 @@ public final class CatalogueLoader {
 		List<CatalogueProblem> problems = new ArrayList<>();
 		Texts texts = Texts.of(source, locale, problems::add);
 		for (String header : HEADERS) {
-			for (String path : paths(source.headers().getOrDefault(header, ""))) {
+			for (String path : paths(source, header)) {
 				try {
 					Optional<Opened> opened = open(source, header, path, texts, problems::add);
 					if (opened.isEmpty()) {
@@ -98,11 +102,11 @@ public final class CatalogueLoader {
 						});
 					}
 				} catch (IOException | RuntimeException e) {
-					problems.add(new CatalogueProblem(source.name(), path, 0, 0, "The file cannot be read: " + e + ". Install the bundle anew."));
+					problems.add(new CatalogueProblem(Kind.FILE, source.name(), path, 0, 0, "The file cannot be read: " + e + ". Install the bundle anew."));
 				}
 			}
 		}
-		return new BundleData(source.name(), source.version(), devices, protocols, references, problems);
+		return new BundleData(source.name(), source.version(), devices, protocols, references, paths(source, CAPTURES_HEADER), problems);
 	}
 
 	/**
@@ -124,13 +128,14 @@ public final class CatalogueLoader {
 		for (BundleData bundle : ordered) {
 			for (ProtocolReference reference : bundle.references()) {
 				if (catalogue.protocol(reference.protocol()).isEmpty()) {
-					all.add(new CatalogueProblem(bundle.bundle(), reference.path(), reference.line(), reference.column(), "The model " + reference.model()
+					all.add(new CatalogueProblem(Kind.PROTOCOL, bundle.bundle(), reference.path(), reference.line(), reference.column(), "The model " + reference.model()
 							+ " names the protocol '" + reference.protocol() + "', which no usable bundle ships. "
 							+ "Install the bundle that does, or correct the id."));
 				}
 			}
 		}
-		return new Catalogue(brands, batteries, protocols, all.stream().sorted(BY_PLACE).distinct().toList(), origins);
+		return new Catalogue(brands, batteries, protocols, all.stream().sorted(BY_PLACE).distinct().toList(), origins,
+				ordered.stream().flatMap(bundle -> bundle.captures().stream().map(path -> new ShippedCapture(bundle.bundle(), path))).distinct().toList());
 	}
 
 	private record Opened(Document document, DocumentCheck check) {
@@ -139,7 +144,7 @@ public final class CatalogueLoader {
 	private static Optional<Opened> open(DataSource source, String header, String path, Texts texts, Consumer<CatalogueProblem> problems) throws IOException {
 		try (InputStream in = source.open(path)) {
 			if (in == null) {
-				problems.accept(new CatalogueProblem(source.name(), path, 0, 0,
+				problems.accept(new CatalogueProblem(Kind.FILE, source.name(), path, 0, 0,
 						"The manifest header " + header + " names this file, but the bundle does not have it. Correct the header, "
 								+ "or add the file's folder to bin.includes."));
 				return Optional.empty();
@@ -148,7 +153,7 @@ public final class CatalogueLoader {
 				case DocumentResult.Refused refused -> {
 					refused.problems()
 							.forEach(
-									problem -> problems.accept(new CatalogueProblem(source.name(), path, problem.line(), problem.column(), problem.message())));
+									problem -> problems.accept(new CatalogueProblem(Kind.SYNTAX, source.name(), path, problem.line(), problem.column(), problem.message())));
 					return Optional.empty();
 				}
 				case DocumentResult.Read read -> {
@@ -156,7 +161,7 @@ public final class CatalogueLoader {
 					check.unknownContent(read.warnings());
 					Class<?> expected = root(header);
 					if (!expected.isInstance(read.document().root())) {
-						check.refuse(read.document().root(), "The manifest header " + header + " names this file, so its root element has to be <brand:"
+						check.refuse(Kind.SYNTAX, read.document().root(), "The manifest header " + header + " names this file, so its root element has to be <brand:"
 								+ expected.getSimpleName() + ">, not " + Document.element(read.document().root()) + '.');
 						return Optional.empty();
 					}
@@ -166,8 +171,9 @@ public final class CatalogueLoader {
 		}
 	}
 
-	private static List<String> paths(String header) {
-		return Stream.of(header.split(",")).map(String::strip).filter(path -> !path.isEmpty()).toList();
+	/** The paths that a header of the manifest names. */
+	static List<String> paths(DataSource source, String header) {
+		return Stream.of(source.headers().getOrDefault(header, "").split(",")).map(String::strip).filter(path -> !path.isEmpty()).toList();
 	}
 
 	private static List<Shipped<Device>> devices(BundleData data, Device.Kind kind) {
@@ -191,7 +197,7 @@ public final class CatalogueLoader {
 			for (Shipped<T> shipped : items.apply(bundle)) {
 				Owner<T> first = owners.putIfAbsent(id.apply(shipped.item()), new Owner<>(bundle, shipped));
 				if (first != null) {
-					problems.accept(new CatalogueProblem(bundle.bundle(), shipped.path(), 0, 0,
+					problems.accept(new CatalogueProblem(Kind.DUPLICATE, bundle.bundle(), shipped.path(), 0, 0,
 							"The " + words(kind) + " '" + id.apply(shipped.item()) + "' of " + bundle.bundle() + ' ' + bundle.version()
 									+ " is left out, because "
 									+ first.bundle.bundle() + ' ' + first.bundle.version() + " ships the same id in " + first.shipped.path()

@@ -27,6 +27,7 @@ import org.busbar.api.wiring.Hazard;
 import org.busbar.api.wiring.Pin;
 import org.busbar.api.wiring.Socket;
 import org.busbar.core.catalogue.BundleData.ProtocolReference;
+import org.busbar.core.catalogue.CatalogueProblem.Kind;
 import org.busbar.model.brand.Battery;
 import org.busbar.model.brand.Fact;
 import org.busbar.model.document.Document;
@@ -82,7 +83,7 @@ final class DeviceReader {
 		Set<Integer> numbers = new HashSet<>();
 		for (org.busbar.model.brand.Pin pin : socket.getPins()) {
 			if (!numbers.add(pin.getNumber())) {
-				check.refuse(pin, "The socket " + socket.getId() + " has pin " + pin.getNumber() + " twice. Put all its assignments into one <pins>.");
+				check.refuse(Kind.DUPLICATE, pin, "The socket " + socket.getId() + " has pin " + pin.getNumber() + " twice. Put all its assignments into one <pins>.");
 			}
 			if (pin.getNumber() < 1 || socket.getPinCount() > 0 && pin.getNumber() > socket.getPinCount()) {
 				check.refuse(pin, "The socket " + socket.getId() + " has no pin " + pin.getNumber() + ": its pins go from 1 to " + socket.getPinCount()
@@ -96,7 +97,7 @@ final class DeviceReader {
 		List<Model> models = new ArrayList<>();
 		for (org.busbar.model.brand.Model model : device.getModels()) {
 			List<String> known = model.getSockets().stream().filter(socketIds::contains).toList();
-			model.getSockets().stream().filter(id -> !socketIds.contains(id)).forEach(id -> check.warn(model, "The model " + model.getId()
+			model.getSockets().stream().filter(id -> !socketIds.contains(id)).forEach(id -> check.warn(Kind.REFERENCE, model, "The model " + model.getId()
 					+ " names the socket '" + id + "', which is not in this document. It is left out. Known are: " + DocumentCheck.words(socketIds) + '.'));
 			models.add(new Model(model.getId(), check.text(model, model.getName()), known, model.getProtocols(), check.text(model, model.getNote())));
 		}
@@ -150,7 +151,7 @@ final class DeviceReader {
 	private List<Use> uses() {
 		Set<String> modelIds = device.getModels().stream().map(org.busbar.model.brand.Model::getId).collect(Collectors.toSet());
 		return device.getUses().stream().map(use -> {
-			use.getModels().stream().filter(id -> !modelIds.contains(id)).forEach(id -> check.warn(use,
+			use.getModels().stream().filter(id -> !modelIds.contains(id)).forEach(id -> check.warn(Kind.REFERENCE, use,
 					"'" + id + "' is no model of this document. Known are: " + DocumentCheck.words(modelIds) + '.'));
 			return new Use(use.getProtocol(), use.getModels(), quantities(use), check.text(use, use.getText()), confidence(use.getConfidence()), keys(use));
 		}).toList();
@@ -159,7 +160,7 @@ final class DeviceReader {
 	private Set<Quantity> quantities(org.busbar.model.brand.Use use) {
 		Set<Quantity> quantities = EnumSet.noneOf(Quantity.class);
 		for (String id : use.getIgnores()) {
-			Quantity.of(id).ifPresentOrElse(quantities::add, () -> check.warn(use, "'" + id + "' is no quantity. It is left out."));
+			Quantity.of(id).ifPresentOrElse(quantities::add, () -> check.warn(Kind.REFERENCE, use, "'" + id + "' is no quantity. It is left out."));
 		}
 		return quantities;
 	}

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.busbar.core.catalogue.CatalogueProblem.Kind;
 import org.busbar.model.document.Document;
 import org.busbar.model.document.DocumentProblem;
 import org.busbar.model.document.Location;
@@ -38,21 +39,31 @@ final class DocumentCheck {
 		return usable;
 	}
 
-	/** Reports something doubtful; the document is used all the same. */
+	/** Reports a doubtful value; the document is used all the same. */
 	void warn(EObject object, String message) {
+		warn(Kind.VALUE, object, message);
+	}
+
+	/** Reports something doubtful; the document is used all the same. */
+	void warn(Kind kind, EObject object, String message) {
 		Location location = document.location(object);
-		problems.accept(new CatalogueProblem(source.name(), path, location.line(), location.column(), message));
+		problems.accept(new CatalogueProblem(kind, source.name(), path, location.line(), location.column(), message));
+	}
+
+	/** Reports a value that makes the document unusable. */
+	void refuse(EObject object, String message) {
+		refuse(Kind.VALUE, object, message);
 	}
 
 	/** Reports something that makes the document unusable. */
-	void refuse(EObject object, String message) {
+	void refuse(Kind kind, EObject object, String message) {
 		usable = false;
-		warn(object, message + " The document is left out.");
+		warn(kind, object, message + " The document is left out.");
 	}
 
 	/** Reports what the reader found. */
 	void unknownContent(List<DocumentProblem> warnings) {
-		warnings.forEach(warning -> problems.accept(new CatalogueProblem(source.name(), path, warning.line(), warning.column(), warning.message())));
+		warnings.forEach(warning -> problems.accept(new CatalogueProblem(Kind.SYNTAX, source.name(), path, warning.line(), warning.column(), warning.message())));
 	}
 
 	/** Refuses objects without what the schema demands, and two objects of one kind with the same id. */
@@ -65,13 +76,13 @@ final class DocumentCheck {
 	private void requiredAndUnique(EObject object, Map<String, Set<String>> seen) {
 		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
 			if (feature.isRequired() && (!object.eIsSet(feature) || object.eGet(feature) instanceof String text && text.isBlank())) {
-				refuse(object, Document.element(object) + " has no " + feature.getName() + ". Add it.");
+				refuse(Kind.REQUIRED, object, Document.element(object) + " has no " + feature.getName() + ". Add it.");
 			}
 		}
 		EAttribute idAttribute = object.eClass().getEIDAttribute();
 		if (idAttribute != null && object.eGet(idAttribute) instanceof String id
 				&& !seen.computeIfAbsent(object.eClass().getName(), kind -> new HashSet<>()).add(id)) {
-			refuse(object, "There are two " + Document.element(object) + " with the " + idAttribute.getName() + " '" + id + "'. Rename one.");
+			refuse(Kind.DUPLICATE, object, "There are two " + Document.element(object) + " with the " + idAttribute.getName() + " '" + id + "'. Rename one.");
 		}
 	}
 
@@ -79,7 +90,7 @@ final class DocumentCheck {
 	void sources(EObject object, List<String> keys, Set<String> known) {
 		for (String key : keys) {
 			if (!known.contains(key)) {
-				warn(object, Document.element(object) + " names the source '" + key + "', which the source list does not have. Add a <sources key=\"" + key
+				warn(Kind.SOURCE_KEY, object, Document.element(object) + " names the source '" + key + "', which the source list does not have. Add a <sources key=\"" + key
 						+ "\" …/> or correct the key. Known are: " + words(known) + '.');
 			}
 		}
@@ -91,7 +102,7 @@ final class DocumentCheck {
 			return value;
 		}
 		return texts.text(value).orElseGet(() -> {
-			warn(object, "The text " + value + " is in no localization file of the bundle. Add the key to its bundle.properties.");
+			warn(Kind.TEXT, object, "The text " + value + " is in no localization file of the bundle. Add the key to its bundle.properties.");
 			return value.substring(1);
 		});
 	}

@@ -34,7 +34,7 @@ public final class FolderDataSource implements DataSource {
 
 	@Override
 	public String name() {
-		return headers.getOrDefault("Bundle-SymbolicName", folder.getFileName().toString()).replaceFirst("\\s*;.*", "");
+		return headers.getOrDefault("Bundle-SymbolicName", String.valueOf(folder.getFileName())).replaceFirst("\\s*;.*", "");
 	}
 
 	@Override

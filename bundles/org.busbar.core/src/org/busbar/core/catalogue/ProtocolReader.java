@@ -23,6 +23,7 @@ import org.busbar.can.dbc.Dbc;
 import org.busbar.can.dbc.DbcProblem;
 import org.busbar.can.dbc.DbcReader;
 import org.busbar.can.dbc.DbcResult;
+import org.busbar.core.catalogue.CatalogueProblem.Kind;
 import org.busbar.core.protocol.LayerInstances;
 import org.busbar.model.brand.Option;
 import org.busbar.model.brand.OptionValue;
@@ -125,7 +126,7 @@ final class ProtocolReader {
 	private void checkOptions() {
 		for (Option option : protocol.getOptions()) {
 			if (!values(option).contains(option.getDefaultValue())) {
-				check.refuse(option, "The option " + option.getId() + " has the default value '" + option.getDefaultValue()
+				check.refuse(Kind.REFERENCE, option, "The option " + option.getId() + " has the default value '" + option.getDefaultValue()
 						+ "', which is none of its values. Its values are: " + DocumentCheck.words(values(option)) + '.');
 			}
 		}
@@ -136,9 +137,9 @@ final class ProtocolReader {
 			}
 			Optional<Option> option = protocol.getOptions().stream().filter(candidate -> candidate.getId().equals(layer.getOption())).findFirst();
 			if (option.isEmpty()) {
-				check.refuse(layer, "The layer " + layer.getPath() + " depends on the option '" + layer.getOption() + "', which the document does not have.");
+				check.refuse(Kind.REFERENCE, layer, "The layer " + layer.getPath() + " depends on the option '" + layer.getOption() + "', which the document does not have.");
 			} else if (!values(option.get()).contains(layer.getValue())) {
-				check.refuse(layer, "The layer " + layer.getPath() + " depends on the value '" + layer.getValue() + "' of the option " + layer.getOption()
+				check.refuse(Kind.REFERENCE, layer, "The layer " + layer.getPath() + " depends on the value '" + layer.getValue() + "' of the option " + layer.getOption()
 						+ ". Its values are: " + DocumentCheck.words(values(option.get())) + '.');
 			}
 		}
@@ -187,7 +188,7 @@ final class ProtocolReader {
 
 	private void checkMessage(EObject object, String message, Set<String> known) {
 		if (!known.contains(message)) {
-			check.warn(object, Document.element(object) + " names the message '" + message + "', which no DBC layer of the protocol has. Known are: "
+			check.warn(Kind.REFERENCE, object, Document.element(object) + " names the message '" + message + "', which no DBC layer of the protocol has. Known are: "
 					+ DocumentCheck.words(known) + '.');
 		}
 	}
@@ -195,7 +196,7 @@ final class ProtocolReader {
 	private Map<String, Dbc> layers() {
 		Map<String, Dbc> layers = new LinkedHashMap<>();
 		if (protocol.getLayers().isEmpty()) {
-			check.refuse(protocol, "The protocol has no DBC layer. Add <layers path=\"…\"/>.");
+			check.refuse(Kind.REQUIRED, protocol, "The protocol has no DBC layer. Add <layers path=\"…\"/>.");
 		}
 		for (org.busbar.model.brand.Layer layer : protocol.getLayers()) {
 			if (!layers.containsKey(layer.getPath())) {
@@ -208,7 +209,7 @@ final class ProtocolReader {
 	private Optional<Dbc> dbc(org.busbar.model.brand.Layer layer) {
 		try (InputStream in = source.open(layer.getPath())) {
 			if (in == null) {
-				check.refuse(layer, "The bundle has no file " + layer.getPath() + ". Correct the path, or add the file and its folder to bin.includes.");
+				check.refuse(Kind.FILE, layer, "The bundle has no file " + layer.getPath() + ". Correct the path, or add the file and its folder to bin.includes.");
 				return Optional.empty();
 			}
 			return switch (DbcReader.read(in, layer.getPath())) {
@@ -218,17 +219,17 @@ final class ProtocolReader {
 				}
 				case DbcResult.Refused(List<DbcProblem> refused) -> {
 					refused.forEach(this::report);
-					check.refuse(layer, "The layer " + layer.getPath() + " cannot be read.");
+					check.refuse(Kind.DBC, layer, "The layer " + layer.getPath() + " cannot be read.");
 					yield Optional.empty();
 				}
 			};
 		} catch (IOException e) {
-			check.refuse(layer, "The layer " + layer.getPath() + " cannot be read: " + e.getMessage() + '.');
+			check.refuse(Kind.FILE, layer, "The layer " + layer.getPath() + " cannot be read: " + e.getMessage() + '.');
 			return Optional.empty();
 		}
 	}
 
 	private void report(DbcProblem problem) {
-		problems.accept(new CatalogueProblem(source.name(), problem.file(), problem.line(), problem.column(), problem.message()));
+		problems.accept(new CatalogueProblem(Kind.DBC, source.name(), problem.file(), problem.line(), problem.column(), problem.message()));
 	}
 }

@@ -36,7 +36,7 @@ final class Texts {
 					file.keySet().forEach(key -> texts.put(key, file.getString(key)));
 				}
 			} catch (IOException | IllegalArgumentException e) {
-				problems.accept(new CatalogueProblem(source.name(), path, 0, 0,
+				problems.accept(new CatalogueProblem(CatalogueProblem.Kind.TEXT, source.name(), path, 0, 0,
 						"The texts cannot be read: " + e.getMessage() + ". Mend the file; until then its keys are shown instead of its texts."));
 			}
 		}

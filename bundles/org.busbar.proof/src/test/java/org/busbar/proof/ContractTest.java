@@ -135,16 +135,6 @@ class ContractTest {
 		assertEquals(List.of(), wrong);
 	}
 
-	@Test
-	void bundlesWithBrandDataAskForTheExtender() {
-		for (Path bundle : Project.bundles()) {
-			java.util.jar.Attributes manifest = Project.manifest(bundle);
-			if (Stream.of("Busbar-Brand", "Busbar-Battery", "Busbar-Protocols").anyMatch(header -> manifest.getValue(header) != null)) {
-				assertTrue(String.valueOf(manifest.getValue("Require-Capability")).contains("osgi.extender=busbar.brand"), bundle::toString);
-			}
-		}
-	}
-
 	private static void checkRange(Path bundle, ManifestHeader used, String attribute, List<String> wrong) {
 		if (!RANGE.matcher(used.parameters().getOrDefault(attribute, "")).matches()) {
 			wrong.add(bundle.getFileName() + " uses " + used.path() + " without a range such as [1.0.0,2.0.0)");

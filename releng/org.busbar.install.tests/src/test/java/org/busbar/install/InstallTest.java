@@ -82,6 +82,13 @@ class InstallTest {
 	}
 
 	@Test
+	void theSdkAddsTheCompatibilityKitToTheCommandLine() {
+		Installation product = Installation.copyOf("busbar.product", "sdk");
+		product.install("busbar.site", "org.busbar.sdk.feature").ok();
+		assertTrue(product.busbar("check", "--rules").ok().output().contains("fact.source"));
+	}
+
+	@Test
 	void textsAreAllTranslatable() {
 		Installation product = Installation.copyOf("busbar.product", "pseudo");
 		product.install("busbar.tests.site", "org.busbar.tests.feature").ok();
