@@ -10,6 +10,7 @@ public final class Messages extends NLS {
 	public static String capture_problem;
 	public static String capacity_positive;
 	public static String cells_positive;
+	public static String clock_steps;
 	public static String decide_hint;
 	public static String picture_needs_file;
 	public static String did_you_mean;
@@ -20,6 +21,7 @@ public final class Messages extends NLS {
 	public static String known_ids;
 	public static String log_or_converter;
 	public static String mapping_problem;
+	public static String more_buses;
 	public static String more_problems;
 	public static String no_access;
 	public static String no_battery;

@@ -173,4 +173,21 @@ class DoctorCommandTest {
 	void refusesAnEmptyLog() {
 		assertEquals(ExitCode.INPUT, doctor("").exitCode());
 	}
+
+	@Test
+	void aClockThatWasSetBackIsTold() {
+		Result result = doctor(log(true) + log(true), "--brand", "victron");
+		assertEquals(ExitCode.FINE, result.exitCode(), result.out());
+		assertTrue(result.err().contains("the clock was set 1 times while it was written"), result.err());
+	}
+
+	@Test
+	void ofThousandsOfBusesAFewAreNamed() {
+		StringBuilder log = new StringBuilder(log(true));
+		for (int bus = 1; bus <= 3000; bus++) {
+			log.append("(1019.5) can%d 351#1402C012C012C201\n".formatted(bus));
+		}
+		Result result = doctor(log.toString(), "--brand", "victron");
+		assertTrue(result.err().contains("left out: can1, can2, can3, can4, can5, can6, can7, can8, can9, can10 and 2990 more."), result.err());
+	}
 }

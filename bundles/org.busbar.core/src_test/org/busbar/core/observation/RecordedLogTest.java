@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordedLogTest {
 
@@ -54,6 +56,16 @@ class RecordedLogTest {
 			}
 		}
 		return Files.readAllBytes(file);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+	void aLogThatBeginsWithAByteOrderMarkLosesNoFrame(String charset) throws IOException {
+		String lines = "(1700000000.000000) büs 351#1402C012C012C201\r\n".repeat(5000);
+		RecordedBus bus = read(file("a.log", ('\uFEFF' + lines).getBytes(Charset.forName(charset)))).getFirst();
+		assertEquals("büs", bus.name());
+		assertEquals(5000, bus.frames().end());
+		assertEquals(List.of("All frames have the same time. Only their order can be relied upon; periods, rates and plots mean nothing."), bus.problems());
 	}
 
 	@Test
