@@ -116,8 +116,7 @@ public final class RecordedLog {
 				faults.add(Messages.format("log.omitted", Long.toString(omitted)));
 			}
 			if (backwards > 0) {
-				// Counted from 1, as the views do.
-				faults.add(Messages.format("log.backwards", Long.toString(backwards), Long.toString(firstBackwards + 1)));
+				faults.add(Messages.format("log.backwards", Long.toString(backwards), Long.toString(firstBackwards)));
 			}
 			if (!moved && frames.end() > 1) {
 				faults.add(Messages.format("log.timeless"));
