@@ -72,6 +72,8 @@ final class LogDiagnosis implements LogReader.Handler {
 
 	@Override
 	public void problem(CaptureProblem problem) {
+		// At least one, where more frames follow.
+		lost++;
 		problem(NLS.bind(Messages.capture_problem, new Object[]{name, problem.offset(), problem.message()}));
 	}
 

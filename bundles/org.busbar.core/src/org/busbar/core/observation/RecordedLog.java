@@ -173,6 +173,8 @@ public final class RecordedLog {
 
 		@Override
 		public void problem(CaptureProblem problem) {
+			// At least one, where more frames follow.
+			lost++;
 			problem(Messages.format("log.bytes", Long.toString(problem.offset()), problem.message()));
 		}
 

@@ -79,6 +79,18 @@ class RecordedLogTest {
 	}
 
 	@Test
+	void aDamagedBlockIsALossUnlessNothingFollows() throws IOException {
+		byte[] whole = capture(10);
+		int length = 72;
+		byte[] inside = whole.clone();
+		Arrays.fill(inside, whole.length - 3 * length, whole.length - 2 * length, (byte) 0);
+		assertEquals(5 + 1, read(file("inside.pcapng", inside)).getFirst().lost());
+		byte[] atTheEnd = whole.clone();
+		Arrays.fill(atTheEnd, whole.length - length, whole.length, (byte) 0);
+		assertEquals(5, read(file("end.pcapng", atTheEnd)).getFirst().lost());
+	}
+
+	@Test
 	void aCaptureThatIsCutOffIsReadUpToThere() throws IOException {
 		byte[] whole = capture(10);
 		RecordedBus bus = read(file("cut.pcapng", Arrays.copyOf(whole, whole.length - 30))).getFirst();
