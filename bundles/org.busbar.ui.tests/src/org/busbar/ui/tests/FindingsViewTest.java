@@ -89,8 +89,6 @@ class FindingsViewTest {
 	private void openLog(Path file) {
 		Workbench.await("no bus is open", () -> Workbench.widget(Button.class, KEY, "frames.connect").isEnabled());
 		Workbench.inUi(() -> {
-			// A simulated bus before may have chosen its protocol.
-			choose("frames.protocol", 0);
 			var command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.busbar.ui.command.openLog");
 			var handlers = Workbench.window().getService(IHandlerService.class);
 			return handlers.executeCommand(ParameterizedCommand.generateCommand(command, Map.of("org.busbar.ui.command.openLog.file", file.toString())), null);
@@ -191,6 +189,22 @@ class FindingsViewTest {
 		Workbench.screenshot("findings-verdict");
 		focus("findings.details");
 		Workbench.screenshot("findings-fault");
+	}
+
+	/** Or every value of the log would be read wrong, and a fault be told that is none. */
+	@Test
+	void theProtocolOfASimulationHoldsForNothingElse() {
+		frames.connect("sim:victron.bms-can?speed=max&seconds=30&current=0");
+		awaitSpoken("findings.verdict", "FINE", "29");
+		Workbench.inUi(() -> {
+			Workbench.page().hideView(Workbench.page().findViewReference("org.busbar.ui.view.frames"));
+			return Workbench.page().showView("org.busbar.ui.view.frames");
+		});
+		Workbench.await("the first converter", () -> Workbench.widget(Combo.class, KEY, "frames.converter").getText().startsWith("sim:pylontech"));
+		assertTrue(Workbench.inUi(() -> Workbench.widget(Combo.class, KEY, "frames.protocol").getText()).contains("Victron"), "what the field offers is not connected");
+		openLog(log);
+		awaitSpoken("findings.inferred.1", "Protocol", "pylontech.lv.1.2");
+		Workbench.await("the one that fits", () -> Workbench.widget(Combo.class, KEY, "frames.protocol").getSelectionIndex() == 0);
 	}
 
 	@Test
