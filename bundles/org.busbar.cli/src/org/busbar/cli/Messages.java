@@ -11,7 +11,9 @@ public final class Messages extends NLS {
 	public static String capacity_positive;
 	public static String cells_positive;
 	public static String clock_steps;
+	public static String decide_form;
 	public static String decide_hint;
+	public static String decide_unread;
 	public static String picture_needs_file;
 	public static String did_you_mean;
 	public static String dropped_by_device;

@@ -88,9 +88,9 @@ final class ConnectionBar {
 			return;
 		}
 		suggested = suggestions;
-		String written = converter.getText();
+		String text = converter.getText();
 		converter.setItems(suggestions.toArray(String[]::new));
-		converter.setText(written.isEmpty() && !suggestions.isEmpty() ? suggestions.getFirst() : written);
+		converter.setText(text.isEmpty() && !suggestions.isEmpty() ? suggestions.getFirst() : text);
 	}
 
 	/** Shows what there is to choose from and what is chosen. */
