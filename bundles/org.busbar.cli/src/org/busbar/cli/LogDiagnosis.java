@@ -18,6 +18,8 @@ final class LogDiagnosis implements LogReader.Handler {
 
 	/** More problems than these say nothing new. */
 	private static final int SHOWN_PROBLEMS = 10;
+	/** Nor do more buses; a damaged log may name thousands. */
+	private static final int NAMED_BUSES = 10;
 
 	private final String name;
 	private final Supplier<Doctor> doctors;
@@ -70,6 +72,8 @@ final class LogDiagnosis implements LogReader.Handler {
 
 	@Override
 	public void problem(CaptureProblem problem) {
+		// At least one, where more frames follow.
+		lost++;
 		problem(NLS.bind(Messages.capture_problem, new Object[]{name, problem.offset(), problem.message()}));
 	}
 
@@ -88,9 +92,18 @@ final class LogDiagnosis implements LogReader.Handler {
 		Map.Entry<String, Patient> fullest = patients.entrySet().stream().reduce((one, other) -> other.getValue().frames > one.getValue().frames ? other : one)
 				.orElseThrow(() -> new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.no_log, name)));
 		if (patients.size() > 1) {
-			String left = patients.keySet().stream().filter(channel -> !channel.equals(fullest.getKey())).collect(Collectors.joining(", "));
-			console.tell(NLS.bind(Messages.other_buses, new Object[]{name, fullest.getKey(), left}));
+			console.tell(NLS.bind(Messages.other_buses, new Object[]{name, fullest.getKey(), othersThan(fullest.getKey())}));
+		}
+		int steps = fullest.getValue().doctor.clockSteps();
+		if (steps > 0) {
+			console.tell(NLS.bind(Messages.clock_steps, name, steps));
 		}
 		return fullest.getValue().doctor.diagnosis();
+	}
+
+	private String othersThan(String examined) {
+		String named = patients.keySet().stream().filter(channel -> !channel.equals(examined)).limit(NAMED_BUSES).collect(Collectors.joining(", "));
+		int unnamed = patients.size() - 1 - NAMED_BUSES;
+		return unnamed > 0 ? NLS.bind(Messages.more_buses, named, unnamed) : named;
 	}
 }

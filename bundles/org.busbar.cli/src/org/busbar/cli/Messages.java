@@ -9,7 +9,10 @@ final class Messages extends NLS {
 	public static String cannot_read;
 	public static String cannot_write;
 	public static String picture_needs_file;
+	public static String clock_steps;
 	public static String decide_hint;
+	public static String decide_form;
+	public static String decide_unread;
 	public static String capacity_positive;
 	public static String cells_positive;
 	public static String capture_problem;
@@ -34,6 +37,7 @@ final class Messages extends NLS {
 	public static String nothing_to_decide;
 	public static String option_without_protocol;
 	public static String other_buses;
+	public static String more_buses;
 	public static String output_failed;
 	public static String seconds_positive;
 	public static String recording_dropped;

@@ -5,11 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.busbar.api.catalogue.Device;
 import org.busbar.api.catalogue.Model;
@@ -35,12 +36,19 @@ import picocli.CommandLine.Parameters;
 @Command(name = "wiring")
 final class WiringCommand extends BusbarSubcommand {
 
+	private static final Pattern DECISION = Pattern.compile("(.+)=(\\d{1,3})");
+
 	enum Format {
 		TEXT,
 		JSON,
 		SVG,
 		PNG,
-		PDF
+		PDF;
+
+		/** By the ending of a file name; what is called a picture should be one. */
+		static Optional<Format> of(String fileName) {
+			return Stream.of(values()).filter(format -> fileName.toLowerCase(Locale.ROOT).endsWith('.' + format.name().toLowerCase(Locale.ROOT))).findFirst();
+		}
 	}
 
 	@Parameters(paramLabel = "BRAND", descriptionKey = "brand")
@@ -59,7 +67,7 @@ final class WiringCommand extends BusbarSubcommand {
 	Optional<String> batterySocket = Optional.empty();
 
 	@Option(names = "--decide", paramLabel = "SIGNAL=PIN", descriptionKey = "decide")
-	Map<String, Integer> decisions = new LinkedHashMap<>();
+	List<String> decisions = new ArrayList<>();
 
 	@Option(names = "--measured", paramLabel = "TEXT", descriptionKey = "measured")
 	String measured = "";
@@ -67,25 +75,26 @@ final class WiringCommand extends BusbarSubcommand {
 	@Option(names = "--standard", paramLabel = "t568a|t568b", descriptionKey = "standard", defaultValue = "t568b")
 	LeadStandard standard = LeadStandard.USUAL;
 
-	@Option(names = "--format", paramLabel = "text|json|svg|png|pdf", descriptionKey = "format", defaultValue = "text")
-	Format format = Format.TEXT;
+	@Option(names = "--format", paramLabel = "text|json|svg|png|pdf", descriptionKey = "format.wiring")
+	Optional<Format> wanted = Optional.empty();
 
 	@Option(names = "--out", paramLabel = "FILE", descriptionKey = "out.wiring")
 	Optional<String> file = Optional.empty();
 
 	@Override
 	public Integer call() {
+		Format format = wanted.or(() -> file.flatMap(Format::of)).orElse(Format.TEXT);
 		if (file.isEmpty() && (format == Format.PNG || format == Format.PDF)) {
 			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.picture_needs_file, format.name()));
 		}
 		Cable cable = decided(end(lookup().brand(brand), model, socket), battery());
-		write(content(cable));
+		write(content(cable, format));
 		cable.contradictions().forEach(contradiction -> tell(Messages.decide_hint, contradiction.signal(), cable.end(contradiction.end()).title(),
 				join(contradiction.pins(), ", ")));
 		return ExitCode.FINE;
 	}
 
-	private byte[] content(Cable cable) {
+	private byte[] content(Cable cable, Format format) {
 		return switch (format) {
 			case TEXT -> WiringText.write(cable, standard).getBytes(StandardCharsets.UTF_8);
 			case JSON -> WiringJson.write(cable, standard).getBytes(StandardCharsets.UTF_8);
@@ -139,13 +148,25 @@ final class WiringCommand extends BusbarSubcommand {
 
 	private Cable decided(CableEnd inverter, CableEnd other) {
 		Cable cable = Cable.between(inverter, other);
-		List<Decision> made = new ArrayList<>();
-		decisions.forEach((signal, pin) -> made.add(decision(cable, signal, pin)));
+		List<Decision> made = decisions.stream().map(text -> decision(cable, text)).toList();
 		try {
-			return Cable.between(inverter, other, made);
+			Cable whole = Cable.between(inverter, other, made);
+			// Without it nobody could tell a reading from a guess.
+			if (!made.isEmpty() && measured.isBlank()) {
+				throw new CommandFailure(ExitCode.USAGE, Messages.decide_unread);
+			}
+			return whole;
 		} catch (DecisionException refused) {
 			throw new CommandFailure(ExitCode.USAGE, String.valueOf(refused.getMessage()), refused);
 		}
+	}
+
+	private Decision decision(Cable cable, String text) {
+		Matcher parts = DECISION.matcher(text);
+		if (!parts.matches()) {
+			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.decide_form, text));
+		}
+		return decision(cable, parts.group(1), Integer.parseInt(parts.group(2)));
 	}
 
 	/** The signal is written in any case, with {@code inverter:} or {@code battery:} before it where both ends are contradicted. */

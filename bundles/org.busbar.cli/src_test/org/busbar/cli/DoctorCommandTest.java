@@ -1,8 +1,13 @@
 package org.busbar.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,8 +20,11 @@ import org.busbar.api.channel.ConverterUri;
 import org.busbar.api.channel.FrameSink;
 import org.busbar.api.channel.Mode;
 import org.busbar.can.Payload;
+import org.busbar.can.capture.CaptureTarget;
+import org.busbar.can.capture.CaptureWriter;
 import org.busbar.cli.CommandLineRun.Result;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -172,5 +180,40 @@ class DoctorCommandTest {
 	@Test
 	void refusesAnEmptyLog() {
 		assertEquals(ExitCode.INPUT, doctor("").exitCode());
+	}
+
+	@Test
+	void aClockThatWasSetBackIsTold() {
+		Result result = doctor(log(true) + log(true), "--brand", "victron");
+		assertEquals(ExitCode.FINE, result.exitCode(), result.out());
+		assertTrue(result.err().contains("the clock was set 1 times while it was written"), result.err());
+	}
+
+	@Test
+	void ofThousandsOfBusesAFewAreNamed() {
+		StringBuilder log = new StringBuilder(log(true));
+		for (int bus = 1; bus <= 3000; bus++) {
+			log.append("(1019.5) can%d 351#1402C012C012C201\n".formatted(bus));
+		}
+		Result result = doctor(log.toString(), "--brand", "victron");
+		assertTrue(result.err().contains("left out: can1, can2, can3, can4, can5, can6, can7, can8, can9, can10 and 2990 more."), result.err());
+	}
+
+	/** Three seconds of 0x351 lie in the damaged place; that the inverter would not have stood it is not known. */
+	@Test
+	void aDamagedCaptureIsNoSilence(@TempDir Path folder) throws IOException {
+		Path file = folder.resolve("bus.pcapng");
+		try (CaptureWriter writer = new CaptureWriter(CaptureTarget.create(file), "can0", 500_000)) {
+			for (int second = 0; second < 40; second++) {
+				writer.frame(second * 1_000_000_000L + 1_000_000, 0x351, 0, 8, Payload.of(0x14, 0x02, 0xC0, 0x12, 0xC0, 0x12, 0xC2, 0x01));
+				writer.frame(second * 1_000_000_000L + 2_000_000, 0x305, 0, 8, 0);
+			}
+		}
+		byte[] bytes = Files.readAllBytes(file);
+		Arrays.fill(bytes, bytes.length - 40 * 72, bytes.length - 20 * 72, (byte) 0xFF);
+		Files.write(file, bytes);
+		Result result = new CommandLineRun().run("doctor", file.toString(), "--protocol", "pylontech.lv.1.2", "--brand", "victron", "--cells", "15");
+		assertTrue(result.out().contains("A-03"), result.out());
+		assertFalse(result.out().contains("T-03"), result.out());
 	}
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ class WiringCommandTest {
 
 	@Test
 	void aDecisionDropsTheOtherRows() {
-		assertEquals(List.of("CAN-H 4-1", "CAN-L 5-2", "GND 3-3"), wires(json("deye", "--decide", "gnd=3")));
+		assertEquals(List.of("CAN-H 4-1", "CAN-L 5-2", "GND 3-3"), wires(json("deye", "--decide", "gnd=3", "--measured", "label")));
 		Result drawing = wiring("deye", "--decide", "inverter:GND=6", "--measured", "print beside the socket", "--format", "svg");
 		assertEquals("", drawing.err());
 		assertTrue(drawing.out().contains("by a reading on this device: print beside the socket."), "the drawing says on what it rests");
@@ -115,6 +116,22 @@ class WiringCommandTest {
 			assertTrue(Files.size(file) > 10_000, format);
 		}
 		assertTrue(Files.readString(folder.resolve("cable.svg")).contains("<svg"));
+	}
+
+	@Test
+	void theEndingOfTheFileSaysWhatItBecomes(@TempDir Path folder) throws IOException {
+		for (String ending : List.of("svg", "PNG", "pdf", "json", "txt")) {
+			Path file = folder.resolve("cable." + ending);
+			assertEquals(ExitCode.FINE, wiring("victron", "--battery", "weco", "--out", file.toString()).exitCode());
+			String begins = new String(Files.readAllBytes(file), 0, 5, StandardCharsets.ISO_8859_1);
+			assertEquals(switch (ending) {
+				case "svg" -> "<?xml";
+				case "PNG" -> "\u0089PNG\r";
+				case "pdf" -> "%PDF-";
+				case "json" -> "{\n  \"";
+				default -> "CAN c";
+			}, begins, ending);
+		}
 	}
 
 	@Test
@@ -163,7 +180,8 @@ class WiringCommandTest {
 	@CsvSource(delimiter = ';', value = {"deye --socket serial;There are: bms-485-can, can, rs485.",
 			"deye --model sg03lp1 --socket can;There are: bms-485-can.",
 			"deye --battery-socket can;There are: bms-can", "deye --decide GND=5;they name the pins [2, 3, 6]", "deye --decide CAN-H=4;inverter:GND=2|3|6",
-			"victron --decide GND=3;nothing to decide on GND", "deye --decide GND=three;--decide", "deye --decide GND;--decide"})
+			"victron --decide GND=3;nothing to decide on GND", "deye --decide GND=3;--measured", "deye --decide GND=3 --measured= ;--measured",
+			"deye --decide GND=3 --decide GND=6 --measured print;decided twice", "deye --decide GND=three;--decide", "deye --decide GND;--decide"})
 	void saysWhatCanBeChosenInstead(String arguments, String reason) {
 		Result result = wiring(arguments.split(" "));
 		assertEquals(ExitCode.USAGE, result.exitCode());

@@ -21,8 +21,8 @@ import org.busbar.core.protocol.EffectiveProtocol;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Examines one bus, frame by frame; {@link SnapshotFeed} feeds it from a session. Time is what the frames and {@link #advance} say, so the same frames always
- * lead to the same diagnosis. A new connection or another configuration takes a new doctor. For one thread.
+ * Examines one bus, frame by frame; {@link SnapshotFeed} feeds it from a session. Time is what the frames and {@link #advance} say, as far as it goes on
+ * (see {@link #clockSteps}), so the same frames always lead to the same diagnosis. A new connection or another configuration takes a new doctor. For one thread.
  */
 public final class Doctor implements FrameConsumer {
 
@@ -39,6 +39,7 @@ public final class Doctor implements FrameConsumer {
 	private final Site given;
 	private final @Nullable Identification identification;
 	private final BusStatistics statistics = new BusStatistics();
+	private final SteadyClock clock = new SteadyClock();
 	private final List<KeptBack> keptBack = new ArrayList<>();
 	private final RuleBook book = RuleBook.shipped();
 	private List<RuleProgress> rules = List.of();
@@ -96,7 +97,8 @@ public final class Doctor implements FrameConsumer {
 	 * @param count   how many, at least 1
 	 * @param changed whether one in between carried other data
 	 */
-	void frames(long nanos, int id, int flags, int dlc, long payload, long count, boolean changed) {
+	void frames(long time, int id, int flags, int dlc, long payload, long count, boolean changed) {
+		long nanos = clock.frame(time);
 		start(nanos);
 		if (identification != null) {
 			identification.frame(nanos, id, flags, dlc, payload);
@@ -128,9 +130,10 @@ public final class Doctor implements FrameConsumer {
 	/**
 	 * Time went on without a frame.
 	 *
-	 * @param nanos nanoseconds since 1970-01-01 UTC on the clock of the frames; what lies in the past does nothing
+	 * @param time nanoseconds since 1970-01-01 UTC on the clock of the frames; what lies in the past does nothing
 	 */
-	public void advance(long nanos) {
+	public void advance(long time) {
+		long nanos = clock.moment(time);
 		start(nanos);
 		if (keepingBack && nanos - since >= IDENTIFYING) {
 			release();
@@ -150,13 +153,18 @@ public final class Doctor implements FrameConsumer {
 		return Optional.ofNullable(interpretation).map(Interpretation::protocol);
 	}
 
+	/** How often the clock of the frames was set: back, or on by more than anybody listens. Such a jump is no silence; time is counted as if it were none. */
+	public int clockSteps() {
+		return clock.steps();
+	}
+
 	/** What is found up to now. */
 	public Diagnosis diagnosis() {
 		release();
 		if (started) {
 			look(now);
 		}
-		return new Findings(rules).diagnosis(nothingFound(), inferred());
+		return new Findings(rules, clock).diagnosis(nothingFound(), inferred());
 	}
 
 	private void start(long nanos) {

@@ -16,8 +16,10 @@ final class Findings {
 	private static final double HUNDREDTHS = 100;
 
 	private final List<RuleProgress> telling;
+	private final SteadyClock clock;
 
-	Findings(List<RuleProgress> rules) {
+	Findings(List<RuleProgress> rules, SteadyClock clock) {
+		this.clock = clock;
 		List<RuleProgress> found = rules.stream().filter(rule -> rule.finding().isPresent()).toList();
 		telling = found.stream().filter(rule -> found.stream().noneMatch(other -> other.definition().suppresses(rule.definition().id()))).toList();
 	}
@@ -27,11 +29,18 @@ final class Findings {
 	 * @param inferred     what was concluded from the bus
 	 */
 	Diagnosis diagnosis(Verdict nothingFound, Map<String, Inferred> inferred) {
-		List<Finding> findings = telling.stream().flatMap(rule -> rule.finding().stream()).sorted(Comparator.comparing(Finding::severity).reversed()).toList();
+		List<Finding> findings = telling.stream().flatMap(rule -> rule.finding().stream()).map(this::told)
+				.sorted(Comparator.comparing(Finding::severity).reversed()).toList();
 		Verdict verdict = findings.isEmpty()
 				? nothingFound
 				: new Verdict(findings.getFirst().severity(), findings.getFirst().evidence(), true);
 		return new Diagnosis(verdict, causes(), findings, inferred);
+	}
+
+	/** With the times that the log shows. */
+	private Finding told(Finding finding) {
+		return new Finding(finding.id(), finding.severity(), clock.shown(finding.first()), clock.shown(finding.last()), finding.count(), finding.evidence(),
+				finding.nextTest(), finding.source());
 	}
 
 	/** The chance that at least one of the findings has this cause, all causes together making 1. */

@@ -3,6 +3,8 @@ package org.busbar.core.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.busbar.core.drawing.Lettering;
 
@@ -17,9 +19,25 @@ final class Paragraph {
 		return wrap(text, line -> line.length() <= width);
 	}
 
-	/** Lines that are at most so wide in the given letters; a wider word has a line of its own. Never empty. */
+	/** Lines that are at most so wide in the given letters; a wider word, an address for instance, is broken. Never empty. */
 	static List<String> wrap(String text, Lettering lettering, double width) {
-		return wrap(text, line -> lettering.width(line) <= width);
+		Predicate<String> fits = line -> lettering.width(line) <= width;
+		return wrap(Stream.of(text.strip().split("\\s+")).map(word -> broken(word, fits)).collect(Collectors.joining(" ")), fits);
+	}
+
+	/** With a blank wherever a line has to end. */
+	private static String broken(String word, Predicate<String> fits) {
+		StringBuilder parts = new StringBuilder();
+		int from = 0;
+		for (int i = word.offsetByCodePoints(0, Math.min(1, word.length())); i < word.length();) {
+			int next = word.offsetByCodePoints(i, 1);
+			if (!fits.test(word.substring(from, next))) {
+				parts.append(word, from, i).append(' ');
+				from = i;
+			}
+			i = next;
+		}
+		return parts.append(word, from, word.length()).toString();
 	}
 
 	private static List<String> wrap(String text, Predicate<String> fits) {

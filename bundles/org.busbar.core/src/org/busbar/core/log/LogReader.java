@@ -53,6 +53,7 @@ public final class LogReader {
 	 * @param name how messages call the log
 	 * @throws IOException when the stream cannot be read
 	 */
+	@SuppressWarnings("resource") // The stream is the caller's.
 	public static void read(InputStream in, String name, Handler handler) throws IOException {
 		PushbackInputStream stream = new PushbackInputStream(in, FIRST_BYTES);
 		byte[] start = stream.readNBytes(FIRST_BYTES);
@@ -60,7 +61,7 @@ public final class LogReader {
 		if (CaptureStream.isPcapng(start)) {
 			CaptureStream.read(stream, new CaptureFrames(handler));
 		} else {
-			CandumpReader.read(stream, name, new TextFrames(handler));
+			CandumpReader.read(MarkedText.of(stream, start), name, new TextFrames(handler));
 		}
 	}
 

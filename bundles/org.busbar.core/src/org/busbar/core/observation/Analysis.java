@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the frames of one store under one set of assumptions. For one thread. */
 final class Analysis {
 
+	/** Frames of several queues may be so far out of order; by more than this a clock was set back. */
+	private static final long OUT_OF_ORDER = 1_000_000_000L;
+
 	private final Assumptions assumptions;
 	private final FrameStore store;
 	private final Doctor doctor;
@@ -62,7 +65,8 @@ final class Analysis {
 		long end = Math.min(store.end(), position + limit);
 		store.read(position, end, (nanos, id, flags, dlc, payload) -> {
 			doctor.frame(nanos, id, flags, dlc, payload);
-			now = Math.max(now, nanos);
+			// Where a clock was set back, the values that come after it are not old.
+			now = nanos < now - OUT_OF_ORDER ? nanos : Math.max(now, nanos);
 		});
 		position = Math.max(position, end);
 		track();

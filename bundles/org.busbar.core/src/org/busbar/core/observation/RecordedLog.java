@@ -116,8 +116,7 @@ public final class RecordedLog {
 				faults.add(Messages.format("log.omitted", Long.toString(omitted)));
 			}
 			if (backwards > 0) {
-				// Counted from 1, as the views do.
-				faults.add(Messages.format("log.backwards", Long.toString(backwards), Long.toString(firstBackwards + 1)));
+				faults.add(Messages.format("log.backwards", Long.toString(backwards), Long.toString(firstBackwards)));
 			}
 			if (!moved && frames.end() > 1) {
 				faults.add(Messages.format("log.timeless"));
@@ -174,6 +173,8 @@ public final class RecordedLog {
 
 		@Override
 		public void problem(CaptureProblem problem) {
+			// At least one, where more frames follow.
+			lost++;
 			problem(Messages.format("log.bytes", Long.toString(problem.offset()), problem.message()));
 		}
 

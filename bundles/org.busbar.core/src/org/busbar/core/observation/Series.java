@@ -69,12 +69,13 @@ public final class Series {
 	}
 
 	/**
-	 * Adds a sample that is not older than the one before.
+	 * Adds a sample. One that is older than the one before, because a clock was set back, is taken for as old as that: the points stay in order.
 	 *
-	 * @param time  nanoseconds since 1970-01-01 UTC
-	 * @param value {@link Double#NaN} where there is none
+	 * @param sampled nanoseconds since 1970-01-01 UTC
+	 * @param value   {@link Double#NaN} where there is none
 	 */
-	public synchronized void add(long time, double value) {
+	public synchronized void add(long sampled, double value) {
+		long time = count == 0 ? sampled : Math.max(sampled, ends[count - 1]);
 		if (count == most && (width == 0 || bucket(time) != bucket(nanos[count - 1]))) {
 			thin(time);
 		}

@@ -25,9 +25,9 @@ final class MessageTrack {
 		cycle = message.message().attribute(QuantityTracker.CYCLE_TIME).map(Double::parseDouble).orElse(0.0) * 1e6;
 	}
 
-	/** The time for which it was stale is no period. */
+	/** The time for which it was stale is no period, nor is a step of the clock. */
 	void heard(long nanos) {
-		if (heard && !stale) {
+		if (heard && !stale && nanos >= last) {
 			double period = nanos - last;
 			meanPeriod = meanPeriod == 0 ? period : meanPeriod + (period - meanPeriod) * NEWEST;
 		}

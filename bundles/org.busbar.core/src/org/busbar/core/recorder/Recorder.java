@@ -231,7 +231,8 @@ public final class Recorder implements AutoCloseable {
 	}
 
 	private void fail(IOException reason) {
-		LOGGER.log(Level.WARNING, "The recording to " + name + " failed.", reason);
+		// A full disk is no mistake of the program; its stack would only hide the message on a terminal.
+		LOGGER.log(Level.DEBUG, "The recording to " + name + " failed.", reason);
 		try {
 			writer.close();
 		} catch (IOException e) {

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 
+import org.busbar.api.doctor.Finding;
 import org.busbar.api.doctor.Severity;
 import org.busbar.api.doctor.Site;
 import org.busbar.core.session.LiveFrames;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -165,5 +168,39 @@ class DiagnosisTest {
 			}
 		}
 		assertEquals(List.of("P-11 error"), Scene.found(doctor.diagnosis()));
+	}
+
+	/** A small computer boots in 1970, or two logs were joined the wrong way round: no silence, and what comes afterwards is examined too. */
+	@ParameterizedTest
+	@ValueSource(longs = {-3_600, -20, 50 * 365 * 86_400L})
+	void aClockThatIsSetIsNoSilence(long step) {
+		Scene scene = new Scene(Scene.PYLONTECH, 15).run(30);
+		scene.pause(step).run(30);
+		Doctor doctor = new Doctor(Scene.site(15, "victron"), Scene.effective(Scene.PYLONTECH));
+		Diagnosis healthy = scene.diagnose(doctor);
+		assertEquals(List.of(), Scene.found(healthy));
+		assertEquals("Nothing wrong was found in 420 frames over 58.1 s.", healthy.verdict().text());
+		assertEquals(1, doctor.clockSteps());
+		scene.chargeVoltage = 58.4;
+		long now = scene.frames.getLast().nanos();
+		Finding finding = scene.run(5).diagnose(Scene.site(15, "victron")).findings().getFirst();
+		assertEquals("V-01", finding.id());
+		assertTrue(finding.first() > now && finding.last() <= scene.frames.getLast().nanos(), "times are those that the log shows");
+	}
+
+	@Test
+	void framesOutOfOrderSetNoClock() {
+		Scene scene = new Scene(Scene.PYLONTECH, 15);
+		for (int i = 0; i < 30; i++) {
+			scene.run(1).pause(i % 2 == 0 ? -0.9 : 0.9);
+		}
+		Doctor doctor = new Doctor(Scene.site(15, "victron"), Scene.effective(Scene.PYLONTECH));
+		scene.diagnose(doctor);
+		assertEquals(0, doctor.clockSteps());
+	}
+
+	@Test
+	void aSilenceOfANightIsOne() {
+		assertEquals(List.of("T-03 error"), Scene.found(new Scene(Scene.PYLONTECH, 15).run(30).pause(12 * 3600).run(30).diagnose(Scene.site(15, "victron"))));
 	}
 }

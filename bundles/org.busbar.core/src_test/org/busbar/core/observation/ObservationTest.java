@@ -21,6 +21,7 @@ import org.busbar.api.channel.FrameSink;
 import org.busbar.api.channel.Mode;
 import org.busbar.api.doctor.Site;
 import org.busbar.api.quantity.Quantity;
+import org.busbar.api.quantity.QuantityState;
 import org.busbar.can.Frame;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.CatalogueLoader;
@@ -112,6 +113,18 @@ class ObservationTest {
 				&& observation.reading().diagnosis().isPresent());
 		assertEquals(FRAMES.size(), observation.snapshot().totals().frames());
 		assertEquals(7, observation.snapshot().totals().lostBefore());
+	}
+
+	/** The latest values of a log are those of its end, whatever its clock shows there. */
+	@Test
+	void aClockThatIsSetBackMakesNothingStale() {
+		FrameStore store = new FrameStore(2 * FRAMES.size());
+		for (long earlier : new long[]{0, 3_600_000_000_000L}) {
+			FRAMES.forEach(frame -> store.frame(frame.nanos() - earlier, frame.id(), frame.flags(), frame.dlc(), frame.payload()));
+		}
+		Observation observation = watch(Observation.of("a.log", new RecordedBus("can0", 500_000, store, 0, 0, List.of()), FITTING));
+		await(() -> observation.reading().complete() && observation.reading().frames() == 2 * FRAMES.size() && observation.reading().diagnosis().isPresent());
+		assertEquals(QuantityState.VALID, observation.reading().value(Quantity.BATTERY_VOLTAGE).orElseThrow().state());
 	}
 
 	@Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordedLogTest {
 
@@ -56,6 +58,16 @@ class RecordedLogTest {
 		return Files.readAllBytes(file);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+	void aLogThatBeginsWithAByteOrderMarkLosesNoFrame(String charset) throws IOException {
+		String lines = "(1700000000.000000) büs 351#1402C012C012C201\r\n".repeat(5000);
+		RecordedBus bus = read(file("a.log", ('\uFEFF' + lines).getBytes(Charset.forName(charset)))).getFirst();
+		assertEquals("büs", bus.name());
+		assertEquals(5000, bus.frames().end());
+		assertEquals(List.of("All frames have the same time. Only their order can be relied upon; periods, rates and plots mean nothing."), bus.problems());
+	}
+
 	@Test
 	void aCaptureIsReadWithNameBitRateAndLosses() throws IOException {
 		RecordedBus bus = read(file("a.pcapng", capture(10))).getFirst();
@@ -64,6 +76,18 @@ class RecordedLogTest {
 		assertEquals(10, bus.frames().end());
 		assertEquals(5, bus.lost());
 		assertEquals(List.of(), bus.problems());
+	}
+
+	@Test
+	void aDamagedBlockIsALossUnlessNothingFollows() throws IOException {
+		byte[] whole = capture(10);
+		int length = 72;
+		byte[] inside = whole.clone();
+		Arrays.fill(inside, whole.length - 3 * length, whole.length - 2 * length, (byte) 0);
+		assertEquals(5 + 1, read(file("inside.pcapng", inside)).getFirst().lost());
+		byte[] atTheEnd = whole.clone();
+		Arrays.fill(atTheEnd, whole.length - length, whole.length, (byte) 0);
+		assertEquals(5, read(file("end.pcapng", atTheEnd)).getFirst().lost());
 	}
 
 	@Test
@@ -122,7 +146,7 @@ class RecordedLogTest {
 		RecordedBus bus = read(text("(5.0) can0 351#01", "(6.0) can0 351#02", "(2.0) can0 351#03", "(3.0) can0 351#04", "(1.0) can0 351#05")).getFirst();
 		assertEquals(5, bus.frames().end());
 		assertEquals(1, bus.problems().size());
-		assertTrue(bus.problems().getFirst().startsWith("Time goes back 2 times, for the first time at frame 3"), bus.problems().getFirst());
+		assertTrue(bus.problems().getFirst().startsWith("Time goes back 2 times, for the first time at the frame with the number 2 ("), bus.problems().getFirst());
 	}
 
 	@Test

@@ -79,4 +79,16 @@ class SeriesTest {
 	void onePointIsNoSeries() {
 		assertThrows(IllegalArgumentException.class, () -> new Series(1));
 	}
+
+	@Test
+	void aClockThatIsSetBackKeepsThePointsInOrder() {
+		Series series = new Series(8);
+		for (int i = 0; i < 100; i++) {
+			series.add(i % 2 == 0 ? 1000L + i : i, i);
+		}
+		Series.Points points = series.points();
+		assertTrue(points.count() <= 8);
+		assertArrayEquals(Arrays.stream(points.nanos()).sorted().toArray(), points.nanos());
+		assertEquals(99, points.last()[points.count() - 1]);
+	}
 }

@@ -264,4 +264,19 @@ class QuantityTrackerTest {
 		assertEquals(List.of(QuantityState.VALID, QuantityState.STALE, QuantityState.STALE, QuantityState.STALE),
 				tracker.snapshot(10 * SECOND).stream().map(QuantityValue::state).toList());
 	}
+
+	/** A mean period of minus an hour would never let anything become stale, nor anything be fresh. */
+	@Test
+	void aClockThatIsSetBackIsNoPeriod() {
+		long hour = 3600 * SECOND;
+		for (int i = 0; i <= 4; i++) {
+			frame(hour + i * SECOND, 22, 2, 0xB8, 0x0B);
+		}
+		frame(0, 22, 2, 0xB8, 0x0B);
+		frame(SECOND, 22, 2, 0xB8, 0x0B);
+		tracker.advance(3 * SECOND);
+		assertLast(Quantity.CELL_VOLTAGE_MIN, 3, QuantityState.VALID, "Other.Lowest");
+		tracker.advance(5 * SECOND);
+		assertLast(Quantity.CELL_VOLTAGE_MIN, 3, QuantityState.STALE, "Other.Lowest");
+	}
 }

@@ -2,6 +2,8 @@ package org.busbar.ui.tests;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -103,6 +105,21 @@ final class CataloguePart {
 	/** How far the line of the caret is below the upper edge of the page, in lines. */
 	int linesAboveCaret() {
 		return Workbench.inUi(() -> text().getLocationAtOffset(text().getCaretOffset()).y / text().getLineHeight());
+	}
+
+	/** Words of tables that begin in one line on the screen and end in another. */
+	List<String> tornWords() {
+		return Workbench.inUi(() -> {
+			List<String> torn = new ArrayList<>();
+			Matcher words = Pattern.compile("[^\\s-]+").matcher(text().getText());
+			while (words.find()) {
+				boolean inTable = text().getLine(text().getLineAtOffset(words.start())).indexOf('\t') >= 0;
+				if (inTable && text().getLocationAtOffset(words.start()).y != text().getLocationAtOffset(words.end() - 1).y) {
+					torn.add(words.group());
+				}
+			}
+			return torn;
+		});
 	}
 
 	/** What is marked as found on the page. */

@@ -108,14 +108,20 @@ class CatalogueViewTest {
 	@Test
 	void aNarrowViewHasThePageBelowTheTree() {
 		Point size = Workbench.inUi(() -> view.text().getShell().getSize());
-		view.select("Victron Energy");
+		view.select("Deye");
 		Workbench.inUi(() -> {
 			view.text().getShell().setSize(size.x * 3 / 5, size.y);
 			return null;
 		});
 		try {
 			Workbench.await("a page as wide as the tree", () -> view.text().getSize().x == view.text().getParent().getSize().x);
+			view.caretTo("KELLERZA SOLARK15K");
+			Workbench.inUi(() -> {
+				view.text().setTopIndex(view.text().getLineAtOffset(view.text().getCaretOffset()) - 1);
+				return null;
+			});
 			Workbench.screenshot("catalogue-narrow");
+			assertEquals(List.of(), view.tornWords());
 		} finally {
 			Workbench.inUi(() -> {
 				view.text().getShell().setSize(size);

@@ -17,12 +17,16 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -85,8 +89,6 @@ class FindingsViewTest {
 	private void openLog(Path file) {
 		Workbench.await("no bus is open", () -> Workbench.widget(Button.class, KEY, "frames.connect").isEnabled());
 		Workbench.inUi(() -> {
-			// A simulated bus before may have chosen its protocol.
-			choose("frames.protocol", 0);
 			var command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.busbar.ui.command.openLog");
 			var handlers = Workbench.window().getService(IHandlerService.class);
 			return handlers.executeCommand(ParameterizedCommand.generateCommand(command, Map.of("org.busbar.ui.command.openLog.file", file.toString())), null);
@@ -189,6 +191,22 @@ class FindingsViewTest {
 		Workbench.screenshot("findings-fault");
 	}
 
+	/** Or every value of the log would be read wrong, and a fault be told that is none. */
+	@Test
+	void theProtocolOfASimulationHoldsForNothingElse() {
+		frames.connect("sim:victron.bms-can?speed=max&seconds=30&current=0");
+		awaitSpoken("findings.verdict", "FINE", "29");
+		Workbench.inUi(() -> {
+			Workbench.page().hideView(Workbench.page().findViewReference("org.busbar.ui.view.frames"));
+			return Workbench.page().showView("org.busbar.ui.view.frames");
+		});
+		Workbench.await("the first converter", () -> Workbench.widget(Combo.class, KEY, "frames.converter").getText().startsWith("sim:pylontech"));
+		assertTrue(Workbench.inUi(() -> Workbench.widget(Combo.class, KEY, "frames.protocol").getText()).contains("Victron"), "what the field offers is not connected");
+		openLog(log);
+		awaitSpoken("findings.inferred.1", "Protocol", "pylontech.lv.1.2");
+		Workbench.await("the one that fits", () -> Workbench.widget(Combo.class, KEY, "frames.protocol").getSelectionIndex() == 0);
+	}
+
 	@Test
 	void enterOpensAndClosesTheDetails() {
 		openLog(log);
@@ -244,6 +262,85 @@ class FindingsViewTest {
 		});
 		assertTrue(copied.contains("P-02  ERROR  The pack voltage in 0x356 reads 4.99 V"), copied);
 		assertFalse(copied.contains("Probable causes"), copied);
+	}
+
+	/** Of a message that came once a second, the one when the voltage had been wrong for long enough; and the last of all. A filter is in nobody's way. */
+	@Test
+	void theFrameThatShowsAFindingIsShownInTheTrace() {
+		openLog(log);
+		awaitSpoken("findings.details", "P-02");
+		OpenedTrace trace = new OpenedTrace();
+		Workbench.inUi(() -> Workbench.page().showView(OpenedTrace.VIEW));
+		trace.filter("305");
+		Workbench.await("the filter", () -> trace.outcome().contains("30"));
+		Workbench.inUi(() -> Workbench.page().showView(VIEW));
+		// The view may still show the same finding of the log before.
+		Workbench.await("the first frame", () -> {
+			choose("Show Frame in Trace");
+			return trace.table().isVisible() && selectedFrame(trace).contains("356");
+		});
+		int first = Workbench.inUi(trace::selected);
+		assertEquals(2, first % 7, "0x356 is the third of each second, counted from 0");
+		assertEquals("", Workbench.inUi(() -> Workbench.widget(Text.class, KEY, "trace.filter").getText()));
+		Workbench.screenshot("findings-frame");
+		Workbench.inUi(() -> Workbench.page().showView(VIEW));
+		choose("Show Last Frame in Trace");
+		Workbench.await("the last frame", () -> selectedFrame(trace).contains("356") && trace.selected() > first);
+		assertEquals(29 * 7 + 2, Workbench.<Integer>inUi(trace::selected));
+	}
+
+	@Test
+	void whatIsFoundCanBeReadInASmallWindow() {
+		openLog(log);
+		awaitSpoken("findings.details", "P-02");
+		Point before = Workbench.inUi(() -> {
+			Shell shell = Workbench.window().getShell();
+			Point size = shell.getSize();
+			shell.setMaximized(false);
+			shell.setSize(1200, 700);
+			return size;
+		});
+		unfold(true);
+		try {
+			Workbench.await("room to read", () -> {
+				Control scroll = Workbench.widget(Control.class, KEY, "findings.scroll");
+				return scroll.getSize().y >= 4 * Workbench.widget(Table.class, KEY, "findings.table").getItemHeight();
+			});
+			focus("findings.details");
+			Workbench.screenshot("findings-small");
+			assertTrue(Workbench.inUi(() -> Workbench.widget(Control.class, KEY, "findings.verdict").isVisible()));
+		} finally {
+			unfold(false);
+			Workbench.inUi(() -> {
+				Workbench.window().getShell().setSize(before);
+				return null;
+			});
+		}
+	}
+
+	private static String selectedFrame(OpenedTrace trace) {
+		Table table = trace.table();
+		StringBuilder row = new StringBuilder();
+		for (int i = 0; table.getSelectionCount() == 1 && i < table.getColumnCount(); i++) {
+			row.append(table.getSelection()[0].getText(i)).append(' ');
+		}
+		return row.toString();
+	}
+
+	/** From the context menu of the table, as the keyboard reaches it. */
+	private static void choose(String entry) {
+		Workbench.inUi(() -> {
+			Menu menu = Workbench.widget(Table.class, KEY, "findings.table").getMenu();
+			menu.notifyListeners(SWT.Show, new Event());
+			for (MenuItem item : menu.getItems()) {
+				if (item.getText().replace("&", "").equals(entry)) {
+					assertTrue(item.isEnabled(), entry);
+					item.notifyListeners(SWT.Selection, new Event());
+					return null;
+				}
+			}
+			throw new AssertionError("No entry " + entry);
+		});
 	}
 
 	@Test

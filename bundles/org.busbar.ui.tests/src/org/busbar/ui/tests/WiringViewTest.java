@@ -179,6 +179,26 @@ class WiringViewTest {
 	}
 
 	@Test
+	void aReadingOutlivesTheViewAndSaysSo() {
+		decideGround();
+		Workbench.inUi(() -> {
+			IWorkbenchPage page = Workbench.page();
+			page.hideView(page.findViewReference("org.busbar.ui.view.wiring"));
+			return page.showView("org.busbar.ui.view.wiring");
+		});
+		maximize(true);
+		Workbench.await("brands", () -> widget(Combo.class, "inverter").getItemCount() > 1);
+		choose("inverter", "Deye");
+		choose("inverter.model", "SUN-3.6/5/6K-SG03LP1");
+		Workbench.await("the kept reading", () -> Workbench.find(Button.class, KEY, "wiring.take-back.GND") != null);
+		assertTrue(drawing().contains("from an earlier use of this program: make sure that it was this very device"), drawing());
+		awaitPicture();
+		Workbench.screenshot("wiring-kept");
+		press("take-back.GND");
+		Workbench.await("the question", () -> Workbench.find(Button.class, KEY, "wiring.decide.button.GND") != null);
+	}
+
+	@Test
 	void theDrawingIsExportedInEveryFormat() throws IOException {
 		decideGround();
 		for (String ending : List.of("svg", "png", "pdf")) {

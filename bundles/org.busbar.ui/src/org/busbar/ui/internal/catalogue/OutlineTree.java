@@ -14,6 +14,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.IElementComparer;
@@ -43,7 +44,14 @@ final class OutlineTree {
 		viewer.setUseHashlookup(true);
 		viewer.setComparer(new ByPlace());
 		viewer.setContentProvider(new Content());
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels(new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()))));
+		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels(new LocalResourceManager(JFaceResources.getResources(), viewer.getTree()))) {
+			@Override
+			public String getToolTipText(Object element) {
+				// What is wider than the tree can be read all the same.
+				return getStyledStringProvider().getStyledText(element).getString();
+			}
+		});
+		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addSelectionChangedListener(event -> {
 			if (!quiet && event.getStructuredSelection().getFirstElement() instanceof Node node) {
 				chosen.accept(node.place());

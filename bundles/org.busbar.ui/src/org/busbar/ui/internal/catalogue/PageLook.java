@@ -29,6 +29,7 @@ final class PageLook {
 	private static final double GROUND = 0.08;
 	private static final double LANDED = 0.12;
 	private static final double MARK = 0.3;
+	private static final String[] NO_WORDS = {};
 
 	private final StyledText control;
 	private final Font title;
@@ -75,6 +76,7 @@ final class PageLook {
 			last++;
 		}
 		List<Integer> widths = new ArrayList<>();
+		int longest = 0;
 		GC gc = new GC(control);
 		try {
 			gc.setFont(strong);
@@ -85,6 +87,9 @@ final class PageLook {
 						widths.add(0);
 					}
 					widths.set(cell, Math.max(widths.get(cell), gc.textExtent(cells[cell]).x));
+				}
+				for (String word : page.lines().get(line) == Form.REMARK ? NO_WORDS : cells[cells.length - 1].split(" ")) {
+					longest = Math.max(longest, gc.textExtent(word).x);
 				}
 			}
 		} finally {
@@ -97,12 +102,15 @@ final class PageLook {
 			right += widths.get(cell) + gap;
 			stops[cell] = right;
 		}
+		// Where no word of the last column has room in it, its lines go on below the second.
+		int room = control.getClientArea().width - control.getLeftMargin() - control.getRightMargin() - em - right;
+		int further = room < longest && stops.length > 0 ? stops[0] : right;
 		for (int line = first; line <= last; line++) {
 			boolean remark = page.lines().get(line) == Form.REMARK;
 			control.setLineVerticalIndent(line, remark ? 0 : em / 4);
 			control.setLineTabStops(line, 1, stops);
 			// Tab stops count from the indent, which wrapped lines do not have.
-			indent(line, remark ? em + stops[0] : em, remark ? em + stops[0] : em + right);
+			indent(line, remark ? em + stops[0] : em, remark ? em + stops[0] : em + further);
 		}
 		control.setLineBackground(first, 1, mix(GROUND));
 		return last;

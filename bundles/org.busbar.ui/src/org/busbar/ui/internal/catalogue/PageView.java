@@ -32,6 +32,7 @@ final class PageView {
 	private Page page = new PageWriter("").page();
 	private Query query = Query.of("");
 	private int landed = -1;
+	private int width;
 
 	/**
 	 * @param follow is told which link is followed
@@ -53,6 +54,7 @@ final class PageView {
 		control.addListener(SWT.MouseMove, this::point);
 		control.addCaretListener(event -> hint.accept(hint(event.caretOffset)));
 		control.addListener(SWT.Settings, event -> restyle());
+		control.addListener(SWT.Resize, event -> resized());
 	}
 
 	StyledText control() {
@@ -74,6 +76,16 @@ final class PageView {
 		} else if (!marked.equals(query)) {
 			query = marked;
 			restyle();
+		}
+	}
+
+	/** How the lines of a table go on depends on the width. */
+	private void resized() {
+		if (control.getClientArea().width != width) {
+			width = control.getClientArea().width;
+			int top = control.getTopIndex();
+			restyle();
+			control.setTopIndex(top);
 		}
 	}
 

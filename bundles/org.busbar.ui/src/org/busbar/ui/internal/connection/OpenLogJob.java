@@ -36,11 +36,17 @@ public final class OpenLogJob extends Job {
 	 * @param disconnect whether a bus that is open makes way once the log is read
 	 */
 	public OpenLogJob(Path file, Shell shell, boolean disconnect) {
-		super(NLS.bind(Messages.log_reading, file.getFileName()));
+		super(NLS.bind(Messages.log_reading, name(file)));
 		this.file = file;
 		this.shell = shell;
 		this.disconnect = disconnect;
 		setUser(true);
+	}
+
+	/** Without its folders, unless there is nothing else. */
+	private static Path name(Path file) {
+		Path name = file.getFileName();
+		return name == null ? file : name;
 	}
 
 	@Override
@@ -52,7 +58,7 @@ public final class OpenLogJob extends Job {
 			return Status.OK_STATUS;
 		} catch (IOException e) {
 			String reason = String.valueOf(e.getMessage());
-			inUi(() -> ErrorDialog.openError(shell, Messages.log_open_title, NLS.bind(Messages.log_failed, file.getFileName()), Status.error(reason, e)));
+			inUi(() -> ErrorDialog.openError(shell, Messages.log_open_title, NLS.bind(Messages.log_failed, name(file)), Status.error(reason, e)));
 			return Status.OK_STATUS;
 		} catch (@SuppressWarnings("unused") CancellationException e) {
 			return Status.CANCEL_STATUS;
@@ -86,7 +92,11 @@ public final class OpenLogJob extends Job {
 	}
 
 	private void show(RecordedBus bus) {
-		if (BusbarUi.connection().show(file, bus)) {
+		Connection connection = BusbarUi.connection();
+		if (connection.isClosed() && BusbarUi.protocols().follow("")) {
+			connection.assume(connection.assumptions().with(BusbarUi.protocols().dialect()));
+		}
+		if (connection.show(file, bus)) {
 			BusbarUi.recentLogs().add(file);
 		} else {
 			MessageDialog.openInformation(shell, Messages.log_open_title, Messages.log_busy);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.busbar.api.doctor.Finding;
 import org.busbar.core.doctor.Diagnosis;
 import org.busbar.core.doctor.DiagnosisJson;
 import org.busbar.core.doctor.DiagnosisText;
@@ -28,7 +29,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.jspecify.annotations.Nullable;
 
-/** Copying what the doctor says: by menu, by the buttons of the view, and by keys. */
+/** Copying what the doctor says, and going to the frames that show it: by menu, by the buttons of the view, and by keys. */
 final class FindingsActions {
 
 	private final IActionBars bars;
@@ -37,12 +38,22 @@ final class FindingsActions {
 	private final IAction copy;
 	private final IAction copyAll;
 	private final IAction copyJson;
+	private final IAction showFirst;
+	private final IAction showLast;
+
+	/** Goes to a frame. */
+	@FunctionalInterface
+	interface Reveal {
+
+		/** @param nanos one of the times of the finding */
+		void frame(Finding finding, long nanos);
+	}
 
 	/**
 	 * @param diagnosis what is shown
 	 * @param selection id of the rule whose finding is selected
 	 */
-	FindingsActions(IActionBars bars, Supplier<Optional<Diagnosis>> diagnosis, Supplier<Optional<String>> selection) {
+	FindingsActions(IActionBars bars, Supplier<Optional<Diagnosis>> diagnosis, Supplier<Optional<String>> selection, Reveal reveal) {
 		this.bars = bars;
 		this.diagnosis = diagnosis;
 		this.selection = selection;
@@ -52,13 +63,22 @@ final class FindingsActions {
 		copyAll = action(Messages.copy_all, image, () -> put(DiagnosisText::write));
 		copyJson = action(Messages.copy_json, ResourceLocator.imageDescriptorFromBundle(BusbarUi.ID, "icons/copyjson.svg").orElse(image),
 				() -> put(DiagnosisJson::write));
+		showFirst = action(Messages.show_first, ResourceLocator.imageDescriptorFromBundle(BusbarUi.ID, "icons/goto.svg").orElse(image),
+				() -> selected().ifPresent(finding -> reveal.frame(finding, finding.first())));
+		showFirst.setToolTipText(Messages.show_first_tooltip);
+		showLast = action(Messages.show_last, null, () -> selected().ifPresent(finding -> reveal.frame(finding, finding.last())));
+		bars.getToolBarManager().add(showFirst);
 		bars.getToolBarManager().add(copyAll);
 		bars.getToolBarManager().add(copyJson);
-		enable(false);
+		enable(Optional.empty());
 	}
 
-	/** While there is nothing to copy nothing can be copied. */
-	void enable(boolean enabled) {
+	/** While there is nothing to copy nothing can be copied, and without a finding there is no frame to go to. */
+	void enable(Optional<Diagnosis> shown) {
+		boolean found = shown.filter(known -> !known.findings().isEmpty()).isPresent();
+		showFirst.setEnabled(found);
+		showLast.setEnabled(found);
+		boolean enabled = shown.isPresent();
 		copy.setEnabled(enabled);
 		copyAll.setEnabled(enabled);
 		copyJson.setEnabled(enabled);
@@ -68,6 +88,9 @@ final class FindingsActions {
 	void contribute(Control control) {
 		MenuManager menu = new MenuManager();
 		if (control instanceof Table) {
+			menu.add(showFirst);
+			menu.add(showLast);
+			menu.add(new Separator());
 			menu.add(copy);
 			menu.add(new Separator());
 		}
@@ -84,8 +107,11 @@ final class FindingsActions {
 	}
 
 	private void copySelected() {
-		put(shown -> selection.get().flatMap(id -> shown.findings().stream().filter(finding -> finding.id().equals(id)).findFirst()).map(DiagnosisText::write)
-				.orElseGet(() -> DiagnosisText.write(shown)));
+		put(shown -> selected().map(DiagnosisText::write).orElseGet(() -> DiagnosisText.write(shown)));
+	}
+
+	private Optional<Finding> selected() {
+		return diagnosis.get().flatMap(shown -> selection.get().flatMap(id -> shown.findings().stream().filter(finding -> finding.id().equals(id)).findFirst()));
 	}
 
 	private void put(Function<Diagnosis, String> text) {
@@ -96,7 +122,7 @@ final class FindingsActions {
 		});
 	}
 
-	private static IAction action(String text, ImageDescriptor image, Runnable run) {
+	private static IAction action(String text, @Nullable ImageDescriptor image, Runnable run) {
 		Action action = new Action(text, image) {
 			@Override
 			public void run() {

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 
+import org.busbar.ui.internal.WidgetIds;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -26,6 +28,8 @@ final class FindingsContent {
 	private static final CardText NOTHING = new CardText(Tint.NONE, OptionalDouble.empty(), List.of());
 	private static final FindingsPage EMPTY = new FindingsPage(NOTHING, List.of(), List.of(), List.of());
 	private static final int MOST_LINES = 8;
+	/** With less room than this below the verdict, the verdict scrolls too. */
+	private static final int LEAST_LINES = 5;
 
 	private final Composite composite;
 	private final Card verdict;
@@ -56,6 +60,7 @@ final class FindingsContent {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(verdict);
 		scroll = new ScrolledComposite(composite, SWT.V_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
+		WidgetIds.set(scroll, FindingsIds.SCROLL);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
 		scroll.setShowFocusedControl(true);
@@ -85,6 +90,20 @@ final class FindingsContent {
 			control.addListener(SWT.KeyDown, this::scroll);
 		}
 		scroll.addListener(SWT.Resize, event -> measure());
+		composite.addListener(SWT.Resize, event -> place());
+	}
+
+	/** The verdict stays in sight as long as that leaves room to read on. */
+	private void place() {
+		int width = composite.getClientArea().width;
+		int line = new PixelConverter(composite).convertHeightInCharsToPixels(1);
+		boolean tight = composite.getClientArea().height - verdict.computeSize(width, SWT.DEFAULT).y < LEAST_LINES * line;
+		Composite parent = tight ? page : composite;
+		if (width > 0 && verdict.getParent() != parent && verdict.setParent(parent)) {
+			verdict.moveAbove(null);
+			composite.layout(true, true);
+			measure();
+		}
 	}
 
 	Control control() {
@@ -126,6 +145,7 @@ final class FindingsContent {
 		shown = next;
 		boolean resized = verdict.show(next.verdict());
 		if (resized) {
+			place();
 			composite.layout();
 		}
 		resized |= show(next.causes(), causeCards, causes, FindingsIds.CAUSE, Messages.cause_name);

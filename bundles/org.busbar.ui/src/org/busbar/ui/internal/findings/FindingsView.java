@@ -3,7 +3,9 @@ package org.busbar.ui.internal.findings;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
+import org.busbar.api.doctor.Finding;
 import org.busbar.api.doctor.Site;
 import org.busbar.core.doctor.Diagnosis;
 import org.busbar.core.observation.BusReading;
@@ -11,12 +13,16 @@ import org.busbar.core.observation.FrameStore;
 import org.busbar.core.observation.Observation;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.connection.Connection;
+import org.busbar.ui.internal.trace.TraceView;
 import org.busbar.ui.internal.view.ObservationView;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +44,8 @@ public final class FindingsView extends ObservationView {
 	private @Nullable FindingsActions actions;
 	private @Nullable SiteBar site;
 	private Optional<Diagnosis> shown = Optional.empty();
+	/** What the diagnosis is of. */
+	private @Nullable Observation watched;
 
 	/** Made by the workbench. */
 	public FindingsView() {
@@ -47,7 +55,7 @@ public final class FindingsView extends ObservationView {
 	@Override
 	protected Control createContent(Composite parent) {
 		FindingsActions copying = new FindingsActions(getViewSite().getActionBars(), () -> shown,
-				() -> Optional.ofNullable(content).flatMap(FindingsContent::selection));
+				() -> Optional.ofNullable(content).flatMap(FindingsContent::selection), this::reveal);
 		FindingsContent made = new FindingsContent(parent, looks::saw, copying::contribute);
 		IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
 		IPropertyChangeListener recolour = event -> made.recolour();
@@ -66,6 +74,26 @@ public final class FindingsView extends ObservationView {
 		SiteBar made = new SiteBar(parent, memory, this::say);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(made.control());
 		site = made;
+	}
+
+	/** Opens the trace at the frame that shows a finding. */
+	private void reveal(Finding finding, long nanos) {
+		Observation of = watched;
+		if (of == null) {
+			return;
+		}
+		OptionalLong number = EvidenceFrame.number(of.frames(), finding, nanos);
+		if (number.isEmpty()) {
+			MessageDialog.openInformation(getSite().getShell(), Messages.show_title, NLS.bind(Messages.show_gone, finding.id()));
+			return;
+		}
+		try {
+			if (getSite().getPage().showView(TraceView.ID) instanceof TraceView trace) {
+				trace.reveal(of, number.getAsLong());
+			}
+		} catch (PartInitException e) {
+			MessageDialog.openError(getSite().getShell(), Messages.show_title, NLS.bind(Messages.show_failed, e.getMessage()));
+		}
 	}
 
 	private void say(Site other) {
@@ -101,6 +129,7 @@ public final class FindingsView extends ObservationView {
 		if (another) {
 			clear();
 		}
+		watched = observation;
 		BusReading reading = observation.reading();
 		Diagnosis diagnosis = reading.diagnosis().orElse(null);
 		if (diagnosis == null || reading.frames() == 0 && diagnosis.findings().isEmpty()) {
@@ -111,18 +140,19 @@ public final class FindingsView extends ObservationView {
 		shown = Optional.of(diagnosis);
 		in.show(presenter.page(reading, diagnosis, begin(observation), looks::isNew));
 		site.inferred(FindingsPresenter.cells(diagnosis));
-		actions.enable(true);
+		actions.enable(shown);
 		return Optional.empty();
 	}
 
 	@Override
 	protected void clear() {
 		shown = Optional.empty();
+		watched = null;
 		looks.restart();
 		if (content != null && site != null && actions != null) {
 			content.restart();
 			site.inferred(0);
-			actions.enable(false);
+			actions.enable(Optional.empty());
 		}
 	}
 

@@ -84,6 +84,13 @@ final class Messages extends NLS {
 	public static String copy_all;
 	public static String copy_json;
 
+	public static String show_first;
+	public static String show_first_tooltip;
+	public static String show_last;
+	public static String show_title;
+	public static String show_gone;
+	public static String show_failed;
+
 	static {
 		NLS.initializeMessages("org.busbar.ui.internal.findings.messages", Messages.class);
 	}

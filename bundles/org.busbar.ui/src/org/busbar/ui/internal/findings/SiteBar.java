@@ -33,6 +33,7 @@ final class SiteBar {
 	private final Composite bar;
 	private final Label summary;
 	private final Button change;
+	private final Button reset;
 	private final Composite fields;
 	private final Combo brand;
 	private final Combo battery;
@@ -56,18 +57,28 @@ final class SiteBar {
 		this.changed = changed;
 		form = memory.form();
 		bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 2).spacing(6, 2).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).spacing(6, 2).applyTo(bar);
 		summary = new Label(bar, SWT.WRAP);
 		WidgetIds.set(summary, FindingsIds.SITE_SUMMARY);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(new PixelConverter(bar).convertWidthInCharsToPixels(10), SWT.DEFAULT)
 				.applyTo(summary);
+		// On this line it costs what is found no height.
+		reset = new Button(bar, SWT.PUSH);
+		WidgetIds.set(reset, FindingsIds.RESET);
+		reset.setText(Messages.site_reset);
+		AccessibleName.set(reset, Messages.site_reset_name);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(reset);
+		reset.addListener(SWT.Selection, event -> {
+			fill(SiteForm.EMPTY);
+			apply();
+		});
 		change = new Button(bar, SWT.TOGGLE);
 		WidgetIds.set(change, FindingsIds.SITE_CHANGE);
 		AccessibleName.set(change, () -> NLS.bind(Messages.site_change_name, summary.getText()));
 		change.addListener(SWT.Selection, event -> open(change.getSelection()));
 
 		fields = new Composite(bar, SWT.NONE);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(fields);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(fields);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 4).applyTo(fields);
 		brand = combo(Messages.site_brand, FindingsIds.BRAND);
 		battery = combo(Messages.site_battery, FindingsIds.BATTERY);
@@ -79,17 +90,9 @@ final class SiteBar {
 		message = new Label(fields, SWT.WRAP);
 		WidgetIds.set(message, FindingsIds.SITE_MESSAGE);
 		AccessibleName.set(message, message::getText);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(new PixelConverter(bar).convertWidthInCharsToPixels(20), SWT.DEFAULT)
+		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(new PixelConverter(bar).convertWidthInCharsToPixels(20), SWT.DEFAULT)
 				.align(SWT.FILL, SWT.CENTER).applyTo(message);
-		Button reset = new Button(fields, SWT.PUSH);
-		WidgetIds.set(reset, FindingsIds.RESET);
-		reset.setText(Messages.site_reset);
-		AccessibleName.set(reset, Messages.site_reset_name);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(reset);
-		reset.addListener(SWT.Selection, event -> {
-			fill(SiteForm.EMPTY);
-			apply();
-		});
+		bar.setTabList(new Control[]{change, fields, reset});
 
 		change.setSelection(memory.isOpen());
 		offer(Catalogue.EMPTY);
@@ -137,15 +140,21 @@ final class SiteBar {
 
 	private void open(boolean open) {
 		memory.open(open);
-		if (fields.getLayoutData() instanceof GridData data) {
-			data.exclude = !open;
-		}
-		fields.setVisible(open);
+		show(fields, open);
+		show(reset, open);
 		change.setText(open ? Messages.site_done : Messages.site_change);
 		bar.getParent().layout(true, true);
 		if (open && change.isFocusControl()) {
 			brand.setFocus();
 		}
+	}
+
+	/** What is not shown takes no room. */
+	private static void show(Control control, boolean shown) {
+		if (control.getLayoutData() instanceof GridData data) {
+			data.exclude = !shown;
+		}
+		control.setVisible(shown);
 	}
 
 	/** Writes into the fields. */
@@ -201,6 +210,7 @@ final class SiteBar {
 		if (!summary.getText().equals(text) || !message.getText().equals(wrong)) {
 			summary.setText(text);
 			message.setText(wrong);
+			show(message, !wrong.isEmpty());
 			bar.getParent().layout(true, true);
 		}
 	}

@@ -37,7 +37,9 @@ final class ConnectionBar {
 	private final ProtocolChoice protocols;
 	private final Runnable protocolChosen;
 	private List<String> suggested = List.of();
-	private String followed = "";
+	private String written = "";
+	/** Whether the user chose a protocol for the converter that is written. */
+	private boolean chosen;
 
 	ConnectionBar(Composite parent, IWorkbenchSite site, ProtocolChoice protocols, Runnable protocolChosen) {
 		this.protocols = protocols;
@@ -47,7 +49,7 @@ final class ConnectionBar {
 
 		label(Messages.converter_label);
 		converter = combo(SWT.DROP_DOWN, WidgetIds.FRAMES_CONVERTER, Messages.converter_name);
-		converter.addListener(SWT.Modify, event -> follow());
+		converter.addListener(SWT.Modify, event -> written());
 		converter.addListener(SWT.DefaultSelection, event -> connectIfPossible(site));
 
 		label(Messages.protocol_label);
@@ -86,9 +88,9 @@ final class ConnectionBar {
 			return;
 		}
 		suggested = suggestions;
-		String written = converter.getText();
+		String text = converter.getText();
 		converter.setItems(suggestions.toArray(String[]::new));
-		converter.setText(written.isEmpty() && !suggestions.isEmpty() ? suggestions.getFirst() : written);
+		converter.setText(text.isEmpty() && !suggestions.isEmpty() ? suggestions.getFirst() : text);
 	}
 
 	/** Shows what there is to choose from and what is chosen. */
@@ -113,20 +115,32 @@ final class ConnectionBar {
 		}
 	}
 
-	private void follow() {
-		String written = converter.getText();
-		// Offering other converters writes the same text anew; that is no reason to undo the choice of a protocol.
-		if (written.isEmpty() || written.equals(followed)) {
-			return;
-		}
-		followed = written;
-		if (protocols.follow(written)) {
-			protocol.select(protocols.index());
+	/** Before its bus is opened: what the converter names is chosen, unless the user did since it is written. */
+	void follow() {
+		if (!chosen && protocols.follow(converter())) {
 			protocolChosen.run();
+		}
+		showChoice();
+	}
+
+	/** It may have been made elsewhere, in another window or by opening a log. */
+	void showChoice() {
+		if (protocol.getSelectionIndex() != protocols.index()) {
+			showProtocols();
+		}
+	}
+
+	private void written() {
+		String now = converter.getText();
+		// Offering other converters writes the same text anew; that is no reason to undo the choice of a protocol.
+		if (!now.isEmpty() && !now.equals(written)) {
+			written = now;
+			chosen = false;
 		}
 	}
 
 	private void choose() {
+		chosen = true;
 		protocols.choose(protocol.getSelectionIndex());
 		protocolChosen.run();
 	}

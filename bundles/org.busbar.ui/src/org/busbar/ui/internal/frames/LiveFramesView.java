@@ -92,6 +92,9 @@ public final class LiveFramesView extends ObservationView {
 	public void connect(Optional<String> converter) {
 		if (bar != null) {
 			converter.ifPresent(bar::converter);
+			if (connection.isClosed()) {
+				bar.follow();
+			}
 			connection.connect(bar.converter());
 		}
 	}
@@ -111,6 +114,7 @@ public final class LiveFramesView extends ObservationView {
 	protected void refreshed(Connection.Status now) {
 		if (bar != null) {
 			bar.enable(connection.isClosed(), connection.isOpen());
+			bar.showChoice();
 		}
 	}
 

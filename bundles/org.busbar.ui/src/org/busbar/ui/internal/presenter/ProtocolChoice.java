@@ -31,6 +31,8 @@ public final class ProtocolChoice {
 	private Optional<EffectiveProtocol> effective = Optional.empty();
 	/** What the converter names and nobody has offered yet. */
 	private Optional<String> wanted = Optional.empty();
+	/** Whether a converter named what is chosen, and not the user. */
+	private boolean followed;
 
 	/**
 	 * Offers what is installed at this moment.
@@ -43,7 +45,10 @@ public final class ProtocolChoice {
 		}
 		catalogue = now;
 		chosen.map(before -> now.protocol(before.descriptor().id()).orElse(before)).ifPresent(this::choose);
-		wanted.flatMap(now::protocol).ifPresent(this::choose);
+		wanted.flatMap(now::protocol).ifPresent(named -> {
+			followed = true;
+			choose(named);
+		});
 		list();
 		return true;
 	}
@@ -68,6 +73,7 @@ public final class ProtocolChoice {
 	/** Chooses by the place in {@link #titles()}. */
 	public void choose(int index) {
 		wanted = Optional.empty();
+		followed = false;
 		if (index >= FIRST) {
 			choose(offered.get(index - FIRST));
 		} else {
@@ -78,14 +84,25 @@ public final class ProtocolChoice {
 	}
 
 	/**
-	 * Chooses the protocol that a converter names, as {@code sim:victron.bms-can} does, now or as soon as it is installed; any other converter changes nothing.
+	 * Another bus is about to be looked at: chooses the protocol that its converter names, as {@code sim:victron.bms-can} does, now or as soon as it is installed.
+	 * What the converter before has named does not hold for a bus that names none; what the user chose does.
 	 *
+	 * @param converter the converter; empty for a log
 	 * @return whether another one is chosen now
 	 */
 	public boolean follow(String converter) {
 		Optional<LoadedProtocol> before = chosen;
 		wanted = target(converter);
-		wanted.flatMap(catalogue::protocol).ifPresent(this::choose);
+		wanted.flatMap(catalogue::protocol).ifPresentOrElse(named -> {
+			followed |= !before.equals(Optional.of(named));
+			choose(named);
+		}, () -> {
+			if (followed) {
+				followed = false;
+				chosen = Optional.empty();
+				effective = Optional.empty();
+			}
+		});
 		return !before.equals(chosen);
 	}
 
@@ -119,7 +136,7 @@ public final class ProtocolChoice {
 		try {
 			return Optional.of(ConverterUri.parse(converter.strip()).target());
 		} catch (@SuppressWarnings("unused") IllegalArgumentException unfinished) {
-			// Still being typed.
+			// A log, or what the connection will refuse.
 			return Optional.empty();
 		}
 	}

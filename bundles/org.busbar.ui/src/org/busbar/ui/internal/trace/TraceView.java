@@ -55,6 +55,8 @@ public final class TraceView extends ObservationView implements TraceActions.Tar
 	private @Nullable Observation observation;
 	/** Whether the time of the first frame is known. */
 	private boolean begun;
+	/** What is to be brought into sight as soon as this bus is shown. */
+	private Optional<Place> wanted = Optional.empty();
 	private @Nullable FilterJob filtering;
 	private @Nullable FindJob searching;
 	private @Nullable FilterBar filterBar;
@@ -62,6 +64,9 @@ public final class TraceView extends ObservationView implements TraceActions.Tar
 	private @Nullable TraceTable table;
 	private @Nullable TraceActions actions;
 	private @Nullable CLabel status;
+
+	private record Place(Observation observation, long number) {
+	}
 
 	/** Made by the workbench. */
 	public TraceView() {
@@ -127,6 +132,7 @@ public final class TraceView extends ObservationView implements TraceActions.Tar
 			return Optional.of("");
 		}
 		decode(now.reading().protocol(), store);
+		wanted.filter(place -> place.observation() == now).ifPresent(this::bringIntoSight);
 		FilterJob job = filtering;
 		if (job != null && job.index().isBehind()) {
 			job.schedule();
@@ -138,8 +144,32 @@ public final class TraceView extends ObservationView implements TraceActions.Tar
 		return nothing ? Optional.of(NLS.bind(Messages.filter_nothing, TraceStatus.count(store.end() - store.first()))) : Optional.empty();
 	}
 
+	/**
+	 * Selects a frame and brings it into sight. A filter that may hide it is taken away.
+	 *
+	 * @param of     the bus
+	 * @param number of the frame
+	 */
+	public void reveal(Observation of, long number) {
+		Place place = new Place(of, number);
+		wanted = Optional.of(place);
+		if (observation == of) {
+			bringIntoSight(place);
+		}
+	}
+
+	private void bringIntoSight(Place place) {
+		wanted = Optional.empty();
+		if (filterBar != null && !filterBar.filter().isAll()) {
+			filterBar.clear();
+		}
+		window.jumpTo(window.rows().position(place.number()));
+		redraw();
+	}
+
 	@Override
 	protected void clear() {
+		wanted = Optional.empty();
 		stop();
 		stopFiltering();
 		observation = null;

@@ -51,6 +51,7 @@ final class Messages extends NLS {
 	public static String decide_taken;
 	public static String decide_missing;
 	public static String decided_text;
+	public static String reading_kept;
 	public static String take_back;
 	public static String take_back_name;
 

@@ -1,10 +1,8 @@
 package org.busbar.ui.internal.wiring;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 import org.busbar.core.catalogue.Catalogue;
@@ -19,8 +17,8 @@ import org.busbar.core.wiring.Decision;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * What the wiring view shows: the cable between the two sockets that are chosen, as the readings that were entered make it. Readings are kept for each pair of
- * sockets as long as the view lives; they hold for one device and are no part of what is remembered. Used by one thread.
+ * What the wiring view shows: the cable between the two sockets that are chosen, as the readings that were entered for this pair of sockets make it. Used by one
+ * thread.
  */
 final class WiringPresenter {
 
@@ -31,9 +29,13 @@ final class WiringPresenter {
 
 	private final EndChoice battery = new EndChoice(USUAL_BATTERY);
 	private final EndChoice inverter = new EndChoice("");
-	private final Map<List<String>, List<Decision>> decisions = new HashMap<>();
+	private final Readings readings;
 	private Catalogue catalogue = Catalogue.EMPTY;
 	private LeadStandard standard = LeadStandard.USUAL;
+
+	WiringPresenter(Readings readings) {
+		this.readings = readings;
+	}
 
 	/**
 	 * Offers what is installed at this moment.
@@ -77,9 +79,15 @@ final class WiringPresenter {
 
 	/** What was decided at these sockets and is still in question. An update of a brand may have settled it in the meantime. */
 	private List<Decision> made() {
-		List<Decision> kept = decisions.getOrDefault(place(), List.of());
 		Optional<Cable> plain = inverter.end().flatMap(one -> battery.end().map(other -> Cable.between(one, other)));
-		return plain.map(cable -> kept.stream().filter(decision -> isOpen(cable, decision)).toList()).orElse(List.of());
+		List<Decision> made = new ArrayList<>();
+		plain.ifPresent(cable -> readings.at(place()).stream().filter(decision -> isOpen(cable, decision) && made.stream().noneMatch(other -> excludes(other, decision)))
+				.forEach(made::add));
+		return made;
+	}
+
+	private static boolean excludes(Decision one, Decision other) {
+		return one.end() == other.end() && (one.pin() == other.pin() || one.signal().equals(other.signal()));
 	}
 
 	private static boolean isOpen(Cable cable, Decision decision) {
@@ -96,14 +104,17 @@ final class WiringPresenter {
 	 * @return why that cannot be; empty when it was entered
 	 */
 	Optional<String> decide(Contradiction contradiction, int pin, String reading, String who, String when) {
-		List<Decision> now = new ArrayList<>(made());
-		Optional<Decision> taken = now.stream().filter(other -> other.end() == contradiction.end() && other.pin() == pin).findFirst();
+		Optional<Decision> taken = made().stream().filter(other -> other.end() == contradiction.end() && other.pin() == pin).findFirst();
 		if (taken.isPresent()) {
 			return Optional.of(NLS.bind(Messages.decide_taken, pin, taken.get().signal()));
 		}
-		now.add(new Decision(contradiction.end(), contradiction.signal(), pin, reading(reading.strip(), who.strip(), when.strip())));
-		decisions.put(place(), now);
+		readings.enter(place(), new Decision(contradiction.end(), contradiction.signal(), pin, reading(plain(reading), plain(who), plain(when))));
 		return Optional.empty();
+	}
+
+	/** What was pasted may hold characters that no file of settings can. */
+	private static String plain(String written) {
+		return written.replaceAll("\\p{Cntrl}", " ").strip();
 	}
 
 	private static String reading(String reading, String who, String when) {
@@ -113,17 +124,15 @@ final class WiringPresenter {
 
 	/** Takes a reading back; the contradiction stands again. */
 	void takeBack(Decided decided) {
-		List<Decision> now = new ArrayList<>(made());
-		now.remove(decided.decision());
-		decisions.put(place(), now);
+		readings.remove(place(), decided.decision());
 	}
 
 	/** Takes the latest reading back; without one nothing happens. */
 	void undo() {
-		cable().map(Cable::decided).filter(decided -> !decided.isEmpty()).ifPresent(decided -> {
-			List<Decision> now = made();
-			decisions.put(place(), now.subList(0, now.size() - 1));
-		});
+		List<Decision> made = made();
+		if (!made.isEmpty()) {
+			readings.remove(place(), made.getLast());
+		}
 	}
 
 	boolean canUndo() {

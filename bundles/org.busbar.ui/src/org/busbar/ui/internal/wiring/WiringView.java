@@ -30,9 +30,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.FrameworkUtil;
 
 /** The cable between a battery socket and an inverter socket: drawing, crimp list and hazards. Which sockets were chosen is remembered. */
 public final class WiringView extends ViewPart {
@@ -48,7 +50,8 @@ public final class WiringView extends ViewPart {
 	private static final String SOCKET = "-socket";
 	private static final String STANDARD = "standard";
 
-	private final WiringPresenter presenter = new WiringPresenter();
+	private final WiringPresenter presenter = new WiringPresenter(
+			new Readings(PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(BusbarUi.class)).getDialogSettings()));
 	private final IAction undo = action(Messages.undo, "", this::undo);
 	private @Nullable IMemento memento;
 	private @Nullable Widgets widgets;

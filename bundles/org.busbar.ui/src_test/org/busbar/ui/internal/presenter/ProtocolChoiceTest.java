@@ -47,9 +47,23 @@ class ProtocolChoiceTest {
 		assertTrue(choice.follow("sim:b?seed=1"));
 		assertEquals("b", chosen());
 		assertFalse(choice.follow("sim:b?seed=2"));
-		assertFalse(choice.follow("slcan:ttyACM0"));
-		assertFalse(choice.follow("no converter"));
 		assertEquals("b", chosen());
+	}
+
+	/** Or the values of somebody's log would be read in the protocol of the simulation before. */
+	@Test
+	void whatAConverterNamedHoldsForItsBusAlone() {
+		choice.offer(catalogue("a", "b"));
+		for (String next : List.of("slcan:ttyACM0", "no converter", "")) {
+			choice.follow("sim:b");
+			assertTrue(choice.follow(next));
+			assertEquals(0, choice.index());
+			assertFalse(choice.follow(next));
+		}
+		choice.choose(3);
+		assertFalse(choice.follow("sim:b"));
+		assertFalse(choice.follow(""));
+		assertEquals("b", chosen(), "the user chose it");
 	}
 
 	@Test

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,8 +24,11 @@ import org.busbar.core.catalogue.CatalogueLoader;
 import org.busbar.core.catalogue.DataSource;
 import org.busbar.core.catalogue.FolderDataSource;
 import org.busbar.core.drawing.DrawingFormat;
+import org.busbar.core.export.LeadStandard;
+import org.busbar.core.export.WiringText;
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.Contradiction;
+import org.eclipse.jface.dialogs.DialogSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +39,8 @@ class WiringPresenterTest {
 			.load(Stream.of("org.busbar.brand.deye", "org.busbar.brand.victron", "org.busbar.battery.weco", "org.busbar.protocol.pylontech")
 					.<DataSource>map(name -> new FolderDataSource(Path.of("..", name))).toList());
 
-	private final WiringPresenter presenter = new WiringPresenter();
+	private final DialogSettings settings = new DialogSettings("Workbench");
+	private final WiringPresenter presenter = new WiringPresenter(new Readings(settings));
 
 	@BeforeEach
 	void chooseDeye() {
@@ -123,6 +131,54 @@ class WiringPresenterTest {
 		assertEquals("0 ohm to the housing of the CAN port", cable().decided().getFirst().decision().reading());
 	}
 
+	private WiringPresenter restarted() throws IOException {
+		StringWriter saved = new StringWriter();
+		settings.save(saved);
+		DialogSettings loaded = new DialogSettings("Workbench");
+		loaded.load(new StringReader(saved.toString()));
+		WiringPresenter later = new WiringPresenter(new Readings(loaded));
+		later.offer(SHIPPED);
+		later.inverter().choose("deye", "sg03lp1", "");
+		return later;
+	}
+
+	@Test
+	void aReadingOutlivesTheWorkbenchAndSaysSo() throws IOException {
+		presenter.decide(ground(), 3, "print \u2013 \"GND\"\u0007 <3>", "A. Rossi", "2026-11-26");
+		WiringPresenter later = restarted();
+		Cable cable = later.cable().orElseThrow();
+		assertEquals(List.of(), cable.contradictions());
+		String reading = cable.decided().getFirst().decision().reading();
+		assertEquals("print \u2013 \"GND\"  <3> (A. Rossi, 2026-11-26) \u2013 kept since " + LocalDate.now()
+				+ " from an earlier use of this program: make sure that it was this very device, or take it back", reading);
+		assertTrue(WiringText.write(cable, LeadStandard.USUAL).contains("kept since"), "the drawing says so too");
+		assertTrue(later.canUndo());
+		later.undo();
+		assertEquals(1, later.cable().orElseThrow().contradictions().size());
+	}
+
+	@Test
+	void whatIsTakenBackIsNotKept() throws IOException {
+		decide();
+		presenter.takeBack(cable().decided().getFirst());
+		assertEquals(1, restarted().cable().orElseThrow().contradictions().size());
+	}
+
+	@Test
+	void whatSomebodyHasSpoiledDecidesNothing() throws IOException {
+		decide();
+		String[] kept = settings.getSection("wiring.readings").getArray("readings");
+		String[] spoiled = kept.clone();
+		spoiled[8] = "three";
+		settings.getSection("wiring.readings").put("readings", spoiled);
+		assertEquals(1, restarted().cable().orElseThrow().contradictions().size());
+		spoiled[8] = "4";
+		settings.getSection("wiring.readings").put("readings", spoiled);
+		assertEquals(1, restarted().cable().orElseThrow().contradictions().size(), "no source sees GND on pin 4");
+		settings.getSection("wiring.readings").put("readings", Stream.of(kept, kept, new String[]{"cut off"}).flatMap(Stream::of).toArray(String[]::new));
+		assertEquals(1, restarted().cable().orElseThrow().decided().size(), "the same twice");
+	}
+
 	@Test
 	void twoReadingsDoNotMeetOnOnePin() {
 		Device swapped = new Device(Device.Kind.INVERTER, "swapped", "Swapped", "1", List.of(),
@@ -143,7 +199,7 @@ class WiringPresenterTest {
 
 	@Test
 	void guidanceNamesWhatIsMissing() {
-		WiringPresenter empty = new WiringPresenter();
+		WiringPresenter empty = new WiringPresenter(new Readings(settings));
 		assertEquals(Messages.guidance_nothing, empty.guidance());
 		empty.offer(new Catalogue(SHIPPED.brands(), List.of(), List.of(), List.of()));
 		assertEquals(Messages.guidance_no_battery, empty.guidance());
