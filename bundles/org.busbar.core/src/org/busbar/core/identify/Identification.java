@@ -14,31 +14,25 @@ import org.busbar.can.CanId;
 import org.busbar.can.Frame;
 import org.busbar.can.FrameConsumer;
 import org.busbar.can.FrameFlags;
-import org.busbar.can.codec.MessageCodec;
-import org.busbar.can.codec.SignalCodec;
-import org.busbar.can.dbc.DbcMessage;
 import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.protocol.EffectiveProtocol;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compares what is on a bus with the signatures of the installed dialects. The score of a dialect is the sum of the weights of its signatures that are met, and
- * the part of the identifiers that it describes. For one thread.
+ * the part of the identifiers that it describes. Made for the doctor, who asks again and again; {@link SideIdentification} tells more. For one thread.
  */
 public final class Identification implements FrameConsumer {
 
 	/** Two dialects that lie closer together than this are not told apart. */
 	private static final double MARGIN = 0.2;
-	/** So many messages have to be there before the absence of another one means something. */
-	private static final int ENOUGH_MESSAGES = 3;
 	private static final int MAX_IDENTIFIERS = 4096;
 
-	private final List<Traits> protocols;
+	private final List<Dialect> protocols;
 	private final Map<Integer, Frame> latest = new HashMap<>();
 
 	/** @param protocols what may be spoken; each is tried with its default options */
 	public Identification(List<LoadedProtocol> protocols) {
-		this.protocols = protocols.stream().map(protocol -> new Traits(EffectiveProtocol.of(protocol, Map.of()))).toList();
+		this.protocols = protocols.stream().map(protocol -> new Dialect(EffectiveProtocol.of(protocol, Map.of()))).toList();
 	}
 
 	@Override
@@ -65,15 +59,15 @@ public final class Identification implements FrameConsumer {
 	}
 
 	/** A dialect and what it is recognised by. */
-	private static final class Traits {
+	private static final class Dialect {
 
 		private final EffectiveProtocol protocol;
-		private final Map<String, MessageCodec> messages = new HashMap<>();
+		private final Traits traits;
 		private final Map<Signature, String> texts = new IdentityHashMap<>();
 
-		Traits(EffectiveProtocol protocol) {
+		Dialect(EffectiveProtocol protocol) {
 			this.protocol = protocol;
-			protocol.codec().messages().forEach(message -> messages.put(message.message().name(), message));
+			traits = new Traits(protocol);
 			protocol.descriptor().signatures().forEach(signature -> texts.put(signature, text(signature)));
 		}
 
@@ -85,44 +79,15 @@ public final class Identification implements FrameConsumer {
 			}
 			double score = described / (double) latest.size();
 			boolean positive = false;
-			List<String> traits = new ArrayList<>();
+			List<String> met = new ArrayList<>();
 			for (Signature signature : protocol.descriptor().signatures()) {
-				if (met(signature, latest, described)) {
+				if (traits.met(signature, latest, described)) {
 					score += signature.weight();
 					positive |= signature.weight() > 0;
-					traits.add(texts.get(signature));
+					met.add(texts.get(signature));
 				}
 			}
-			return Optional.of(new Candidate(protocol, score, positive, traits));
-		}
-
-		private boolean met(Signature signature, Map<Integer, Frame> latest, long described) {
-			MessageCodec message = messages.get(signature.message());
-			if (message == null) {
-				return false;
-			}
-			DbcMessage dbc = message.message();
-			Frame frame = latest.get(dbc.key());
-			return switch (signature.kind()) {
-				case PRESENT -> frame != null;
-				case MISSING -> frame == null && described >= ENOUGH_MESSAGES;
-				case VALUE -> frame != null && carries(message, frame, signature.value());
-			};
-		}
-
-		private static boolean carries(MessageCodec message, Frame frame, String expected) {
-			int equals = expected.indexOf('=');
-			String name = equals < 0 ? expected : expected.substring(0, equals);
-			SignalCodec signal = signal(message, name);
-			if (signal == null || !signal.present(frame.dlc()) || !signal.active(frame.payload())) {
-				return false;
-			}
-			String value = expected.substring(equals + 1);
-			return signal.format(frame.payload()).equals(value);
-		}
-
-		private static @Nullable SignalCodec signal(MessageCodec message, String name) {
-			return message.signals().stream().filter(signal -> signal.signal().name().equals(name)).findFirst().orElse(null);
+			return Optional.of(new Candidate(protocol, score, positive, met));
 		}
 
 		private static String text(Signature signature) {
