@@ -8,23 +8,18 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.busbar.api.protocol.Signature;
 import org.busbar.can.CanId;
 import org.busbar.can.Frame;
 import org.busbar.can.FrameConsumer;
 import org.busbar.can.FrameFlags;
-import org.busbar.can.codec.MessageCodec;
-import org.busbar.can.codec.SignalCodec;
-import org.busbar.can.dbc.DbcMessage;
 import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.protocol.EffectiveProtocol;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compares what is on a bus with the signatures of the installed dialects. The score of a dialect is the sum of the weights of its signatures that are met, and
- * the part of the identifiers that it describes. For one thread.
+ * the part of the identifiers that it describes. Made for the doctor, who asks again and again; {@link SideIdentification} tells more. For one thread.
  */
 public final class Identification implements FrameConsumer {
 
@@ -33,20 +28,16 @@ public final class Identification implements FrameConsumer {
 	/** Whoever does not come that far has frames that it does not explain, and too few traits to make up for them; others are close then. */
 	private static final double SURE = 1.1;
 	private static final double WIDE_MARGIN = 0.5;
-	/** So many messages have to be there before the absence of another one means something. */
-	private static final int ENOUGH_MESSAGES = 3;
-	private static final int MAX_IDENTIFIERS = 4096;
 	/** What an identifier counts for whose frames have another length than the dialect says. */
 	private static final double ANOTHER_LENGTH = 0.5;
-	/** Attribute of a DBC message: lengths that were seen beside the DLC. */
-	private static final String SEEN = "BusbarDlcSeen";
+	private static final int MAX_IDENTIFIERS = 4096;
 
-	private final List<Traits> protocols;
+	private final List<Dialect> protocols;
 	private final Map<Integer, Frame> latest = new HashMap<>();
 
 	/** @param protocols what may be spoken; each is tried with its default options */
 	public Identification(List<LoadedProtocol> protocols) {
-		this.protocols = protocols.stream().map(protocol -> new Traits(EffectiveProtocol.of(protocol, Map.of()))).toList();
+		this.protocols = protocols.stream().map(protocol -> new Dialect(EffectiveProtocol.of(protocol, Map.of()))).toList();
 	}
 
 	@Override
@@ -74,15 +65,15 @@ public final class Identification implements FrameConsumer {
 	}
 
 	/** A dialect and what it is recognised by. */
-	private static final class Traits {
+	private static final class Dialect {
 
 		private final EffectiveProtocol protocol;
-		private final Map<String, MessageCodec> messages = new HashMap<>();
+		private final Traits traits;
 		private final Map<Signature, String> texts = new IdentityHashMap<>();
 
-		Traits(EffectiveProtocol protocol) {
+		Dialect(EffectiveProtocol protocol) {
 			this.protocol = protocol;
-			protocol.codec().messages().forEach(message -> messages.put(message.message().name(), message));
+			traits = new Traits(protocol);
 			protocol.descriptor().signatures().forEach(signature -> texts.put(signature, text(signature)));
 		}
 
@@ -92,53 +83,17 @@ public final class Identification implements FrameConsumer {
 			if (described.isEmpty()) {
 				return Optional.empty();
 			}
-			double score = described.stream().mapToDouble(frame -> fits(frame) ? 1 : ANOTHER_LENGTH).sum() / latest.size();
+			double score = described.stream().mapToDouble(frame -> traits.fits(frame) ? 1 : ANOTHER_LENGTH).sum() / latest.size();
 			boolean positive = false;
-			List<String> traits = new ArrayList<>();
+			List<String> met = new ArrayList<>();
 			for (Signature signature : protocol.descriptor().signatures()) {
-				if (met(signature, latest, described.size())) {
+				if (traits.met(signature, latest, described.size())) {
 					score += signature.weight();
 					positive |= signature.weight() > 0;
-					traits.add(texts.get(signature));
+					met.add(texts.get(signature));
 				}
 			}
-			return Optional.of(new Candidate(protocol, score, positive, traits));
-		}
-
-		/** Whether a frame is as long as the dialect says, or as it was seen. */
-		private boolean fits(Frame frame) {
-			DbcMessage message = protocol.codec().message(frame.id(), frame.flags()).message();
-			return frame.dlc() == message.dlc()
-					|| message.attribute(SEEN).stream().flatMap(text -> Stream.of(text.split(","))).anyMatch(Integer.toString(frame.dlc())::equals);
-		}
-
-		private boolean met(Signature signature, Map<Integer, Frame> latest, int described) {
-			MessageCodec message = messages.get(signature.message());
-			if (message == null) {
-				return false;
-			}
-			DbcMessage dbc = message.message();
-			Frame frame = latest.get(dbc.key());
-			return switch (signature.kind()) {
-				case PRESENT -> frame != null && fits(frame);
-				case MISSING -> frame == null && described >= ENOUGH_MESSAGES;
-				case VALUE -> frame != null && carries(message, frame, signature.value());
-			};
-		}
-
-		private static boolean carries(MessageCodec message, Frame frame, String expected) {
-			int equals = expected.indexOf('=');
-			String name = equals < 0 ? expected : expected.substring(0, equals);
-			SignalCodec signal = signal(message, name);
-			if (signal == null || !signal.present(frame.dlc()) || !signal.active(frame.payload())) {
-				return false;
-			}
-			String value = expected.substring(equals + 1);
-			return signal.format(frame.payload()).equals(value);
-		}
-
-		private static @Nullable SignalCodec signal(MessageCodec message, String name) {
-			return message.signals().stream().filter(signal -> signal.signal().name().equals(name)).findFirst().orElse(null);
+			return Optional.of(new Candidate(protocol, score, positive, met));
 		}
 
 		private static String text(Signature signature) {

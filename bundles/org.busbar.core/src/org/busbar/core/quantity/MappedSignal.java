@@ -92,7 +92,7 @@ public final class MappedSignal {
 	}
 
 	/** How far a received frame's value can be trusted: valid, absent, not available or out of range. */
-	QuantityState state(int dlc, long payload) {
+	public QuantityState state(int dlc, long payload) {
 		if (!codec.present(dlc)) {
 			return QuantityState.ABSENT;
 		}
@@ -110,7 +110,7 @@ public final class MappedSignal {
 	}
 
 	/** The value in the quantity's unit. */
-	double value(long payload) {
+	public double value(long payload) {
 		long raw = codec.raw(payload);
 		if (mapping.flag().isPresent()) {
 			return raw == one ? 1 : 0;
