@@ -10,13 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -25,8 +20,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -37,12 +30,11 @@ import org.junit.jupiter.api.Test;
 /** What the doctor says, from the frames to the words on the screen. */
 class FindingsViewTest {
 
-	private static final String KEY = "org.busbar.ui.id";
-	private static final String VIEW = "org.busbar.ui.view.findings";
 	private static final String FINE = "sim:victron.bms-can?speed=max&seconds=90&current=0";
 
 	private static Path log = Path.of("");
 
+	private final Perspective perspective = new Perspective();
 	private final FramesView frames = new FramesView();
 
 	@BeforeAll
@@ -59,13 +51,13 @@ class FindingsViewTest {
 	@BeforeEach
 	void open() {
 		frames.open();
-		Workbench.inUi(() -> Workbench.page().showView(VIEW));
+		perspective.show("findings");
 	}
 
 	@AfterEach
 	void close() {
 		press("findings.site.reset");
-		if (Workbench.inUi(() -> Workbench.widget(Button.class, KEY, "frames.disconnect").isEnabled())) {
+		if (Workbench.inUi(() -> Workbench.widget(Button.class, "frames.disconnect").isEnabled())) {
 			frames.disconnect();
 		}
 	}
@@ -83,20 +75,19 @@ class FindingsViewTest {
 	}
 
 	private void openLog(Path file) {
-		Workbench.await("no bus is open", () -> Workbench.widget(Button.class, KEY, "frames.connect").isEnabled());
+		perspective.disconnect();
 		Workbench.inUi(() -> {
 			// A simulated bus before may have chosen its protocol.
 			choose("frames.protocol", 0);
-			var command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.busbar.ui.command.openLog");
-			var handlers = Workbench.window().getService(IHandlerService.class);
-			return handlers.executeCommand(ParameterizedCommand.generateCommand(command, Map.of("org.busbar.ui.command.openLog.file", file.toString())), null);
+			return null;
 		});
+		perspective.openLog(file);
 	}
 
 	/** What a screen reader says; empty for what cannot be seen. */
 	private static String spoken(String id) {
 		return Workbench.inUi(() -> {
-			Control control = Workbench.find(Control.class, KEY, id);
+			Control control = Workbench.find(Control.class, id);
 			return control == null || !control.isVisible() ? "" : Workbench.accessibleName(control);
 		});
 	}
@@ -111,7 +102,7 @@ class FindingsViewTest {
 	private static List<String> rules() {
 		return Workbench.inUi(() -> {
 			List<String> rules = new ArrayList<>();
-			Table table = Workbench.widget(Table.class, KEY, "findings.table");
+			Table table = Workbench.widget(Table.class, "findings.table");
 			for (var item : table.getItems()) {
 				rules.add(item.getText(1));
 			}
@@ -121,20 +112,20 @@ class FindingsViewTest {
 
 	private static void press(String id) {
 		Workbench.inUi(() -> {
-			Workbench.widget(Button.class, KEY, id).notifyListeners(SWT.Selection, new Event());
+			Workbench.widget(Button.class, id).notifyListeners(SWT.Selection, new Event());
 			return null;
 		});
 	}
 
 	private static void choose(String id, int index) {
-		Combo combo = Workbench.widget(Combo.class, KEY, id);
+		Combo combo = Workbench.widget(Combo.class, id);
 		combo.select(index);
 		combo.notifyListeners(SWT.Selection, new Event());
 	}
 
 	private static void unfold(boolean open) {
 		Workbench.inUi(() -> {
-			Button change = Workbench.widget(Button.class, KEY, "findings.site.change");
+			Button change = Workbench.widget(Button.class, "findings.site.change");
 			change.setSelection(open);
 			change.notifyListeners(SWT.Selection, new Event());
 			return null;
@@ -143,7 +134,7 @@ class FindingsViewTest {
 
 	private static void type(String id, String text) {
 		Workbench.inUi(() -> {
-			Workbench.widget(Text.class, KEY, id).setText(text);
+			Workbench.widget(Text.class, id).setText(text);
 			return null;
 		});
 	}
@@ -153,23 +144,23 @@ class FindingsViewTest {
 			Event event = new Event();
 			event.keyCode = keyCode;
 			event.doit = true;
-			Workbench.widget(Control.class, KEY, id).notifyListeners(SWT.KeyDown, event);
+			Workbench.widget(Control.class, id).notifyListeners(SWT.KeyDown, event);
 			return null;
 		});
 	}
 
 	private static void focus(String id) {
-		Workbench.inUi(() -> Workbench.widget(Control.class, KEY, id).forceFocus());
+		Workbench.inUi(() -> Workbench.widget(Control.class, id).forceFocus());
 	}
 
 	private static String summary() {
-		return Workbench.inUi(() -> Workbench.widget(Label.class, KEY, "findings.site").getText());
+		return Workbench.inUi(() -> Workbench.widget(Label.class, "findings.site").getText());
 	}
 
 	@Test
 	void withoutABusTheViewTellsWhatToDo() {
 		frames.connect("sim:no.such.protocol");
-		Workbench.await("guidance", () -> Workbench.find(Control.class, KEY, "findings.guidance") instanceof Label label && label.isVisible()
+		Workbench.await("guidance", () -> Workbench.find(Control.class, "findings.guidance") instanceof Label label && label.isVisible()
 				&& label.getText().contains("no.such.protocol"));
 		Workbench.screenshot("findings-empty");
 	}
@@ -201,7 +192,7 @@ class FindingsViewTest {
 
 	private static void enter() {
 		Workbench.inUi(() -> {
-			Workbench.widget(Table.class, KEY, "findings.table").notifyListeners(SWT.DefaultSelection, new Event());
+			Workbench.widget(Table.class, "findings.table").notifyListeners(SWT.DefaultSelection, new Event());
 			return null;
 		});
 	}
@@ -216,11 +207,11 @@ class FindingsViewTest {
 				"findings.site.capacity", "findings.site.reset");
 		List<String> met = Workbench.inUi(() -> {
 			List<String> ids = new ArrayList<>();
-			Workbench.widget(Control.class, KEY, "findings.verdict").forceFocus();
+			Workbench.widget(Control.class, "findings.verdict").forceFocus();
 			for (int i = 0; i < expected.size(); i++) {
 				Control focused = Display.getCurrent().getFocusControl();
 				assertNotNull(focused);
-				ids.add(String.valueOf(focused.getData(KEY)));
+				ids.add(String.valueOf(focused.getData(Workbench.KEY)));
 				focused.traverse(SWT.TRAVERSE_TAB_NEXT);
 			}
 			return ids;
@@ -234,14 +225,9 @@ class FindingsViewTest {
 		openLog(log);
 		awaitSpoken("findings.details", "P-02");
 		focus("findings.table");
-		Workbench.await("the table has the focus", () -> Workbench.widget(Table.class, KEY, "findings.table").isFocusControl());
-		String copied = Workbench.inUi(() -> {
-			Workbench.window().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.copy", null);
-			Clipboard clipboard = new Clipboard(Display.getCurrent());
-			Object contents = clipboard.getContents(TextTransfer.getInstance());
-			clipboard.dispose();
-			return String.valueOf(contents);
-		});
+		Workbench.await("the table has the focus", () -> Workbench.widget(Table.class, "findings.table").isFocusControl());
+		Workbench.inUi(() -> Workbench.window().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.copy", null));
+		String copied = Workbench.clipboard();
 		assertTrue(copied.contains("P-02  ERROR  The pack voltage in 0x356 reads 4.99 V"), copied);
 		assertFalse(copied.contains("Probable causes"), copied);
 	}
@@ -281,7 +267,7 @@ class FindingsViewTest {
 		frames.connect("sim:pylontech.lv.1.2?speed=max&seconds=60&inverter=false");
 		awaitSpoken("findings.verdict", "INFO", "say which inverter is connected");
 		Workbench.inUi(() -> {
-			choose("findings.site.brand", List.of(Workbench.widget(Combo.class, KEY, "findings.site.brand").getItems()).indexOf("Deye"));
+			choose("findings.site.brand", List.of(Workbench.widget(Combo.class, "findings.site.brand").getItems()).indexOf("Deye"));
 			return null;
 		});
 		awaitSpoken("findings.verdict", "ERROR", "the inverter never answered.");
@@ -293,12 +279,12 @@ class FindingsViewTest {
 	void whatIsTypedWrongIsExplainedAndChangesNothing() {
 		unfold(true);
 		type("findings.site.cells", "many");
-		String message = Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, KEY, "findings.site.message")));
+		String message = Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, "findings.site.message")));
 		assertTrue(message.contains("\u201Cmany\u201D is no whole number"), message);
 		assertTrue(summary().contains("cells not known") || summary().contains("(inferred)"), summary());
 		Workbench.screenshot("findings-wrong");
 		type("findings.site.cells", "16");
-		assertEquals("", Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, KEY, "findings.site.message"))));
+		assertEquals("", Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, "findings.site.message"))));
 		unfold(false);
 	}
 
@@ -306,7 +292,7 @@ class FindingsViewTest {
 	void everyControlHasANameForThoseWhoCannotSeeIt() {
 		for (String id : List.of("findings.verdict", "findings.table", "findings.details", "findings.site.change", "findings.site.brand",
 				"findings.site.battery", "findings.site.cells", "findings.site.capacity", "findings.site.reset")) {
-			String name = Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, KEY, id)));
+			String name = Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, id)));
 			assertFalse(name.isBlank(), id);
 		}
 	}
@@ -315,23 +301,13 @@ class FindingsViewTest {
 	void readableInTheDarkToo() {
 		openLog(log);
 		awaitSpoken("findings.details", "P-02");
-		theme("org.eclipse.e4.ui.css.theme.e4_dark");
+		Theme.DARK.use();
 		try {
-			assertFalse(Workbench.inUi(() -> Workbench.widget(Table.class, KEY, "findings.table").getItem(0).getBackground(0).getRed() > 200),
+			assertFalse(Workbench.inUi(() -> Workbench.widget(Table.class, "findings.table").getItem(0).getBackground(0).getRed() > 200),
 					"a light tint on a dark background");
 			Workbench.screenshot("findings-dark");
 		} finally {
-			theme("org.eclipse.e4.ui.css.theme.e4_default");
+			Theme.LIGHT.use();
 		}
-	}
-
-	/** The theme engine is not part of the platform's contract. */
-	private static void theme(String id) {
-		Workbench.inUi(() -> {
-			Class<?> type = Platform.getBundle("org.eclipse.e4.ui.css.swt.theme").loadClass("org.eclipse.e4.ui.css.swt.theme.IThemeEngine");
-			Object engine = PlatformUI.getWorkbench().getService(type);
-			type.getMethod("setTheme", String.class, boolean.class).invoke(engine, id, false);
-			return null;
-		});
 	}
 }
