@@ -11,10 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.busbar.api.channel.BusEvent;
-import org.busbar.api.channel.Capabilities;
 import org.busbar.api.channel.Channel;
 import org.busbar.api.channel.ChannelException;
-import org.busbar.api.channel.ConverterProvider;
 import org.busbar.api.channel.ConverterUri;
 import org.busbar.api.channel.FrameSink;
 import org.busbar.api.channel.Mode;
@@ -34,75 +32,26 @@ class BusCommandsTest {
 	private static final long START = 1_700_000_000_000_000_000L;
 
 	/** Delivers so many State frames 20 ms apart, a foreign one, and then an event. */
-	private static class ShortBus implements ConverterProvider {
-
-		final List<ConverterUri> opened = new ArrayList<>();
-		private final int frames;
-		private final BusEvent last;
-		private boolean closed;
-
-		ShortBus(int frames, BusEvent last) {
-			this.frames = frames;
-			this.last = last;
+	private static void deliver(FrameSink sink, int frames, BusEvent last) {
+		for (int i = 0; i < frames; i++) {
+			sink.frame(START + i * 20_000_000L, 0x355, 0, 4, Payload.of(i % 100, 0, 94, 0));
 		}
-
-		@Override
-		public Channel open(ConverterUri uri, Mode mode, FrameSink sink) throws ChannelException {
-			opened.add(uri);
-			if (mode != Mode.LISTEN) {
-				throw new ChannelException("Only listening is allowed here.");
-			}
-			Thread thread = new Thread(() -> {
-				for (int i = 0; i < frames; i++) {
-					sink.frame(START + i * 20_000_000L, 0x355, 0, 4, Payload.of(i % 100, 0, 94, 0));
-				}
-				sink.frame(START + frames * 20_000_000L, 0x123, 0, 0, 0);
-				sink.event(new BusEvent.Notice(START, "The battery woke up."));
-				sink.event(last);
-			});
-			thread.start();
-			return new Channel() {
-
-				@Override
-				public Mode mode() {
-					return mode;
-				}
-
-				@Override
-				public Capabilities capabilities() {
-					return new Capabilities(Capabilities.Proof.PROVEN, false, false, false);
-				}
-
-				@Override
-				public int bitRate() {
-					return 500_000;
-				}
-
-				@Override
-				public boolean send(int id, int flags, int dlc, long payload) {
-					throw new IllegalStateException("A command that listens sends nothing");
-				}
-
-				@Override
-				public void close() {
-					closed = true;
-				}
-			};
-		}
-
-		@Override
-		public List<String> suggestions() {
-			return List.of();
-		}
+		sink.frame(START + frames * 20_000_000L, 0x123, 0, 0, 0);
+		sink.event(new BusEvent.Notice(START, "The battery woke up."));
+		sink.event(last);
 	}
 
-	private static ShortBus bus(int frames) {
-		return new ShortBus(frames, new BusEvent.End(START));
+	private static FakeBus bus(int frames) {
+		return bus(frames, new BusEvent.End(START));
+	}
+
+	private static FakeBus bus(int frames, BusEvent last) {
+		return new FakeBus(sink -> deliver(sink, frames, last));
 	}
 
 	@Test
 	void simulatesAsFastAsItCan() {
-		ShortBus bus = bus(3);
+		FakeBus bus = bus(3);
 		Result result = new CommandLineRun().with("sim", bus).run("simulate", "--protocol", "pylontech.lv.1.2", "--seconds", "2", "--seed", "7");
 		assertEquals(ExitCode.FINE, result.exitCode(), result.err());
 		assertEquals(List.of("(1700000000.000000) can0 355#00005E00", "(1700000000.020000) can0 355#01005E00", "(1700000000.040000) can0 355#02005E00",
@@ -112,7 +61,7 @@ class BusCommandsTest {
 		assertEquals("max", uri.options().get("speed"));
 		assertEquals("2", uri.options().get("seconds"));
 		assertEquals("7", uri.options().get("seed"));
-		assertTrue(bus.closed);
+		assertTrue(bus.isClosed());
 		assertTrue(result.err().contains("The battery woke up."), result.err());
 	}
 
@@ -180,7 +129,7 @@ class BusCommandsTest {
 	@Test
 	void recordsTheLossOfTheBus(@TempDir Path folder) throws Exception {
 		Path file = folder.resolve("bus.pcapng");
-		ShortBus bus = new ShortBus(1, new BusEvent.Lost(START, "Unplugged. Plug it in."));
+		FakeBus bus = bus(1, new BusEvent.Lost(START, "Unplugged. Plug it in."));
 		Result result = new CommandLineRun().with("sim", bus).run("monitor", "--converter", "sim:x", "--record", file.toString());
 		assertEquals(ExitCode.INPUT, result.exitCode());
 		List<String> marks = new ArrayList<>();
@@ -214,18 +163,18 @@ class BusCommandsTest {
 	@Test
 	void doesNotRecordOverAnything(@TempDir Path folder) throws Exception {
 		Path file = Files.writeString(folder.resolve("bus.pcapng"), "evidence");
-		ShortBus bus = bus(1);
+		FakeBus bus = bus(1);
 		Result result = new CommandLineRun().with("sim", bus).run("monitor", "--converter", "sim:x", "--record", file.toString());
 		assertEquals(ExitCode.INPUT, result.exitCode());
 		assertTrue(result.err().contains(file + ": there is such a file already."), result.err());
 		assertEquals("evidence", Files.readString(file));
-		assertTrue(bus.closed);
+		assertTrue(bus.isClosed());
 	}
 
 	@Test
 	void aBusThatCannotBeOpenedLeavesNoFile(@TempDir Path folder) {
 		Path file = folder.resolve("bus.pcapng");
-		ShortBus refusing = new ShortBus(1, new BusEvent.End(START)) {
+		FakeBus refusing = new FakeBus(sink -> deliver(sink, 1, new BusEvent.End(START))) {
 
 			@Override
 			public Channel open(ConverterUri uri, Mode mode, FrameSink sink) throws ChannelException {
@@ -240,15 +189,15 @@ class BusCommandsTest {
 
 	@Test
 	void endsWhenAskedToStop() {
-		ShortBus bus = bus(0);
+		FakeBus bus = bus(0);
 		Result result = new CommandLineRun().with("sim", bus).stopped().run("monitor", "--converter", "sim:x");
 		assertEquals(new Result(ExitCode.FINE, "", ""), result);
-		assertTrue(bus.closed);
+		assertTrue(bus.isClosed());
 	}
 
 	@Test
 	void tellsWhenTheBusIsLost() {
-		ShortBus bus = new ShortBus(1, new BusEvent.Lost(START, "The converter was unplugged. Plug it in again."));
+		FakeBus bus = bus(1, new BusEvent.Lost(START, "The converter was unplugged. Plug it in again."));
 		Result result = new CommandLineRun().with("sim", bus).run("monitor", "--converter", "sim:x");
 		assertEquals(ExitCode.INPUT, result.exitCode());
 		assertTrue(result.err().contains("The converter was unplugged."), result.err());

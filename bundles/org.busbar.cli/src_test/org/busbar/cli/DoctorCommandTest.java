@@ -13,12 +13,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.busbar.api.channel.BusEvent;
-import org.busbar.api.channel.Capabilities;
-import org.busbar.api.channel.Channel;
-import org.busbar.api.channel.ConverterProvider;
-import org.busbar.api.channel.ConverterUri;
-import org.busbar.api.channel.FrameSink;
-import org.busbar.api.channel.Mode;
 import org.busbar.can.Payload;
 import org.busbar.can.capture.CaptureTarget;
 import org.busbar.can.capture.CaptureWriter;
@@ -99,62 +93,19 @@ class DoctorCommandTest {
 	}
 
 	/** Delivers a fault as fast as the doctor can hear it. */
-	private static final class FaultyBus implements ConverterProvider {
-
-		private final int seconds;
-
-		FaultyBus(int seconds) {
-			this.seconds = seconds;
-		}
-
-		@Override
-		public Channel open(ConverterUri uri, Mode mode, FrameSink sink) {
-			Thread thread = new Thread(() -> {
-				for (long second = 1; second <= seconds; second++) {
-					sink.frame(second * 1_000_000_000L, 0x351, 0, 8, Payload.of(0x14, 2, 0, 0, 0, 0, 0xC2, 1));
-				}
-				sink.event(new BusEvent.End(seconds * 1_000_000_000L));
-			});
-			thread.start();
-			return new Channel() {
-
-				@Override
-				public Mode mode() {
-					return mode;
-				}
-
-				@Override
-				public Capabilities capabilities() {
-					return new Capabilities(Capabilities.Proof.PROVEN, false, false, false);
-				}
-
-				@Override
-				public int bitRate() {
-					return 500_000;
-				}
-
-				@Override
-				public boolean send(int id, int flags, int dlc, long payload) {
-					throw new IllegalStateException("A doctor sends nothing");
-				}
-
-				@Override
-				public void close() {
-					// Nothing to let go of.
-				}
-			};
-		}
-
-		@Override
-		public List<String> suggestions() {
-			return List.of();
-		}
+	private static FakeBus faulty(int seconds) {
+		return new FakeBus(sink -> {
+			for (long second = 1; second <= seconds; second++) {
+				sink.frame(second * 1_000_000_000L, 0x351, 0, 8, Payload.of(0x14, 2, 0, 0, 0, 0, 0xC2, 1));
+			}
+			sink.event(new BusEvent.End(seconds * 1_000_000_000L));
+		});
 	}
 
 	@Test
 	void listensToABus() {
 		for (Map.Entry<Integer, Integer> expected : Map.of(13, ExitCode.FOUND, 9, ExitCode.FINE).entrySet()) {
-			Result result = new CommandLineRun().with("sim", new FaultyBus(expected.getKey())).run("doctor", "--converter", "sim:x", "--protocol",
+			Result result = new CommandLineRun().with("sim", faulty(expected.getKey())).run("doctor", "--converter", "sim:x", "--protocol",
 					"pylontech.lv.1.2");
 			assertEquals(expected.getValue(), result.exitCode(), result.out() + result.err());
 		}
@@ -166,7 +117,7 @@ class DoctorCommandTest {
 			"doctor --converter nonsense",
 			"doctor --converter slcan:tty", "doctor --converter sim:x --seconds 0"})
 	void refusesWhatIsWrittenWrong(String command) {
-		Result result = new CommandLineRun().with("sim", new FaultyBus(1)).run(command.split(" "));
+		Result result = new CommandLineRun().with("sim", faulty(1)).run(command.split(" "));
 		assertEquals(ExitCode.USAGE, result.exitCode(), result.err());
 		assertEquals("", result.out());
 	}

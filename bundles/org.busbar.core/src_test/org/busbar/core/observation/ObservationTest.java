@@ -1,5 +1,6 @@
 package org.busbar.core.observation;
 
+import static org.busbar.core.testing.Waiting.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,15 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import org.busbar.api.channel.BusEvent;
-import org.busbar.api.channel.Capabilities;
-import org.busbar.api.channel.Channel;
-import org.busbar.api.channel.ConverterProvider;
 import org.busbar.api.channel.ConverterUri;
-import org.busbar.api.channel.FrameSink;
 import org.busbar.api.channel.Mode;
 import org.busbar.api.doctor.Site;
 import org.busbar.api.quantity.Quantity;
@@ -29,6 +25,7 @@ import org.busbar.core.catalogue.DataSource;
 import org.busbar.core.catalogue.FolderDataSource;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.session.Session;
+import org.busbar.core.testing.FakeConverter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,7 +40,7 @@ class ObservationTest {
 	private static final String PYLONTECH = "pylontech.lv.1.2";
 	private static final Assumptions FITTING = new Assumptions(new Dialect.Identified(CATALOGUE.protocols()), Site.UNKNOWN);
 
-	private final Bus bus = new Bus();
+	private final FakeConverter bus = new FakeConverter();
 	private final List<AutoCloseable> open = new ArrayList<>();
 
 	@AfterEach
@@ -65,7 +62,7 @@ class ObservationTest {
 	}
 
 	private void send() {
-		FRAMES.forEach(frame -> bus.sinks.getFirst().frame(frame.nanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload()));
+		FRAMES.forEach(frame -> bus.sink().frame(frame.nanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload()));
 	}
 
 	private static RecordedBus recorded(long lost) {
@@ -77,12 +74,6 @@ class ObservationTest {
 	private static EffectiveProtocol effective(String id) {
 		return EffectiveProtocol.of(CATALOGUE.protocols().stream().filter(protocol -> protocol.descriptor().id().equals(id)).findFirst().orElseThrow(),
 				Map.of());
-	}
-
-	private static void await(BooleanSupplier condition) {
-		while (!condition.getAsBoolean()) {
-			Thread.onSpinWait();
-		}
 	}
 
 	private static Optional<String> dialect(BusReading reading) {
@@ -107,8 +98,8 @@ class ObservationTest {
 		Session session = session();
 		Observation observation = watch(Observation.of(session, FITTING));
 		send();
-		bus.sinks.getFirst().event(new BusEvent.Dropped(0, 7));
-		bus.sinks.getFirst().event(new BusEvent.End(0));
+		bus.event(new BusEvent.Dropped(0, 7));
+		bus.event(new BusEvent.End(0));
 		await(() -> !observation.isLive() && observation.reading().complete() && observation.reading().frames() == FRAMES.size()
 				&& observation.reading().diagnosis().isPresent());
 		assertEquals(FRAMES.size(), observation.snapshot().totals().frames());
@@ -173,48 +164,6 @@ class ObservationTest {
 			await(() -> observation.reading().complete());
 			assertEquals(FRAMES.size(), observation.reading().frames());
 			assertEquals(FRAMES.size(), observation.snapshot().totals().frames());
-		}
-	}
-
-	/** A bus whose frames and events come from the test. */
-	private static final class Bus implements ConverterProvider, Channel {
-
-		private final List<FrameSink> sinks = new ArrayList<>();
-
-		@Override
-		public Channel open(ConverterUri uri, Mode mode, FrameSink to) {
-			sinks.add(to);
-			return this;
-		}
-
-		@Override
-		public List<String> suggestions() {
-			return List.of();
-		}
-
-		@Override
-		public Mode mode() {
-			return Mode.LISTEN;
-		}
-
-		@Override
-		public Capabilities capabilities() {
-			return new Capabilities(Capabilities.Proof.PROVEN, false, false, false);
-		}
-
-		@Override
-		public int bitRate() {
-			return 500_000;
-		}
-
-		@Override
-		public boolean send(int id, int flags, int dlc, long payload) {
-			throw new AssertionError("An observer sends nothing");
-		}
-
-		@Override
-		public void close() {
-			// The test ends the bus.
 		}
 	}
 }

@@ -1,5 +1,6 @@
 package org.busbar.core.recorder;
 
+import static org.busbar.core.testing.Waiting.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -15,15 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import java.util.stream.LongStream;
 
 import org.busbar.api.channel.BusEvent;
-import org.busbar.api.channel.Capabilities;
-import org.busbar.api.channel.Channel;
-import org.busbar.api.channel.ConverterProvider;
 import org.busbar.api.channel.ConverterUri;
-import org.busbar.api.channel.FrameSink;
 import org.busbar.api.channel.Mode;
 import org.busbar.can.capture.CaptureTarget;
 import org.busbar.can.capture.CaptureWriter;
@@ -31,6 +27,7 @@ import org.busbar.core.session.FrameRing;
 import org.busbar.core.session.Session;
 import org.busbar.core.session.SessionState;
 import org.busbar.core.session.SessionStatus;
+import org.busbar.core.testing.FakeConverter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -56,12 +53,6 @@ class RecorderTest {
 
 	private static List<Long> numbers(long end) {
 		return LongStream.range(0, end).boxed().toList();
-	}
-
-	private static void await(BooleanSupplier condition) {
-		while (!condition.getAsBoolean()) {
-			Thread.onSpinWait();
-		}
 	}
 
 	@Test
@@ -189,65 +180,19 @@ class RecorderTest {
 		assertTrue(target.closed);
 	}
 
-	/** A bus whose frames and events come from the test. */
-	private static final class Bus implements ConverterProvider, Channel {
-
-		private final List<FrameSink> sinks = new ArrayList<>();
-
-		FrameSink sink() {
-			return sinks.getFirst();
-		}
-
-		@Override
-		public Channel open(ConverterUri uri, Mode mode, FrameSink to) {
-			sinks.add(to);
-			return this;
-		}
-
-		@Override
-		public List<String> suggestions() {
-			return List.of();
-		}
-
-		@Override
-		public Mode mode() {
-			return Mode.LISTEN;
-		}
-
-		@Override
-		public Capabilities capabilities() {
-			return new Capabilities(Capabilities.Proof.PROVEN, false, false, false);
-		}
-
-		@Override
-		public int bitRate() {
-			return 500_000;
-		}
-
-		@Override
-		public boolean send(int id, int flags, int dlc, long payload) {
-			throw new AssertionError("A recorder sends nothing");
-		}
-
-		@Override
-		public void close() {
-			// The test ends the bus.
-		}
-	}
-
 	@Test
 	void aSessionIsRecordedWithItsStatesToItsEnd() throws Exception {
-		Bus bus = new Bus();
+		FakeConverter bus = new FakeConverter();
 		Path file = folder.resolve("session.pcapng");
 		Session session = Session.open(bus, ConverterUri.parse("fake:bus?password=secret"), Mode.LISTEN);
 		bus.sink().frame(500, 0x100, 0, 0, 99);
 		try (Recorder recorder = Recorder.start(session, file)) {
 			bus.sink().frame(1000, 0x351, 0, 8, 1);
-			bus.sink().event(new BusEvent.Notice(1000, "Warm today"));
-			bus.sink().event(new BusEvent.Dropped(1001, 5));
-			bus.sink().event(new BusEvent.Dropped(1001, -1));
+			bus.event(new BusEvent.Notice(1000, "Warm today"));
+			bus.event(new BusEvent.Dropped(1001, 5));
+			bus.event(new BusEvent.Dropped(1001, -1));
 			bus.sink().frame(2000, 0x351, 0, 8, 2);
-			bus.sink().event(new BusEvent.Lost(3000, "Unplugged. Plug it in again."));
+			bus.event(new BusEvent.Lost(3000, "Unplugged. Plug it in again."));
 			await(() -> recorder.status().over());
 			session.close();
 			assertEquals(Optional.empty(), recorder.status().failure());
@@ -263,7 +208,7 @@ class RecorderTest {
 
 	@Test
 	void closingTheSessionCompletesTheFile() throws Exception {
-		Bus bus = new Bus();
+		FakeConverter bus = new FakeConverter();
 		Path file = folder.resolve("session.pcapng");
 		Session session = Session.open(bus, ConverterUri.parse("fake:bus"), Mode.LISTEN);
 		Recorder recorder = Recorder.start(session, file);
@@ -279,7 +224,7 @@ class RecorderTest {
 
 	@Test
 	void aDiskThatStandsStillStopsNeitherTheSessionNorItsEnd() throws Exception {
-		Bus bus = new Bus();
+		FakeConverter bus = new FakeConverter();
 		TestTarget target = new TestTarget();
 		Session session = Session.open(bus, ConverterUri.parse("fake:bus"), Mode.LISTEN);
 		Recorder recorder = Recorder.start(session, new CaptureWriter(target, "fake:bus", 0), "slow.pcapng", Duration.ofMillis(1));
@@ -314,7 +259,7 @@ class RecorderTest {
 
 	@Test
 	void aFullDiskEndsTheRecordingAndNotTheSession() throws Exception {
-		Bus bus = new Bus();
+		FakeConverter bus = new FakeConverter();
 		TestTarget target = new TestTarget();
 		try (Session session = Session.open(bus, ConverterUri.parse("fake:bus"), Mode.LISTEN)) {
 			Recorder recorder = Recorder.start(session, new CaptureWriter(target, "fake:bus", 0), "full.pcapng", PATIENCE);
@@ -342,7 +287,7 @@ class RecorderTest {
 
 	@Test
 	void aSessionThatIsOverGivesAnEmptyCapture() throws Exception {
-		Bus bus = new Bus();
+		FakeConverter bus = new FakeConverter();
 		Path file = folder.resolve("session.pcapng");
 		Session session = Session.open(bus, ConverterUri.parse("fake:bus"), Mode.LISTEN);
 		session.close();

@@ -1,5 +1,6 @@
 package org.busbar.core.session;
 
+import static org.busbar.core.testing.Waiting.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -169,14 +170,6 @@ class FrameRingTest {
 
 	private static List<Long> numbers(FrameRing.Cursor cursor, int limit) {
 		return read(cursor, limit).stream().map(Frame::nanos).toList();
-	}
-
-	private static void await(CountDownLatch latch) {
-		try {
-			latch.await();
-		} catch (InterruptedException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 
 	private static final class Reader implements Runnable, FrameConsumer {

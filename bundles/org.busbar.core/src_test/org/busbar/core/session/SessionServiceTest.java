@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.busbar.api.channel.BusEvent;
 import org.busbar.api.channel.ChannelException;
+import org.busbar.core.testing.FakeConverter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -118,7 +119,7 @@ class SessionServiceTest {
 		assertEquals(SessionState.CLOSED, session.status().state());
 		refusal("fake:one");
 		assertEquals(List.of(), service.sessions());
-		assertTrue(converter.closings.get() > 1);
+		assertTrue(converter.closings() > 1);
 	}
 
 	private String refusal(String text) {

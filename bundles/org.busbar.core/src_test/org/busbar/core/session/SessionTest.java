@@ -1,5 +1,6 @@
 package org.busbar.core.session;
 
+import static org.busbar.core.testing.Waiting.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.BooleanSupplier;
 
 import org.busbar.api.channel.BusEvent;
 import org.busbar.api.channel.Channel;
@@ -20,6 +20,7 @@ import org.busbar.api.channel.ChannelException;
 import org.busbar.api.channel.ConverterUri;
 import org.busbar.api.channel.FrameSink;
 import org.busbar.api.channel.Mode;
+import org.busbar.core.testing.FakeConverter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,7 @@ class SessionTest {
 		BusTotals totals = session.snapshot().totals();
 		assertEquals(frames, totals.frames());
 		assertEquals(0, totals.dropped());
-		assertEquals(1, converter.closings.get());
+		assertEquals(1, converter.closings());
 		session.close();
 		assertFalse(session.status().message().isEmpty(), "Closing keeps the reason of the end");
 	}
@@ -79,7 +80,7 @@ class SessionTest {
 		assertTrue(over.await(30, TimeUnit.SECONDS));
 		assertEquals(new SessionStatus(SessionState.FAULTED, "Unplugged. Plug it in again."), session.status());
 		assertEquals(1, session.snapshot().totals().frames());
-		assertTrue(converter.closings.get() > 0);
+		assertTrue(converter.closings() > 0);
 		session.close();
 		assertEquals(new SessionStatus(SessionState.CLOSED, "Unplugged. Plug it in again."), session.status());
 	}
@@ -116,7 +117,7 @@ class SessionTest {
 		CountDownLatch go = new CountDownLatch(1);
 		Session session = Session.open(converter, URI, Mode.LISTEN, () -> {
 			standing.countDown();
-			uninterrupted(go);
+			await(go);
 			return 0;
 		});
 		converter.frame(0, 0x351, 0);
@@ -142,7 +143,7 @@ class SessionTest {
 		List<Thread> threads = new ArrayList<>();
 		for (int i = 0; i < 8; i++) {
 			threads.add(Thread.ofPlatform().start(() -> {
-				uninterrupted(start);
+				await(start);
 				session.close();
 				assertEquals(SessionState.CLOSED, session.status().state());
 				assertEquals(1, session.snapshot().totals().frames());
@@ -216,10 +217,10 @@ class SessionTest {
 
 	@Test
 	void aConverterThatDoesMoreThanListenIsClosedAtOnce() {
-		converter.mode = Mode.ACKNOWLEDGE;
+		converter.pretend(Mode.ACKNOWLEDGE);
 		ChannelException refused = assertThrows(ChannelException.class, () -> Session.open(converter, URI, Mode.LISTEN));
 		assertTrue(refused.getMessage().contains("ACKNOWLEDGE"), refused::getMessage);
-		assertEquals(1, converter.closings.get());
+		assertEquals(1, converter.closings());
 	}
 
 	@Test
@@ -247,19 +248,5 @@ class SessionTest {
 			}
 		});
 		return over;
-	}
-
-	private static void await(BooleanSupplier condition) {
-		while (!condition.getAsBoolean()) {
-			Thread.onSpinWait();
-		}
-	}
-
-	private static void uninterrupted(CountDownLatch latch) {
-		try {
-			latch.await();
-		} catch (InterruptedException e) {
-			throw new IllegalStateException(e);
-		}
 	}
 }

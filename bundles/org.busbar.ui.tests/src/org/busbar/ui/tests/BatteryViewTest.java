@@ -6,58 +6,41 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-import org.eclipse.core.commands.Command;
-import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.framework.ServiceReference;
 
 /** What an engineer reads of the battery, by eye, by keyboard and by ear. */
 class BatteryViewTest {
 
-	private static final String KEY = "org.busbar.ui.id";
-	private static final String VIEW = "org.busbar.ui.view.battery";
-	private static final String OPEN_LOG = "org.busbar.ui.command.openLog";
-	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
-	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
-
+	private final Perspective perspective = new Perspective();
 	private final FramesView frames = new FramesView();
 
 	@BeforeEach
 	void open() {
 		frames.open();
-		Workbench.inUi(() -> Workbench.page().showView(VIEW));
+		perspective.show("battery");
 	}
 
 	@AfterEach
@@ -123,7 +106,7 @@ class BatteryViewTest {
 		awaitValue("battery.soc", "State of charge: [0-9.]+ %, valid");
 		awaitValue("battery.manufacturer", "Manufacturer: PYLON, valid");
 		assertEquals("Power: unknown, Voltage stale 40 s", Workbench.inUi(() -> name("derived.power")));
-		assertFalse(Workbench.inUi(() -> Workbench.find(Canvas.class, KEY, "battery.value.cell.voltage.max") != null), "What the dialect lacks is left out");
+		assertFalse(Workbench.inUi(() -> Workbench.find(Canvas.class, "battery.value.cell.voltage.max") != null), "What the dialect lacks is left out");
 		Workbench.screenshot("battery-log");
 	}
 
@@ -144,7 +127,7 @@ class BatteryViewTest {
 		Workbench.inUi(() -> tile("battery.soc").setFocus());
 		press("battery.soc", SWT.ESC);
 		Workbench.inUi(() -> Workbench.page().showView("org.busbar.ui.view.findings"));
-		Workbench.inUi(() -> Workbench.page().showView(VIEW));
+		perspective.show("battery");
 		Workbench.await("a value has the focus", () -> tile("battery.soc").isFocusControl());
 		assertFalse(Workbench.inUi(() -> details().isVisible()), "Nobody asked yet");
 		press("battery.soc", SWT.ARROW_DOWN);
@@ -172,12 +155,12 @@ class BatteryViewTest {
 		awaitValue("battery.soc", "State of charge: 54 %, valid");
 		Workbench.inUi(() -> tile("battery.soc").setFocus());
 		choose("battery.soc", "Copy Value");
-		assertEquals("54 %", clipboard());
+		assertEquals("54 %", Workbench.clipboard());
 		Workbench.inUi(() -> tile("limit.charge.voltage").setFocus());
 		Workbench.inUi(() -> PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(IWorkbenchCommandConstants.EDIT_COPY, null));
-		assertTrue(clipboard().matches("5[0-9]\\.[0-9] V"), BatteryViewTest::clipboard);
+		assertTrue(Workbench.clipboard().matches("5[0-9]\\.[0-9] V"), Workbench::clipboard);
 		choose("battery.soc", "Copy All as Text");
-		List<String> lines = clipboard().lines().toList();
+		List<String> lines = Workbench.clipboard().lines().toList();
 		assertEquals("Section\tValue of\tValue\tUnit\tState\tNote\tAge\tQuantity\tSignal", lines.getFirst());
 		assertTrue(lines.stream().anyMatch(line -> line.matches("Battery\tState of charge\t54\t%\tvalid\t\t[0-9.]+ s\tbattery\\.soc\tState\\.SOC")),
 				() -> String.join("\n", lines));
@@ -188,23 +171,23 @@ class BatteryViewTest {
 		frames.connect("sim:pylontech.lv.1.2?seed=1&soc=54&current=25&alarms=over-temperature");
 		awaitValue("alarm.over-temperature", "Too hot: ALARM, valid");
 		awaitValue("request.charge.enable", "Charging: (not )?allowed, valid");
-		theme(DARK);
+		Theme.DARK.use();
 		try {
 			Workbench.inUi(() -> tile("limit.charge.current").setFocus());
 			Workbench.await("the origin", () -> details().isVisible());
 			Workbench.screenshot("battery-dark");
 		} finally {
-			theme(LIGHT);
+			Theme.LIGHT.use();
 		}
 		press("limit.charge.current", SWT.ESC);
 		int usual = Workbench.inUi(() -> tile("battery.voltage").getSize().y);
-		maximized(true);
+		perspective.maximize("battery", true);
 		try {
 			Workbench.await("all large values side by side", () -> tile("derived.power").getLocation().y == tile("battery.soc").getLocation().y);
 			assertTrue(Workbench.inUi(() -> tile("battery.voltage").getSize().y) > usual, "Where there is room the values are larger");
 			Workbench.screenshot("battery-wide");
 		} finally {
-			maximized(false);
+			perspective.maximize("battery", false);
 		}
 		Point before = resize(new Point(620, 700));
 		try {
@@ -221,18 +204,18 @@ class BatteryViewTest {
 		frames.connect("sim:pylontech.lv.1.2?seed=1");
 		awaitValue("battery.manufacturer", "Manufacturer: .+, valid");
 		List<String> names = Workbench.inUi(() -> {
-			Control values = Workbench.widget(Control.class, KEY, "battery.values");
+			Control values = Workbench.widget(Control.class, "battery.values");
 			assertFalse(Workbench.accessibleName(values).isBlank());
 			return Arrays.stream(values.getShell().getDisplay().getShells()).flatMap(shell -> tiles(shell).stream()).map(BatteryViewTest::spoken).toList();
 		});
 		assertTrue(names.size() > 15, names::toString);
 		assertTrue(names.stream().allMatch(name -> name.matches("(?s).+: .+")), names::toString);
-		assertTrue(Workbench.inUi(() -> Workbench.widget(Label.class, KEY, "battery.source").getText()).startsWith("Live: "));
+		assertTrue(Workbench.inUi(() -> Workbench.widget(Label.class, "battery.source").getText()).startsWith("Live: "));
 	}
 
 	private static List<Canvas> tiles(Composite parent) {
 		return Arrays.stream(parent.getChildren()).flatMap(child -> {
-			if (child instanceof Canvas canvas && String.valueOf(canvas.getData(KEY)).startsWith("battery.value.")) {
+			if (child instanceof Canvas canvas && String.valueOf(canvas.getData(Workbench.KEY)).startsWith("battery.value.")) {
 				return Stream.of(canvas);
 			}
 			return child instanceof Composite composite ? tiles(composite).stream() : Stream.empty();
@@ -248,16 +231,16 @@ class BatteryViewTest {
 	}
 
 	private static Canvas tile(String key) {
-		return Workbench.widget(Canvas.class, KEY, "battery.value." + key);
+		return Workbench.widget(Canvas.class, "battery.value." + key);
 	}
 
 	private static String name(String key) {
-		Canvas tile = Workbench.find(Canvas.class, KEY, "battery.value." + key);
+		Canvas tile = Workbench.find(Canvas.class, "battery.value." + key);
 		return tile == null ? "" : spoken(tile);
 	}
 
 	private static StyledText details() {
-		return Workbench.widget(StyledText.class, KEY, "battery.details");
+		return Workbench.widget(StyledText.class, "battery.details");
 	}
 
 	private static void awaitValue(String key, String pattern) {
@@ -290,25 +273,6 @@ class BatteryViewTest {
 		});
 	}
 
-	private static String clipboard() {
-		return Workbench.inUi(() -> {
-			Clipboard clipboard = new Clipboard(Display.getDefault());
-			try {
-				return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
-			} finally {
-				clipboard.dispose();
-			}
-		});
-	}
-
-	private static void maximized(boolean maximized) {
-		Workbench.inUi(() -> {
-			IWorkbenchPage page = Workbench.page();
-			page.setPartState(page.findViewReference(VIEW), maximized ? IWorkbenchPage.STATE_MAXIMIZED : IWorkbenchPage.STATE_RESTORED);
-			return null;
-		});
-	}
-
 	private static Point resize(Point size) {
 		return Workbench.inUi(() -> {
 			Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
@@ -318,53 +282,16 @@ class BatteryViewTest {
 		});
 	}
 
-	/** Asked for by name: the platform has no public way to switch the theme of a running workbench. */
-	private static void theme(String id) {
-		Workbench.inUi(() -> {
-			BundleContext context = FrameworkUtil.getBundle(BatteryViewTest.class).getBundleContext();
-			ServiceReference<?> reference = context.getServiceReference("org.eclipse.e4.ui.css.swt.theme.IThemeManager");
-			Object manager = context.getService(reference);
-			Object engine = method(manager, "getEngineForDisplay", Display.class).invoke(manager, Display.getDefault());
-			method(engine, "setTheme", String.class, boolean.class).invoke(engine, id, false);
-			context.ungetService(reference);
-			return null;
-		});
-	}
-
-	private static Method method(Object target, String name, Class<?>... types) throws NoSuchMethodException {
-		for (Class<?> type : target.getClass().getInterfaces()) {
-			if (Arrays.stream(type.getMethods()).anyMatch(method -> method.getName().equals(name))) {
-				return type.getMethod(name, types);
-			}
-		}
-		throw new NoSuchMethodException(name);
-	}
-
 	private static void frame(StringBuilder log, int second, String id, String data) {
 		log.append("(%d.%06d) can0 %s#%s\n".formatted(1_700_000_000L + second, log.length() % 1000, id, data));
 	}
 
 	private void disconnect() {
-		awaitCommand("org.busbar.ui.command.disconnect");
+		Workbench.await("the bus can be closed", () -> perspective.isEnabled("disconnect"));
 		frames.disconnect();
 	}
 
-	private static Command command(String id) {
-		return PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(id);
-	}
-
-	/** Commands learn a little later than buttons what can be done. */
-	private static void awaitCommand(String id) {
-		Workbench.await(id + " can be executed", () -> command(id).isEnabled());
-	}
-
-	private static void openLog(CharSequence log) throws IOException {
-		awaitCommand(OPEN_LOG);
-		Path file = Files.writeString(Path.of(System.getProperty(TestRun.REPORT)).resolveSibling("battery.log"), log);
-		Workbench.inUi(() -> {
-			ParameterizedCommand command = ParameterizedCommand.generateCommand(command(OPEN_LOG), Map.of(OPEN_LOG + ".file", file.toString()));
-			PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
-			return null;
-		});
+	private void openLog(CharSequence log) throws IOException {
+		perspective.openLog(Files.writeString(Path.of(System.getProperty(TestRun.REPORT)).resolveSibling("battery.log"), log));
 	}
 }

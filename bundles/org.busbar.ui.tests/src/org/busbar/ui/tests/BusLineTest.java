@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +28,6 @@ import org.busbar.ui.internal.busline.BusLineBar;
 import org.busbar.ui.internal.busline.Figure;
 import org.busbar.ui.internal.busline.FigureLabel;
 import org.busbar.ui.internal.busline.Sign;
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.bindings.keys.KeySequence;
 import org.eclipse.jface.dialogs.IDialogPage;
@@ -52,9 +51,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.dialogs.PreferencesUtil;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,11 +64,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(OrderAnnotation.class)
 class BusLineTest {
 
-	private static final String KEY = "org.busbar.ui.id";
 	private static final String UI = "org.busbar.ui";
 	private static final String COMMAND = "org.busbar.ui.command.";
-	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
-	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 	private static final List<String> FIGURES = List.of("state", "bus", "bitrate", "frames", "load", "errors", "drops");
 
 	private final Path folder = folder();
@@ -87,7 +81,7 @@ class BusLineTest {
 	@AfterEach
 	void close() {
 		Workbench.inUi(() -> {
-			for (Shell shell : dialogs()) {
+			for (Shell shell : Workbench.dialogs()) {
 				shell.close();
 			}
 			return null;
@@ -133,9 +127,9 @@ class BusLineTest {
 		Workbench.await("Mark can be chosen", () -> enabled("mark"));
 		assertTrue(menu("Bus").stream().anyMatch(text -> text.startsWith("Stop &Recording")), () -> menu("Bus").toString());
 		run("mark", Map.of("mark.text", "cable plugged in"));
-		for (String theme : List.of(DARK, LIGHT)) {
-			theme(theme);
-			Workbench.screenshot("busline-recording-" + (theme.equals(DARK) ? "dark" : "light"));
+		for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+			theme.use();
+			Workbench.screenshot("busline-recording-" + (theme == Theme.DARK ? "dark" : "light"));
 		}
 		run("record", Map.of());
 		Workbench.await("the outcome", () -> line("message").startsWith("Recorded "));
@@ -278,9 +272,9 @@ class BusLineTest {
 			assertTrue(name.matches(".+: .+"), figure + " is called " + name);
 			assertFalse(Workbench.inUi(() -> label(figure).getToolTipText()).isBlank(), figure);
 		}
-		assertEquals("Bus line", Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Composite.class, KEY, "busline"))));
+		assertEquals("Bus line", Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Composite.class, "busline"))));
 		assertEquals(List.of("busline.state"),
-				Workbench.inUi(() -> Arrays.stream(Workbench.widget(Composite.class, KEY, "busline").getTabList()).map(stop -> stop.getData(KEY)).toList()));
+				Workbench.inUi(() -> Arrays.stream(Workbench.widget(Composite.class, "busline").getTabList()).map(stop -> stop.getData(Workbench.KEY)).toList()));
 		Workbench.inUi(() -> {
 			label("state").getShell().forceActive();
 			return null;
@@ -306,10 +300,10 @@ class BusLineTest {
 			return made;
 		});
 		try {
-			Workbench.await("the folder", () -> Workbench.widget(Text.class, KEY, "recording.folder").getText().equals(folder.toString()));
+			Workbench.await("the folder", () -> Workbench.widget(Text.class, "recording.folder").getText().equals(folder.toString()));
 			Workbench.screenshot("busline-preferences");
 			Workbench.inUi(() -> {
-				Text text = Workbench.widget(Text.class, KEY, "recording.folder");
+				Text text = Workbench.widget(Text.class, "recording.folder");
 				text.setText(folder.resolve("none").toString());
 				text.notifyListeners(SWT.FocusOut, new Event());
 				return null;
@@ -328,8 +322,8 @@ class BusLineTest {
 
 	@Test
 	void everyStateFitsIntoTheLine() throws Exception {
-		for (String theme : List.of(DARK, LIGHT)) {
-			theme(theme);
+		for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+			theme.use();
 			Shell shell = Workbench.inUi(() -> {
 				Shell made = new Shell(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), SWT.DIALOG_TRIM | SWT.RESIZE);
 				made.setText("states");
@@ -348,7 +342,7 @@ class BusLineTest {
 				made.layout(true, true);
 				return made;
 			});
-			Workbench.screenshot("busline-states-" + (theme.equals(DARK) ? "dark" : "light"));
+			Workbench.screenshot("busline-states-" + (theme == Theme.DARK ? "dark" : "light"));
 			Workbench.inUi(() -> {
 				for (Control child : shell.getChildren()) {
 					Rectangle room = shell.getClientArea();
@@ -365,21 +359,21 @@ class BusLineTest {
 		// Nothing can arm yet: another bar stands beside the window's own.
 		List<String> stopped = new ArrayList<>();
 		ArmedBar bar = Workbench.inUi(() -> {
-			Composite own = Workbench.widget(Composite.class, KEY, "busline.armed");
+			Composite own = Workbench.widget(Composite.class, "busline.armed");
 			assertEquals(new Point(0, 0), own.getSize(), "no room is taken while nothing is armed");
 			ArmedBar made = new ArmedBar(own.getParent(), () -> stopped.add("stopped"));
 			made.control().setData("modelElement", own.getData("modelElement"));
 			return made;
 		});
 		try {
-			for (String theme : List.of(DARK, LIGHT)) {
-				theme(theme);
+			for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+				theme.use();
 				Workbench.inUi(() -> {
 					bar.show(Optional.empty());
 					bar.show(Optional.of(notice()));
 					return null;
 				});
-				Workbench.screenshot("busline-armed-" + (theme.equals(DARK) ? "dark" : "light"));
+				Workbench.screenshot("busline-armed-" + (theme == Theme.DARK ? "dark" : "light"));
 				Workbench.inUi(() -> {
 					Shell shell = bar.control().getShell();
 					Rectangle bounds = shell.getDisplay().map(bar.control(), shell, new Rectangle(0, 0, bar.control().getSize().x, bar.control().getSize().y));
@@ -435,40 +429,28 @@ class BusLineTest {
 				Optional.of(Path.of("a.pcapng")), Optional.empty());
 	}
 
+	/** The command may open a dialog and does not come back before it is closed. */
 	private static void run(String command, Map<String, String> parameters) {
-		Display.getDefault().asyncExec(() -> {
-			try {
-				var window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
-				var described = window.getService(ICommandService.class).getCommand(COMMAND + command);
-				Map<String, Object> named = new java.util.HashMap<>();
-				parameters.forEach((name, value) -> named.put(COMMAND + name, value));
-				window.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(described, named), null);
-			} catch (org.eclipse.core.commands.common.CommandException e) {
-				throw new AssertionError(e);
-			}
-		});
+		Map<String, String> named = new HashMap<>();
+		parameters.forEach((name, value) -> named.put(COMMAND + name, value));
+		Display.getDefault().asyncExec(() -> new Perspective().run(command, named));
 	}
 
 	private static boolean enabled(String command) {
-		return Workbench.inUi(() -> PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(COMMAND + command).isEnabled());
+		return new Perspective().isEnabled(command);
 	}
 
 	/** On the user interface's thread; so are the next ones. */
 	private static FigureLabel label(String figure) {
-		return Workbench.widget(FigureLabel.class, KEY, "busline." + figure);
+		return Workbench.widget(FigureLabel.class, "busline." + figure);
 	}
 
 	private static String line(String figure) {
-		return Workbench.find(FigureLabel.class, KEY, "busline." + figure) instanceof FigureLabel label && label.isVisible() ? label.text() : "";
-	}
-
-	private static List<Shell> dialogs() {
-		Shell window = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
-		return Stream.of(Display.getDefault().getShells()).filter(shell -> shell != window && shell.isVisible()).toList();
+		return Workbench.find(FigureLabel.class, "busline." + figure) instanceof FigureLabel label && label.isVisible() ? label.text() : "";
 	}
 
 	private static Shell dialog(String title) {
-		return dialogs().stream().filter(shell -> shell.getText().equals(title)).findFirst().orElse(null);
+		return Workbench.dialogs().stream().filter(shell -> shell.getText().equals(title)).findFirst().orElse(null);
 	}
 
 	private static <T extends Control> T first(Class<T> type, Control control) {
@@ -514,8 +496,8 @@ class BusLineTest {
 	}
 
 	private static void press(String id) {
-		Workbench.await(id, () -> Workbench.widget(Button.class, KEY, id).isVisible());
-		Display.getDefault().asyncExec(() -> Workbench.widget(Button.class, KEY, id).notifyListeners(SWT.Selection, new Event()));
+		Workbench.await(id, () -> Workbench.widget(Button.class, id).isVisible());
+		Display.getDefault().asyncExec(() -> Workbench.widget(Button.class, id).notifyListeners(SWT.Selection, new Event()));
 	}
 
 	/** The texts of a menu, as they are when the user opens it. */
@@ -539,13 +521,5 @@ class BusLineTest {
 			assertEquals(1, all.size(), all.toString());
 			return all.getFirst();
 		}
-	}
-
-	private static void theme(String id) throws ReflectiveOperationException {
-		Class<?> type = Platform.getBundle("org.eclipse.e4.ui.css.swt.theme").loadClass("org.eclipse.e4.ui.css.swt.theme.IThemeEngine");
-		Workbench.inUi(() -> {
-			Object engine = PlatformUI.getWorkbench().getService(type);
-			return type.getMethod("setTheme", String.class, boolean.class).invoke(engine, id, false);
-		});
 	}
 }

@@ -13,25 +13,16 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
 
 /** The catalogue view as a user sees it. Every method may be called from the tests' thread. */
 final class CataloguePart {
 
-	private static final String PERSPECTIVE = "org.busbar.ui.perspective.commissioning";
-	private static final String VIEW = "org.busbar.ui.view.catalogue";
-	private static final String KEY = "org.busbar.ui.id";
-
 	/** Opens the view and waits until the brands are there. */
 	void open() {
-		Workbench.await("a window",
-				() -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0 && PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage() != null);
-		Workbench.inUi(() -> {
-			var window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
-			PlatformUI.getWorkbench().showPerspective(PERSPECTIVE, window);
-			return window.getActivePage().showView(VIEW);
-		});
+		Perspective perspective = new Perspective();
+		perspective.open();
+		perspective.show("catalogue");
 		Workbench.await("the brands", () -> !tree().isDisposed() && find(tree().getItems(), "Deye"));
 	}
 
@@ -65,7 +56,7 @@ final class CataloguePart {
 
 	void search(String text) {
 		Workbench.inUi(() -> {
-			Workbench.widget(Text.class, KEY, "catalogue.search").setText(text);
+			Workbench.widget(Text.class, "catalogue.search").setText(text);
 			return null;
 		});
 	}
@@ -76,7 +67,7 @@ final class CataloguePart {
 			Event event = new Event();
 			event.keyCode = keyCode;
 			event.character = character;
-			Workbench.widget(Control.class, KEY, id).notifyListeners(SWT.KeyDown, event);
+			Workbench.widget(Control.class, id).notifyListeners(SWT.KeyDown, event);
 			return null;
 		});
 	}
@@ -136,11 +127,11 @@ final class CataloguePart {
 	}
 
 	StyledText text() {
-		return Workbench.widget(StyledText.class, KEY, "catalogue.page");
+		return Workbench.widget(StyledText.class, "catalogue.page");
 	}
 
 	private static Tree tree() {
-		return Workbench.widget(Tree.class, KEY, "catalogue.tree");
+		return Workbench.widget(Tree.class, "catalogue.tree");
 	}
 
 	private static boolean find(TreeItem[] items, String text) {

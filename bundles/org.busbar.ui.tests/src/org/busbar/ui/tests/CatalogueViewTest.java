@@ -12,10 +12,7 @@ import java.util.List;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -153,13 +150,7 @@ class CatalogueViewTest {
 		view.select("Victron Energy");
 		Workbench.inUi(() -> view.text().setFocus());
 		execute("org.eclipse.ui.edit.copy");
-		String copied = Workbench.inUi(() -> {
-			Clipboard clipboard = new Clipboard(view.text().getDisplay());
-			Object contents = clipboard.getContents(TextTransfer.getInstance());
-			clipboard.dispose();
-			return String.valueOf(contents);
-		});
-		assertEquals(view.page(), copied.replace("\r", ""));
+		assertEquals(view.page(), Workbench.clipboard().replace("\r", ""));
 	}
 
 	@Test
@@ -191,16 +182,16 @@ class CatalogueViewTest {
 	@Test
 	void everyControlHasANameForThoseWhoCannotSeeIt() {
 		for (String id : List.of("catalogue.search", "catalogue.tree", "catalogue.page")) {
-			String name = Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, "org.busbar.ui.id", id)));
+			String name = Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, id)));
 			assertFalse(name.isBlank(), id);
 		}
 	}
 
 	@Test
-	void theDarkThemeIsAsReadable() throws ReflectiveOperationException {
+	void theDarkThemeIsAsReadable() {
 		view.select("Deye");
 		int letters = Workbench.inUi(() -> brightness(view.text().getForeground()));
-		theme("org.eclipse.e4.ui.css.theme.e4_dark");
+		Theme.DARK.use();
 		try {
 			Workbench.await("light letters on dark ground", () -> brightness(view.text().getForeground()) > brightness(view.text().getBackground()));
 			Workbench.await("a header that is dark as well", () -> {
@@ -215,7 +206,7 @@ class CatalogueViewTest {
 			});
 			Workbench.screenshot("catalogue-dark");
 		} finally {
-			theme("org.eclipse.e4.ui.css.theme.e4_default");
+			Theme.LIGHT.use();
 		}
 		Workbench.await("the light theme again", () -> brightness(view.text().getForeground()) == letters);
 	}
@@ -224,16 +215,8 @@ class CatalogueViewTest {
 		return (colour.getRed() + colour.getGreen() + colour.getBlue()) / 3;
 	}
 
-	private static void theme(String id) throws ReflectiveOperationException {
-		Class<?> type = Platform.getBundle("org.eclipse.e4.ui.css.swt.theme").loadClass("org.eclipse.e4.ui.css.swt.theme.IThemeEngine");
-		Workbench.inUi(() -> {
-			Object engine = PlatformUI.getWorkbench().getService(type);
-			return type.getMethod("setTheme", String.class, boolean.class).invoke(engine, id, false);
-		});
-	}
-
 	private String focus() {
-		return Workbench.inUi(() -> String.valueOf(view.text().getDisplay().getFocusControl().getData("org.busbar.ui.id")));
+		return Workbench.inUi(() -> String.valueOf(view.text().getDisplay().getFocusControl().getData(Workbench.KEY)));
 	}
 
 	private static void execute(String command) {

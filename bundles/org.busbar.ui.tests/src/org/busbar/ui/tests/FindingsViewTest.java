@@ -10,13 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -29,8 +24,6 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -41,12 +34,11 @@ import org.junit.jupiter.api.Test;
 /** What the doctor says, from the frames to the words on the screen. */
 class FindingsViewTest {
 
-	private static final String KEY = "org.busbar.ui.id";
-	private static final String VIEW = "org.busbar.ui.view.findings";
 	private static final String FINE = "sim:victron.bms-can?speed=max&seconds=90&current=0";
 
 	private static Path log = Path.of("");
 
+	private final Perspective perspective = new Perspective();
 	private final FramesView frames = new FramesView();
 
 	@BeforeAll
@@ -63,13 +55,13 @@ class FindingsViewTest {
 	@BeforeEach
 	void open() {
 		frames.open();
-		Workbench.inUi(() -> Workbench.page().showView(VIEW));
+		perspective.show("findings");
 	}
 
 	@AfterEach
 	void close() {
 		press("findings.site.reset");
-		if (Workbench.inUi(() -> Workbench.widget(Button.class, KEY, "frames.disconnect").isEnabled())) {
+		if (Workbench.inUi(() -> Workbench.widget(Button.class, "frames.disconnect").isEnabled())) {
 			frames.disconnect();
 		}
 	}
@@ -87,18 +79,19 @@ class FindingsViewTest {
 	}
 
 	private void openLog(Path file) {
-		Workbench.await("no bus is open", () -> Workbench.widget(Button.class, KEY, "frames.connect").isEnabled());
+		perspective.disconnect();
 		Workbench.inUi(() -> {
-			var command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.busbar.ui.command.openLog");
-			var handlers = Workbench.window().getService(IHandlerService.class);
-			return handlers.executeCommand(ParameterizedCommand.generateCommand(command, Map.of("org.busbar.ui.command.openLog.file", file.toString())), null);
+			// A simulated bus before may have chosen its protocol.
+			choose("frames.protocol", 0);
+			return null;
 		});
+		perspective.openLog(file);
 	}
 
 	/** What a screen reader says; empty for what cannot be seen. */
 	private static String spoken(String id) {
 		return Workbench.inUi(() -> {
-			Control control = Workbench.find(Control.class, KEY, id);
+			Control control = Workbench.find(Control.class, id);
 			return control == null || !control.isVisible() ? "" : Workbench.accessibleName(control);
 		});
 	}
@@ -113,7 +106,7 @@ class FindingsViewTest {
 	private static List<String> rules() {
 		return Workbench.inUi(() -> {
 			List<String> rules = new ArrayList<>();
-			Table table = Workbench.widget(Table.class, KEY, "findings.table");
+			Table table = Workbench.widget(Table.class, "findings.table");
 			for (var item : table.getItems()) {
 				rules.add(item.getText(1));
 			}
@@ -123,20 +116,20 @@ class FindingsViewTest {
 
 	private static void press(String id) {
 		Workbench.inUi(() -> {
-			Workbench.widget(Button.class, KEY, id).notifyListeners(SWT.Selection, new Event());
+			Workbench.widget(Button.class, id).notifyListeners(SWT.Selection, new Event());
 			return null;
 		});
 	}
 
 	private static void choose(String id, int index) {
-		Combo combo = Workbench.widget(Combo.class, KEY, id);
+		Combo combo = Workbench.widget(Combo.class, id);
 		combo.select(index);
 		combo.notifyListeners(SWT.Selection, new Event());
 	}
 
 	private static void unfold(boolean open) {
 		Workbench.inUi(() -> {
-			Button change = Workbench.widget(Button.class, KEY, "findings.site.change");
+			Button change = Workbench.widget(Button.class, "findings.site.change");
 			change.setSelection(open);
 			change.notifyListeners(SWT.Selection, new Event());
 			return null;
@@ -145,7 +138,7 @@ class FindingsViewTest {
 
 	private static void type(String id, String text) {
 		Workbench.inUi(() -> {
-			Workbench.widget(Text.class, KEY, id).setText(text);
+			Workbench.widget(Text.class, id).setText(text);
 			return null;
 		});
 	}
@@ -155,23 +148,23 @@ class FindingsViewTest {
 			Event event = new Event();
 			event.keyCode = keyCode;
 			event.doit = true;
-			Workbench.widget(Control.class, KEY, id).notifyListeners(SWT.KeyDown, event);
+			Workbench.widget(Control.class, id).notifyListeners(SWT.KeyDown, event);
 			return null;
 		});
 	}
 
 	private static void focus(String id) {
-		Workbench.inUi(() -> Workbench.widget(Control.class, KEY, id).forceFocus());
+		Workbench.inUi(() -> Workbench.widget(Control.class, id).forceFocus());
 	}
 
 	private static String summary() {
-		return Workbench.inUi(() -> Workbench.widget(Label.class, KEY, "findings.site").getText());
+		return Workbench.inUi(() -> Workbench.widget(Label.class, "findings.site").getText());
 	}
 
 	@Test
 	void withoutABusTheViewTellsWhatToDo() {
 		frames.connect("sim:no.such.protocol");
-		Workbench.await("guidance", () -> Workbench.find(Control.class, KEY, "findings.guidance") instanceof Label label && label.isVisible()
+		Workbench.await("guidance", () -> Workbench.find(Control.class, "findings.guidance") instanceof Label label && label.isVisible()
 				&& label.getText().contains("no.such.protocol"));
 		Workbench.screenshot("findings-empty");
 	}
@@ -200,11 +193,11 @@ class FindingsViewTest {
 			Workbench.page().hideView(Workbench.page().findViewReference("org.busbar.ui.view.frames"));
 			return Workbench.page().showView("org.busbar.ui.view.frames");
 		});
-		Workbench.await("the first converter", () -> Workbench.widget(Combo.class, KEY, "frames.converter").getText().startsWith("sim:pylontech"));
-		assertTrue(Workbench.inUi(() -> Workbench.widget(Combo.class, KEY, "frames.protocol").getText()).contains("Victron"), "what the field offers is not connected");
+		Workbench.await("the first converter", () -> Workbench.widget(Combo.class, "frames.converter").getText().startsWith("sim:pylontech"));
+		assertTrue(Workbench.inUi(() -> Workbench.widget(Combo.class, "frames.protocol").getText()).contains("Victron"), "what the field offers is not connected");
 		openLog(log);
 		awaitSpoken("findings.inferred.1", "Protocol", "pylontech.lv.1.2");
-		Workbench.await("the one that fits", () -> Workbench.widget(Combo.class, KEY, "frames.protocol").getSelectionIndex() == 0);
+		Workbench.await("the one that fits", () -> Workbench.widget(Combo.class, "frames.protocol").getSelectionIndex() == 0);
 	}
 
 	@Test
@@ -219,7 +212,7 @@ class FindingsViewTest {
 
 	private static void enter() {
 		Workbench.inUi(() -> {
-			Workbench.widget(Table.class, KEY, "findings.table").notifyListeners(SWT.DefaultSelection, new Event());
+			Workbench.widget(Table.class, "findings.table").notifyListeners(SWT.DefaultSelection, new Event());
 			return null;
 		});
 	}
@@ -234,11 +227,11 @@ class FindingsViewTest {
 				"findings.site.capacity", "findings.site.reset");
 		List<String> met = Workbench.inUi(() -> {
 			List<String> ids = new ArrayList<>();
-			Workbench.widget(Control.class, KEY, "findings.verdict").forceFocus();
+			Workbench.widget(Control.class, "findings.verdict").forceFocus();
 			for (int i = 0; i < expected.size(); i++) {
 				Control focused = Display.getCurrent().getFocusControl();
 				assertNotNull(focused);
-				ids.add(String.valueOf(focused.getData(KEY)));
+				ids.add(String.valueOf(focused.getData(Workbench.KEY)));
 				focused.traverse(SWT.TRAVERSE_TAB_NEXT);
 			}
 			return ids;
@@ -252,14 +245,9 @@ class FindingsViewTest {
 		openLog(log);
 		awaitSpoken("findings.details", "P-02");
 		focus("findings.table");
-		Workbench.await("the table has the focus", () -> Workbench.widget(Table.class, KEY, "findings.table").isFocusControl());
-		String copied = Workbench.inUi(() -> {
-			Workbench.window().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.copy", null);
-			Clipboard clipboard = new Clipboard(Display.getCurrent());
-			Object contents = clipboard.getContents(TextTransfer.getInstance());
-			clipboard.dispose();
-			return String.valueOf(contents);
-		});
+		Workbench.await("the table has the focus", () -> Workbench.widget(Table.class, "findings.table").isFocusControl());
+		Workbench.inUi(() -> Workbench.window().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.copy", null));
+		String copied = Workbench.clipboard();
 		assertTrue(copied.contains("P-02  ERROR  The pack voltage in 0x356 reads 4.99 V"), copied);
 		assertFalse(copied.contains("Probable causes"), copied);
 	}
@@ -273,7 +261,7 @@ class FindingsViewTest {
 		Workbench.inUi(() -> Workbench.page().showView(OpenedTrace.VIEW));
 		trace.filter("305");
 		Workbench.await("the filter", () -> trace.outcome().contains("30"));
-		Workbench.inUi(() -> Workbench.page().showView(VIEW));
+		perspective.show("findings");
 		// The view may still show the same finding of the log before.
 		Workbench.await("the first frame", () -> {
 			choose("Show Frame in Trace");
@@ -281,9 +269,9 @@ class FindingsViewTest {
 		});
 		int first = Workbench.inUi(trace::selected);
 		assertEquals(2, first % 7, "0x356 is the third of each second, counted from 0");
-		assertEquals("", Workbench.inUi(() -> Workbench.widget(Text.class, KEY, "trace.filter").getText()));
+		assertEquals("", Workbench.inUi(() -> Workbench.widget(Text.class, "trace.filter").getText()));
 		Workbench.screenshot("findings-frame");
-		Workbench.inUi(() -> Workbench.page().showView(VIEW));
+		perspective.show("findings");
 		choose("Show Last Frame in Trace");
 		Workbench.await("the last frame", () -> selectedFrame(trace).contains("356") && trace.selected() > first);
 		assertEquals(29 * 7 + 2, Workbench.<Integer>inUi(trace::selected));
@@ -303,12 +291,12 @@ class FindingsViewTest {
 		unfold(true);
 		try {
 			Workbench.await("room to read", () -> {
-				Control scroll = Workbench.widget(Control.class, KEY, "findings.scroll");
-				return scroll.getSize().y >= 4 * Workbench.widget(Table.class, KEY, "findings.table").getItemHeight();
+				Control scroll = Workbench.widget(Control.class, "findings.scroll");
+				return scroll.getSize().y >= 4 * Workbench.widget(Table.class, "findings.table").getItemHeight();
 			});
 			focus("findings.details");
 			Workbench.screenshot("findings-small");
-			assertTrue(Workbench.inUi(() -> Workbench.widget(Control.class, KEY, "findings.verdict").isVisible()));
+			assertTrue(Workbench.inUi(() -> Workbench.widget(Control.class, "findings.verdict").isVisible()));
 		} finally {
 			unfold(false);
 			Workbench.inUi(() -> {
@@ -330,7 +318,7 @@ class FindingsViewTest {
 	/** From the context menu of the table, as the keyboard reaches it. */
 	private static void choose(String entry) {
 		Workbench.inUi(() -> {
-			Menu menu = Workbench.widget(Table.class, KEY, "findings.table").getMenu();
+			Menu menu = Workbench.widget(Table.class, "findings.table").getMenu();
 			menu.notifyListeners(SWT.Show, new Event());
 			for (MenuItem item : menu.getItems()) {
 				if (item.getText().replace("&", "").equals(entry)) {
@@ -378,7 +366,7 @@ class FindingsViewTest {
 		frames.connect("sim:pylontech.lv.1.2?speed=max&seconds=60&inverter=false");
 		awaitSpoken("findings.verdict", "INFO", "say which inverter is connected");
 		Workbench.inUi(() -> {
-			choose("findings.site.brand", List.of(Workbench.widget(Combo.class, KEY, "findings.site.brand").getItems()).indexOf("Deye"));
+			choose("findings.site.brand", List.of(Workbench.widget(Combo.class, "findings.site.brand").getItems()).indexOf("Deye"));
 			return null;
 		});
 		awaitSpoken("findings.verdict", "ERROR", "the inverter never answered.");
@@ -390,12 +378,12 @@ class FindingsViewTest {
 	void whatIsTypedWrongIsExplainedAndChangesNothing() {
 		unfold(true);
 		type("findings.site.cells", "many");
-		String message = Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, KEY, "findings.site.message")));
+		String message = Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, "findings.site.message")));
 		assertTrue(message.contains("\u201Cmany\u201D is no whole number"), message);
 		assertTrue(summary().contains("cells not known") || summary().contains("(inferred)"), summary());
 		Workbench.screenshot("findings-wrong");
 		type("findings.site.cells", "16");
-		assertEquals("", Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, KEY, "findings.site.message"))));
+		assertEquals("", Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, "findings.site.message"))));
 		unfold(false);
 	}
 
@@ -403,7 +391,7 @@ class FindingsViewTest {
 	void everyControlHasANameForThoseWhoCannotSeeIt() {
 		for (String id : List.of("findings.verdict", "findings.table", "findings.details", "findings.site.change", "findings.site.brand",
 				"findings.site.battery", "findings.site.cells", "findings.site.capacity", "findings.site.reset")) {
-			String name = Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, KEY, id)));
+			String name = Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, id)));
 			assertFalse(name.isBlank(), id);
 		}
 	}
@@ -412,23 +400,13 @@ class FindingsViewTest {
 	void readableInTheDarkToo() {
 		openLog(log);
 		awaitSpoken("findings.details", "P-02");
-		theme("org.eclipse.e4.ui.css.theme.e4_dark");
+		Theme.DARK.use();
 		try {
-			assertFalse(Workbench.inUi(() -> Workbench.widget(Table.class, KEY, "findings.table").getItem(0).getBackground(0).getRed() > 200),
+			assertFalse(Workbench.inUi(() -> Workbench.widget(Table.class, "findings.table").getItem(0).getBackground(0).getRed() > 200),
 					"a light tint on a dark background");
 			Workbench.screenshot("findings-dark");
 		} finally {
-			theme("org.eclipse.e4.ui.css.theme.e4_default");
+			Theme.LIGHT.use();
 		}
-	}
-
-	/** The theme engine is not part of the platform's contract. */
-	private static void theme(String id) {
-		Workbench.inUi(() -> {
-			Class<?> type = Platform.getBundle("org.eclipse.e4.ui.css.swt.theme").loadClass("org.eclipse.e4.ui.css.swt.theme.IThemeEngine");
-			Object engine = PlatformUI.getWorkbench().getService(type);
-			type.getMethod("setTheme", String.class, boolean.class).invoke(engine, id, false);
-			return null;
-		});
 	}
 }

@@ -3,7 +3,6 @@ package org.busbar.ui.tests;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.busbar.ui.internal.busline.FigureLabel;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
@@ -14,30 +13,26 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
-import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
 
 /** The live frames view as a user sees it. Every method may be called from the tests' thread. */
 final class FramesView {
 
-	private static final String PERSPECTIVE = "org.busbar.ui.perspective.commissioning";
-	private static final String KEY = "org.busbar.ui.id";
 	private static final int DATA_COLUMN = 5;
+
+	private final Perspective perspective = new Perspective();
 
 	/** Opens the Commissioning perspective, which has the view. */
 	void open() {
-		Workbench.await("a window",
-				() -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0 && PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage() != null);
-		Workbench.inUi(() -> PlatformUI.getWorkbench().showPerspective(PERSPECTIVE, PlatformUI.getWorkbench().getWorkbenchWindows()[0]));
-		Workbench.inUi(() -> Workbench.page().showView("org.busbar.ui.view.frames"));
-		Workbench.await("the live frames view", () -> Workbench.find(Composite.class, KEY, "frames.view") != null);
+		perspective.open();
+		perspective.show("frames");
 	}
 
 	/** Writes a converter and presses Connect. */
 	void connect(String converter) {
-		Workbench.await("Connect can be pressed", () -> Workbench.widget(Button.class, KEY, "frames.connect").isEnabled());
+		Workbench.await("Connect can be pressed", () -> Workbench.widget(Button.class, "frames.connect").isEnabled());
 		Workbench.inUi(() -> {
-			Workbench.widget(Combo.class, KEY, "frames.converter").setText(converter);
+			Workbench.widget(Combo.class, "frames.converter").setText(converter);
 			press("frames.connect");
 			return null;
 		});
@@ -49,7 +44,7 @@ final class FramesView {
 			press("frames.disconnect");
 			return null;
 		});
-		Workbench.await("Connect can be pressed again", () -> Workbench.widget(Button.class, KEY, "frames.connect").isEnabled());
+		Workbench.await("Connect can be pressed again", () -> Workbench.widget(Button.class, "frames.connect").isEnabled());
 	}
 
 	void expand(String id) {
@@ -82,25 +77,22 @@ final class FramesView {
 		return "";
 	}
 
+	/** The text of a widget of the perspective; empty while it is not there. To be called on the user interface thread. */
 	String label(String id) {
-		return switch (Workbench.find(Control.class, KEY, id)) {
-			case Label label -> label.getText();
-			case CLabel label -> label.getText();
-			case FigureLabel figure -> figure.text();
-			case null, default -> "";
-		};
+		return perspective.text(id);
 	}
 
+	/** A control of the perspective, or null. To be called on the user interface thread. */
 	@Nullable
 	Control control(String id) {
-		return Workbench.find(Control.class, KEY, id);
+		return perspective.control(id);
 	}
 
 	/** Every text of the view that is not data: labels, buttons, column titles, tool tips. */
 	List<String> texts() {
 		return Workbench.inUi(() -> {
 			List<String> texts = new ArrayList<>();
-			collect(Workbench.widget(Composite.class, KEY, "frames.view"), texts);
+			collect(Workbench.widget(Composite.class, "frames.view"), texts);
 			return texts;
 		});
 	}
@@ -130,7 +122,7 @@ final class FramesView {
 	}
 
 	private static void press(String id) {
-		Workbench.widget(Button.class, KEY, id).notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
+		Workbench.widget(Button.class, id).notifyListeners(SWT.Selection, new org.eclipse.swt.widgets.Event());
 	}
 
 	private static TreeItem item(String id) {
@@ -142,7 +134,7 @@ final class FramesView {
 	}
 
 	private static @Nullable TreeItem find(String id) {
-		Tree tree = Workbench.find(Tree.class, KEY, "frames.tree");
+		Tree tree = Workbench.find(Tree.class, "frames.tree");
 		if (tree != null) {
 			for (TreeItem item : tree.getItems()) {
 				if (item.getText(0).equals(id)) {

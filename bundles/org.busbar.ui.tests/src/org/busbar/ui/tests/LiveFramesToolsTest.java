@@ -8,14 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -31,7 +28,6 @@ import org.junit.jupiter.api.Test;
 class LiveFramesToolsTest {
 
 	private static final String VIEW = "org.busbar.ui.view.frames";
-	private static final String KEY = "org.busbar.ui.id";
 	private static final int DATA = 5;
 	private static final int AGE = 6;
 
@@ -43,7 +39,7 @@ class LiveFramesToolsTest {
 		show();
 		view.connect("sim:victron.bms-can?seed=1");
 		// What was heard on the bus before stays until this one is open.
-		Workbench.await("the bus", () -> Workbench.widget(Button.class, KEY, "frames.disconnect").isEnabled());
+		Workbench.await("the bus", () -> Workbench.widget(Button.class, "frames.disconnect").isEnabled());
 		Workbench.await("frames", () -> view.count("351") > 0 && view.count("356") > 0 && view.count("307") > 0 && item("351").getItemCount() > 0);
 	}
 
@@ -100,15 +96,15 @@ class LiveFramesToolsTest {
 		int frozen = Workbench.inUi(() -> view.count("351"));
 		assertTrue(frozen >= before && frozen <= before + 1, () -> "From " + before + " to " + frozen);
 		Workbench.inUi(() -> {
-			Workbench.widget(Button.class, KEY, "frames.frozen.resume").notifyListeners(SWT.Selection, new Event());
+			Workbench.widget(Button.class, "frames.frozen.resume").notifyListeners(SWT.Selection, new Event());
 			return null;
 		});
 		Workbench.await("newer frames", () -> view.count("351") > frozen);
-		assertFalse(Workbench.inUi(() -> Workbench.widget(Control.class, KEY, "frames.frozen").isVisible()));
+		assertFalse(Workbench.inUi(() -> Workbench.widget(Control.class, "frames.frozen").isVisible()));
 		pause();
-		Workbench.await("frozen by its key", () -> Workbench.widget(Control.class, KEY, "frames.frozen").isVisible());
+		Workbench.await("frozen by its key", () -> Workbench.widget(Control.class, "frames.frozen").isVisible());
 		pause();
-		Workbench.await("and on", () -> !Workbench.widget(Control.class, KEY, "frames.frozen").isVisible());
+		Workbench.await("and on", () -> !Workbench.widget(Control.class, "frames.frozen").isVisible());
 	}
 
 	@Test
@@ -140,12 +136,12 @@ class LiveFramesToolsTest {
 	@Test
 	void linesAreCopiedAsCandumpAndCsv() {
 		OpenedTrace.run(VIEW, "Copy as candump");
-		List<String> candump = clipboard();
+		List<String> candump = Workbench.clipboard().lines().toList();
 		assertTrue(candump.size() >= 10, () -> String.join("\n", candump));
 		assertTrue(candump.stream().allMatch(line -> line.matches("\\(\\d{10}\\.\\d{6,9}\\) can0 [0-9A-F]{3}#[0-9A-F]*")), () -> String.join("\n", candump));
 		assertEquals(candump.stream().sorted().toList(), candump, "In the order of their coming");
 		OpenedTrace.run(VIEW, "Copy as CSV");
-		List<String> csv = clipboard();
+		List<String> csv = Workbench.clipboard().lines().toList();
 		assertEquals(candump.size() + 1, csv.size());
 		assertTrue(csv.get(0).startsWith("Identifier / signal,Name / label,Count,"), csv.get(0));
 	}
@@ -196,7 +192,7 @@ class LiveFramesToolsTest {
 	}
 
 	private static Tree tree() {
-		return Workbench.widget(Tree.class, KEY, "frames.tree");
+		return Workbench.widget(Tree.class, "frames.tree");
 	}
 
 	private static TreeItem item(String id) {
@@ -214,14 +210,14 @@ class LiveFramesToolsTest {
 
 	private static void filter(String text) {
 		Workbench.inUi(() -> {
-			Workbench.widget(Text.class, KEY, "frames.filter").setText(text);
+			Workbench.widget(Text.class, "frames.filter").setText(text);
 			return null;
 		});
 	}
 
 	private static void select(int index) {
 		Workbench.inUi(() -> {
-			Combo combo = Workbench.widget(Combo.class, KEY, "frames.filter.knowledge");
+			Combo combo = Workbench.widget(Combo.class, "frames.filter.knowledge");
 			combo.select(index);
 			combo.notifyListeners(SWT.Selection, new Event());
 			return null;
@@ -240,17 +236,8 @@ class LiveFramesToolsTest {
 		Workbench.inUi(() -> {
 			Event event = new Event();
 			event.keyCode = code;
-			Workbench.widget(type, KEY, id).notifyListeners(SWT.KeyDown, event);
+			Workbench.widget(type, id).notifyListeners(SWT.KeyDown, event);
 			return null;
-		});
-	}
-
-	private static List<String> clipboard() {
-		return Workbench.inUi(() -> {
-			Clipboard clipboard = new Clipboard(Display.getDefault());
-			Object text = clipboard.getContents(TextTransfer.getInstance());
-			clipboard.dispose();
-			return String.valueOf(text).lines().toList();
 		});
 	}
 }

@@ -58,7 +58,7 @@ class LoadBenchmark {
 			AnswerTimes times = AnswerTimes.during(SECONDS);
 			long after = memory();
 			String dropped = Workbench
-					.inUi(() -> Workbench.find(FigureLabel.class, Perspective.KEY, "busline.drops") instanceof FigureLabel drops ? drops.text() : "");
+					.inUi(() -> Workbench.find(FigureLabel.class, "busline.drops") instanceof FigureLabel drops ? drops.text() : "");
 			view.disconnect();
 			long sent = bus.sent();
 			Workbench.await("all frames", () -> counted(view) == sent);

@@ -5,10 +5,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 
-import org.eclipse.core.commands.Command;
-import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IContributionItem;
@@ -17,19 +14,16 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Slider;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.jspecify.annotations.Nullable;
 
 /** The trace as a user sees it. What does not say otherwise is to be called by the tests' thread. */
 final class OpenedTrace {
 
 	static final String VIEW = "org.busbar.ui.view.trace";
-	private static final String KEY = "org.busbar.ui.id";
-	private static final String OPEN_LOG = "org.busbar.ui.command.openLog";
+
+	private final Perspective perspective = new Perspective();
 
 	/** Writes a log of three identifiers, one of them of 29 bits, and an error frame at number 1000; ten milliseconds apart. */
 	static void write(Path file, int frames) throws IOException {
@@ -49,36 +43,31 @@ final class OpenedTrace {
 
 	/** Opens a log and waits until the trace shows it; does nothing when it is shown. */
 	void open(Path log, int frames) {
-		Workbench.inUi(() -> {
-			if (status().endsWith(" of " + frames)) {
-				return null;
-			}
-			var window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
-			window.getActivePage().showView(VIEW);
-			Command command = window.getService(ICommandService.class).getCommand(OPEN_LOG);
-			return window.getService(IHandlerService.class)
-					.executeCommand(ParameterizedCommand.generateCommand(command, Map.of(OPEN_LOG + ".file", log.toString())), null);
-		});
+		if (Workbench.inUi(this::status).endsWith(" of " + frames)) {
+			return;
+		}
+		perspective.show("trace");
+		perspective.openLog(log);
 		Workbench.await("the log", () -> status().endsWith(" of " + frames) && table().getItemCount() > 0);
 	}
 
 	/** The text below the rows without the blanks in its numbers. On the user interface's thread. */
 	String status() {
-		return new FramesView().label("trace.status").replace("\u202F", "");
+		return perspective.text("trace.status").replace("\u202F", "");
 	}
 
 	/** On the user interface's thread. */
 	String outcome() {
-		return new FramesView().label("trace.filter.result").replace("\u202F", "");
+		return perspective.text("trace.filter.result").replace("\u202F", "");
 	}
 
 	/** On the user interface's thread. */
 	Table table() {
-		return Workbench.widget(Table.class, KEY, "trace.table");
+		return Workbench.widget(Table.class, "trace.table");
 	}
 
 	Slider slider() {
-		return Workbench.widget(Slider.class, KEY, "trace.slider");
+		return Workbench.widget(Slider.class, "trace.slider");
 	}
 
 	/** Number of the frame in the first row. On the user interface's thread. */
@@ -119,10 +108,7 @@ final class OpenedTrace {
 	}
 
 	void write(String id, String text) {
-		Workbench.inUi(() -> {
-			Workbench.widget(Text.class, KEY, id).setText(text);
-			return null;
-		});
+		perspective.write(id, text);
 	}
 
 	/** Runs the action with this text, without mnemonics and keys, of the menu or tool bar of a view. */

@@ -41,7 +41,7 @@ class OwnFilesTest {
 	@AfterEach
 	void close() throws IOException {
 		Workbench.inUi(() -> {
-			dialogs().reversed().stream().filter(shell -> !shell.isDisposed()).forEach(Shell::close);
+			Workbench.dialogs().reversed().stream().filter(shell -> !shell.isDisposed()).forEach(Shell::close);
 			return null;
 		});
 		System.clearProperty(OwnFolder.PROPERTY);
@@ -63,8 +63,8 @@ class OwnFilesTest {
 			return null;
 		});
 		press("own.remove");
-		Workbench.await("the question", () -> dialogs().stream().anyMatch(shell -> shell.getText().equals("Remove an own file")));
-		Display.getDefault().asyncExec(() -> dialogs().stream().filter(shell -> shell.getText().equals("Remove an own file")).findFirst().orElseThrow()
+		Workbench.await("the question", () -> Workbench.dialogs().stream().anyMatch(shell -> shell.getText().equals("Remove an own file")));
+		Display.getDefault().asyncExec(() -> Workbench.dialogs().stream().filter(shell -> shell.getText().equals("Remove an own file")).findFirst().orElseThrow()
 				.getDefaultButton().notifyListeners(SWT.Selection, new Event()));
 		Workbench.await("nothing", () -> list().getItemCount() == 0 && perspective.text("own.hint").startsWith("There are no own files yet"));
 		Workbench.await("the protocol to be gone", () -> !protocols().contains("my-bms"));
@@ -73,11 +73,11 @@ class OwnFilesTest {
 	@Test
 	void whatCannotBeUsedIsExplained() throws IOException {
 		add(Files.writeString(folder.resolve("broken.dbc"), "BO_ what"));
-		Workbench.await("why not", () -> dialogs().stream().anyMatch(shell -> shell.getText().equals("Not added")));
+		Workbench.await("why not", () -> Workbench.dialogs().stream().anyMatch(shell -> shell.getText().equals("Not added")));
 		Workbench.screenshot("own-files-refused");
 		assertEquals("There are no own files yet", Workbench.inUi(() -> perspective.text("own.hint").substring(0, 26)));
 		assertEquals(0, Workbench.inUi(() -> list().getItemCount()));
-		assertTrue(Workbench.inUi(() -> Workbench.widget(Button.class, Perspective.KEY, "own.add").isEnabled()));
+		assertTrue(Workbench.inUi(() -> Workbench.widget(Button.class, "own.add").isEnabled()));
 	}
 
 	/** The command does not come back before the dialog is closed. */
@@ -87,11 +87,11 @@ class OwnFilesTest {
 	}
 
 	private static void press(String id) {
-		Display.getDefault().asyncExec(() -> Workbench.widget(Button.class, Perspective.KEY, id).notifyListeners(SWT.Selection, new Event()));
+		Display.getDefault().asyncExec(() -> Workbench.widget(Button.class, id).notifyListeners(SWT.Selection, new Event()));
 	}
 
 	private static Table list() {
-		return Workbench.widget(Table.class, Perspective.KEY, "own.list");
+		return Workbench.widget(Table.class, "own.list");
 	}
 
 	private static List<String> row(int row) {
@@ -99,10 +99,6 @@ class OwnFilesTest {
 	}
 
 	private static List<String> protocols() {
-		return List.of(Workbench.widget(Combo.class, Perspective.KEY, "frames.protocol").getItems());
-	}
-
-	private static List<Shell> dialogs() {
-		return Stream.of(Display.getDefault().getShells()).filter(shell -> shell.isVisible() && shell.getParent() != null).toList();
+		return List.of(Workbench.widget(Combo.class, "frames.protocol").getItems());
 	}
 }

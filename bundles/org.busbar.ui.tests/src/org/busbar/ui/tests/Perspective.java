@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The Commissioning perspective as a user works with it. Every method may be called from the tests' thread. */
 final class Perspective {
-
-	static final String KEY = "org.busbar.ui.id";
 
 	private static final String ID = "org.busbar.ui.perspective.commissioning";
 	private static final String VIEW = "org.busbar.ui.view.";
@@ -44,6 +43,15 @@ final class Perspective {
 		Workbench.await("the view " + view, () -> control(view + ".view") instanceof Control shown && shown.isVisible());
 	}
 
+	/** Gives a view all the room, by the last part of its id, or takes it back. */
+	void maximize(String view, boolean maximized) {
+		Workbench.inUi(() -> {
+			IWorkbenchPage page = Workbench.page();
+			page.setPartState(page.findViewReference(VIEW + view), maximized ? IWorkbenchPage.STATE_MAXIMIZED : IWorkbenchPage.STATE_RESTORED);
+			return null;
+		});
+	}
+
 	/** Opens a converter and waits until the bus is open. */
 	void connect(String converter) {
 		disconnect();
@@ -53,6 +61,7 @@ final class Perspective {
 
 	/** Closes the bus that is open, if one is. */
 	void disconnect() {
+		Workbench.await("the bus can be closed or is", () -> !listening() || isEnabled("disconnect"));
 		if (Workbench.inUi(this::listening)) {
 			run("disconnect", Map.of());
 			Workbench.await("the bus is closed", () -> !listening());
@@ -66,8 +75,14 @@ final class Perspective {
 	/** Opens a log and waits until it is shown. */
 	void openLog(Path file) {
 		disconnect();
+		Workbench.await("a log can be opened", () -> isEnabled("openLog"));
 		run("openLog", Map.of(COMMAND + "openLog.file", file.toString()));
 		Workbench.await(file + " is shown", () -> text("busline.bus").contains(file.getFileName().toString()));
+	}
+
+	/** Whether a command can be run, by the last part of its id; commands learn that a little later than buttons. */
+	boolean isEnabled(String command) {
+		return Workbench.inUi(() -> PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(COMMAND + command).isEnabled());
 	}
 
 	/** Runs a command, by the last part of its id. */
@@ -109,7 +124,7 @@ final class Perspective {
 	/** Presses a button. */
 	void press(String id) {
 		Workbench.inUi(() -> {
-			Button button = Workbench.widget(Button.class, KEY, id);
+			Button button = Workbench.widget(Button.class, id);
 			if ((button.getStyle() & (SWT.TOGGLE | SWT.CHECK)) != 0) {
 				button.setSelection(!button.getSelection());
 			}
@@ -126,7 +141,7 @@ final class Perspective {
 			event.character = keyCode < Character.MAX_VALUE ? (char) keyCode : 0;
 			event.stateMask = stateMask;
 			event.doit = true;
-			Workbench.widget(Control.class, KEY, id).notifyListeners(SWT.KeyDown, event);
+			Workbench.widget(Control.class, id).notifyListeners(SWT.KeyDown, event);
 			return null;
 		});
 	}
@@ -134,6 +149,6 @@ final class Perspective {
 	/** The control with an id, or null. To be called on the user interface thread. */
 	@Nullable
 	Control control(String id) {
-		return Workbench.find(Control.class, KEY, id);
+		return Workbench.find(Control.class, id);
 	}
 }

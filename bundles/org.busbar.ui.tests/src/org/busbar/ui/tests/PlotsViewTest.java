@@ -11,15 +11,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
@@ -34,9 +30,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +37,6 @@ import org.junit.jupiter.api.Test;
 /** Curves of a live bus and of a log, by mouse and by keys, on the screen and in files. */
 class PlotsViewTest {
 
-	private static final String KEY = "org.busbar.ui.id";
 	private static final String VIEW = "org.busbar.ui.view.plots";
 	private static final long START = 1_772_600_000L;
 	private static final int SECONDS = 7200;
@@ -159,14 +151,14 @@ class PlotsViewTest {
 	@Test
 	void signalsAreFoundByTheFilter() throws IOException {
 		openLog(log());
-		Workbench.await("the tree", () -> Workbench.find(Tree.class, KEY, "plots.tree") instanceof Tree tree && tree.getItemCount() > 3);
+		Workbench.await("the tree", () -> Workbench.find(Tree.class, "plots.tree") instanceof Tree tree && tree.getItemCount() > 3);
 		Workbench.inUi(() -> {
-			Workbench.widget(Text.class, KEY, "plots.filter").setText("cvl");
+			Workbench.widget(Text.class, "plots.filter").setText("cvl");
 			return null;
 		});
 		Workbench.await("only what fits", () -> items().stream().anyMatch(item -> item.getText().contains("CVL")) && items().size() < 6);
 		Workbench.inUi(() -> {
-			Workbench.widget(Text.class, KEY, "plots.filter").setText("");
+			Workbench.widget(Text.class, "plots.filter").setText("");
 			return null;
 		});
 		List<String> before = Workbench.inUi(() -> items().stream().filter(TreeItem::getChecked).map(TreeItem::getText).toList());
@@ -179,7 +171,7 @@ class PlotsViewTest {
 
 	@Test
 	void darkTheme() throws Exception {
-		theme("org.eclipse.e4.ui.css.theme.e4_dark");
+		Theme.DARK.use();
 		try {
 			openLog(log());
 			Workbench.await("the whole log", () -> spoken().contains("SOC") && seconds() > SECONDS - 60 && label("plots.note").isEmpty());
@@ -188,7 +180,7 @@ class PlotsViewTest {
 			Workbench.await("the readout", () -> cell("Voltage", 2).endsWith("V"));
 			Workbench.screenshot("plots-dark");
 		} finally {
-			theme("org.eclipse.e4.ui.css.theme.e4_default");
+			Theme.LIGHT.use();
 		}
 	}
 
@@ -200,7 +192,7 @@ class PlotsViewTest {
 				"plots.zoom.out",
 				"plots.all", "plots.back", "plots.cursor.a", "plots.cursor.b", "plots.export")) {
 			String name = Workbench.inUi(() -> {
-				Control control = Workbench.find(Control.class, KEY, id);
+				Control control = Workbench.find(Control.class, id);
 				assertNotNull(control, id);
 				return Workbench.accessibleName(control);
 			});
@@ -243,8 +235,8 @@ class PlotsViewTest {
 	private void connect(String converter) {
 		Workbench.inUi(() -> Workbench.page().showView("org.busbar.ui.view.frames"));
 		Workbench.inUi(() -> {
-			Workbench.widget(Combo.class, KEY, "frames.protocol").select(0);
-			Workbench.widget(Combo.class, KEY, "frames.protocol").notifyListeners(SWT.Selection, new Event());
+			Workbench.widget(Combo.class, "frames.protocol").select(0);
+			Workbench.widget(Combo.class, "frames.protocol").notifyListeners(SWT.Selection, new Event());
 			return null;
 		});
 		frames.connect(converter);
@@ -252,24 +244,8 @@ class PlotsViewTest {
 	}
 
 	private static void openLog(Path file) {
-		Workbench.await("a log can be opened",
-				() -> PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.busbar.ui.command.openLog").isEnabled());
-		Workbench.inUi(() -> {
-			ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
-			Map<String, String> parameters = new HashMap<>();
-			parameters.put("org.busbar.ui.command.openLog.file", file.toString());
-			ParameterizedCommand command = ParameterizedCommand.generateCommand(commands.getCommand("org.busbar.ui.command.openLog"), parameters);
-			return PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
-		});
+		new Perspective().openLog(file);
 		Workbench.await("the chart of the log", () -> spoken().contains(file.getFileName().toString()));
-	}
-
-	private static void theme(String id) throws ReflectiveOperationException {
-		Class<?> type = Platform.getBundle("org.eclipse.e4.ui.css.swt.theme").loadClass("org.eclipse.e4.ui.css.swt.theme.IThemeEngine");
-		Workbench.inUi(() -> {
-			Object engine = PlatformUI.getWorkbench().getService(type);
-			return type.getMethod("setTheme", String.class, boolean.class).invoke(engine, id, false);
-		});
 	}
 
 	private static void export(String method, Path file) {
@@ -280,12 +256,12 @@ class PlotsViewTest {
 	}
 
 	private static Canvas chart() {
-		return Workbench.widget(Canvas.class, KEY, "plots.chart");
+		return Workbench.widget(Canvas.class, "plots.chart");
 	}
 
 	/** What a screen reader says of the chart; empty while there is none. */
 	private static String spoken() {
-		return Workbench.inUi(() -> Workbench.find(Canvas.class, KEY, "plots.chart") instanceof Canvas canvas ? Workbench.accessibleName(canvas) : "");
+		return Workbench.inUi(() -> Workbench.find(Canvas.class, "plots.chart") instanceof Canvas canvas ? Workbench.accessibleName(canvas) : "");
 	}
 
 	/** Length of the stretch of time that is seen, as the screen reader says it. */
@@ -299,25 +275,25 @@ class PlotsViewTest {
 	}
 
 	private static String label(String id) {
-		return Workbench.inUi(() -> Workbench.find(Label.class, KEY, id) instanceof Label label ? label.getText() : "");
+		return Workbench.inUi(() -> Workbench.find(Label.class, id) instanceof Label label ? label.getText() : "");
 	}
 
 	private static boolean selectable(String id) {
-		return Workbench.widget(Button.class, KEY, id).isEnabled();
+		return Workbench.widget(Button.class, id).isEnabled();
 	}
 
 	private static boolean selected(String id) {
-		return Workbench.inUi(() -> Workbench.widget(Button.class, KEY, id).getSelection());
+		return Workbench.inUi(() -> Workbench.widget(Button.class, id).getSelection());
 	}
 
 	/** What the cursors read of a curve; empty while they read nothing. */
 	private static String cell(String curve, int column) {
-		return Workbench.inUi(() -> Arrays.stream(Workbench.widget(Table.class, KEY, "plots.readout").getItems())
+		return Workbench.inUi(() -> Arrays.stream(Workbench.widget(Table.class, "plots.readout").getItems())
 				.filter(item -> item.getText().equals(curve)).map(item -> item.getText(column)).findFirst().orElse(""));
 	}
 
 	private static List<TreeItem> items() {
-		return Arrays.stream(Workbench.widget(Tree.class, KEY, "plots.tree").getItems()).flatMap(group -> Arrays.stream(group.getItems())).toList();
+		return Arrays.stream(Workbench.widget(Tree.class, "plots.tree").getItems()).flatMap(group -> Arrays.stream(group.getItems())).toList();
 	}
 
 	private static String value(String curve) {

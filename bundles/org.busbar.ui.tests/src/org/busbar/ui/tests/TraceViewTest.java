@@ -14,12 +14,9 @@ import java.util.stream.IntStream;
 
 import org.busbar.api.channel.ConverterProvider;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
@@ -117,9 +114,9 @@ class TraceViewTest {
 		Workbench.await("the status", () -> trace.status().contains("3 selected, 0.020000 s"));
 		OpenedTrace.run(OpenedTrace.VIEW, "Copy as candump");
 		assertEquals(List.of("(1700000000.010000) can7 356#51140000FA00", "(1700000000.020000) can7 18FF0001#00000002",
-				"(1700000000.030000) can7 355#32006400"), clipboard());
+				"(1700000000.030000) can7 355#32006400"), Workbench.clipboard().lines().toList());
 		OpenedTrace.run(OpenedTrace.VIEW, "Copy as CSV");
-		List<String> csv = clipboard();
+		List<String> csv = Workbench.clipboard().lines().toList();
 		assertEquals(4, csv.size(), () -> String.join("\n", csv));
 		assertTrue(csv.get(2).startsWith("2,1700000000.020000000,18FF0001,29-bit,"), csv.get(2));
 	}
@@ -292,15 +289,6 @@ class TraceViewTest {
 				field.notifyListeners(SWT.KeyDown, event);
 			}
 			return null;
-		});
-	}
-
-	private static List<String> clipboard() {
-		return Workbench.inUi(() -> {
-			Clipboard clipboard = new Clipboard(Display.getDefault());
-			Object text = clipboard.getContents(TextTransfer.getInstance());
-			clipboard.dispose();
-			return String.valueOf(text).lines().toList();
 		});
 	}
 }

@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -33,8 +31,6 @@ import org.junit.jupiter.api.Test;
 /** WeCo and Deye: a drawing that waits for a reading, the reading, and the files that are made of it. */
 class WiringViewTest {
 
-	private static final String KEY = Perspective.KEY;
-
 	private final Perspective perspective = new Perspective();
 
 	private Path folder = Path.of("");
@@ -44,7 +40,7 @@ class WiringViewTest {
 		folder = Files.createTempDirectory("wiring");
 		perspective.open();
 		perspective.show("wiring");
-		maximize(true);
+		perspective.maximize("wiring", true);
 		Workbench.await("brands", () -> widget(Combo.class, "inverter").getItemCount() > 1);
 		choose("inverter", "Deye");
 		choose("inverter.model", "SUN-3.6/5/6K-SG03LP1");
@@ -60,7 +56,7 @@ class WiringViewTest {
 		}
 		Files.delete(folder);
 		Workbench.inUi(() -> {
-			Button back = Workbench.find(Button.class, KEY, "wiring.take-back.GND");
+			Button back = Workbench.find(Button.class, "wiring.take-back.GND");
 			if (back != null) {
 				back.notifyListeners(SWT.Selection, new Event());
 			}
@@ -69,7 +65,7 @@ class WiringViewTest {
 	}
 
 	private static <T extends Control> T widget(Class<T> type, String id) {
-		return Workbench.widget(type, KEY, "wiring." + id);
+		return Workbench.widget(type, "wiring." + id);
 	}
 
 	private static void choose(String id, String item) {
@@ -102,15 +98,6 @@ class WiringViewTest {
 		perspective.write("wiring." + id, text);
 	}
 
-	private static void maximize(boolean maximized) {
-		Workbench.inUi(() -> {
-			IWorkbenchPage page = Workbench.page();
-			page.setPartState(page.findViewReference("org.busbar.ui.view.wiring"),
-					maximized ? IWorkbenchPage.STATE_MAXIMIZED : IWorkbenchPage.STATE_RESTORED);
-			return null;
-		});
-	}
-
 	private static List<String> rows(String id) {
 		return Workbench.inUi(() -> {
 			Table table = widget(Table.class, "table." + id);
@@ -128,7 +115,7 @@ class WiringViewTest {
 
 	/** The drawing in words, as a screen reader gets it. */
 	private static String drawing() {
-		return Workbench.inUi(() -> DrawnControl.description(widget(Canvas.class, "drawing")));
+		return Workbench.inUi(() -> Workbench.accessibleDescription(widget(Canvas.class, "drawing")));
 	}
 
 	private static String message() {
@@ -141,7 +128,7 @@ class WiringViewTest {
 		write("decide.who.GND", "A. Rossi");
 		write("decide.when.GND", "2026-11-26");
 		press("decide.button.GND");
-		Workbench.await("an answer", () -> Workbench.find(Button.class, KEY, "wiring.take-back.GND") != null);
+		Workbench.await("an answer", () -> Workbench.find(Button.class, "wiring.take-back.GND") != null);
 	}
 
 	private void export(Path file) {
@@ -174,7 +161,7 @@ class WiringViewTest {
 		awaitPicture();
 		Workbench.screenshot("wiring-decided");
 		press("take-back.GND");
-		Workbench.await("the question", () -> Workbench.find(Button.class, KEY, "wiring.decide.button.GND") != null);
+		Workbench.await("the question", () -> Workbench.find(Button.class, "wiring.decide.button.GND") != null);
 		assertTrue(drawing().contains("the sources name different pins"), drawing());
 	}
 
@@ -186,16 +173,16 @@ class WiringViewTest {
 			page.hideView(page.findViewReference("org.busbar.ui.view.wiring"));
 			return page.showView("org.busbar.ui.view.wiring");
 		});
-		maximize(true);
+		perspective.maximize("wiring", true);
 		Workbench.await("brands", () -> widget(Combo.class, "inverter").getItemCount() > 1);
 		choose("inverter", "Deye");
 		choose("inverter.model", "SUN-3.6/5/6K-SG03LP1");
-		Workbench.await("the kept reading", () -> Workbench.find(Button.class, KEY, "wiring.take-back.GND") != null);
+		Workbench.await("the kept reading", () -> Workbench.find(Button.class, "wiring.take-back.GND") != null);
 		assertTrue(drawing().contains("from an earlier use of this program: make sure that it was this very device"), drawing());
 		awaitPicture();
 		Workbench.screenshot("wiring-kept");
 		press("take-back.GND");
-		Workbench.await("the question", () -> Workbench.find(Button.class, KEY, "wiring.decide.button.GND") != null);
+		Workbench.await("the question", () -> Workbench.find(Button.class, "wiring.decide.button.GND") != null);
 	}
 
 	@Test
@@ -257,16 +244,14 @@ class WiringViewTest {
 
 	@Test
 	void rowsAreCopied() {
-		String copied = Workbench.inUi(() -> {
+		Workbench.inUi(() -> {
 			Table table = widget(Table.class, "table.wires");
 			table.setSelection(0);
 			table.getMenu().notifyListeners(SWT.Show, new Event());
 			table.getMenu().getItem(0).notifyListeners(SWT.Selection, new Event());
-			Clipboard clipboard = new Clipboard(table.getDisplay());
-			Object contents = clipboard.getContents(TextTransfer.getInstance());
-			clipboard.dispose();
-			return String.valueOf(contents);
+			return null;
 		});
+		String copied = Workbench.clipboard();
 		assertEquals("signal\tinverter pin\tbattery pin", copied.lines().findFirst().orElseThrow().split("\tcolour")[0]);
 		assertTrue(copied.lines().skip(1).findFirst().orElseThrow().startsWith("CAN-H\t4\t1\twhite/orange\t"), copied);
 	}
@@ -292,7 +277,7 @@ class WiringViewTest {
 
 	@Test
 	void nothingIsOutOfReachInANarrowView() {
-		maximize(false);
+		perspective.maximize("wiring", false);
 		awaitPicture();
 		Workbench.screenshot("wiring-narrow");
 		for (String id : List.of("standard", "export", "inverter.socket", "decide.button.GND")) {
@@ -317,21 +302,14 @@ class WiringViewTest {
 
 	@Test
 	void theDrawingIsDarkInTheDarkTheme() {
-		theme(DrawnControl.DARK);
+		Theme.DARK.use();
 		try {
 			Workbench.await("dark paper", () -> DrawnControl.brightness(widget(Canvas.class, "drawing")) < 90);
 			awaitPicture();
 			Workbench.screenshot("wiring-dark");
 		} finally {
-			theme(DrawnControl.LIGHT);
+			Theme.LIGHT.use();
 		}
 		Workbench.await("white paper", () -> DrawnControl.brightness(widget(Canvas.class, "drawing")) > 170);
-	}
-
-	private static void theme(String id) {
-		Workbench.inUi(() -> {
-			DrawnControl.theme(id);
-			return null;
-		});
 	}
 }

@@ -4,15 +4,20 @@ import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
@@ -31,6 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What the tests do to the workbench, from a thread that is not the user interface's. */
 final class Workbench {
+
+	/** Under which the widgets keep their ids. */
+	static final String KEY = "org.busbar.ui.id";
 
 	/** Long enough for a loaded machine; a test that passes never waits so long. */
 	private static final long PATIENCE_MILLIS = 30_000;
@@ -81,9 +89,9 @@ final class Workbench {
 		return inUi(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage());
 	}
 
-	/** The control or item whose data {@code key} is {@code id}; it must be there. To be called on the user interface thread. */
-	static <T extends Widget> T widget(Class<T> type, String key, String id) {
-		T found = find(type, key, id);
+	/** The control or item with an id; it must be there. To be called on the user interface thread. */
+	static <T extends Widget> T widget(Class<T> type, String id) {
+		T found = find(type, id);
 		if (found == null) {
 			throw new AssertionError("No " + type.getSimpleName() + " with the id " + id);
 		}
@@ -91,14 +99,14 @@ final class Workbench {
 	}
 
 	/** The same, or null when it is not there. */
-	static <T extends Widget> @Nullable T find(Class<T> type, String key, String id) {
+	static <T extends Widget> @Nullable T find(Class<T> type, String id) {
 		Deque<Widget> open = new ArrayDeque<>();
 		for (Shell shell : Display.getDefault().getShells()) {
 			open.add(shell);
 		}
 		while (!open.isEmpty()) {
 			Widget widget = open.removeFirst();
-			if (id.equals(widget.getData(key)) && type.isInstance(widget)) {
+			if (id.equals(widget.getData(KEY)) && type.isInstance(widget)) {
 				return type.cast(widget);
 			}
 			if (widget instanceof ToolBar bar) {
@@ -115,8 +123,18 @@ final class Workbench {
 		return null;
 	}
 
-	/** What a screen reader is told. SWT has no question for it, so its listeners are asked in its place. To be called on the user interface thread. */
+	/** What a screen reader calls it. To be called on the user interface thread. */
 	static String accessibleName(Control control) throws ReflectiveOperationException {
+		return told(control, AccessibleListener::getName);
+	}
+
+	/** What a screen reader is told of what is drawn. To be called on the user interface thread. */
+	static String accessibleDescription(Control control) throws ReflectiveOperationException {
+		return told(control, AccessibleListener::getDescription);
+	}
+
+	/** SWT has no question for it, so its listeners are asked in its place. */
+	private static String told(Control control, BiConsumer<AccessibleListener, AccessibleEvent> question) throws ReflectiveOperationException {
 		Field field = Accessible.class.getDeclaredField("accessibleListeners");
 		field.setAccessible(true);
 		AccessibleEvent event = new AccessibleEvent(control);
@@ -124,11 +142,28 @@ final class Workbench {
 		if (field.get(control.getAccessible()) instanceof Iterable<?> listeners) {
 			for (Object listener : listeners) {
 				if (listener instanceof AccessibleListener accessible) {
-					accessible.getName(event);
+					question.accept(accessible, event);
 				}
 			}
 		}
 		return event.result == null ? "" : event.result;
+	}
+
+	/** The dialogs that are open, and whatever else stands in a window of its own. To be called on the user interface thread. */
+	static List<Shell> dialogs() {
+		return Stream.of(Display.getDefault().getShells()).filter(shell -> shell.isVisible() && shell.getParent() != null).toList();
+	}
+
+	/** The text in the clipboard. */
+	static String clipboard() {
+		return inUi(() -> {
+			Clipboard clipboard = new Clipboard(Display.getDefault());
+			try {
+				return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+			} finally {
+				clipboard.dispose();
+			}
+		});
 	}
 
 	/** Saves a picture of the first window beside the report. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.WidgetIds;
+import org.busbar.ui.internal.view.Colour;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -17,15 +18,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
-import org.jspecify.annotations.Nullable;
 
 /** As wide as the window and in the colours of a warning: Busbar may send. It cannot be closed while that is so, and takes no room while it is not. */
 public final class ArmedBar {
-
-	/** Colours of the theme. */
-	static final String BACKGROUND = "org.busbar.ui.color.armed.background";
-	static final String FOREGROUND = "org.busbar.ui.color.armed.foreground";
 
 	/** The style sheets of the workbench leave a widget with this alone: its colours are part of the warning. */
 	private static final String NO_STYLES = "org.eclipse.e4.ui.css.disabled";
@@ -85,8 +80,8 @@ public final class ArmedBar {
 		shown = notice;
 		text.setText(notice.map(ArmedNotice::text).orElse(""));
 		// Asked each time: the theme may have changed.
-		Color background = color(BACKGROUND);
-		Color foreground = color(FOREGROUND);
+		Color background = Colour.ARMED_GROUND.get();
+		Color foreground = Colour.ARMED_TEXT.get();
 		for (Control control : new Control[]{composite, sign, text}) {
 			control.setBackground(background);
 			control.setForeground(foreground);
@@ -95,9 +90,5 @@ public final class ArmedBar {
 		// The last one in a trim bar has a row of its own there, and tears no other row apart.
 		composite.moveBelow(null);
 		composite.requestLayout();
-	}
-
-	private static @Nullable Color color(String id) {
-		return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry().get(id);
 	}
 }

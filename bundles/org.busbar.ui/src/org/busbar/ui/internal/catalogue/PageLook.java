@@ -7,6 +7,7 @@ import java.util.TreeSet;
 
 import org.busbar.ui.internal.catalogue.Page.Form;
 import org.busbar.ui.internal.catalogue.Page.Run;
+import org.busbar.ui.internal.view.Colour;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceColors;
 import org.eclipse.jface.resource.JFaceResources;
@@ -17,7 +18,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.RGB;
 
 /** Makes a page look as it should in the fonts and colours of the moment. Everything is measured in the letters of the font, so that it grows with them. */
 final class PageLook {
@@ -218,7 +218,7 @@ final class PageLook {
 
 	/** A frame besides the ground, for those who do not see the colour. */
 	private void mark(StyleRange range) {
-		range.background = mix(control.getBackground().getRGB(), link().getRGB(), MARK);
+		range.background = Colour.mix(control.getBackground(), link(), MARK);
 		range.borderStyle = SWT.BORDER_SOLID;
 		range.borderColor = link();
 	}
@@ -229,14 +229,6 @@ final class PageLook {
 
 	/** Between the ground and the letters, in whichever theme. */
 	private Color mix(double letters) {
-		return mix(control.getBackground().getRGB(), control.getForeground().getRGB(), letters);
-	}
-
-	private static Color mix(RGB ground, RGB other, double share) {
-		return new Color(mix(ground.red, other.red, share), mix(ground.green, other.green, share), mix(ground.blue, other.blue, share));
-	}
-
-	private static int mix(int ground, int other, double share) {
-		return (int) Math.round(ground * (1 - share) + other * share);
+		return Colour.mix(control.getBackground(), control.getForeground(), letters);
 	}
 }

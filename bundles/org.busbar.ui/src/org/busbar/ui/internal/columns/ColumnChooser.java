@@ -6,6 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 import org.busbar.ui.internal.BusbarUi;
 import org.eclipse.core.runtime.Platform;
@@ -22,6 +26,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -41,30 +46,12 @@ public final class ColumnChooser {
 	private final Map<String, Integer> widths = new HashMap<>();
 	private final Set<String> hidden = new HashSet<>();
 
-	/** A column of either kind of table. */
-	private interface Column {
-
-		String name();
-
-		String title();
-
-		int width();
-
-		void width(int pixels);
-
-		void resizable(boolean resizable);
+	/** A column of either kind of table; SWT has no type for what they have in common. */
+	private record Column(String name, Item item, IntSupplier width, IntConsumer resize, Consumer<Boolean> resizable) {
 	}
 
-	/** What the two kinds of table have in common and SWT has no type for. */
-	private interface Header {
-
-		Composite control();
-
-		int height();
-
-		int[] order();
-
-		void order(int... order);
+	/** The header of either kind of table. */
+	private record Header(Composite control, IntSupplier height, Supplier<int[]> order, Consumer<int[]> reorder) {
 	}
 
 	private ColumnChooser(String view, Header header, List<Column> columns) {
@@ -84,19 +71,21 @@ public final class ColumnChooser {
 	 */
 	public static ColumnChooser of(Tree tree, String view, List<String> names) {
 		List<Column> columns = new ArrayList<>();
-		for (int i = 0; i < names.size(); i++) {
-			columns.add(new InTree(names.get(i), tree.getColumn(i)));
+		for (String name : names) {
+			TreeColumn column = tree.getColumn(columns.size());
+			columns.add(new Column(name, column, column::getWidth, column::setWidth, column::setResizable));
 		}
-		return new ColumnChooser(view, new OfTree(tree), columns);
+		return new ColumnChooser(view, new Header(tree, tree::getHeaderHeight, tree::getColumnOrder, tree::setColumnOrder), columns);
 	}
 
 	/** The same for a table. */
 	public static ColumnChooser of(Table table, String view, List<String> names) {
 		List<Column> columns = new ArrayList<>();
-		for (int i = 0; i < names.size(); i++) {
-			columns.add(new InTable(names.get(i), table.getColumn(i)));
+		for (String name : names) {
+			TableColumn column = table.getColumn(columns.size());
+			columns.add(new Column(name, column, column::getWidth, column::setWidth, column::setResizable));
 		}
-		return new ColumnChooser(view, new OfTable(table), columns);
+		return new ColumnChooser(view, new Header(table, table::getHeaderHeight, table::getColumnOrder, table::setColumnOrder), columns);
 	}
 
 	/** A menu with a check for each column. */
@@ -119,7 +108,7 @@ public final class ColumnChooser {
 	private boolean isInHeader(Event event) {
 		Point point = header.control().toControl(event.x, event.y);
 		Rectangle area = header.control().getClientArea();
-		return event.detail != SWT.MENU_KEYBOARD && point.y >= area.y && point.y < area.y + header.height();
+		return event.detail != SWT.MENU_KEYBOARD && point.y >= area.y && point.y < area.y + header.height().getAsInt();
 	}
 
 	private void fill(IMenuManager menu) {
@@ -140,7 +129,7 @@ public final class ColumnChooser {
 	}
 
 	private IAction toggle(Column column) {
-		Action action = new Action(column.title(), IAction.AS_CHECK_BOX) {
+		Action action = new Action(column.item().getText(), IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {
 				show(column.name(), hidden.contains(column.name()));
@@ -166,11 +155,11 @@ public final class ColumnChooser {
 	private ColumnState state() {
 		for (Column column : columns) {
 			if (!hidden.contains(column.name())) {
-				widths.put(column.name(), column.width());
+				widths.put(column.name(), column.width().getAsInt());
 			}
 		}
 		List<String> order = new ArrayList<>();
-		for (int index : header.order()) {
+		for (int index : header.order().get()) {
 			order.add(columns.get(index).name());
 		}
 		return new ColumnState(order, widths, hidden);
@@ -181,11 +170,11 @@ public final class ColumnChooser {
 		hidden.clear();
 		hidden.addAll(state.hidden());
 		List<String> names = columns.stream().map(Column::name).toList();
-		header.order(state.order().stream().mapToInt(names::indexOf).toArray());
+		header.reorder().accept(state.order().stream().mapToInt(names::indexOf).toArray());
 		for (Column column : columns) {
 			boolean off = hidden.contains(column.name());
-			column.resizable(!off);
-			column.width(off ? 0 : state.widths().get(column.name()));
+			column.resizable().accept(!off);
+			column.resize().accept(off ? 0 : state.widths().get(column.name()));
 		}
 	}
 
@@ -196,87 +185,5 @@ public final class ColumnChooser {
 	private static IDialogSettings settings() {
 		IDialogSettingsProvider provider = PlatformUI.getDialogSettingsProvider(Platform.getBundle(BusbarUi.ID));
 		return DialogSettings.getOrCreateSection(provider.getDialogSettings(), SECTION);
-	}
-
-	private record InTree(String name, TreeColumn column) implements Column {
-
-		@Override
-		public String title() {
-			return column.getText();
-		}
-
-		@Override
-		public int width() {
-			return column.getWidth();
-		}
-
-		@Override
-		public void width(int pixels) {
-			column.setWidth(pixels);
-		}
-
-		@Override
-		public void resizable(boolean resizable) {
-			column.setResizable(resizable);
-		}
-	}
-
-	private record InTable(String name, TableColumn column) implements Column {
-
-		@Override
-		public String title() {
-			return column.getText();
-		}
-
-		@Override
-		public int width() {
-			return column.getWidth();
-		}
-
-		@Override
-		public void width(int pixels) {
-			column.setWidth(pixels);
-		}
-
-		@Override
-		public void resizable(boolean resizable) {
-			column.setResizable(resizable);
-		}
-	}
-
-	private record OfTree(Tree control) implements Header {
-
-		@Override
-		public int height() {
-			return control.getHeaderHeight();
-		}
-
-		@Override
-		public int[] order() {
-			return control.getColumnOrder();
-		}
-
-		@Override
-		public void order(int... order) {
-			control.setColumnOrder(order);
-		}
-	}
-
-	private record OfTable(Table control) implements Header {
-
-		@Override
-		public int height() {
-			return control.getHeaderHeight();
-		}
-
-		@Override
-		public int[] order() {
-			return control.getColumnOrder();
-		}
-
-		@Override
-		public void order(int... order) {
-			control.setColumnOrder(order);
-		}
 	}
 }

@@ -1,42 +1,27 @@
 package org.busbar.ui.internal.commands;
 
-import java.util.Map;
-
-import org.busbar.core.registry.Registration;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.recording.Recordings;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.AbstractSourceProvider;
-import org.eclipse.ui.ISources;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 
 /** Tells the workbench whether the bus is being recorded, so that it enables and names the commands that make sense. Declared in {@code plugin.xml}. */
-public final class RecordingVariable extends AbstractSourceProvider {
+public final class RecordingVariable extends FollowingVariable {
 
 	/** The variable: {@code idle}, {@code starting} or {@code running}. */
-	public static final String NAME = "org.busbar.ui.recording";
+	private static final String NAME = "org.busbar.ui.recording";
 
-	private final Recordings recordings = BusbarUi.recordings();
-	private final Registration registration = recordings.listen(this::changed);
-
-	@Override
-	public String[] getProvidedSourceNames() {
-		return new String[]{NAME};
+	/** Made by the workbench. */
+	public RecordingVariable() {
+		this(BusbarUi.recordings());
 	}
 
-	@Override
-	public Map<String, String> getCurrentState() {
-		return Map.of(NAME, value());
+	private RecordingVariable(Recordings recordings) {
+		super(NAME, () -> value(recordings.status()), recordings::listen);
 	}
 
-	@Override
-	public void dispose() {
-		registration.close();
-	}
-
-	private String value() {
-		return switch (recordings.status()) {
+	private static String value(Recordings.Status status) {
+		return switch (status) {
 			case Recordings.Status.Running running -> "running";
 			case Recordings.Status.Starting starting -> "starting";
 			case Recordings.Status.Idle idle -> "idle";
@@ -45,19 +30,8 @@ public final class RecordingVariable extends AbstractSourceProvider {
 		};
 	}
 
-	/** Comes on any thread, a few times for each recording. */
-	private void changed() {
-		if (!PlatformUI.isWorkbenchRunning()) {
-			return;
-		}
-		Display display = PlatformUI.getWorkbench().getDisplay();
-		if (!display.isDisposed()) {
-			display.asyncExec(() -> {
-				if (!PlatformUI.getWorkbench().isClosing()) {
-					fireSourceChanged(ISources.WORKBENCH, NAME, value());
-					PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(RecordHandler.COMMAND, null);
-				}
-			});
-		}
+	@Override
+	void told() {
+		PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(RecordHandler.COMMAND, null);
 	}
 }

@@ -8,6 +8,7 @@ import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.WidgetIds;
 import org.busbar.ui.internal.findings.CardText.Paragraph;
 import org.busbar.ui.internal.findings.CardText.Style;
+import org.busbar.ui.internal.view.Colour;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -138,8 +139,8 @@ final class Card extends Canvas {
 		GC gc = event.gc;
 		Rectangle area = getClientArea();
 		Tint tint = text.tint();
-		Color background = tint == Tint.NONE ? getParent().getBackground() : FindingsColours.background(tint);
-		Color foreground = tint == Tint.NONE ? getParent().getForeground() : FindingsColours.text(tint);
+		Color background = FindingsColours.background(tint, getParent());
+		Color foreground = FindingsColours.text(tint, getParent());
 		gc.setBackground(background);
 		gc.fillRectangle(area);
 		gc.setForeground(foreground);
@@ -165,7 +166,7 @@ final class Card extends Canvas {
 		int top = measure.margin + measure.line + (measure.line - height) / 2;
 		gc.setFont(font(Style.STRONG));
 		gc.drawText(text.percent(), measure.margin, measure.margin, true);
-		gc.setBackground(FindingsColours.bar());
+		gc.setBackground(Colour.ACCENT.get());
 		gc.fillRectangle(measure.margin, top, (int) Math.round(full * Math.clamp(weight, 0, 1)), height);
 		gc.drawRectangle(measure.margin, top, full, height);
 	}

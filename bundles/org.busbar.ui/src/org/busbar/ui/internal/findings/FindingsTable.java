@@ -93,8 +93,8 @@ final class FindingsTable {
 				item.setText(i, cells[i]);
 			}
 		}
-		item.setBackground(SEVERITY, FindingsColours.background(row.tint()));
-		item.setForeground(SEVERITY, FindingsColours.text(row.tint()));
+		item.setBackground(SEVERITY, FindingsColours.background(row.tint(), table));
+		item.setForeground(SEVERITY, FindingsColours.text(row.tint(), table));
 		item.setFont(row.isNew() ? JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT) : null);
 	}
 

@@ -1,34 +1,26 @@
 package org.busbar.ui.internal.frames;
 
 import org.busbar.ui.internal.presenter.FramePresenter;
+import org.busbar.ui.internal.view.Colour;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.PlatformUI;
 
 /** How data looks in which bytes have just changed: bold and in the theme's colour, besides the dots in its text, on a ground of that colour that fades away. */
 final class ChangedStyle {
 
-	private static final String COLOUR = "org.busbar.ui.color.changed";
 	/** How much of the colour there is in the ground at the beginning; more would make the text hard to read. */
 	private static final double STRONGEST = 0.35;
 
 	/** Bytes stand below each other only in a font of one width. */
 	void apply(TreeItem item, int column, boolean changed, int freshness) {
-		Color colour = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry().get(COLOUR);
+		Color colour = Colour.CHANGED.get();
 		item.setFont(column, changed ? JFaceResources.getFontRegistry().getBold(JFaceResources.TEXT_FONT) : JFaceResources.getTextFont());
 		item.setForeground(column, changed ? colour : null);
 		item.setBackground(column, freshness == 0 ? null : ground(item, colour, freshness));
 	}
 
 	private static Color ground(TreeItem item, Color colour, int freshness) {
-		Color plain = item.getParent().getBackground();
-		double part = STRONGEST * freshness / FramePresenter.FRESHEST;
-		return new Color(mix(plain.getRed(), colour.getRed(), part), mix(plain.getGreen(), colour.getGreen(), part),
-				mix(plain.getBlue(), colour.getBlue(), part));
-	}
-
-	private static int mix(int plain, int colour, double part) {
-		return (int) Math.round(plain + (colour - plain) * part);
+		return Colour.mix(item.getParent().getBackground(), colour, STRONGEST * freshness / FramePresenter.FRESHEST);
 	}
 }

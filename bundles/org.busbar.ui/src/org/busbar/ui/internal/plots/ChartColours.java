@@ -3,9 +3,8 @@ package org.busbar.ui.internal.plots;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.eclipse.jface.resource.ColorRegistry;
+import org.busbar.ui.internal.view.Colour;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.ui.PlatformUI;
 
 /**
  * The colours of the theme in force.
@@ -17,14 +16,10 @@ import org.eclipse.ui.PlatformUI;
  */
 record ChartColours(Color background, Color text, Color grid, List<Color> curves) {
 
-	private static final String PREFIX = "org.busbar.ui.color.plot.";
-	private static final int CURVES = 8;
-
 	/** Of this moment; the colours are the theme's. */
 	static ChartColours current() {
-		ColorRegistry theme = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
-		return new ChartColours(theme.get(PREFIX + "background"), theme.get(PREFIX + "text"), theme.get(PREFIX + "grid"),
-				IntStream.rangeClosed(1, CURVES).mapToObj(number -> theme.get(PREFIX + number)).toList());
+		return new ChartColours(Colour.CHART_GROUND.get(), Colour.CHART_TEXT.get(), Colour.CHART_GRID.get(),
+				IntStream.range(0, Colour.CURVES).mapToObj(Colour::curve).toList());
 	}
 
 	/** Colour of a curve by its number. */

@@ -1,5 +1,6 @@
 package org.busbar.ui.internal.plots;
 
+import static org.busbar.ui.internal.testing.Waiting.await;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 
 import org.busbar.api.doctor.Site;
 import org.busbar.api.quantity.Quantity;
@@ -50,12 +50,6 @@ class PlotPresenterTest {
 	void close() {
 		presenter.close();
 		observation.end();
-	}
-
-	private static void await(BooleanSupplier condition) {
-		while (!condition.getAsBoolean()) {
-			Thread.onSpinWait();
-		}
 	}
 
 	private Picture computed() {

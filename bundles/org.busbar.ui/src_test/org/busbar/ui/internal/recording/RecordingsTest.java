@@ -1,5 +1,6 @@
 package org.busbar.ui.internal.recording;
 
+import static org.busbar.ui.internal.testing.Waiting.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.function.BooleanSupplier;
 
 import org.busbar.api.channel.BusEvent;
 import org.busbar.core.observation.RecordedLog;
@@ -51,12 +51,6 @@ class RecordingsTest {
 		while (task != null) {
 			task.run();
 			task = disk.poll();
-		}
-	}
-
-	private static void await(BooleanSupplier condition) {
-		while (!condition.getAsBoolean()) {
-			Thread.onSpinWait();
 		}
 	}
 

@@ -1,4 +1,4 @@
-package org.busbar.core.session;
+package org.busbar.core.testing;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,10 +14,10 @@ import org.busbar.api.channel.Mode;
 import org.jspecify.annotations.Nullable;
 
 /** A converter whose bus says what the test lets it say, on the test's thread. */
-class FakeConverter implements ConverterProvider, Channel {
+public class FakeConverter implements ConverterProvider, Channel {
 
-	final AtomicInteger closings = new AtomicInteger();
-	Mode mode = Mode.LISTEN;
+	private final AtomicInteger closings = new AtomicInteger();
+	private Mode mode = Mode.LISTEN;
 	private @Nullable FrameSink sink;
 
 	@Override
@@ -31,11 +31,30 @@ class FakeConverter implements ConverterProvider, Channel {
 		return List.of("fake:one", "fake:two");
 	}
 
-	void frame(long nanos, int id, long payload) {
+	/** The mode that its buses say they have, whatever was asked for. */
+	public void pretend(Mode pretended) {
+		mode = pretended;
+	}
+
+	/** How often a bus was closed. */
+	public int closings() {
+		return closings.get();
+	}
+
+	/** Where the bus that was opened last delivers to. */
+	public FrameSink sink() {
+		FrameSink to = sink;
+		if (to == null) {
+			throw new AssertionError("Not opened");
+		}
+		return to;
+	}
+
+	public void frame(long nanos, int id, long payload) {
 		sink().frame(nanos, id, 0, 8, payload);
 	}
 
-	void event(BusEvent event) {
+	public void event(BusEvent event) {
 		sink().event(event);
 	}
 
@@ -56,19 +75,11 @@ class FakeConverter implements ConverterProvider, Channel {
 
 	@Override
 	public boolean send(int id, int flags, int dlc, long payload) {
-		throw new AssertionError("A session that listens sent something");
+		throw new AssertionError("Who listens sent something");
 	}
 
 	@Override
 	public void close() {
 		closings.incrementAndGet();
-	}
-
-	private FrameSink sink() {
-		FrameSink to = sink;
-		if (to == null) {
-			throw new AssertionError("Not opened");
-		}
-		return to;
 	}
 }
