@@ -36,7 +36,8 @@ final class BuildCheck implements Check {
 	}
 
 	private static Stream<String> needed(Subject subject) {
-		Stream<String> documents = Stream.concat(subject.devices().stream().map(shipped -> shipped.path()), subject.protocols().stream().map(shipped -> shipped.path()));
+		Stream<String> documents = Stream.concat(subject.devices().stream().map(shipped -> shipped.path()),
+				subject.protocols().stream().map(shipped -> shipped.path()));
 		Stream<String> layers = subject.protocols().stream().flatMap(shipped -> shipped.item().descriptor().layers().stream()).map(Layer::path);
 		Stream<String> captures = subject.data().captures().stream().flatMap(path -> Stream.of(path, CaptureCheck.expected(path)));
 		return Stream.of(documents, layers, captures, Stream.of(Localization.file(subject), ReadmeCheck.FILE), Components.files(subject).stream())

@@ -48,7 +48,8 @@ final class Components {
 		List<DriverComponent> drivers = new ArrayList<>();
 		for (String path : files(subject)) {
 			parse(subject.text(path)).filter(document -> elements(document, "provide").anyMatch(provided -> provided.getAttribute("interface").equals(
-					DriverProvider.class.getName()))).ifPresent(document -> drivers.add(new DriverComponent(path, attribute(document, "implementation", "class"),
+					DriverProvider.class.getName())))
+					.ifPresent(document -> drivers.add(new DriverComponent(path, attribute(document, "implementation", "class"),
 							elements(document, "property").filter(property -> property.getAttribute("name").equals(DriverProvider.PROTOCOL))
 									.map(property -> property.getAttribute("value")).findFirst().orElse(""))));
 		}

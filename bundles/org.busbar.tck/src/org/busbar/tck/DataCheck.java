@@ -48,7 +48,8 @@ final class DataCheck implements Check {
 
 	/** The reader of DBC files says what is wrong in half a sentence. */
 	private static String message(CatalogueProblem problem) {
-		return problem.kind() == CatalogueProblem.Kind.DBC && !problem.message().endsWith(".") ? Messages.format("dbc.strict", problem.message())
+		return problem.kind() == CatalogueProblem.Kind.DBC && !problem.message().endsWith(".")
+				? Messages.format("dbc.strict", problem.message())
 				: problem.message();
 	}
 
@@ -63,14 +64,16 @@ final class DataCheck implements Check {
 		for (Setting setting : shipped.item().settings()) {
 			int line = subject.line(shipped.path(), "<settings\\b.*\\bid=\"" + Pattern.quote(setting.id()) + '"');
 			setting.selects().stream().filter(id -> subject.protocol(id).isEmpty())
-					.forEach(id -> subject.report(Rule.PROTOCOL_REFERENCE, shipped.path(), line, Messages.format("protocol.reference.setting", setting.id(), id)));
+					.forEach(id -> subject.report(Rule.PROTOCOL_REFERENCE, shipped.path(), line,
+							Messages.format("protocol.reference.setting", setting.id(), id)));
 			Stream.of(setting.observable().shows(), setting.observable().hides()).flatMap(Collection::stream)
 					.filter(message -> !exists(subject, message)).forEach(message -> subject.report(Rule.PROTOCOL_REFERENCE, shipped.path(), line,
 							Messages.format("protocol.reference.message", setting.id(), message)));
 		}
 		for (Use use : shipped.item().uses()) {
 			if (subject.protocol(use.protocol()).isEmpty()) {
-				subject.report(Rule.PROTOCOL_REFERENCE, shipped.path(), subject.line(shipped.path(), "<uses\\b.*\\bprotocol=\"" + Pattern.quote(use.protocol()) + '"'),
+				subject.report(Rule.PROTOCOL_REFERENCE, shipped.path(),
+						subject.line(shipped.path(), "<uses\\b.*\\bprotocol=\"" + Pattern.quote(use.protocol()) + '"'),
 						Messages.format("protocol.reference.use", use.protocol()));
 			}
 		}
@@ -78,6 +81,7 @@ final class DataCheck implements Check {
 
 	private static boolean exists(Subject subject, Observable.Message message) {
 		Optional<LoadedProtocol> protocol = subject.protocol(message.protocol());
-		return protocol.isPresent() && Choices.of(protocol.get()).anyMatch(choice -> choice.dbc().messages().stream().anyMatch(one -> one.name().equals(message.name())));
+		return protocol.isPresent()
+				&& Choices.of(protocol.get()).anyMatch(choice -> choice.dbc().messages().stream().anyMatch(one -> one.name().equals(message.name())));
 	}
 }

@@ -80,9 +80,11 @@ final class DbcCheck implements Check {
 		}
 		switch (readBack(choice.dbc())) {
 			case DbcResult.Refused refused ->
-				subject.report(Rule.DBC_ROUND_TRIP, descriptor, 0, Messages.format("dbc.round-trip.refused", Choices.name(choice), refused.problems().getFirst().message()));
+				subject.report(Rule.DBC_ROUND_TRIP, descriptor, 0,
+						Messages.format("dbc.round-trip.refused", Choices.name(choice), refused.problems().getFirst().message()));
 			case DbcResult.Read read when !read.warnings().isEmpty() ->
-				subject.report(Rule.DBC_ROUND_TRIP, descriptor, 0, Messages.format("dbc.round-trip.odd", Choices.name(choice), read.warnings().getFirst().message()));
+				subject.report(Rule.DBC_ROUND_TRIP, descriptor, 0,
+						Messages.format("dbc.round-trip.odd", Choices.name(choice), read.warnings().getFirst().message()));
 			case DbcResult.Read read -> differences(choice.dbc(), read.dbc())
 					.forEach(name -> subject.report(Rule.DBC_ROUND_TRIP, descriptor, 0, Messages.format("dbc.round-trip.differs", Choices.name(choice), name)));
 		}

@@ -110,7 +110,8 @@ record DriverRun(List<Frame> frames, Optional<Fault> fault) {
 		}
 
 		private void live(Role role) {
-			List<MessageCodec> heard = protocol.codec().messages().stream().filter(message -> message.message().sender().equals(role.partner().node())).toList();
+			List<MessageCodec> heard = protocol.codec().messages().stream().filter(message -> message.message().sender().equals(role.partner().node()))
+					.toList();
 			Random random = new Random(SEED);
 			slow = 0;
 			try (Driver driver = provider.create(role, Map.of(), this)) {

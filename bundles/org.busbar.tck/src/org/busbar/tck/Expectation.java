@@ -123,7 +123,8 @@ record Expectation(String protocol, Map<String, String> options, Map<Integer, Js
 		if (signal.ascii()) {
 			return expected.getAsString().equals(signal.text(payload));
 		}
-		return signal.signal().type() == DbcSignal.ValueType.INTEGER ? expected.getAsBigDecimal().compareTo(new BigDecimal(signal.format(payload))) == 0
+		return signal.signal().type() == DbcSignal.ValueType.INTEGER
+				? expected.getAsBigDecimal().compareTo(new BigDecimal(signal.format(payload))) == 0
 				: expected.getAsDouble() == signal.physical(payload);
 	}
 
@@ -157,6 +158,8 @@ record Expectation(String protocol, Map<String, String> options, Map<Integer, Js
 	}
 
 	private static String shown(QuantityValue value) {
-		return value.state() == QuantityState.VALID ? value.quantity().unit() == Unit.TEXT ? value.text() : Double.toString(value.value()) : value.state().name();
+		return value.state() == QuantityState.VALID
+				? value.quantity().unit() == Unit.TEXT ? value.text() : Double.toString(value.value())
+				: value.state().name();
 	}
 }

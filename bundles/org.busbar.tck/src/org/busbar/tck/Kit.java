@@ -62,7 +62,8 @@ public final class Kit {
 	/** The protocols that a bundle ships; none when it cannot be read. */
 	public static List<LoadedProtocol> protocols(Path bundle) {
 		try {
-			return read(bundle, root -> CatalogueLoader.read(new FolderDataSource(root), Locale.ROOT).protocols().stream().map(BundleData.Shipped::item).toList());
+			return read(bundle,
+					root -> CatalogueLoader.read(new FolderDataSource(root), Locale.ROOT).protocols().stream().map(BundleData.Shipped::item).toList());
 		} catch (@SuppressWarnings("unused") IOException | UncheckedIOException | ProviderNotFoundException unreadable) {
 			return List.of();
 		}

@@ -16,7 +16,8 @@ final class ReadmeCheck implements Check {
 	@Override
 	public void check(Subject subject) {
 		String text = subject.text(FILE).replace("\r\n", "\n");
-		List<String> found = text.lines().filter(line -> line.startsWith("## ")).map(line -> line.substring(3).strip()).filter(BundleReadme.headings()::contains)
+		List<String> found = text.lines().filter(line -> line.startsWith("## ")).map(line -> line.substring(3).strip())
+				.filter(BundleReadme.headings()::contains)
 				.toList();
 		if (subject.file(FILE).isEmpty()) {
 			subject.report(Rule.README_FORM, FILE, 0, Messages.format("readme.missing"));

@@ -24,7 +24,8 @@ import org.busbar.api.fact.Source;
  * @param notes      what else to know; empty when nothing
  * @param sources    the source list
  */
-public record ProtocolDescriptor(String id, String title, String version, Confidence confidence, List<Integer> bitRates, boolean answers, boolean unverified, List<Layer> layers,
+public record ProtocolDescriptor(String id, String title, String version, Confidence confidence, List<Integer> bitRates, boolean answers, boolean unverified,
+		List<Layer> layers,
 		List<ProtocolOption> options, List<Reply> replies, List<Timeout> timeouts, List<Signature> signatures, String notes, List<Source> sources) {
 
 	public ProtocolDescriptor {

@@ -128,9 +128,10 @@ public final class CatalogueLoader {
 		for (BundleData bundle : ordered) {
 			for (ProtocolReference reference : bundle.references()) {
 				if (catalogue.protocol(reference.protocol()).isEmpty()) {
-					all.add(new CatalogueProblem(Kind.PROTOCOL, bundle.bundle(), reference.path(), reference.line(), reference.column(), "The model " + reference.model()
-							+ " names the protocol '" + reference.protocol() + "', which no usable bundle ships. "
-							+ "Install the bundle that does, or correct the id."));
+					all.add(new CatalogueProblem(Kind.PROTOCOL, bundle.bundle(), reference.path(), reference.line(), reference.column(),
+							"The model " + reference.model()
+									+ " names the protocol '" + reference.protocol() + "', which no usable bundle ships. "
+									+ "Install the bundle that does, or correct the id."));
 				}
 			}
 		}
@@ -153,7 +154,8 @@ public final class CatalogueLoader {
 				case DocumentResult.Refused refused -> {
 					refused.problems()
 							.forEach(
-									problem -> problems.accept(new CatalogueProblem(Kind.SYNTAX, source.name(), path, problem.line(), problem.column(), problem.message())));
+									problem -> problems.accept(
+											new CatalogueProblem(Kind.SYNTAX, source.name(), path, problem.line(), problem.column(), problem.message())));
 					return Optional.empty();
 				}
 				case DocumentResult.Read read -> {
@@ -161,8 +163,9 @@ public final class CatalogueLoader {
 					check.unknownContent(read.warnings());
 					Class<?> expected = root(header);
 					if (!expected.isInstance(read.document().root())) {
-						check.refuse(Kind.SYNTAX, read.document().root(), "The manifest header " + header + " names this file, so its root element has to be <brand:"
-								+ expected.getSimpleName() + ">, not " + Document.element(read.document().root()) + '.');
+						check.refuse(Kind.SYNTAX, read.document().root(),
+								"The manifest header " + header + " names this file, so its root element has to be <brand:"
+										+ expected.getSimpleName() + ">, not " + Document.element(read.document().root()) + '.');
 						return Optional.empty();
 					}
 					return Optional.of(new Opened(read.document(), check));

@@ -83,7 +83,8 @@ final class DeviceReader {
 		Set<Integer> numbers = new HashSet<>();
 		for (org.busbar.model.brand.Pin pin : socket.getPins()) {
 			if (!numbers.add(pin.getNumber())) {
-				check.refuse(Kind.DUPLICATE, pin, "The socket " + socket.getId() + " has pin " + pin.getNumber() + " twice. Put all its assignments into one <pins>.");
+				check.refuse(Kind.DUPLICATE, pin,
+						"The socket " + socket.getId() + " has pin " + pin.getNumber() + " twice. Put all its assignments into one <pins>.");
 			}
 			if (pin.getNumber() < 1 || socket.getPinCount() > 0 && pin.getNumber() > socket.getPinCount()) {
 				check.refuse(pin, "The socket " + socket.getId() + " has no pin " + pin.getNumber() + ": its pins go from 1 to " + socket.getPinCount()

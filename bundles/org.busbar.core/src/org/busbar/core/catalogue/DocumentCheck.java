@@ -63,7 +63,8 @@ final class DocumentCheck {
 
 	/** Reports what the reader found. */
 	void unknownContent(List<DocumentProblem> warnings) {
-		warnings.forEach(warning -> problems.accept(new CatalogueProblem(Kind.SYNTAX, source.name(), path, warning.line(), warning.column(), warning.message())));
+		warnings.forEach(
+				warning -> problems.accept(new CatalogueProblem(Kind.SYNTAX, source.name(), path, warning.line(), warning.column(), warning.message())));
 	}
 
 	/** Refuses objects without what the schema demands, and two objects of one kind with the same id. */
@@ -90,8 +91,9 @@ final class DocumentCheck {
 	void sources(EObject object, List<String> keys, Set<String> known) {
 		for (String key : keys) {
 			if (!known.contains(key)) {
-				warn(Kind.SOURCE_KEY, object, Document.element(object) + " names the source '" + key + "', which the source list does not have. Add a <sources key=\"" + key
-						+ "\" …/> or correct the key. Known are: " + words(known) + '.');
+				warn(Kind.SOURCE_KEY, object,
+						Document.element(object) + " names the source '" + key + "', which the source list does not have. Add a <sources key=\"" + key
+								+ "\" …/> or correct the key. Known are: " + words(known) + '.');
 			}
 		}
 	}

@@ -76,7 +76,8 @@ final class ProtocolReader {
 	private ProtocolDescriptor descriptor(String version) {
 		List<Layer> layers = protocol.getLayers().stream().map(ProtocolReader::layer).toList();
 		return new ProtocolDescriptor(protocol.getId(), check.text(protocol, protocol.getTitle()), version, DeviceReader.confidence(protocol.getConfidence()),
-				protocol.getBitRates(), protocol.isAnswers(), protocol.isUnverified(), layers, options(), replies(), timeouts(), signatures(), check.text(protocol, protocol.getNotes()),
+				protocol.getBitRates(), protocol.isAnswers(), protocol.isUnverified(), layers, options(), replies(), timeouts(), signatures(),
+				check.text(protocol, protocol.getNotes()),
 				DeviceReader.sources(protocol.getSources(), check));
 	}
 
@@ -137,10 +138,12 @@ final class ProtocolReader {
 			}
 			Optional<Option> option = protocol.getOptions().stream().filter(candidate -> candidate.getId().equals(layer.getOption())).findFirst();
 			if (option.isEmpty()) {
-				check.refuse(Kind.REFERENCE, layer, "The layer " + layer.getPath() + " depends on the option '" + layer.getOption() + "', which the document does not have.");
+				check.refuse(Kind.REFERENCE, layer,
+						"The layer " + layer.getPath() + " depends on the option '" + layer.getOption() + "', which the document does not have.");
 			} else if (!values(option.get()).contains(layer.getValue())) {
-				check.refuse(Kind.REFERENCE, layer, "The layer " + layer.getPath() + " depends on the value '" + layer.getValue() + "' of the option " + layer.getOption()
-						+ ". Its values are: " + DocumentCheck.words(values(option.get())) + '.');
+				check.refuse(Kind.REFERENCE, layer,
+						"The layer " + layer.getPath() + " depends on the value '" + layer.getValue() + "' of the option " + layer.getOption()
+								+ ". Its values are: " + DocumentCheck.words(values(option.get())) + '.');
 			}
 		}
 	}
@@ -188,8 +191,9 @@ final class ProtocolReader {
 
 	private void checkMessage(EObject object, String message, Set<String> known) {
 		if (!known.contains(message)) {
-			check.warn(Kind.REFERENCE, object, Document.element(object) + " names the message '" + message + "', which no DBC layer of the protocol has. Known are: "
-					+ DocumentCheck.words(known) + '.');
+			check.warn(Kind.REFERENCE, object,
+					Document.element(object) + " names the message '" + message + "', which no DBC layer of the protocol has. Known are: "
+							+ DocumentCheck.words(known) + '.');
 		}
 	}
 
@@ -209,7 +213,8 @@ final class ProtocolReader {
 	private Optional<Dbc> dbc(org.busbar.model.brand.Layer layer) {
 		try (InputStream in = source.open(layer.getPath())) {
 			if (in == null) {
-				check.refuse(Kind.FILE, layer, "The bundle has no file " + layer.getPath() + ". Correct the path, or add the file and its folder to bin.includes.");
+				check.refuse(Kind.FILE, layer,
+						"The bundle has no file " + layer.getPath() + ". Correct the path, or add the file and its folder to bin.includes.");
 				return Optional.empty();
 			}
 			return switch (DbcReader.read(in, layer.getPath())) {

@@ -83,8 +83,9 @@ public record Review(List<CatalogueProblem> problems, Set<String> keys) {
 				}
 			}
 			if (object instanceof Fact fact && fact.getSources().isEmpty() || object instanceof Timeout timeout && timeout.getSources().isEmpty()) {
-				check.warn(Kind.NO_SOURCE, object, Document.element(object) + " has no source. Add sources=\"KEY\" with a key of the source list, or leave it out: "
-						+ "what nobody says is unknown.");
+				check.warn(Kind.NO_SOURCE, object,
+						Document.element(object) + " has no source. Add sources=\"KEY\" with a key of the source list, or leave it out: "
+								+ "what nobody says is unknown.");
 			}
 			if (object instanceof Pin pin && pin.getAssignments().isEmpty()) {
 				check.warn(Kind.NO_ROLE, pin, "Nothing is said of pin " + pin.getNumber()

@@ -84,7 +84,8 @@ public final class BundleReadme {
 	}
 
 	private static Set<String> ids(Catalogue catalogue, String bundle, Origin.Kind kind) {
-		return catalogue.origins().stream().filter(origin -> origin.kind() == kind && origin.bundle().equals(bundle)).map(Origin::id).collect(Collectors.toSet());
+		return catalogue.origins().stream().filter(origin -> origin.kind() == kind && origin.bundle().equals(bundle)).map(Origin::id)
+				.collect(Collectors.toSet());
 	}
 
 	private static String heading(String section) {
@@ -154,7 +155,8 @@ public final class BundleReadme {
 			}
 			for (Assignment assignment : pin.assignments()) {
 				String sources = String.join(" ", assignment.sources());
-				row(number, assignment.signal(), assignment.confidence().word(), assignment.note().isEmpty() ? sources : sources + " (" + assignment.note() + ')');
+				row(number, assignment.signal(), assignment.confidence().word(),
+						assignment.note().isEmpty() ? sources : sources + " (" + assignment.note() + ')');
 			}
 		}
 	}
@@ -257,7 +259,8 @@ public final class BundleReadme {
 		if (!sources.isEmpty()) {
 			title(owner);
 			table("column.key", "column.document");
-			sources.forEach(source -> row(source.key(), ReportTexts.source(new SourceKeys.Entry(source.key(), source.document(), source.place(), source.date()))));
+			sources.forEach(
+					source -> row(source.key(), ReportTexts.source(new SourceKeys.Entry(source.key(), source.document(), source.place(), source.date()))));
 		}
 	}
 

@@ -69,7 +69,8 @@ public final class EffectiveProtocol {
 		List<Layer> chosen = descriptor.layers().stream().filter(layer -> layer.unconditional() || layer.value().equals(complete.get(layer.option()))).toList();
 		Function<Layer, Dbc> file = layer -> Objects.requireNonNull(protocol.layers().get(layer.path()), layer.path());
 		Set<String> repeated = chosen.stream().flatMap(layer -> LayerInstances.repeated(file.apply(layer), layer)).collect(Collectors.toSet());
-		return new EffectiveProtocol(descriptor, complete, DbcLayers.merge(chosen.stream().map(layer -> LayerInstances.expand(file.apply(layer), layer)).toList()),
+		return new EffectiveProtocol(descriptor, complete,
+				DbcLayers.merge(chosen.stream().map(layer -> LayerInstances.expand(file.apply(layer), layer)).toList()),
 				repeated);
 	}
 

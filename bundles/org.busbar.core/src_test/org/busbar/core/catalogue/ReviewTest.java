@@ -58,8 +58,10 @@ class ReviewTest {
 
 	@Test
 	void theLoaderSaysWhichKindOfProblemItHas() {
-		List<Kind> kinds = CatalogueLoader.read(bundle(BRAND.replace("sockets=\"can\"", "sockets=\"rs485\"").replace("sources=\"DOC\" note", "sources=\"GONE\" note")),
-				Locale.ROOT).problems().stream().map(CatalogueProblem::kind).distinct().sorted().toList();
+		List<Kind> kinds = CatalogueLoader
+				.read(bundle(BRAND.replace("sockets=\"can\"", "sockets=\"rs485\"").replace("sources=\"DOC\" note", "sources=\"GONE\" note")),
+						Locale.ROOT)
+				.problems().stream().map(CatalogueProblem::kind).distinct().sorted().toList();
 		assertEquals(List.of(Kind.FILE, Kind.REFERENCE, Kind.SOURCE_KEY, Kind.TEXT), kinds);
 	}
 }

@@ -40,7 +40,8 @@ class RecordedVectorsTest {
 	@ParameterizedTest
 	@MethodSource("org.busbar.core.doctor.RecordedBus#names")
 	void unknownProtocol(String vector) {
-		List<String> known = Map.of("byd-lvs-venus", List.of("V-02 info"), "deye-lv-gx", List.of("V-02 info"), "diybms-87-signbug", List.of("V-04 error")).getOrDefault(vector, List.of());
+		List<String> known = Map.of("byd-lvs-venus", List.of("V-02 info"), "deye-lv-gx", List.of("V-02 info"), "diybms-87-signbug", List.of("V-04 error"))
+				.getOrDefault(vector, List.of());
 		assertEquals(known, Scene.found(diagnose(vector, new Doctor(Site.UNKNOWN, Scene.CATALOGUE.protocols()))));
 	}
 

@@ -19,8 +19,8 @@ import org.busbar.can.FrameFlags;
 import org.busbar.can.Payload;
 import org.busbar.can.dbc.DbcMessage;
 import org.busbar.core.catalogue.Catalogue;
-import org.busbar.core.catalogue.ShippedBundles;
 import org.busbar.core.catalogue.LoadedProtocol;
+import org.busbar.core.catalogue.ShippedBundles;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,7 +151,8 @@ class ShippedProtocolsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"document, 60 09 08 07 24 77 18 79", "discharge-negative, 60 09 08 07 24 77 48 71", "plain, 60 09 08 07 F4 01 E8 03", "big, 09 60 07 08 77 24 79 18",
+	@CsvSource({"document, 60 09 08 07 24 77 18 79", "discharge-negative, 60 09 08 07 24 77 48 71", "plain, 60 09 08 07 F4 01 E8 03",
+			"big, 09 60 07 08 77 24 79 18",
 			"big-plain, 09 60 07 08 01 F4 03 E8"})
 	void theOptionDecidesHowLimitsAreWritten(String format, String bytes) {
 		DriverBench battery = new DriverBench(EffectiveProtocol.of(CATALOGUE.protocol("pylontech.hv").orElseThrow(), Map.of("format", format)), Role.BATTERY);

@@ -108,7 +108,8 @@ class SideIdentificationTest {
 		Side discover = sides("discover-aes").getFirst();
 		assertTrue(discover.ambiguity().orElseThrow().text().contains("does not go with Voltage 5.22 V"), discover::toString);
 		Side emulator = sides("diybms-87-signbug").getFirst();
-		assertTrue(emulator.candidates().getFirst().reasons().contains("0x351 Limits: DischargeCurrentLimit would be -10 A, which cannot be."), emulator::toString);
+		assertTrue(emulator.candidates().getFirst().reasons().contains("0x351 Limits: DischargeCurrentLimit would be -10 A, which cannot be."),
+				emulator::toString);
 	}
 
 	@Test

@@ -146,7 +146,8 @@ class RecordedLogTest {
 		RecordedBus bus = read(text("(5.0) can0 351#01", "(6.0) can0 351#02", "(2.0) can0 351#03", "(3.0) can0 351#04", "(1.0) can0 351#05")).getFirst();
 		assertEquals(5, bus.frames().end());
 		assertEquals(1, bus.problems().size());
-		assertTrue(bus.problems().getFirst().startsWith("Time goes back 2 times, for the first time at the frame with the number 2 ("), bus.problems().getFirst());
+		assertTrue(bus.problems().getFirst().startsWith("Time goes back 2 times, for the first time at the frame with the number 2 ("),
+				bus.problems().getFirst());
 	}
 
 	@Test

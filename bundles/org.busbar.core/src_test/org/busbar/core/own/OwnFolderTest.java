@@ -81,7 +81,8 @@ class OwnFolderTest {
 		assertInstanceOf(Addition.Added.class, folder.add(write("acme.xml", BRAND)));
 		BundleData data = folder.read(Locale.ENGLISH);
 		assertEquals(List.of("acme"), data.devices().stream().map(shipped -> shipped.item().id()).toList());
-		assertEquals(List.of("acme.can"), data.protocols().stream().map(shipped -> shipped.item().descriptor().id()).toList(), "The DBC is no protocol of its own any more");
+		assertEquals(List.of("acme.can"), data.protocols().stream().map(shipped -> shipped.item().descriptor().id()).toList(),
+				"The DBC is no protocol of its own any more");
 	}
 
 	@Test

@@ -88,7 +88,8 @@ final class CheckCommand implements Callable<Integer> {
 			return USAGE;
 		}
 		List<CheckResult> results = bundles.stream().map(bundle -> Kit.check(bundle, protocols(bundle))).toList();
-		results.stream().filter(CheckResult.Unreadable.class::isInstance).map(CheckResult.Unreadable.class::cast).forEach(failed -> err.println(failed.message()));
+		results.stream().filter(CheckResult.Unreadable.class::isInstance).map(CheckResult.Unreadable.class::cast)
+				.forEach(failed -> err.println(failed.message()));
 		List<CheckResult.Checked> checked = results.stream().filter(CheckResult.Checked.class::isInstance).map(CheckResult.Checked.class::cast).toList();
 		if (json) {
 			out.print(Json.write(checked.stream().map(CheckCommand::row).toList()));
@@ -128,7 +129,8 @@ final class CheckCommand implements Callable<Integer> {
 
 	private static String table() {
 		TextTable table = new TextTable("");
-		Stream.of(Rule.values()).forEach(rule -> table.row(rule.id(), rule.severity() == Severity.ERROR ? Messages.word_error : Messages.word_warning, rule.demand()));
+		Stream.of(Rule.values())
+				.forEach(rule -> table.row(rule.id(), rule.severity() == Severity.ERROR ? Messages.word_error : Messages.word_warning, rule.demand()));
 		return table.toString();
 	}
 }

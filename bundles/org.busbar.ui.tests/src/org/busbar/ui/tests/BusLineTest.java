@@ -274,7 +274,8 @@ class BusLineTest {
 		}
 		assertEquals("Bus line", Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Composite.class, "busline"))));
 		assertEquals(List.of("busline.state"),
-				Workbench.inUi(() -> Arrays.stream(Workbench.widget(Composite.class, "busline").getTabList()).map(stop -> stop.getData(Workbench.KEY)).toList()));
+				Workbench.inUi(
+						() -> Arrays.stream(Workbench.widget(Composite.class, "busline").getTabList()).map(stop -> stop.getData(Workbench.KEY)).toList()));
 		Workbench.inUi(() -> {
 			label("state").getShell().forceActive();
 			return null;

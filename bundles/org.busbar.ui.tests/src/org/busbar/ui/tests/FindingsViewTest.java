@@ -194,7 +194,8 @@ class FindingsViewTest {
 			return Workbench.page().showView("org.busbar.ui.view.frames");
 		});
 		Workbench.await("the first converter", () -> Workbench.widget(Combo.class, "frames.converter").getText().startsWith("sim:pylontech"));
-		assertTrue(Workbench.inUi(() -> Workbench.widget(Combo.class, "frames.protocol").getText()).contains("Victron"), "what the field offers is not connected");
+		assertTrue(Workbench.inUi(() -> Workbench.widget(Combo.class, "frames.protocol").getText()).contains("Victron"),
+				"what the field offers is not connected");
 		openLog(log);
 		awaitSpoken("findings.inferred.1", "Protocol", "pylontech.lv.1.2");
 		Workbench.await("the one that fits", () -> Workbench.widget(Combo.class, "frames.protocol").getSelectionIndex() == 0);

@@ -132,8 +132,10 @@ class LoadBenchmark {
 	private static void write(AnswerTimes times, long before, long after, long sent, String dropped, Captured captured) throws IOException {
 		Path file = Path.of(System.getProperty(TestRun.REPORT)).resolveSibling("load.txt");
 		Files.writeString(file,
-				String.format(Locale.ROOT, "%d frames sent and counted; losses: %s%n%d frames passed while recording: %d in the capture, %d told as lost%nheap in use %d MB, %d s later %d MB; kept frames took %d MB of that%n%s",
-						sent, dropped.isEmpty() ? "none" : dropped, captured.passed(), captured.frames, captured.lost, before / MEGABYTE, SECONDS, after / MEGABYTE,
+				String.format(Locale.ROOT,
+						"%d frames sent and counted; losses: %s%n%d frames passed while recording: %d in the capture, %d told as lost%nheap in use %d MB, %d s later %d MB; kept frames took %d MB of that%n%s",
+						sent, dropped.isEmpty() ? "none" : dropped, captured.passed(), captured.frames, captured.lost, before / MEGABYTE, SECONDS,
+						after / MEGABYTE,
 						(long) SECONDS * LoadedBus.FRAMES_PER_SECOND * 24 / MEGABYTE, times.histogram()));
 	}
 }

@@ -64,8 +64,9 @@ class OwnFilesTest {
 		});
 		press("own.remove");
 		Workbench.await("the question", () -> Workbench.dialogs().stream().anyMatch(shell -> shell.getText().equals("Remove an own file")));
-		Display.getDefault().asyncExec(() -> Workbench.dialogs().stream().filter(shell -> shell.getText().equals("Remove an own file")).findFirst().orElseThrow()
-				.getDefaultButton().notifyListeners(SWT.Selection, new Event()));
+		Display.getDefault()
+				.asyncExec(() -> Workbench.dialogs().stream().filter(shell -> shell.getText().equals("Remove an own file")).findFirst().orElseThrow()
+						.getDefaultButton().notifyListeners(SWT.Selection, new Event()));
 		Workbench.await("nothing", () -> list().getItemCount() == 0 && perspective.text("own.hint").startsWith("There are no own files yet"));
 		Workbench.await("the protocol to be gone", () -> !protocols().contains("my-bms"));
 	}

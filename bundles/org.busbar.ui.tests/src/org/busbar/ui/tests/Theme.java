@@ -6,7 +6,8 @@ import org.eclipse.ui.PlatformUI;
 /** The themes of the workbench. */
 enum Theme {
 
-	LIGHT("org.eclipse.e4.ui.css.theme.e4_default"), DARK("org.eclipse.e4.ui.css.theme.e4_dark");
+	LIGHT("org.eclipse.e4.ui.css.theme.e4_default"),
+	DARK("org.eclipse.e4.ui.css.theme.e4_dark");
 
 	private final String id;
 

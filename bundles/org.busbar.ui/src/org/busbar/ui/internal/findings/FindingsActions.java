@@ -111,7 +111,8 @@ final class FindingsActions {
 	}
 
 	private Optional<Finding> selected() {
-		return diagnosis.get().flatMap(shown -> selection.get().flatMap(id -> shown.findings().stream().filter(finding -> finding.id().equals(id)).findFirst()));
+		return diagnosis.get()
+				.flatMap(shown -> selection.get().flatMap(id -> shown.findings().stream().filter(finding -> finding.id().equals(id)).findFirst()));
 	}
 
 	private void put(Function<Diagnosis, String> text) {

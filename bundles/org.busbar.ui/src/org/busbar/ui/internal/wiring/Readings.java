@@ -39,8 +39,9 @@ final class Readings {
 		/** Empty for what somebody has spoiled. */
 		static Optional<Reading> of(List<String> fields) {
 			try {
-				return Optional.of(new Reading(List.copyOf(fields.subList(0, PLACE)), new Decision(Device.Kind.valueOf(fields.get(PLACE)), fields.get(PLACE + 1),
-						Integer.parseInt(fields.get(PLACE + 2)), fields.get(PLACE + 3)), fields.get(PLACE + 4)));
+				return Optional
+						.of(new Reading(List.copyOf(fields.subList(0, PLACE)), new Decision(Device.Kind.valueOf(fields.get(PLACE)), fields.get(PLACE + 1),
+								Integer.parseInt(fields.get(PLACE + 2)), fields.get(PLACE + 3)), fields.get(PLACE + 4)));
 			} catch (@SuppressWarnings("unused") IllegalArgumentException spoiled) {
 				return Optional.empty();
 			}

@@ -81,7 +81,8 @@ final class WiringPresenter {
 	private List<Decision> made() {
 		Optional<Cable> plain = inverter.end().flatMap(one -> battery.end().map(other -> Cable.between(one, other)));
 		List<Decision> made = new ArrayList<>();
-		plain.ifPresent(cable -> readings.at(place()).stream().filter(decision -> isOpen(cable, decision) && made.stream().noneMatch(other -> excludes(other, decision)))
+		plain.ifPresent(cable -> readings.at(place()).stream()
+				.filter(decision -> isOpen(cable, decision) && made.stream().noneMatch(other -> excludes(other, decision)))
 				.forEach(made::add));
 		return made;
 	}
