@@ -20,6 +20,9 @@ public final class Document extends XMLResourceImpl {
 			"http://xml.org/sax/features/external-general-entities", false, "http://xml.org/sax/features/external-parameter-entities", false,
 			"http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
 
+	/** No schema of Busbar is nearly as deep. Without a limit, which older Java has not, a small file of nothing but depth takes minutes to read. */
+	private static final Map<String, String> PARSER_PROPERTIES = Map.of("jdk.xml.maxElementDepth", "50");
+
 	private final Map<EObject, Location> locations = new IdentityHashMap<>();
 	private Location start = Location.UNKNOWN;
 
@@ -27,6 +30,7 @@ public final class Document extends XMLResourceImpl {
 		super(uri);
 		setEncoding("UTF-8");
 		getDefaultLoadOptions().put(XMLResource.OPTION_PARSER_FEATURES, PARSER_FEATURES);
+		getDefaultLoadOptions().put(XMLResource.OPTION_PARSER_PROPERTIES, PARSER_PROPERTIES);
 		getDefaultLoadOptions().put(XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, true);
 		getDefaultSaveOptions().put(XMLResource.OPTION_LINE_WIDTH, 160);
 		getDefaultSaveOptions().put(XMLResource.OPTION_FORMATTED, true);

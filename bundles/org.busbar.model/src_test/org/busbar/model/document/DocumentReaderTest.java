@@ -81,6 +81,13 @@ class DocumentReaderTest {
 	}
 
 	@Test
+	void aDocumentOfNothingButDepthIsRefused() throws IOException {
+		String deep = "<x>".repeat(60) + "</x>".repeat(60);
+		assertTrue(refused(BRAND.replace("<feather/>", deep)).message().contains("depth"));
+		accepted(BRAND.replace("<feather/>", "<x>".repeat(30) + "</x>".repeat(30)));
+	}
+
+	@Test
 	void brokenMarkupNamesLineAndColumn() throws IOException {
 		DocumentProblem problem = refused("<brand:Brand xmlns:brand=\"https://busbar.org/schema/brand/1\">\n  <sockets\n</brand:Brand>");
 		assertEquals(3, problem.line());
