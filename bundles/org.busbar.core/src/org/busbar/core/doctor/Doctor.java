@@ -21,8 +21,8 @@ import org.busbar.core.protocol.EffectiveProtocol;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Examines one bus, frame by frame; {@link SnapshotFeed} feeds it from a session. Time is what the frames and {@link #advance} say, as far as it goes on
- * (see {@link #clockSteps}), so the same frames always lead to the same diagnosis. A new connection or another configuration takes a new doctor. For one thread.
+ * Examines one bus, frame by frame. Time is what the frames and {@link #advance} say, as far as it goes on (see {@link #clockSteps}), so the same frames always
+ * lead to the same diagnosis. A new connection or another configuration takes a new doctor. For one thread.
  */
 public final class Doctor implements FrameConsumer {
 

@@ -36,11 +36,6 @@ public enum SessionState {
 		return NEXT.getOrDefault(this, Set.of()).contains(next);
 	}
 
-	/** Whether frames arrive in this state. */
-	public boolean isReceiving() {
-		return this == LISTENING || this == ACKNOWLEDGING || this == ARMED;
-	}
-
 	/** Whether nothing more will come. */
 	public boolean isOver() {
 		return this == CLOSED || this == FAULTED;

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.busbar.api.doctor.Finding;
 import org.busbar.api.doctor.Severity;
 import org.busbar.api.doctor.Site;
-import org.busbar.core.session.LiveFrames;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -127,47 +126,6 @@ class DiagnosisTest {
 		});
 		assertEquals(scene.diagnose(), asked.diagnosis());
 		assertEquals(List.of("T-03 error"), Scene.found(asked.diagnosis()));
-	}
-
-	@Test
-	void followsASessionByItsSnapshots() {
-		Scene scene = new Scene(Scene.VICTRON, 15);
-		scene.chargeVoltage = 56;
-		scene.run(10).pause(5).run(10);
-		LiveFrames live = new LiveFrames(500_000);
-		Doctor doctor = new Doctor(Site.UNKNOWN, Scene.CATALOGUE.protocols());
-		SnapshotFeed feed = new SnapshotFeed(doctor);
-		feed.accept(live.snapshot(0, 0));
-		long next = 0;
-		for (var frame : scene.frames) {
-			for (; next != 0 && next < frame.nanos(); next += 100_000_000L) {
-				feed.accept(live.snapshot(next, 0));
-			}
-			live.frame(frame.nanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload());
-			next = next == 0 ? frame.nanos() + 100_000_000L : next;
-		}
-		feed.accept(live.snapshot(live.lastNanos(), 0));
-		assertEquals(Scene.found(scene.diagnose()), Scene.found(doctor.diagnosis()));
-		assertEquals(List.of("T-03 error", "V-01 warning"), Scene.found(doctor.diagnosis()));
-		live.lost(2);
-		feed.accept(live.snapshot(live.lastNanos() + 1, 0));
-		assertEquals(List.of("A-03 warning", "V-01 warning"), Scene.found(doctor.diagnosis()));
-	}
-
-	@Test
-	void aFloodIsSeenInSnapshotsToo() {
-		Scene scene = new Scene(Scene.PYLONTECH, 15).repeat(0x351, 4000, 4);
-		LiveFrames live = new LiveFrames(500_000);
-		Doctor doctor = new Doctor(Site.UNKNOWN, Scene.CATALOGUE.protocols());
-		SnapshotFeed feed = new SnapshotFeed(doctor);
-		int count = 0;
-		for (var frame : scene.frames) {
-			live.frame(frame.nanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload());
-			if (++count % 400 == 0) {
-				feed.accept(live.snapshot(frame.nanos(), 0));
-			}
-		}
-		assertEquals(List.of("P-11 error"), Scene.found(doctor.diagnosis()));
 	}
 
 	/** A small computer boots in 1970, or two logs were joined the wrong way round: no silence, and what comes afterwards is examined too. */

@@ -57,8 +57,6 @@ public final class Messages extends NLS {
 	public static String guidance_problems;
 	public static String guidance_more_problems;
 
-	public static String status_accessible;
-	public static String state_name;
 	public static String state_idle;
 	public static String state_recorded;
 	public static String state_opening;
@@ -69,20 +67,15 @@ public final class Messages extends NLS {
 	public static String state_closed;
 	public static String state_ended;
 	public static String state_faulted;
-	public static String bit_rate_name;
 	public static String bit_rate_text;
-	public static String rate_name;
 	public static String rate_text;
 	public static String rate_total;
-	public static String load_name;
 	public static String load_text;
 	public static String load_unknown;
-	public static String lost_name;
 	public static String lost_text;
 	public static String lost_text_unknown;
 	public static String errors_text;
 	public static String unlisted_text;
-	public static String message_name;
 
 	public static String log_open_title;
 	public static String log_filter_logs;
@@ -94,8 +87,6 @@ public final class Messages extends NLS {
 	public static String log_bus;
 	public static String log_bus_unnamed;
 	public static String log_busy;
-	public static String log_gone;
-	public static String log_none;
 
 	public static String connection_failed;
 

@@ -13,7 +13,6 @@ public final class WidgetIds {
 	public static final String FRAMES_PROTOCOL = "frames.protocol";
 	public static final String FRAMES_CONNECT = "frames.connect";
 	public static final String FRAMES_DISCONNECT = "frames.disconnect";
-	public static final String FRAMES_GUIDANCE = "frames.guidance";
 	public static final String FRAMES_TREE = "frames.tree";
 
 	private WidgetIds() {

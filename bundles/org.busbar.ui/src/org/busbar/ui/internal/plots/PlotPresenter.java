@@ -79,11 +79,7 @@ final class PlotPresenter implements AutoCloseable {
 		chosen = List.copyOf(changed);
 	}
 
-	/** Whether times are seconds since the first frame. */
-	boolean isRelative() {
-		return relative;
-	}
-
+	/** @param since whether times are seconds since the first frame */
 	void relative(boolean since) {
 		relative = since;
 	}
