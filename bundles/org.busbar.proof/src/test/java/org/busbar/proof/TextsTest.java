@@ -81,7 +81,8 @@ class TextsTest {
 					}
 				}
 			}
-			keys(file).stream().filter(key -> beginnings(key).noneMatch(strings::contains)).forEach(key -> wrong.add(name(file) + ": " + key + " is never asked for"));
+			keys(file).stream().filter(key -> beginnings(key).noneMatch(strings::contains))
+					.forEach(key -> wrong.add(name(file) + ": " + key + " is never asked for"));
 		}
 		assertTrue(files > 4, "Files with texts: " + files);
 		assertEquals(List.of(), wrong);
