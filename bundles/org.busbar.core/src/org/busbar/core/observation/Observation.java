@@ -1,5 +1,7 @@
 package org.busbar.core.observation;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("resource") // The session is the caller's.
 public final class Observation {
+
+	private static final Logger LOGGER = System.getLogger(Observation.class.getName());
 
 	/** Frames read at one go; what the assumptions have to wait for when they change. */
 	private static final int BATCH = 1 << 16;
@@ -171,10 +175,16 @@ public final class Observation {
 			boolean live = isLive();
 			long moment = session.map(Session::nanos).orElse(0L);
 			boolean moved = take(analysis);
-			analysis.advance(BATCH);
-			boolean caughtUp = analysis.position() == frames.end() && !moved;
-			if (caughtUp) {
-				analysis.advanceTo(moment);
+			boolean caughtUp;
+			try {
+				analysis.advance(BATCH);
+				caughtUp = analysis.position() == frames.end() && !moved;
+				if (caughtUp) {
+					analysis.advanceTo(moment);
+				}
+			} catch (RuntimeException e) {
+				giveUp(e);
+				continue;
 			}
 			boolean over = caughtUp && !live;
 			long now = System.nanoTime();
@@ -192,11 +202,26 @@ public final class Observation {
 	}
 
 	private Analysis begin() {
-		Analysis analysis = new Analysis(wanted, frames);
+		Analysis analysis;
+		try {
+			analysis = new Analysis(wanted, frames);
+		} catch (RuntimeException e) {
+			giveUp(e);
+			analysis = new Analysis(wanted, frames);
+		}
 		if (lost > 0) {
 			analysis.lost(lost);
 		}
 		return analysis;
+	}
+
+	/** Frames without meaning are better than none. What cannot be read without a protocol either is a fault of ours, and ends the reading. */
+	private void giveUp(RuntimeException failure) {
+		if (wanted.dialect() instanceof Dialect.Undecoded) {
+			throw failure;
+		}
+		LOGGER.log(Level.ERROR, Messages.format("observation.failed", name), failure);
+		wanted = wanted.with(new Dialect.Undecoded());
 	}
 
 	/** A live bus that was never heard has no clock; it has been silent for as long as it was watched. */

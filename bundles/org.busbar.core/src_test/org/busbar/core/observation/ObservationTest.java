@@ -23,6 +23,7 @@ import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.CatalogueLoader;
 import org.busbar.core.catalogue.DataSource;
 import org.busbar.core.catalogue.FolderDataSource;
+import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.session.Session;
 import org.busbar.core.testing.FakeConverter;
@@ -104,6 +105,20 @@ class ObservationTest {
 				&& observation.reading().diagnosis().isPresent());
 		assertEquals(FRAMES.size(), observation.snapshot().totals().frames());
 		assertEquals(7, observation.snapshot().totals().lostBefore());
+	}
+
+	@Test
+	void aProtocolThatCannotBeUsedLeavesTheFramesUndecoded() {
+		LoadedProtocol whole = CATALOGUE.protocol(PYLONTECH).orElseThrow();
+		LoadedProtocol withoutItsFiles = new LoadedProtocol(whole.descriptor(), Map.of());
+		Observation observation = watch(
+				Observation.of("a.log", recorded(0), new Assumptions(new Dialect.Identified(List.of(withoutItsFiles)), Site.UNKNOWN)));
+		await(() -> observation.reading().complete() && observation.reading().frames() == FRAMES.size());
+		assertEquals(new Dialect.Undecoded(), observation.assumptions().dialect());
+		assertEquals(FRAMES.size(), observation.snapshot().totals().frames());
+		observation.assume(FITTING);
+		await(() -> dialect(observation.reading()).isPresent());
+		assertEquals(Optional.of(PYLONTECH), dialect(observation.reading()));
 	}
 
 	/** The latest values of a log are those of its end, whatever its clock shows there. */
