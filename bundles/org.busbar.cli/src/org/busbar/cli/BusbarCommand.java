@@ -16,7 +16,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** {@code busbar}: the command that has all others below it. */
 @Command(name = "busbar", subcommands = {BrandsCommand.class, BrandCommand.class, BatteriesCommand.class, ProtocolsCommand.class, DbcCommand.class, OwnCommand.class,
 		WiringCommand.class,
-		DecodeCommand.class, SimulateCommand.class, MonitorCommand.class, DoctorCommand.class, HelpCommand.class})
+		DecodeCommand.class, SimulateCommand.class, MonitorCommand.class, DoctorCommand.class, IdentifyCommand.class, AdviseCommand.class, HelpCommand.class})
 public final class BusbarCommand {
 
 	private static final int HELP_WIDTH = 100;
