@@ -43,7 +43,7 @@ final class ConnectionBar {
 		this.protocols = protocols;
 		this.protocolChosen = protocolChosen;
 		composite = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(6).applyTo(composite);
+		GridLayoutFactory.swtDefaults().numColumns(7).applyTo(composite);
 
 		label(Messages.converter_label);
 		converter = combo(SWT.DROP_DOWN, WidgetIds.FRAMES_CONVERTER, Messages.converter_name);
@@ -55,6 +55,7 @@ final class ConnectionBar {
 		protocol.addListener(SWT.Selection, event -> choose());
 
 		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), composite);
+		IdentifyButton.create(composite, site);
 		connect = button(images, "icons/connect.svg", Messages.connect_button, WidgetIds.FRAMES_CONNECT, Messages.connect_name);
 		connect.addListener(SWT.Selection, event -> execute(site, ConnectHandler.COMMAND));
 		disconnect = button(images, "icons/disconnect.svg", Messages.disconnect_button, WidgetIds.FRAMES_DISCONNECT, Messages.disconnect_name);
@@ -96,6 +97,13 @@ final class ConnectionBar {
 		protocol.setItems(protocols.titles().toArray(String[]::new));
 		protocol.select(protocols.index());
 		composite.layout();
+	}
+
+	/** Shows what was chosen elsewhere. */
+	void followChoice() {
+		if (protocol.getSelectionIndex() != protocols.index()) {
+			showProtocols();
+		}
 	}
 
 	void enable(boolean mayConnect, boolean mayDisconnect) {

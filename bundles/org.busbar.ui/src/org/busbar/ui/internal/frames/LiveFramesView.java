@@ -111,6 +111,7 @@ public final class LiveFramesView extends ObservationView {
 	protected void refreshed(Connection.Status now) {
 		if (bar != null) {
 			bar.enable(connection.isClosed(), connection.isOpen());
+			bar.followChoice();
 		}
 	}
 

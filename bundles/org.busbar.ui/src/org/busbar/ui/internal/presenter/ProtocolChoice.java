@@ -77,6 +77,24 @@ public final class ProtocolChoice {
 		}
 	}
 
+	/** Chooses a protocol with its options; one that is not installed any more changes nothing. */
+	public void choose(EffectiveProtocol protocol) {
+		catalogue.protocol(protocol.descriptor().id()).filter(installed -> installed.descriptor().equals(protocol.descriptor())).ifPresent(installed -> {
+			choose(installed);
+			effective = Optional.of(protocol);
+		});
+	}
+
+	/** Chooses the one that fits the frames. */
+	public void chooseFitting() {
+		choose(FITTING);
+	}
+
+	/** Whether another than the one that fits was chosen. */
+	public boolean isChosen() {
+		return index() != FITTING;
+	}
+
 	/**
 	 * Chooses the protocol that a converter names, as {@code sim:victron.bms-can} does, now or as soon as it is installed; any other converter changes nothing.
 	 *
