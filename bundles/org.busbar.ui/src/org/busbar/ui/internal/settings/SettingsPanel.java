@@ -123,13 +123,12 @@ public final class SettingsPanel {
 		fill(of.check().states(Heard.of(snapshot.rows()), sides, snapshot.nanos(), seconds).stream().map(SettingRow::of).toList());
 	}
 
-	/** A cell is only touched when it says something else, so that selection and scroll position stay. */
+	/** A cell is only touched when it says something else, so that selection and scroll position stay. The theme may be another one. */
 	private void fill(List<SettingRow> now) {
-		if (now.equals(rows)) {
-			return;
+		if (!now.equals(rows)) {
+			rows = now;
+			table.setItemCount(now.size());
 		}
-		rows = now;
-		table.setItemCount(now.size());
 		for (int i = 0; i < now.size(); i++) {
 			TableItem item = table.getItem(i);
 			for (int cell = 0; cell < now.get(i).cells().size(); cell++) {
@@ -137,16 +136,19 @@ public final class SettingsPanel {
 					item.setText(cell, now.get(i).cells().get(cell));
 				}
 			}
-			item.setForeground(0, colour(now.get(i).sight()));
+			Color colour = colour(now.get(i).sight());
+			if (!item.getForeground(0).equals(colour)) {
+				item.setForeground(0, colour);
+			}
 		}
 	}
 
-	private @Nullable Color colour(Sight sight) {
+	private Color colour(Sight sight) {
 		return switch (sight) {
 			case SEEN -> Colour.GOOD.get();
 			case CONTRADICTED -> Colour.BAD.get();
 			case NOT_SEEN -> Colour.WARNING.get();
-			case UNSEEABLE, WAITING -> null;
+			case UNSEEABLE, WAITING -> table.getForeground();
 		};
 	}
 
