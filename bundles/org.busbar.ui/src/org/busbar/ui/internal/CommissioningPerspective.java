@@ -6,6 +6,7 @@ import org.busbar.ui.internal.battery.BatteryView;
 import org.busbar.ui.internal.catalogue.CatalogueView;
 import org.busbar.ui.internal.findings.FindingsView;
 import org.busbar.ui.internal.frames.LiveFramesView;
+import org.busbar.ui.internal.identification.IdentificationView;
 import org.busbar.ui.internal.plots.PlotsView;
 import org.busbar.ui.internal.trace.TraceView;
 import org.busbar.ui.internal.wiring.WiringView;
@@ -26,12 +27,14 @@ public final class CommissioningPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		layout.setEditorAreaVisible(false);
 		layout.addView(BatteryView.ID, IPageLayout.LEFT, LEFT, layout.getEditorArea());
-		layout.addView(FindingsView.ID, IPageLayout.BOTTOM, UPPER, BatteryView.ID);
+		IFolderLayout below = layout.createFolder("org.busbar.ui.folder.findings", IPageLayout.BOTTOM, UPPER, BatteryView.ID);
+		below.addView(FindingsView.ID);
+		below.addView(IdentificationView.ID);
 		IFolderLayout centre = layout.createFolder("org.busbar.ui.folder.centre", IPageLayout.RIGHT, LEFT, layout.getEditorArea());
 		for (String view : List.of(LiveFramesView.ID, TraceView.ID, PlotsView.ID, WiringView.ID, CatalogueView.ID)) {
 			centre.addView(view);
 		}
-		for (String view : List.of(BatteryView.ID, FindingsView.ID, LiveFramesView.ID, TraceView.ID, PlotsView.ID, WiringView.ID, CatalogueView.ID)) {
+		for (String view : List.of(BatteryView.ID, FindingsView.ID, IdentificationView.ID, LiveFramesView.ID, TraceView.ID, PlotsView.ID, WiringView.ID, CatalogueView.ID)) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(ID);

@@ -6,6 +6,7 @@ import org.busbar.core.catalogue.Catalogue;
 import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.WidgetIds;
+import org.busbar.ui.internal.settings.SettingsPanel;
 import org.busbar.ui.internal.view.Refresh;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -42,6 +43,7 @@ public final class CatalogueView extends ViewPart {
 	private Outline outline = Outline.of(pages, Query.of(""));
 	private Topic topic = new Topic.Group(Topic.Kind.INVERTERS);
 	private @Nullable Widgets widgets;
+	private @Nullable SettingsPanel settings;
 
 	private record Widgets(Text search, OutlineTree tree, PageView page, CatalogueActions actions) {
 	}
@@ -55,7 +57,11 @@ public final class CatalogueView extends ViewPart {
 		Text search = search(master);
 		OutlineTree tree = new OutlineTree(master, this::chosen);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
-		PageView page = new PageView(sash, this::go, hint -> getViewSite().getActionBars().getStatusLineManager().setMessage(hint));
+		Composite reading = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(reading);
+		PageView page = new PageView(reading, this::go, hint -> getViewSite().getActionBars().getStatusLineManager().setMessage(hint));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
+		settings = new SettingsPanel(reading, getViewSite().getActionBars());
 		sash.setWeights(SIDE_BY_SIDE);
 		sash.addListener(SWT.Resize, event -> arrange(sash));
 		CatalogueActions actions = new CatalogueActions(this, tree, page);
@@ -178,6 +184,9 @@ public final class CatalogueView extends ViewPart {
 		Catalogue now = BusbarUi.catalogue();
 		if (now != pages.catalogue()) {
 			follow(now);
+		}
+		if (settings != null) {
+			settings.show(now, pages.device(topic), BusbarUi.connection().observation());
 		}
 	}
 

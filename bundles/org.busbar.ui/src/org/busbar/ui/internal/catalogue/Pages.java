@@ -50,6 +50,15 @@ final class Pages {
 		};
 	}
 
+	/** The device that a page is about, or whose model; empty for other pages. */
+	Optional<Device> device(Topic topic) {
+		return switch (topic) {
+			case Topic.Maker maker -> device(maker.kind(), maker.id());
+			case Topic.OneModel model -> device(model.kind(), model.maker());
+			default -> Optional.empty();
+		};
+	}
+
 	private Optional<Device> device(Device.Kind kind, String id) {
 		return kind == Device.Kind.INVERTER ? catalogue.brand(id) : catalogue.battery(id);
 	}

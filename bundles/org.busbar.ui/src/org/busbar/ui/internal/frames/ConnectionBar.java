@@ -45,7 +45,7 @@ final class ConnectionBar {
 		this.protocols = protocols;
 		this.protocolChosen = protocolChosen;
 		composite = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(6).applyTo(composite);
+		GridLayoutFactory.swtDefaults().numColumns(7).applyTo(composite);
 
 		label(Messages.converter_label);
 		converter = combo(SWT.DROP_DOWN, WidgetIds.FRAMES_CONVERTER, Messages.converter_name);
@@ -57,6 +57,7 @@ final class ConnectionBar {
 		protocol.addListener(SWT.Selection, event -> choose());
 
 		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), composite);
+		IdentifyButton.create(composite, site);
 		connect = button(images, "icons/connect.svg", Messages.connect_button, WidgetIds.FRAMES_CONNECT, Messages.connect_name);
 		connect.addListener(SWT.Selection, event -> execute(site, ConnectHandler.COMMAND));
 		disconnect = button(images, "icons/disconnect.svg", Messages.disconnect_button, WidgetIds.FRAMES_DISCONNECT, Messages.disconnect_name);

@@ -6,6 +6,7 @@ final class FramesIds {
 	/** What the names of the filter's widgets begin with. */
 	static final String NAME = "frames";
 	static final String FROZEN = "frames.frozen";
+	static final String IDENTIFY = "frames.identify";
 	static final String RESUME = "frames.frozen.resume";
 
 	private FramesIds() {

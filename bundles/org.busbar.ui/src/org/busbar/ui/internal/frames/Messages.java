@@ -16,6 +16,8 @@ final class Messages extends NLS {
 	public static String frozen_accessible;
 	public static String frozen_resume;
 	public static String frozen_resume_name;
+	public static String identify_button;
+	public static String identify_name;
 	public static String filter_outcome;
 	public static String filter_nothing;
 

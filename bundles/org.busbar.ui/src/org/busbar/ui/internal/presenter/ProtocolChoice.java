@@ -83,6 +83,24 @@ public final class ProtocolChoice {
 		}
 	}
 
+	/** Chooses a protocol with its options; one that is not installed any more changes nothing. */
+	public void choose(EffectiveProtocol protocol) {
+		catalogue.protocol(protocol.descriptor().id()).filter(installed -> installed.descriptor().equals(protocol.descriptor())).ifPresent(installed -> {
+			choose(installed);
+			effective = Optional.of(protocol);
+		});
+	}
+
+	/** Chooses the one that fits the frames. */
+	public void chooseFitting() {
+		choose(FITTING);
+	}
+
+	/** Whether another than the one that fits was chosen. */
+	public boolean isChosen() {
+		return index() != FITTING;
+	}
+
 	/**
 	 * Another bus is about to be looked at: chooses the protocol that its converter names, as {@code sim:victron.bms-can} does, now or as soon as it is installed.
 	 * What the converter before has named does not hold for a bus that names none; what the user chose does.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.busbar.api.catalogue.Device;
 import org.busbar.api.catalogue.Model;
 import org.busbar.api.wiring.Socket;
+import org.busbar.core.advice.Partner;
 import org.busbar.core.wiring.CableEnd;
 
 /** Which socket one end of the cable goes into: of a maker the model, of the model the socket. What stays possible stays chosen. Used by one thread. */
@@ -109,6 +110,11 @@ final class EndChoice {
 	/** The maker and model, for a sentence; empty when nothing is installed. */
 	String title() {
 		return device.map(one -> model.map(chosen -> one.name() + ' ' + chosen.name()).orElse(one.name())).orElse("");
+	}
+
+	/** The maker and model, to be advised on; empty when nothing is installed. */
+	Optional<Partner> partner() {
+		return device.map(one -> new Partner(one, model));
 	}
 
 	/** The socket as the sources describe it; empty when none is known. */

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.busbar.core.advice.Advice;
+import org.busbar.core.advice.AdviceText;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.CatalogueProblem;
 import org.busbar.core.drawing.DrawingFormat;
 import org.busbar.core.export.LeadStandard;
+import org.busbar.core.export.ReportTable;
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
 import org.busbar.core.wiring.Contradiction;
 import org.busbar.core.wiring.Decided;
 import org.busbar.core.wiring.Decision;
+import org.busbar.ui.internal.quantity.QuantityTexts;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -164,6 +168,11 @@ final class WiringPresenter {
 		}
 		EndChoice without = inverter.end().isEmpty() ? inverter : battery;
 		return NLS.bind(Messages.guidance_no_socket, without.title());
+	}
+
+	/** Which protocol the two should speak; empty while one of them is not chosen. */
+	Optional<ReportTable> advice() {
+		return battery.partner().flatMap(one -> inverter.partner().map(other -> AdviceText.table(Advice.of(catalogue, one, other), QuantityTexts::name)));
 	}
 
 	/** A name for a file with the drawing. */

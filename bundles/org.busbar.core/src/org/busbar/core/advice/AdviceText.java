@@ -1,0 +1,161 @@
+package org.busbar.core.advice;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.busbar.api.catalogue.Setting;
+import org.busbar.api.catalogue.Use;
+import org.busbar.api.quantity.Quantity;
+import org.busbar.core.export.ReportTable;
+import org.busbar.core.export.ReportTable.Row;
+import org.busbar.core.export.Severity;
+
+/** An advice for people. */
+public final class AdviceText {
+
+	private static final String INDENT = "  ";
+	private static final String ALARM = "alarm.";
+	private static final String WARNING = "warning.";
+	private static final int KILO = 1000;
+
+	private AdviceText() {
+	}
+
+	/** For a terminal, each line ended by a line feed. */
+	public static String write(Advice advice) {
+		StringBuilder text = new StringBuilder();
+		line(text, "", Messages.format("text.title", advice.battery().title(), advice.inverter().title()));
+		String caution = advice.caution();
+		if (!caution.isEmpty()) {
+			line(text, "", caution);
+		}
+		if (advice.pairs().isEmpty()) {
+			line(text, "", Messages.format("text.none"));
+		}
+		boolean best = true;
+		for (Pair pair : advice.pairs()) {
+			text.append('\n');
+			String key = (best ? "text.best" : "text.other") + (pair.same() ? "" : ".different");
+			line(text, "", Messages.format(key, named(advice, pair.battery()), named(advice, pair.inverter())));
+			write(pair).forEach(line -> line(text, INDENT, line));
+			best = false;
+		}
+		return text.toString();
+	}
+
+	private static List<String> write(Pair pair) {
+		List<String> lines = new ArrayList<>();
+		if (pair.known()) {
+			lines.add(Messages.format("text.carried", quantities(pair.carried(), Quantity::id)));
+			lines.add(Messages.format("text.ignored", quantities(pair.ignored(), Quantity::id)));
+			lines.add(Messages.format("text.lacking", quantities(pair.lacking(), Quantity::id)));
+			if (!pair.misread().isEmpty()) {
+				lines.add(Messages.format("text.misread", quantities(pair.misread(), Quantity::id)));
+			}
+			lines.add(Messages.format("text.bit-rate", rates(pair)));
+		} else {
+			lines.add(Messages.format("text.unknown"));
+		}
+		lines.addAll(settings(pair.batterySettings(), "text.battery"));
+		lines.addAll(settings(pair.inverterSettings(), "text.inverter"));
+		pair.uses().stream().map(Use::text).filter(text -> !text.isEmpty()).forEach(text -> lines.add(Messages.format("text.note", text)));
+		return lines;
+	}
+
+	private static List<String> settings(List<Setting> settings, String key) {
+		return settings.isEmpty()
+				? List.of(Messages.format(key + ".unknown"))
+				: settings.stream().map(setting -> Messages.format(key, text(setting))).toList();
+	}
+
+	private static void line(StringBuilder text, String indent, String line) {
+		text.append(indent).append(line).append('\n');
+	}
+
+	/** As a table, with the names of quantities that the caller gives them. */
+	public static ReportTable table(Advice advice, Function<Quantity, String> names) {
+		List<Row> rows = new ArrayList<>();
+		String caution = advice.caution();
+		if (advice.pairs().isEmpty()) {
+			rows.add(row("rank.none", "row.unknown", caution, Optional.of(Severity.UNKNOWN)));
+		} else if (!caution.isEmpty()) {
+			rows.add(row("rank.best", "row.caution", caution, Optional.of(Severity.UNKNOWN)));
+		}
+		String rank = "rank.best";
+		for (Pair pair : advice.pairs()) {
+			rows.addAll(rows(advice, pair, rank, names));
+			rank = "rank.other";
+		}
+		return new ReportTable("protocol", Messages.format("table.title"),
+				List.of(Messages.format("column.rank"), Messages.format("column.what"), Messages.format("column.text")), rows);
+	}
+
+	private static List<Row> rows(Advice advice, Pair pair, String rank, Function<Quantity, String> names) {
+		List<Row> rows = new ArrayList<>();
+		Optional<Severity> good = Optional.of(rank.equals("rank.best") && pair.same() ? Severity.HARMLESS : Severity.NOTE);
+		if (pair.same()) {
+			rows.add(row(rank, "row.protocol", named(advice, pair.battery()), good));
+		} else {
+			rows.add(row(rank, "row.battery-protocol", named(advice, pair.battery()), good));
+			rows.add(row(rank, "row.inverter-protocol", named(advice, pair.inverter()), good));
+		}
+		if (pair.known()) {
+			rows.add(row(rank, "row.carried", quantities(pair.carried(), names), Optional.empty()));
+			rows.add(row(rank, "row.ignored", quantities(pair.ignored(), names), Optional.empty()));
+			rows.add(row(rank, "row.lacking", quantities(pair.lacking(), names), Optional.empty()));
+			if (!pair.misread().isEmpty()) {
+				rows.add(row(rank, "row.misread", quantities(pair.misread(), names), Optional.of(Severity.NO_FUNCTION)));
+			}
+			rows.add(row(rank, "row.bit-rate", Messages.format("text.bit-rate", rates(pair)), Optional.empty()));
+		} else {
+			rows.add(row(rank, "row.unknown", Messages.format("text.unknown"), Optional.of(Severity.UNKNOWN)));
+		}
+		rows.addAll(set(rank, "row.battery", pair.batterySettings(), "text.battery"));
+		rows.addAll(set(rank, "row.inverter", pair.inverterSettings(), "text.inverter"));
+		pair.uses().stream().map(Use::text).filter(text -> !text.isEmpty()).forEach(text -> rows.add(row(rank, "row.note", text, Optional.empty())));
+		return rows;
+	}
+
+	private static List<Row> set(String rank, String what, List<Setting> settings, String key) {
+		return settings.isEmpty()
+				? List.of(row(rank, what, Messages.format(key + ".unknown"), Optional.of(Severity.UNKNOWN)))
+				: settings.stream().map(setting -> row(rank, what, text(setting), Optional.empty())).toList();
+	}
+
+	private static Row row(String rank, String what, String text, Optional<Severity> severity) {
+		String sign = severity.map(Severity::sign).map(one -> one + ' ').orElse("");
+		return new Row(List.of(Messages.format(rank), sign + Messages.format(what), text), severity);
+	}
+
+	private static String text(Setting setting) {
+		return setting.path().isEmpty() ? setting.value() : Messages.format("text.setting", setting.path(), setting.value());
+	}
+
+	private static String named(Advice advice, String protocol) {
+		String title = advice.title(protocol);
+		return title.equals(protocol) ? protocol : title + " (" + protocol + ')';
+	}
+
+	private static String rates(Pair pair) {
+		return pair.bitRates().stream().map(rate -> Integer.toString(rate / KILO)).collect(Collectors.joining(", "));
+	}
+
+	private static String quantities(Collection<Quantity> quantities, Function<Quantity, String> names) {
+		List<String> parts = new ArrayList<>(quantities.stream().filter(one -> !one.id().startsWith(ALARM) && !one.id().startsWith(WARNING)).map(names).toList());
+		count(quantities, ALARM, "text.alarms", parts);
+		count(quantities, WARNING, "text.warnings", parts);
+		return parts.isEmpty() ? Messages.format("text.nothing") : String.join(", ", parts);
+	}
+
+	/** There are too many of them to name each. */
+	private static void count(Collection<Quantity> quantities, String prefix, String key, List<String> parts) {
+		long count = quantities.stream().filter(one -> one.id().startsWith(prefix)).count();
+		if (count > 0) {
+			parts.add(Messages.format(key, count));
+		}
+	}
+}

@@ -1,0 +1,43 @@
+package org.busbar.core.advice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.busbar.api.catalogue.Device;
+import org.busbar.api.catalogue.Model;
+import org.busbar.api.catalogue.Setting;
+import org.busbar.api.catalogue.Use;
+
+/**
+ * A battery or an inverter for which a protocol is wanted.
+ *
+ * @param device its maker
+ * @param model  the model; empty when any of the maker's may be meant
+ */
+public record Partner(Device device, Optional<Model> model) {
+
+	/** Maker and model for a sentence. */
+	public String title() {
+		return model.map(one -> one.name().contains(device.name()) ? one.name() : device.name() + ' ' + one.name()).orElse(device.name());
+	}
+
+	/** Ids of the protocols that it is known to speak, the recommended one first; none when nobody knows. */
+	public List<String> protocols() {
+		return models().flatMap(one -> one.protocols().stream()).distinct().toList();
+	}
+
+	/** What is to be set on it so that it speaks a protocol. */
+	List<Setting> settings(String protocol) {
+		return device.settings().stream().filter(setting -> setting.selects().contains(protocol)).toList();
+	}
+
+	/** What it does with a protocol besides what the protocol says. */
+	List<Use> uses(String protocol) {
+		return device.uses().stream().filter(use -> use.protocol().equals(protocol) && models().anyMatch(one -> use.concerns(one.id()))).toList();
+	}
+
+	private Stream<Model> models() {
+		return model.map(Stream::of).orElseGet(() -> device.models().stream());
+	}
+}
