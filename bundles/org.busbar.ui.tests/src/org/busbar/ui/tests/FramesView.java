@@ -1,18 +1,14 @@
 package org.busbar.ui.tests;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.swt.widgets.Widget;
 import org.jspecify.annotations.Nullable;
 
 /** The live frames view as a user sees it. Every method may be called from the tests' thread. */
@@ -88,37 +84,9 @@ final class FramesView {
 		return perspective.control(id);
 	}
 
-	/** Every text of the view that is not data: labels, buttons, column titles, tool tips. */
+	/** Everything that the view says. */
 	List<String> texts() {
-		return Workbench.inUi(() -> {
-			List<String> texts = new ArrayList<>();
-			collect(Workbench.widget(Composite.class, "frames.view"), texts);
-			return texts;
-		});
-	}
-
-	private static void collect(Widget widget, List<String> texts) {
-		if (widget instanceof Control control && control.getToolTipText() != null) {
-			texts.add(control.getToolTipText());
-		}
-		switch (widget) {
-			case Label label -> texts.add(label.getText());
-			case CLabel label -> texts.add(label.getText());
-			case Button button -> texts.add(button.getText());
-			case Tree tree -> {
-				for (var column : tree.getColumns()) {
-					texts.add(column.getText());
-				}
-			}
-			default -> {
-				// Says nothing of its own.
-			}
-		}
-		if (widget instanceof Composite composite && !(widget instanceof Combo)) {
-			for (Control child : composite.getChildren()) {
-				collect(child, texts);
-			}
-		}
+		return Workbench.inUi(() -> ShownTexts.of(Workbench.widget(Composite.class, "frames.view")));
 	}
 
 	private static void press(String id) {

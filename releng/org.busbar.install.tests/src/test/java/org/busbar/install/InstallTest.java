@@ -94,6 +94,7 @@ class InstallTest {
 		product.install("busbar.tests.site", "org.busbar.tests.feature").ok();
 		PseudoLocale.addTo(product, "org.busbar.ui");
 		PseudoLocale.addTo(product, "org.busbar.app");
-		assertAllPassed(product.testInside(true, "org.busbar.ui.tests.PseudoLocaleTest", Map.of("osgi.nl", PseudoLocale.LOCALE)));
+		PseudoLocale.addTo(product, "org.busbar.core");
+		assertAllPassed(product.testInside(true, "org.busbar.ui.tests.PseudoLocaleTest", PseudoLocale.PROPERTIES));
 	}
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Enumeration;
+import java.util.Map;
 import java.util.Properties;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -21,7 +22,12 @@ import java.util.zip.ZipEntry;
  */
 final class PseudoLocale {
 
-	static final String LOCALE = "en_XA";
+	private static final String LANGUAGE = "en";
+	private static final String COUNTRY = "XA";
+	private static final String LOCALE = LANGUAGE + '_' + COUNTRY;
+	/** With these a workbench starts in the language: what is below the platform asks Java for it. */
+	static final Map<String, String> PROPERTIES = Map.of("osgi.nl", LOCALE, "user.language", LANGUAGE, "user.country", COUNTRY);
+
 	private static final char OPEN = '\u27E6';
 	private static final char CLOSE = '\u27E7';
 
