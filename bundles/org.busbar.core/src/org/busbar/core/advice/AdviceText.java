@@ -20,6 +20,7 @@ public final class AdviceText {
 	private static final String INDENT = "  ";
 	private static final String ALARM = "alarm.";
 	private static final String WARNING = "warning.";
+	private static final int PARTS_IN_A_CELL = 5;
 	private static final int KILO = 1000;
 
 	private AdviceText() {
@@ -104,25 +105,32 @@ public final class AdviceText {
 			rows.add(row(rank, "row.inverter-protocol", named(advice, pair.inverter()), good));
 		}
 		if (pair.known()) {
-			rows.add(row(rank, "row.carried", quantities(pair.carried(), names), Optional.empty()));
-			rows.add(row(rank, "row.ignored", quantities(pair.ignored(), names), Optional.empty()));
-			rows.add(row(rank, "row.lacking", quantities(pair.lacking(), names), Optional.empty()));
+			quantities(rows, rank, "row.carried", parts(pair.carried(), names), Optional.empty());
+			quantities(rows, rank, "row.ignored", parts(pair.ignored(), names), Optional.empty());
+			quantities(rows, rank, "row.lacking", parts(pair.lacking(), names), Optional.empty());
 			if (!pair.misread().isEmpty()) {
-				rows.add(row(rank, "row.misread", quantities(pair.misread(), names), Optional.of(Severity.NO_FUNCTION)));
+				quantities(rows, rank, "row.misread", parts(pair.misread(), names), Optional.of(Severity.NO_FUNCTION));
 			}
-			rows.add(row(rank, "row.bit-rate", Messages.format("text.bit-rate", rates(pair)), Optional.empty()));
+			rows.add(row(rank, "row.bit-rate", Messages.format("table.bit-rate", rates(pair)), Optional.empty()));
 		} else {
 			rows.add(row(rank, "row.unknown", Messages.format("text.unknown"), Optional.of(Severity.UNKNOWN)));
 		}
-		rows.addAll(set(rank, "row.battery", pair.batterySettings(), "text.battery"));
-		rows.addAll(set(rank, "row.inverter", pair.inverterSettings(), "text.inverter"));
+		rows.addAll(set(rank, "row.battery", pair.batterySettings()));
+		rows.addAll(set(rank, "row.inverter", pair.inverterSettings()));
 		pair.uses().stream().map(Use::text).filter(text -> !text.isEmpty()).forEach(text -> rows.add(row(rank, "row.note", text, Optional.empty())));
 		return rows;
 	}
 
-	private static List<Row> set(String rank, String what, List<Setting> settings, String key) {
+	/** As many rows as it takes, for a cell does not wrap. */
+	private static void quantities(List<Row> rows, String rank, String what, List<String> parts, Optional<Severity> severity) {
+		for (int i = 0; i < parts.size(); i += PARTS_IN_A_CELL) {
+			rows.add(row(rank, what, String.join(", ", parts.subList(i, Math.min(i + PARTS_IN_A_CELL, parts.size()))), severity));
+		}
+	}
+
+	private static List<Row> set(String rank, String what, List<Setting> settings) {
 		return settings.isEmpty()
-				? List.of(row(rank, what, Messages.format(key + ".unknown"), Optional.of(Severity.UNKNOWN)))
+				? List.of(row(rank, what, Messages.format("table.unknown"), Optional.of(Severity.UNKNOWN)))
 				: settings.stream().map(setting -> row(rank, what, text(setting), Optional.empty())).toList();
 	}
 
@@ -145,10 +153,14 @@ public final class AdviceText {
 	}
 
 	private static String quantities(Collection<Quantity> quantities, Function<Quantity, String> names) {
+		return String.join(", ", parts(quantities, names));
+	}
+
+	private static List<String> parts(Collection<Quantity> quantities, Function<Quantity, String> names) {
 		List<String> parts = new ArrayList<>(quantities.stream().filter(one -> !one.id().startsWith(ALARM) && !one.id().startsWith(WARNING)).map(names).toList());
 		count(quantities, ALARM, "text.alarms", parts);
 		count(quantities, WARNING, "text.warnings", parts);
-		return parts.isEmpty() ? Messages.format("text.nothing") : String.join(", ", parts);
+		return parts.isEmpty() ? List.of(Messages.format("text.nothing")) : parts;
 	}
 
 	/** There are too many of them to name each. */

@@ -10,8 +10,8 @@ final class Messages extends NLS {
 	public static String column_sight;
 	public static String column_setting;
 	public static String column_evidence;
+	public static String column_path;
 	public static String sign_and_word;
-	public static String setting;
 	public static String copy;
 
 	static {

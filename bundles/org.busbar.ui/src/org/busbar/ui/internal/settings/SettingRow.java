@@ -11,7 +11,7 @@ import org.eclipse.osgi.util.NLS;
  * A setting as a line.
  *
  * @param sight what its colour means
- * @param cells what shows of it, the setting, the evidence
+ * @param cells what shows of it, what to choose, the evidence, the way through the menus
  */
 record SettingRow(Sight sight, List<String> cells) {
 
@@ -22,6 +22,6 @@ record SettingRow(Sight sight, List<String> cells) {
 	static SettingRow of(SettingState state) {
 		Setting setting = state.setting();
 		return new SettingRow(state.sight(), List.of(NLS.bind(Messages.sign_and_word, state.sight().sign(), state.sight().word()),
-				setting.path().isEmpty() ? setting.value() : NLS.bind(Messages.setting, setting.path(), setting.value()), state.evidence()));
+				setting.value(), state.evidence(), setting.path()));
 	}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.busbar.api.catalogue.Device;
 import org.busbar.core.catalogue.Catalogue;
@@ -40,7 +41,7 @@ public final class SettingsPanel {
 
 	private static final double NANOS_PER_SECOND = 1e9;
 	private static final int LINES = 7;
-	private static final int[] CHARACTERS = {20, 46, 70};
+	private static final int[] CHARACTERS = {18, 40, 70, 50};
 
 	private final Composite composite;
 	private final Label title;
@@ -67,7 +68,7 @@ public final class SettingsPanel {
 		WidgetIds.set(table, SettingsIds.TABLE);
 		AccessibleName.set(table, Messages.table_name);
 		PixelConverter pixels = new PixelConverter(table);
-		String[] titles = {Messages.column_sight, Messages.column_setting, Messages.column_evidence};
+		String[] titles = {Messages.column_sight, Messages.column_setting, Messages.column_evidence, Messages.column_path};
 		for (int i = 0; i < titles.length; i++) {
 			TableColumn column = new TableColumn(table, SWT.LEFT);
 			column.setText(titles[i]);
@@ -154,6 +155,6 @@ public final class SettingsPanel {
 
 	private String text() {
 		List<TableItem> items = List.of(table.getSelectionCount() > 0 ? table.getSelection() : table.getItems());
-		return items.stream().map(item -> String.join("\t", item.getText(0), item.getText(1), item.getText(2))).collect(Collectors.joining(System.lineSeparator()));
+		return items.stream().map(item -> IntStream.range(0, CHARACTERS.length).mapToObj(item::getText).collect(Collectors.joining("\t"))).collect(Collectors.joining(System.lineSeparator()));
 	}
 }

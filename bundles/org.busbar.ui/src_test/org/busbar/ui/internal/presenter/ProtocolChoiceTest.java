@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.observation.Dialect;
+import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.ui.internal.testing.Protocols;
+import org.busbar.ui.internal.testing.Shipped;
 import org.junit.jupiter.api.Test;
 
 class ProtocolChoiceTest {
@@ -99,5 +102,20 @@ class ProtocolChoiceTest {
 
 	private static Catalogue catalogue(String... ids) {
 		return new Catalogue(List.of(), List.of(), Stream.of(ids).map(id -> Protocols.named(id, "Title of " + id)).toList(), List.of());
+	}
+
+	@Test
+	void takesAProtocolWithItsOptions() {
+		choice.offer(new Catalogue(List.of(), List.of(), List.of(Shipped.VICTRON), List.of()));
+		assertFalse(choice.isChosen());
+		EffectiveProtocol mixed = EffectiveProtocol.of(Shipped.VICTRON, Map.of("frames", "pylon-mixed"));
+		choice.choose(mixed);
+		assertTrue(choice.isChosen());
+		assertEquals(new Dialect.Chosen(mixed), choice.dialect());
+		choice.chooseFitting();
+		assertFalse(choice.isChosen());
+		ProtocolChoice nothingInstalled = new ProtocolChoice();
+		nothingInstalled.choose(mixed);
+		assertFalse(nothingInstalled.isChosen());
 	}
 }
