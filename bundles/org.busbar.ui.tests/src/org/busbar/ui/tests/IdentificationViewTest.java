@@ -37,7 +37,6 @@ import org.junit.jupiter.api.Test;
 /** Which protocol each end speaks, from the frames to its use in all views; settings and advice beside it. */
 class IdentificationViewTest {
 
-	private static final String KEY = "org.busbar.ui.id";
 	private static final String VIEW = "org.busbar.ui.view.identification";
 	private static final String GENUINE = """
 			(1717743600.0) can0 351#1402C012C012C201
@@ -62,13 +61,13 @@ class IdentificationViewTest {
 			choose("frames.protocol", 0);
 			return Workbench.page().showView("org.busbar.ui.view.frames");
 		});
-		if (Workbench.inUi(() -> Workbench.widget(Button.class, KEY, "frames.disconnect").isEnabled())) {
+		if (Workbench.inUi(() -> Workbench.widget(Button.class, "frames.disconnect").isEnabled())) {
 			frames.disconnect();
 		}
 	}
 
 	private static void choose(String id, int index) {
-		Combo combo = Workbench.widget(Combo.class, KEY, id);
+		Combo combo = Workbench.widget(Combo.class, id);
 		combo.select(index);
 		combo.notifyListeners(SWT.Selection, new Event());
 	}
@@ -77,7 +76,7 @@ class IdentificationViewTest {
 		Path log = Files.createTempFile("identified", ".log");
 		log.toFile().deleteOnExit();
 		Files.writeString(log, text);
-		Workbench.await("no bus is open", () -> Workbench.inUi(() -> Workbench.widget(Button.class, KEY, "frames.connect").isEnabled()));
+		Workbench.await("no bus is open", () -> Workbench.inUi(() -> Workbench.widget(Button.class, "frames.connect").isEnabled()));
 		Workbench.inUi(() -> {
 			choose("frames.protocol", 0);
 			var command = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand("org.busbar.ui.command.openLog");
@@ -94,7 +93,7 @@ class IdentificationViewTest {
 
 	private static void press(String id) {
 		Workbench.inUi(() -> {
-			Workbench.widget(Button.class, KEY, id).notifyListeners(SWT.Selection, new Event());
+			Workbench.widget(Button.class, id).notifyListeners(SWT.Selection, new Event());
 			return null;
 		});
 	}
@@ -102,7 +101,7 @@ class IdentificationViewTest {
 	private static List<String> lines() {
 		return Workbench.inUi(() -> {
 			List<String> lines = new ArrayList<>();
-			Tree tree = Workbench.widget(Tree.class, KEY, "identification.tree");
+			Tree tree = Workbench.widget(Tree.class, "identification.tree");
 			for (TreeItem end : tree.getItems()) {
 				lines.add(end.getText(0) + " | " + end.getText(1));
 				for (TreeItem item : end.getItems()) {
@@ -119,7 +118,7 @@ class IdentificationViewTest {
 
 	private static void select(int end, int item) {
 		Workbench.inUi(() -> {
-			Tree tree = Workbench.widget(Tree.class, KEY, "identification.tree");
+			Tree tree = Workbench.widget(Tree.class, "identification.tree");
 			tree.setSelection(item < 0 ? tree.getItem(end) : tree.getItem(end).getItem(item));
 			tree.notifyListeners(SWT.Selection, new Event());
 			return null;
@@ -127,15 +126,15 @@ class IdentificationViewTest {
 	}
 
 	private static String details() {
-		return Workbench.inUi(() -> Workbench.widget(StyledText.class, KEY, "identification.details").getText());
+		return Workbench.inUi(() -> Workbench.widget(StyledText.class, "identification.details").getText());
 	}
 
 	private static boolean enabled(String id) {
-		return Workbench.inUi(() -> Workbench.widget(Button.class, KEY, id).isEnabled());
+		return Workbench.inUi(() -> Workbench.widget(Button.class, id).isEnabled());
 	}
 
 	private static String chosenProtocol() {
-		return Workbench.inUi(() -> Workbench.widget(Combo.class, KEY, "frames.protocol").getText());
+		return Workbench.inUi(() -> Workbench.widget(Combo.class, "frames.protocol").getText());
 	}
 
 	@Test
@@ -163,7 +162,7 @@ class IdentificationViewTest {
 		awaitLine("Battery | \u2714 speaks Pylontech low voltage 1.2");
 		String usual = chosenProtocol();
 		select(0, 1);
-		String other = Workbench.inUi(() -> Workbench.widget(Tree.class, KEY, "identification.tree").getSelection()[0].getText(0));
+		String other = Workbench.inUi(() -> Workbench.widget(Tree.class, "identification.tree").getSelection()[0].getText(0));
 		press("identification.use");
 		Workbench.await("the choice of the frames follows", () -> !chosenProtocol().equals(usual) && other.startsWith(chosenProtocol()));
 		Workbench.await("it is in use", () -> lines().stream().anyMatch(line -> line.startsWith("  " + other + " \u2013 in use")));
@@ -181,14 +180,14 @@ class IdentificationViewTest {
 		awaitLine("Battery | \u2714 speaks Pylontech low voltage 1.2");
 		select(0, 1);
 		Workbench.inUi(() -> {
-			Tree tree = Workbench.widget(Tree.class, KEY, "identification.tree");
+			Tree tree = Workbench.widget(Tree.class, "identification.tree");
 			tree.setFocus();
 			tree.notifyListeners(SWT.DefaultSelection, new Event());
 			return null;
 		});
 		Workbench.await("something is chosen", () -> enabled("identification.fitting"));
 		String copied = Workbench.inUi(() -> {
-			Workbench.widget(Tree.class, KEY, "identification.tree").notifyListeners(SWT.FocusIn, new Event());
+			Workbench.widget(Tree.class, "identification.tree").notifyListeners(SWT.FocusIn, new Event());
 			Workbench.window().getService(IHandlerService.class).executeCommand(IWorkbenchCommandConstants.EDIT_COPY, null);
 			Clipboard clipboard = new Clipboard(Workbench.window().getShell().getDisplay());
 			try {
@@ -199,7 +198,7 @@ class IdentificationViewTest {
 		});
 		assertTrue(copied.contains("0x35C Request is there (+0.2)."), copied);
 		assertEquals("Protocols that each end of the bus may speak",
-				Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Tree.class, KEY, "identification.tree"))));
+				Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Tree.class, "identification.tree"))));
 	}
 
 	@Test
@@ -218,23 +217,23 @@ class IdentificationViewTest {
 		CataloguePart catalogue = new CataloguePart();
 		catalogue.select("Victron Energy");
 		Workbench.await("the settings are shown", () -> Workbench.inUi(() -> {
-			Table table = Workbench.widget(Table.class, KEY, "settings.table");
+			Table table = Workbench.widget(Table.class, "settings.table");
 			return table.isVisible() && table.getItemCount() > 0 && !table.getItem(0).getText(0).isEmpty();
 		}));
-		assertTrue(Workbench.inUi(() -> Workbench.widget(Label.class, KEY, "settings.title").getText()).startsWith("Settings of Victron Energy"));
+		assertTrue(Workbench.inUi(() -> Workbench.widget(Label.class, "settings.title").getText()).startsWith("Settings of Victron Energy"));
 		Workbench.screenshot("settings-on-the-bus");
 		catalogue.select("Pylontech low voltage 1.2");
-		Workbench.await("a protocol has no settings", () -> Workbench.inUi(() -> !Workbench.widget(Control.class, KEY, "settings.panel").isVisible()));
+		Workbench.await("a protocol has no settings", () -> Workbench.inUi(() -> !Workbench.widget(Control.class, "settings.panel").isVisible()));
 	}
 
 	@Test
 	void theWiringAdvisesOnTheProtocol() {
 		Workbench.inUi(() -> Workbench.page().showView("org.busbar.ui.view.wiring"));
 		Workbench.inUi(() -> {
-			Combo brand = Workbench.widget(Combo.class, KEY, "wiring.inverter");
+			Combo brand = Workbench.widget(Combo.class, "wiring.inverter");
 			brand.select(List.of(brand.getItems()).indexOf("Victron Energy"));
 			brand.notifyListeners(SWT.Selection, new Event());
-			TabFolder tabs = Workbench.widget(TabFolder.class, KEY, "wiring.tabs");
+			TabFolder tabs = Workbench.widget(TabFolder.class, "wiring.tabs");
 			for (TabItem tab : tabs.getItems()) {
 				if (tab.getText().equals("Protocol")) {
 					tabs.setSelection(tab);
@@ -244,9 +243,9 @@ class IdentificationViewTest {
 		});
 		Workbench.screenshot("wiring-protocol");
 		String first = Workbench.inUi(() -> {
-			Table table = Workbench.widget(Table.class, KEY, "wiring.table.protocol");
+			Table table = Workbench.widget(Table.class, "wiring.table.protocol");
 			String line = table.getItem(0).getText(0) + '|' + table.getItem(0).getText(1) + '|' + table.getItem(0).getText(2);
-			Workbench.widget(TabFolder.class, KEY, "wiring.tabs").setSelection(0);
+			Workbench.widget(TabFolder.class, "wiring.tabs").setSelection(0);
 			return line;
 		});
 		assertEquals("Best|\u2714 Protocol|Victron CAN-bus BMS, low voltage (victron.bms-can)", first);
