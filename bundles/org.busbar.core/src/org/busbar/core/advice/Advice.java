@@ -74,7 +74,9 @@ public record Advice(Partner battery, Partner inverter, List<Pair> pairs, Map<St
 			return Messages.format("nothing", battery.title(), names(battery), inverter.title(), names(inverter));
 		}
 		Pair best = pairs.getFirst();
-		return !best.known() ? Messages.format("contents", missing(best)) : best.same() ? "" : Messages.format("different", title(best.battery()), title(best.inverter()));
+		return !best.known()
+				? Messages.format("contents", missing(best))
+				: best.same() ? "" : Messages.format("different", title(best.battery()), title(best.inverter()));
 	}
 
 	private String missing(Pair pair) {
@@ -162,7 +164,8 @@ public record Advice(Partner battery, Partner inverter, List<Pair> pairs, Map<St
 		}
 
 		private static boolean sends(Timeout timeout, EffectiveProtocol to, Map<Integer, DbcMessage> messages) {
-			return to.dbc().messages().stream().filter(message -> timeout.messages().contains(message.name())).anyMatch(message -> messages.containsKey(message.key()));
+			return to.dbc().messages().stream().filter(message -> timeout.messages().contains(message.name()))
+					.anyMatch(message -> messages.containsKey(message.key()));
 		}
 
 		private Pair pair(String spoken, String expected, boolean known, Set<Quantity> reaching, Set<Quantity> misread, List<Integer> rates) {

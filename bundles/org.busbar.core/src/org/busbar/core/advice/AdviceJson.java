@@ -29,7 +29,8 @@ public final class AdviceJson {
 
 	/** The JSON, ended by a line feed. */
 	public static String write(Advice advice) {
-		return Json.write(new Document(end(advice.battery()), end(advice.inverter()), advice.caution(), advice.pairs().stream().map(AdviceJson::pair).toList()));
+		return Json
+				.write(new Document(end(advice.battery()), end(advice.inverter()), advice.caution(), advice.pairs().stream().map(AdviceJson::pair).toList()));
 	}
 
 	private static End end(Partner partner) {

@@ -157,7 +157,8 @@ public final class AdviceText {
 	}
 
 	private static List<String> parts(Collection<Quantity> quantities, Function<Quantity, String> names) {
-		List<String> parts = new ArrayList<>(quantities.stream().filter(one -> !one.id().startsWith(ALARM) && !one.id().startsWith(WARNING)).map(names).toList());
+		List<String> parts = new ArrayList<>(
+				quantities.stream().filter(one -> !one.id().startsWith(ALARM) && !one.id().startsWith(WARNING)).map(names).toList());
 		count(quantities, ALARM, "text.alarms", parts);
 		count(quantities, WARNING, "text.warnings", parts);
 		return parts.isEmpty() ? List.of(Messages.format("text.nothing")) : parts;

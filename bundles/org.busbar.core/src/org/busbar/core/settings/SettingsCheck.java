@@ -55,7 +55,8 @@ public final class SettingsCheck {
 		Map<String, DbcMessage> all = new HashMap<>();
 		ProtocolDescriptor descriptor = protocol.descriptor();
 		Stream<Map<String, String>> options = Stream.concat(Stream.of(Map.of()),
-				descriptor.options().stream().flatMap(option -> option.values().stream().map(ProtocolOption.Value::id).map(value -> Map.of(option.id(), value))));
+				descriptor.options().stream()
+						.flatMap(option -> option.values().stream().map(ProtocolOption.Value::id).map(value -> Map.of(option.id(), value))));
 		options.forEach(chosen -> EffectiveProtocol.of(protocol, chosen).dbc().messages().forEach(message -> all.putIfAbsent(message.name(), message)));
 		return all;
 	}

@@ -42,13 +42,15 @@ class AdviceTest {
 		Setting setting = new Setting("protocol", "Menu > BMS", "PYLON", "", List.of(PYLON), Observable.NOTHING, Confidence.ONE, List.of());
 		Use use = new Use(PYLON, List.of("one"), Set.of(Quantity.BATTERY_SOH, Quantity.CELL_VOLTAGE_MIN), "It shows no health.", Confidence.ONE, List.of());
 		boolean inverter = kind == Device.Kind.INVERTER;
-		Device device = new Device(kind, inverter ? "inv" : "bat", inverter ? "Inverter" : "Battery", "1", List.of(model), List.of(), List.of(setting), List.of(),
+		Device device = new Device(kind, inverter ? "inv" : "bat", inverter ? "Inverter" : "Battery", "1", List.of(model), List.of(), List.of(setting),
+				List.of(),
 				List.of(), inverter ? List.of(use) : List.of(), List.of());
 		return new Partner(device, Optional.of(model));
 	}
 
 	private static Advice advice(List<String> battery, List<String> inverter) {
-		return Advice.of(CATALOGUE, partner(Device.Kind.BATTERY, battery.toArray(String[]::new)), partner(Device.Kind.INVERTER, inverter.toArray(String[]::new)));
+		return Advice.of(CATALOGUE, partner(Device.Kind.BATTERY, battery.toArray(String[]::new)),
+				partner(Device.Kind.INVERTER, inverter.toArray(String[]::new)));
 	}
 
 	@Test
@@ -84,7 +86,8 @@ class AdviceTest {
 		Advice advice = Advice.of(CATALOGUE, partner(Device.Kind.BATTERY, PYLON), new Partner(both, Optional.of(other)));
 		assertEquals(Set.of(), advice.best().orElseThrow().ignored());
 		assertEquals(Set.of(Quantity.BATTERY_SOH),
-				Advice.of(CATALOGUE, partner(Device.Kind.BATTERY, PYLON), new Partner(both, Optional.empty())).best().orElseThrow().ignored(), "it may be meant");
+				Advice.of(CATALOGUE, partner(Device.Kind.BATTERY, PYLON), new Partner(both, Optional.empty())).best().orElseThrow().ignored(),
+				"it may be meant");
 	}
 
 	@Test
@@ -104,7 +107,8 @@ class AdviceTest {
 		assertTrue(advice(List.of(), List.of()).caution().startsWith("Nobody has published which protocols Battery One and Inverter One speak."));
 		assertTrue(advice(List.of(), List.of(PYLON)).caution().contains("The inverter expects one of: Pylontech low voltage 1.2."));
 		assertTrue(advice(List.of(PYLON), List.of()).caution().contains("The battery can be set to: Pylontech low voltage 1.2."));
-		assertTrue(advice(List.of("no.such"), List.of(PYLON)).caution().startsWith("As far as is known, Battery One and Inverter One have no protocol in common."));
+		assertTrue(advice(List.of("no.such"), List.of(PYLON)).caution()
+				.startsWith("As far as is known, Battery One and Inverter One have no protocol in common."));
 		Advice uninstalled = advice(List.of("no.such"), List.of("no.such"));
 		assertEquals("The protocol no.such is not installed, so Busbar does not know what it carries.", uninstalled.caution());
 		assertEquals("no.such", uninstalled.best().orElseThrow().battery());

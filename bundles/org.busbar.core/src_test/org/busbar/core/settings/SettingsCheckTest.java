@@ -68,7 +68,8 @@ class SettingsCheckTest {
 	@Test
 	void hides() {
 		Setting setting = setting(List.of(), List.of(), List.of(REQUEST), 5);
-		check(Sight.CONTRADICTED, "0x35C Request was heard 2 times, the last time 0 s ago. It should not be there.", state(setting, List.of(heard(0x35C, 2, 2)), 2));
+		check(Sight.CONTRADICTED, "0x35C Request was heard 2 times, the last time 0 s ago. It should not be there.",
+				state(setting, List.of(heard(0x35C, 2, 2)), 2));
 		check(Sight.WAITING, "0x35C Request must stay away for another 3 s.", state(setting, List.of(heard(0x351, 2, 2)), 2));
 		check(Sight.SEEN, "As it should be, 0x35C Request was not heard in 6 s.", state(setting, List.of(heard(0x351, 2, 6)), 6));
 		check(Sight.WAITING, "Nothing was heard on the bus yet.", state(setting, List.of(), 30));

@@ -34,7 +34,8 @@ public final class CommissioningPerspective implements IPerspectiveFactory {
 		for (String view : List.of(LiveFramesView.ID, TraceView.ID, PlotsView.ID, WiringView.ID, CatalogueView.ID)) {
 			centre.addView(view);
 		}
-		for (String view : List.of(BatteryView.ID, FindingsView.ID, IdentificationView.ID, LiveFramesView.ID, TraceView.ID, PlotsView.ID, WiringView.ID, CatalogueView.ID)) {
+		for (String view : List.of(BatteryView.ID, FindingsView.ID, IdentificationView.ID, LiveFramesView.ID, TraceView.ID, PlotsView.ID, WiringView.ID,
+				CatalogueView.ID)) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(ID);

@@ -155,6 +155,7 @@ public final class SettingsPanel {
 
 	private String text() {
 		List<TableItem> items = List.of(table.getSelectionCount() > 0 ? table.getSelection() : table.getItems());
-		return items.stream().map(item -> IntStream.range(0, CHARACTERS.length).mapToObj(item::getText).collect(Collectors.joining("\t"))).collect(Collectors.joining(System.lineSeparator()));
+		return items.stream().map(item -> IntStream.range(0, CHARACTERS.length).mapToObj(item::getText).collect(Collectors.joining("\t")))
+				.collect(Collectors.joining(System.lineSeparator()));
 	}
 }

@@ -12,7 +12,8 @@ public final class Shipped {
 
 	/** A protocol with an option. */
 	public static final LoadedProtocol VICTRON = CatalogueLoader
-			.load(List.of(new FolderDataSource(Path.of("").toAbsolutePath().resolveSibling("org.busbar.brand.victron")))).protocol("victron.bms-can").orElseThrow();
+			.load(List.of(new FolderDataSource(Path.of("").toAbsolutePath().resolveSibling("org.busbar.brand.victron")))).protocol("victron.bms-can")
+			.orElseThrow();
 
 	private Shipped() {
 	}
