@@ -14,13 +14,24 @@ import org.busbar.api.catalogue.Model;
 import org.busbar.api.catalogue.Observable;
 import org.busbar.api.catalogue.Setting;
 import org.busbar.api.catalogue.Use;
+import org.busbar.can.Frame;
+import org.busbar.can.FrameFlags;
 import org.busbar.can.dbc.DbcMessage;
+import org.busbar.core.identify.Heard;
+import org.busbar.core.identify.Side;
+import org.busbar.core.identify.SideIdentification;
+import org.busbar.core.settings.SettingState;
+import org.busbar.core.settings.SettingState.Sight;
+import org.busbar.core.settings.SettingsCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the settings of the shipped devices say of protocols agrees with what their models speak. */
 class ShippedSettingsTest {
+
+	private static final long SECOND = 1_000_000_000L;
 
 	static List<Device> devices() {
 		return Stream.concat(Shipped.catalogue().brands().stream(), Shipped.catalogue().batteries().stream()).toList();
@@ -57,18 +68,29 @@ class ShippedSettingsTest {
 
 	/** The battery sends in its own dialect whatever the inverter is set to, so only the inverter's messages say something. */
 	@Test
-	void zcsHighVoltageShowsItsBatteryTypeByWhatTheInverterAsks() {
+	void zcsHighVoltageShowsPylontechByWhatTheInverterAsks() {
 		Setting pylontech = setting("zcs", "battery-type-hv-pylontech");
-		Setting general = setting("zcs", "battery-type-hv-general");
 		assertEquals(List.of("pylontech.hv"), pylontech.selects());
-		assertEquals(List.of("sofar.extended"), general.selects());
-		assertEquals(pylontech.observable().shows(), general.observable().hides());
-		assertEquals(general.observable().shows(), pylontech.observable().hides());
-		for (Observable.Message message : List.of(pylontech.observable().shows().getFirst(), general.observable().shows().getFirst())) {
+		assertEquals("[pylontech.hv/HostRequest]", pylontech.observable().shows().toString());
+		assertEquals("[sofar.extended/RealtimeInquiry]", pylontech.observable().hides().toString());
+		for (Observable.Message message : List.of(pylontech.observable().shows().getFirst(), pylontech.observable().hides().getFirst())) {
 			DbcMessage found = Shipped.protocol(message.protocol(), Map.of()).dbc().messages().stream().filter(one -> one.name().equals(message.name()))
 					.findFirst().orElseThrow(() -> new AssertionError("No message " + message));
 			assertEquals("Inverter", found.sender(), message.toString());
 		}
+	}
+
+	/** How often the inverter inquires is not known: silence must not speak against the entry, an inquiry speaks for it. */
+	@ParameterizedTest
+	@CsvSource({"0x1351, UNSEEABLE", "0x605, SEEN", "0x4200, NOT_SEEN"})
+	void zcsGeneralIsSeenByTheProtocolThatTheInverterSpeaks(String id, Sight sight) {
+		Device zcs = Shipped.catalogue().brand("zcs").orElseThrow();
+		Setting general = setting("zcs", "battery-type-hv-general");
+		assertEquals(List.of("sofar.extended"), general.selects());
+		List<Heard> heard = List.of(new Heard(new Frame(29 * SECOND, Integer.decode(id), FrameFlags.EXTENDED, 8, 0)));
+		List<Side> sides = new SideIdentification(Shipped.catalogue().protocols()).sides(heard);
+		List<SettingState> states = new SettingsCheck(zcs, Shipped.catalogue()).states(heard, sides, 30 * SECOND, 30);
+		assertEquals(sight, states.stream().filter(state -> state.setting().equals(general)).findFirst().orElseThrow().sight());
 	}
 
 	/** Low voltage: no source says what the inverter sends, so no entry claims to be seen on the bus. */
