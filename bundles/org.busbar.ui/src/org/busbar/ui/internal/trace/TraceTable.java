@@ -53,8 +53,7 @@ final class TraceTable {
 		this.mode = mode;
 		composite = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(composite);
-		// The items are few and all of them are written: what virtual brings is that the platform takes all rows for equally high and measures none.
-		table = new Table(composite, SWT.MULTI | SWT.FULL_SELECTION | SWT.NO_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
+		table = new Table(composite, SWT.MULTI | SWT.FULL_SELECTION | SWT.NO_SCROLL | SWT.H_SCROLL);
 		table.setHeaderVisible(true);
 		WidgetIds.set(table, TraceIds.TABLE);
 		AccessibleName.set(table, Messages.table_name);
