@@ -17,7 +17,8 @@ import org.busbar.core.quantity.QuantityTracker;
 
 /**
  * Sends every message of its role that has a cycle time, the first time all at once. Where the dialect is one in which the inverter answers, the inverter is
- * silent until it has heard the battery, and again when it has heard nothing of it for five seconds. That time is no document's; it is five cycles.
+ * silent until it has heard the battery, and again when it has heard nothing of it for five seconds. That time is no document's; it is five cycles. As a battery it
+ * also sends the replies that the descriptor names, when it is asked for them. Of the instances of a layer it is the first.
  */
 final class CyclicDriver implements Driver {
 
