@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.busbar.api.protocol.Role;
 import org.busbar.core.identify.Fit;
 import org.busbar.core.identify.Side;
 import org.busbar.core.protocol.EffectiveProtocol;
@@ -16,6 +15,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
+import org.jspecify.annotations.Nullable;
 
 /** The two ends of the bus and below each the protocols that it may speak. A line is only touched when it says something else; what is selected stays so. */
 final class CandidateTree {
@@ -28,6 +28,11 @@ final class CandidateTree {
 
 	/** What a line stands for. */
 	record Chosen(Side side, Optional<Fit> fit) {
+
+		/** Whether both stand for the same end, and there for the same protocol. */
+		boolean isLike(@Nullable Chosen other) {
+			return other != null && side.sender() == other.side.sender() && fit.map(Fit::id).equals(other.fit.map(Fit::id));
+		}
 	}
 
 	/**
@@ -114,9 +119,7 @@ final class CandidateTree {
 			items.add(end);
 			items.addAll(List.of(end.getItems()));
 		}
-		Role sender = wanted.side().sender();
-		return items.stream().filter(item -> item.getData() instanceof Chosen one && one.side().sender() == sender
-				&& one.fit().map(Fit::id).equals(wanted.fit().map(Fit::id))).findFirst();
+		return items.stream().filter(item -> item.getData() instanceof Chosen one && one.isLike(wanted)).findFirst();
 	}
 
 	void clear() {

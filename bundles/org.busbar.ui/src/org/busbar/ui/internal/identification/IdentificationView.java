@@ -39,6 +39,8 @@ public final class IdentificationView extends ObservationView {
 	private final ProtocolChoice protocols = BusbarUi.protocols();
 	private final Ranker ranker = new Ranker(ForkJoinPool.commonPool());
 	private List<Side> sides = List.of();
+	/** What the details are about. */
+	private CandidateTree.@Nullable Chosen read;
 	private @Nullable Widgets widgets;
 
 	private record Widgets(CandidateTree tree, PageControl details, Button use, Button fitting) {
@@ -125,8 +127,13 @@ public final class IdentificationView extends ObservationView {
 			return;
 		}
 		Optional<CandidateTree.Chosen> chosen = in.tree().selection();
-		chosen.ifPresent(line -> in.details().show(line.fit().map(fit -> IdentificationPresenter.page(line.side(), fit))
-				.orElseGet(() -> IdentificationPresenter.page(line.side()))));
+		chosen.ifPresent(line -> {
+			in.details().show(line.fit().map(fit -> IdentificationPresenter.page(line.side(), fit)).orElseGet(() -> IdentificationPresenter.page(line.side())));
+			if (!line.isLike(read)) {
+				in.details().toTop();
+			}
+			read = line;
+		});
 		enable(in.use(), chosen.flatMap(CandidateTree.Chosen::fit).isPresent());
 		enable(in.fitting(), protocols.isChosen());
 	}

@@ -10,6 +10,7 @@ import org.busbar.ui.internal.WidgetIds;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -18,6 +19,8 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.themes.IThemeManager;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a {@link Page}. It can be read, selected and copied by keyboard; Enter follows the link at the caret, F6 goes on to the next link. */
@@ -59,6 +62,10 @@ public final class PageControl {
 		text.addListener(SWT.KeyDown, this::pressed);
 		// A multi-line text keeps Tab for itself unless it is told otherwise.
 		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+		IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
+		IPropertyChangeListener recolour = event -> colour();
+		themes.addPropertyChangeListener(recolour);
+		text.addDisposeListener(disposed -> themes.removePropertyChangeListener(recolour));
 	}
 
 	/** The control itself. */
@@ -84,11 +91,15 @@ public final class PageControl {
 		if (!sameText) {
 			text.setText(page.text());
 		}
-		text.setStyleRanges(page.runs().stream().map(this::range).toArray(StyleRange[]::new));
+		colour();
 		if (!sameText) {
 			text.setSelection(Math.min(selection.x, page.text().length()), Math.min(selection.y, page.text().length()));
 			text.setTopPixel(first ? 0 : top);
 		}
+	}
+
+	private void colour() {
+		text.setStyleRanges(shown.runs().stream().map(this::range).toArray(StyleRange[]::new));
 	}
 
 	/** Shows the page from its beginning. */

@@ -23,9 +23,8 @@ class ViewsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"BatteryViewTest", "BusLineTest", "CatalogueViewTest", "FindingsViewTest", "LiveFramesToolsTest", "OwnFilesTest", "PlotsViewTest",
-			"TraceViewTest",
-			"WiringViewTest"})
+	@ValueSource(strings = {"BatteryViewTest", "BusLineTest", "CatalogueViewTest", "FindingsViewTest", "IdentificationViewTest", "LiveFramesToolsTest", "OwnFilesTest",
+			"PlotsViewTest", "TraceViewTest", "WiringViewTest"})
 	void viewDoesWhatItIsFor(String test) {
 		product.forgetWorkspace();
 		List<String> report = product.testInside(true, "org.busbar.ui.tests." + test, Map.of());
