@@ -21,9 +21,11 @@ import org.busbar.api.fact.Source;
  * @param signatures traits for identification
  * @param notes      what else to know; empty when nothing
  * @param sources    the source list
+ * @param unverified whether what Busbar sends in this dialect never met a real device
  */
 public record ProtocolDescriptor(String id, String title, String version, Confidence confidence, List<Integer> bitRates, boolean answers, List<Layer> layers,
-		List<ProtocolOption> options, List<Timeout> timeouts, List<Signature> signatures, String notes, List<Source> sources) {
+		List<ProtocolOption> options, List<Timeout> timeouts, List<Signature> signatures, String notes, List<Source> sources,
+		boolean unverified) {
 
 	public ProtocolDescriptor {
 		bitRates = List.copyOf(bitRates);
@@ -32,6 +34,12 @@ public record ProtocolDescriptor(String id, String title, String version, Confid
 		timeouts = List.copyOf(timeouts);
 		signatures = List.copyOf(signatures);
 		sources = List.copyOf(sources);
+	}
+
+	/** A dialect about which nothing is said of real devices. */
+	public ProtocolDescriptor(String id, String title, String version, Confidence confidence, List<Integer> bitRates, boolean answers, List<Layer> layers,
+			List<ProtocolOption> options, List<Timeout> timeouts, List<Signature> signatures, String notes, List<Source> sources) {
+		this(id, title, version, confidence, bitRates, answers, layers, options, timeouts, signatures, notes, sources, false);
 	}
 
 	public Optional<ProtocolOption> option(String optionId) {

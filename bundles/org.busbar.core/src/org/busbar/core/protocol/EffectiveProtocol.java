@@ -59,7 +59,7 @@ public final class EffectiveProtocol {
 	public static EffectiveProtocol of(LoadedProtocol protocol, Map<String, String> options) {
 		ProtocolDescriptor descriptor = protocol.descriptor();
 		SortedMap<String, String> complete = OptionChoice.complete(descriptor, options);
-		List<Dbc> layers = descriptor.layers().stream().filter(layer -> layer.unconditional() || layer.value().equals(complete.get(layer.option())))
+		List<Dbc> layers = descriptor.layers().stream().filter(layer -> layer.counts(complete))
 				.map(layer -> LayerInstances.expand(Objects.requireNonNull(protocol.layers().get(layer.path()), layer.path()), layer)).toList();
 		return new EffectiveProtocol(descriptor, complete, DbcLayers.merge(layers));
 	}

@@ -1210,13 +1210,22 @@ public interface BrandPackage extends EPackage
 	int PROTOCOL__SIGNATURES = 10;
 
 	/**
+	 * The feature id for the '<em><b>Unverified</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROTOCOL__UNVERIFIED = 11;
+
+	/**
 	 * The number of structural features of the '<em>Protocol</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROTOCOL_FEATURE_COUNT = 11;
+	int PROTOCOL_FEATURE_COUNT = 12;
 
 	/**
 	 * The number of operations of the '<em>Protocol</em>' class.
@@ -2408,6 +2417,17 @@ public interface BrandPackage extends EPackage
 	EReference getProtocol_Signatures();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.brand.Protocol#isUnverified <em>Unverified</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unverified</em>'.
+	 * @see org.busbar.model.brand.Protocol#isUnverified()
+	 * @see #getProtocol()
+	 * @generated
+	 */
+	EAttribute getProtocol_Unverified();
+
+	/**
 	 * Returns the meta object for class '{@link org.busbar.model.brand.Layer <em>Layer</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3381,6 +3401,14 @@ public interface BrandPackage extends EPackage
 		 * @generated
 		 */
 		EReference PROTOCOL__SIGNATURES = eINSTANCE.getProtocol_Signatures();
+
+		/**
+		 * The meta object literal for the '<em><b>Unverified</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PROTOCOL__UNVERIFIED = eINSTANCE.getProtocol_Unverified();
 
 		/**
 		 * The meta object literal for the '{@link org.busbar.model.brand.impl.LayerImpl <em>Layer</em>}' class.

@@ -30,6 +30,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.busbar.model.brand.Protocol#getOptions <em>Options</em>}</li>
  *   <li>{@link org.busbar.model.brand.Protocol#getTimeouts <em>Timeouts</em>}</li>
  *   <li>{@link org.busbar.model.brand.Protocol#getSignatures <em>Signatures</em>}</li>
+ *   <li>{@link org.busbar.model.brand.Protocol#isUnverified <em>Unverified</em>}</li>
  * </ul>
  *
  * @see org.busbar.model.brand.BrandPackage#getProtocol()
@@ -284,5 +285,31 @@ public interface Protocol extends EObject
 	 * @generated
 	 */
 	EList<Signature> getSignatures();
+
+	/**
+	 * Returns the value of the '<em><b>Unverified</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether what Busbar sends in this dialect never met a real device.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Unverified</em>' attribute.
+	 * @see #setUnverified(boolean)
+	 * @see org.busbar.model.brand.BrandPackage#getProtocol_Unverified()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isUnverified();
+
+	/**
+	 * Sets the value of the '{@link org.busbar.model.brand.Protocol#isUnverified <em>Unverified</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Unverified</em>' attribute.
+	 * @see #isUnverified()
+	 * @generated
+	 */
+	void setUnverified(boolean value);
 
 } // Protocol

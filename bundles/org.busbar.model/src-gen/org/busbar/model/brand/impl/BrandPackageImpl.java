@@ -1105,6 +1105,17 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getProtocol_Unverified()
+	{
+		return (EAttribute)protocolEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getLayer()
 	{
 		return layerEClass;
@@ -1558,6 +1569,7 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		createEReference(protocolEClass, PROTOCOL__OPTIONS);
 		createEReference(protocolEClass, PROTOCOL__TIMEOUTS);
 		createEReference(protocolEClass, PROTOCOL__SIGNATURES);
+		createEAttribute(protocolEClass, PROTOCOL__UNVERIFIED);
 
 		layerEClass = createEClass(LAYER);
 		createEAttribute(layerEClass, LAYER__PATH);
@@ -1722,6 +1734,7 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		initEReference(getProtocol_Options(), this.getOption(), null, "options", null, 0, -1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProtocol_Timeouts(), this.getTimeout(), null, "timeouts", null, 0, -1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getProtocol_Signatures(), this.getSignature(), null, "signatures", null, 0, -1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getProtocol_Unverified(), ecorePackage.getEBoolean(), "unverified", "false", 0, 1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(layerEClass, Layer.class, "Layer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLayer_Path(), ecorePackage.getEString(), "path", null, 1, 1, Layer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

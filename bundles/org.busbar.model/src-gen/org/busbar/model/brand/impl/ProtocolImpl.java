@@ -47,6 +47,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.busbar.model.brand.impl.ProtocolImpl#getOptions <em>Options</em>}</li>
  *   <li>{@link org.busbar.model.brand.impl.ProtocolImpl#getTimeouts <em>Timeouts</em>}</li>
  *   <li>{@link org.busbar.model.brand.impl.ProtocolImpl#getSignatures <em>Signatures</em>}</li>
+ *   <li>{@link org.busbar.model.brand.impl.ProtocolImpl#isUnverified <em>Unverified</em>}</li>
  * </ul>
  *
  * @generated
@@ -221,6 +222,26 @@ public class ProtocolImpl extends MinimalEObjectImpl.Container implements Protoc
 	 * @ordered
 	 */
 	protected EList<Signature> signatures;
+
+	/**
+	 * The default value of the '{@link #isUnverified() <em>Unverified</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isUnverified()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean UNVERIFIED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isUnverified() <em>Unverified</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isUnverified()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean unverified = UNVERIFIED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -493,6 +514,31 @@ public class ProtocolImpl extends MinimalEObjectImpl.Container implements Protoc
 	 * @generated
 	 */
 	@Override
+	public boolean isUnverified()
+	{
+		return unverified;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUnverified(boolean newUnverified)
+	{
+		boolean oldUnverified = unverified;
+		unverified = newUnverified;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, BrandPackage.PROTOCOL__UNVERIFIED, oldUnverified, unverified));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -543,6 +589,8 @@ public class ProtocolImpl extends MinimalEObjectImpl.Container implements Protoc
 				return getTimeouts();
 			case BrandPackage.PROTOCOL__SIGNATURES:
 				return getSignatures();
+			case BrandPackage.PROTOCOL__UNVERIFIED:
+				return isUnverified();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -597,6 +645,9 @@ public class ProtocolImpl extends MinimalEObjectImpl.Container implements Protoc
 				getSignatures().clear();
 				getSignatures().addAll((Collection<? extends Signature>)newValue);
 				return;
+			case BrandPackage.PROTOCOL__UNVERIFIED:
+				setUnverified((Boolean)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -644,6 +695,9 @@ public class ProtocolImpl extends MinimalEObjectImpl.Container implements Protoc
 			case BrandPackage.PROTOCOL__SIGNATURES:
 				getSignatures().clear();
 				return;
+			case BrandPackage.PROTOCOL__UNVERIFIED:
+				setUnverified(UNVERIFIED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -680,6 +734,8 @@ public class ProtocolImpl extends MinimalEObjectImpl.Container implements Protoc
 				return timeouts != null && !timeouts.isEmpty();
 			case BrandPackage.PROTOCOL__SIGNATURES:
 				return signatures != null && !signatures.isEmpty();
+			case BrandPackage.PROTOCOL__UNVERIFIED:
+				return unverified != UNVERIFIED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -707,6 +763,8 @@ public class ProtocolImpl extends MinimalEObjectImpl.Container implements Protoc
 		result.append(answers);
 		result.append(", notes: ");
 		result.append(notes);
+		result.append(", unverified: ");
+		result.append(unverified);
 		result.append(')');
 		return result.toString();
 	}
