@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.busbar.api.protocol.Role;
 import org.busbar.api.quantity.Quantity;
 import org.busbar.can.Frame;
+import org.busbar.can.FrameFlags;
 import org.busbar.can.Payload;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.CatalogueLoader;
@@ -38,7 +39,7 @@ class ShippedProtocolsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"pylontech.lv.1.2", "pylontech.lv.1.3", "victron.bms-can"})
+	@ValueSource(strings = {"pylontech.lv.1.2", "pylontech.lv.1.3", "pylontech.lv.v2", "pylontech.hv", "victron.bms-can"})
 	void everyMappingCanBeUsed(String id) {
 		assertEquals(List.of(), protocol(id).problems());
 	}
@@ -82,6 +83,90 @@ class ShippedProtocolsTest {
 		assertEquals("00 00 00 00 00 00 00 00", sent(inverter, 0x305));
 		assertEquals(53.2, inverter.learned.get(Quantity.LIMIT_CHARGE_VOLTAGE));
 		assertEquals(37.0, inverter.learned.get(Quantity.LIMIT_DISCHARGE_CURRENT));
+	}
+
+	private static EffectiveProtocol extended(String extension) {
+		EffectiveProtocol protocol = EffectiveProtocol.of(CATALOGUE.protocol("pylontech.lv.1.2").orElseThrow(), Map.of("extension", extension));
+		assertEquals(List.of(), protocol.problems());
+		return protocol;
+	}
+
+	private static DriverBench extendedBattery(String extension) {
+		DriverBench battery = new DriverBench(extended(extension), Role.BATTERY);
+		battery.quantities.putAll(Map.of(Quantity.BATTERY_VOLTAGE, 51.2, Quantity.BATTERY_CURRENT, -3.0, Quantity.BATTERY_TEMPERATURE, 20.0,
+				Quantity.BATTERY_SOC, 60.0, Quantity.BATTERY_SOH, 99.0, Quantity.BATTERY_CAPACITY, 280.0, Quantity.MODULES_ONLINE, 2.0,
+				Quantity.CELL_VOLTAGE_MAX, 3.21, Quantity.CELL_VOLTAGE_MIN, 3.2));
+		battery.quantities.putAll(Map.of(Quantity.CELL_TEMPERATURE_MAX, 21.0, Quantity.CELL_TEMPERATURE_MIN, 19.5, Quantity.BATTERY_CYCLES, 12.0,
+				Quantity.REQUEST_CHARGE_FORCE, 1.0));
+		battery.run(0, 1);
+		return battery;
+	}
+
+	/** Worked by hand from the layouts. */
+	@Test
+	void aSolArkWantsTenthsOfAVoltAndEightBytes() {
+		DriverBench battery = extendedBattery("sol-ark");
+		assertEquals("00 02 E2 FF C8 00 00 00", sent(battery, 0x356));
+		assertEquals("3C 00 63 00 00 00 00 00", sent(battery, 0x355));
+		assertEquals("00 00 00 00 02 50 4E 00", sent(battery, 0x359));
+		assertEquals("18 01 00 00 00 00 00 00", sent(battery, 0x379));
+		assertEquals("00 00 00 00 00 00 00 00", sent(battery, 0x35C), "a forced charge is never asked for");
+		assertTrue(battery.frames.stream().allMatch(frame -> frame.dlc() == 8));
+	}
+
+	/** Worked by hand from the layouts. */
+	@Test
+	void aSeplosTellsItsCellsAndItsAddresses() {
+		DriverBench battery = extendedBattery("seplos");
+		assertEquals("00 00 00 00 02 00 00 01", sent(battery, 0x359));
+		assertEquals("D2 00 C3 00 8A 0C 80 0C", sent(battery, 0x370));
+		assertEquals("00 14 E2 FF C8 00", sent(battery, 0x356));
+		assertTrue(battery.ids().stream().noneMatch(id -> id == 0x070 || id == 0x371), "what is not certain is not sent");
+	}
+
+	/** Worked by hand from the layouts. */
+	@Test
+	void aLuxpowerHasCellsBesideTheState() {
+		DriverBench battery = extendedBattery("luxpower");
+		assertEquals("3C 00 63 00 8A 0C 80 0C", sent(battery, 0x355));
+		assertEquals("00 14 E2 FF D2 00 C3 00", sent(battery, 0x356));
+		assertEquals("00 00 00 00 02 18 01 00", sent(battery, 0x359));
+		assertEquals("00 00 0C 00 00 00 00 00", sent(battery, 0x35C));
+		DriverBench inverter = new DriverBench(extended("luxpower"), Role.INVERTER);
+		inverter.receive(0, 0x351, 8);
+		inverter.run(0, 3 * SECOND);
+		assertTrue(inverter.ids().stream().noneMatch(id -> id == 0x300), "the battery is never shut down");
+	}
+
+	/** Worked by hand from the layouts. */
+	@Test
+	void aLiResidentialHasAlarmsOfItsOwn() {
+		DriverBench battery = new DriverBench(extended("li-residential"), Role.BATTERY);
+		battery.quantities.putAll(Map.of(Quantity.BATTERY_VOLTAGE, 51.2, Quantity.ALARM_CELL_IMBALANCE, 1.0, Quantity.WARNING_INTERNAL, 1.0,
+				Quantity.CELL_VOLTAGE_MAX, 3.21, Quantity.CELL_VOLTAGE_MIN, 3.2, Quantity.CELL_TEMPERATURE_MAX, 21.0, Quantity.CELL_TEMPERATURE_MIN, -5.0));
+		battery.run(0, 1);
+		assertEquals("00 02 00 00 00 00 00 00", sent(battery, 0x356));
+		assertEquals("00 10 00 08 00 00 00 00", sent(battery, 0x359));
+		assertEquals("8A 0C 80 0C 00 00 00 00", sent(battery, 0x3DA));
+		assertEquals("47 2D 00 00 00 00 00 00", sent(battery, 0x3DB));
+		assertTrue(battery.ids().stream().noneMatch(id -> id == 0x399), "of the energy nothing is known");
+	}
+
+	@Test
+	void aSchneiderGatewayAnswersWithALongIdentifier() {
+		DriverBench gateway = new DriverBench(protocol("pylontech.lv.v2"), Role.INVERTER);
+		gateway.run(0, SECOND);
+		assertTrue(gateway.frames.isEmpty());
+		gateway.receive(SECOND, 0x351, 8, 0x14, 0x02, 0x72, 0x01, 0x72, 0x01, 0xD6, 0x01);
+		gateway.run(SECOND, SECOND + 1);
+		assertEquals(List.of(new Frame(SECOND, 0x305, FrameFlags.EXTENDED, 8, 0)), gateway.frames);
+		assertEquals(37.0, gateway.learned.get(Quantity.LIMIT_CHARGE_CURRENT));
+		DriverBench battery = new DriverBench(protocol("pylontech.lv.v2"), Role.BATTERY);
+		battery.quantities.putAll(Map.of(Quantity.BATTERY_SOC, 60.25, Quantity.BATTERY_SOH, 99.0, Quantity.BATTERY_CAPACITY_REMAINING, 120.5,
+				Quantity.CELL_TEMPERATURE_MAX, 21.0));
+		battery.run(0, 1);
+		assertEquals("3C 00 63 00 89 17 B5 04", sent(battery, 0x355));
+		assertTrue(battery.frames.stream().allMatch(frame -> frame.flags() == 0 && frame.dlc() == 8));
 	}
 
 	@Test

@@ -30,8 +30,8 @@ class IdentificationTest {
 	@ParameterizedTest
 	@CsvSource({"armin-generated,pylontech.lv.1.2", "byd-lvs-venus,victron.bms-can", "diybms-87-signbug,pylontech.lv.1.2",
 			"ecoworthy-cubix100,pylontech.lv.1.2|victron.bms-can", "pyl-10-modules,pylontech.lv.1.2",
-			"pyl-us2000c-1,pylontech.lv.1.2|pylontech.lv.1.3|victron.bms-can", "pyl-us5000-4mod,pylontech.lv.1.2", "pyl-us5000-v1.2,pylontech.lv.1.2",
-			"pyl-us5000-v1.3,pylontech.lv.1.3", "rec-bms-250k,victron.bms-can", "victron-doc-307,victron.bms-can",
+			"pyl-us2000c-1,pylontech.lv.1.2|pylontech.lv.1.3|pylontech.lv.v2|victron.bms-can", "pyl-us5000-4mod,pylontech.lv.1.2", "pyl-us5000-v1.2,pylontech.lv.1.2",
+			"pyl-us5000-v1.3,pylontech.lv.1.3", "pylontech-hv-example,pylontech.hv", "pylontech-hv-dialogue-by-hand,pylontech.hv", "rec-bms-250k,victron.bms-can", "victron-doc-307,victron.bms-can",
 			"victron-doc-candump,pylontech.lv.1.3|victron.bms-can"})
 	void recognises(String vector, String expected) {
 		RecordedBus.frames(vector).forEach(frame -> identification.frame(frame.nanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload()));

@@ -77,7 +77,7 @@ record Wire(int address, boolean bigEndian, boolean offset, boolean negativeLimi
 
 	/** Two bytes with a temperature in degree Celsius. */
 	long temperature(double value) {
-		return word(Math.clamp(Math.round(value * PER_DEGREE) + TEMPERATURE_OFFSET, 0, MAX_WORD));
+		return word(TEMPERATURE_OFFSET + Math.clamp(Math.round(value * PER_DEGREE), -TEMPERATURE_OFFSET, MAX_WORD - TEMPERATURE_OFFSET));
 	}
 
 	/** Two bytes with a current of the pile in A, positive while charging. */
@@ -97,7 +97,7 @@ record Wire(int address, boolean bigEndian, boolean offset, boolean negativeLimi
 
 	private long current(double value) {
 		long count = Math.round(value * PER_AMPERE);
-		return word(offset ? Math.clamp(count + CURRENT_OFFSET, 0, MAX_WORD) : Math.clamp(count, Short.MIN_VALUE, Short.MAX_VALUE) & MAX_WORD);
+		return word(offset ? CURRENT_OFFSET + Math.clamp(count, -CURRENT_OFFSET, MAX_WORD - CURRENT_OFFSET) : Math.clamp(count, Short.MIN_VALUE, Short.MAX_VALUE) & MAX_WORD);
 	}
 
 	private long word(long raw) {
