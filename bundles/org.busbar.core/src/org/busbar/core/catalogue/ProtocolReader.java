@@ -133,18 +133,30 @@ final class ProtocolReader {
 		}
 		for (org.busbar.model.brand.Layer layer : protocol.getLayers()) {
 			checkInstances(layer);
-			if (layer.getOption().isEmpty()) {
-				continue;
-			}
-			Optional<Option> option = protocol.getOptions().stream().filter(candidate -> candidate.getId().equals(layer.getOption())).findFirst();
-			if (option.isEmpty()) {
-				check.refuse(Kind.REFERENCE, layer,
-						"The layer " + layer.getPath() + " depends on the option '" + layer.getOption() + "', which the document does not have.");
-			} else if (!values(option.get()).contains(layer.getValue())) {
-				check.refuse(Kind.REFERENCE, layer,
-						"The layer " + layer.getPath() + " depends on the value '" + layer.getValue() + "' of the option " + layer.getOption()
-								+ ". Its values are: " + DocumentCheck.words(values(option.get())) + '.');
-			}
+			checkConditions(layer);
+		}
+	}
+
+	private void checkConditions(org.busbar.model.brand.Layer layer) {
+		List<String> conditions = layer(layer).options();
+		List<String> selecting = layer(layer).values();
+		if (conditions.size() != selecting.size()) {
+			check.refuse(Kind.REFERENCE, layer, "The layer " + layer.getPath() + " names " + conditions.size() + " options and " + selecting.size()
+					+ " values. Write one value for each option, separated by single blanks.");
+			return;
+		}
+		for (int i = 0; i < conditions.size(); i++) {
+			checkCondition(layer, conditions.get(i), selecting.get(i));
+		}
+	}
+
+	private void checkCondition(org.busbar.model.brand.Layer layer, String id, String value) {
+		Optional<Option> option = protocol.getOptions().stream().filter(candidate -> candidate.getId().equals(id)).findFirst();
+		if (option.isEmpty()) {
+			check.refuse(Kind.REFERENCE, layer, "The layer " + layer.getPath() + " depends on the option '" + id + "', which the document does not have.");
+		} else if (!values(option.get()).contains(value)) {
+			check.refuse(Kind.REFERENCE, layer, "The layer " + layer.getPath() + " depends on the value '" + value + "' of the option " + id + ". Its values are: "
+					+ DocumentCheck.words(values(option.get())) + '.');
 		}
 	}
 

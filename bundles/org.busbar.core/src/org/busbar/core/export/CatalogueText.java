@@ -32,11 +32,16 @@ public final class CatalogueText {
 		TextTable table = new TextTable("").row(Messages.format("column.id"), Messages.format("column.title"), Messages.format("column.confidence"),
 				Messages.format("column.bit-rates"), Messages.format("column.options"));
 		for (ProtocolDescriptor protocol : protocols) {
-			table.row(protocol.id(), protocol.title(), protocol.confidence().word(),
+			table.row(protocol.id(), protocol.title(), confidence(protocol),
 					protocol.bitRates().stream().map(rate -> Integer.toString(rate)).collect(Collectors.joining(" ")),
 					protocol.options().stream().map(CatalogueText::option).collect(Collectors.joining(" ")));
 		}
 		return table.toString();
+	}
+
+	private static String confidence(ProtocolDescriptor protocol) {
+		String word = protocol.confidence().word();
+		return protocol.unverified() ? Messages.format("protocol.unverified", word) : word;
 	}
 
 	private static String option(ProtocolOption option) {

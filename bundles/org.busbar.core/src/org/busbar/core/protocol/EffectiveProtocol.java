@@ -66,7 +66,7 @@ public final class EffectiveProtocol {
 	public static EffectiveProtocol of(LoadedProtocol protocol, Map<String, String> options) {
 		ProtocolDescriptor descriptor = protocol.descriptor();
 		SortedMap<String, String> complete = OptionChoice.complete(descriptor, options);
-		List<Layer> chosen = descriptor.layers().stream().filter(layer -> layer.unconditional() || layer.value().equals(complete.get(layer.option()))).toList();
+		List<Layer> chosen = descriptor.layers().stream().filter(layer -> layer.counts(complete)).toList();
 		Function<Layer, Dbc> file = layer -> Objects.requireNonNull(protocol.layers().get(layer.path()), layer.path());
 		Set<String> repeated = chosen.stream().flatMap(layer -> LayerInstances.repeated(file.apply(layer), layer)).collect(Collectors.toSet());
 		return new EffectiveProtocol(descriptor, complete,

@@ -322,6 +322,25 @@ class CatalogueLoaderTest {
 	}
 
 	@Test
+	void aLayerMayDependOnSeveralOptions() {
+		String both = PROTOCOL.replace("option=\"order\" value=\"swapped\"", "option=\"order sign\" value=\"swapped minus\"").replace("<timeouts watcher=\"INVERTER\"",
+				"<options id=\"sign\" title=\"Sign\" defaultValue=\"plus\"><values id=\"plus\" title=\"+\"/><values id=\"minus\" title=\"-\"/></options>"
+						+ "<timeouts watcher=\"INVERTER\"");
+		Catalogue catalogue = load(protocolBundle().file("protocols/acme.xml", both));
+		assertEquals(List.of(), catalogue.problems());
+		assertEquals(List.of("order", "sign"), catalogue.protocol("acme.can").orElseThrow().descriptor().layers().get(1).options());
+		assertSays(onlyProblem(load(protocolBundle().file("protocols/acme.xml", both.replace("swapped minus", "swapped")))), "2 options and 1 values");
+		assertSays(onlyProblem(load(protocolBundle().file("protocols/acme.xml", both.replace("swapped minus", "swapped less")))), "'less'", "option sign");
+	}
+
+	@Test
+	void aProtocolMaySayThatItNeverMetARealDevice() {
+		assertFalse(load(protocolBundle()).protocol("acme.can").orElseThrow().descriptor().unverified());
+		String untried = PROTOCOL.replace("answers=\"true\"", "answers=\"true\" unverified=\"true\"");
+		assertTrue(load(protocolBundle().file("protocols/acme.xml", untried)).protocol("acme.can").orElseThrow().descriptor().unverified());
+	}
+
+	@Test
 	void aLayerOfAnOptionThatIsNotThereIsRefused() {
 		Catalogue catalogue = load(protocolBundle().file("protocols/acme.xml", PROTOCOL.replace("value=\"swapped\"", "value=\"reversed\"")));
 		assertTrue(catalogue.protocols().isEmpty());

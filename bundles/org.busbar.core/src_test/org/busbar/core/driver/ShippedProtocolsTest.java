@@ -24,7 +24,6 @@ import org.busbar.core.catalogue.ShippedBundles;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The protocols of this source tree, spoken from their data alone. The bytes are those of the documents, not of our own encoder. */
@@ -77,90 +76,6 @@ class ShippedProtocolsTest {
 				bench.run(i * 5_000_000L, i * 5_000_000L + 1);
 			}
 		}
-	}
-
-	/** The frames were worked by hand from the document: the battery at address 1 answers the request for the state. */
-	@Test
-	void aHighVoltageBatteryAnswersAsWorkedByHand() {
-		DriverBench battery = new DriverBench(protocol("pylontech.hv"), Role.BATTERY);
-		battery.quantities.putAll(Map.of(Quantity.BATTERY_VOLTAGE, 204.8, Quantity.BATTERY_CURRENT, -5.6, Quantity.BATTERY_TEMPERATURE, 20.0,
-				Quantity.BATTERY_SOC, 55.0, Quantity.BATTERY_SOH, 98.0, Quantity.LIMIT_CHARGE_VOLTAGE, 240.0, Quantity.LIMIT_DISCHARGE_VOLTAGE, 180.0,
-				Quantity.LIMIT_CHARGE_CURRENT, 50.0, Quantity.LIMIT_DISCHARGE_CURRENT, 50.0));
-		battery.quantities.putAll(Map.of(Quantity.REQUEST_CHARGE_ENABLE, 0.0, Quantity.REQUEST_DISCHARGE_ENABLE, 1.0));
-		battery.run(0, 10 * SECOND);
-		assertEquals(List.of(), battery.frames, "nobody has asked");
-		battery.receive(10 * SECOND, 0x4200, FrameFlags.EXTENDED, 8, 0);
-		battery.run(10 * SECOND, 20 * SECOND);
-		assertEquals(List.of(0x4211, 0x4221, 0x4231, 0x4241, 0x4251, 0x4261, 0x4271, 0x4281, 0x4291), battery.ids());
-		assertEquals("00 08 F8 74 B0 04 37 62", sent(battery, 0x4211));
-		assertEquals("60 09 08 07 24 77 24 77", sent(battery, 0x4221));
-		assertEquals("AA 00 00 00 00 00 00 00", sent(battery, 0x4281));
-		assertTrue(battery.frames.stream().allMatch(frame -> frame.flags() == FrameFlags.EXTENDED && frame.nanos() <= 10 * SECOND + 150_000_000));
-	}
-
-	@Test
-	void whatABatteryIsIsAnotherRequest() {
-		DriverBench battery = new DriverBench(protocol("pylontech.hv"), Role.BATTERY);
-		battery.text = "PYLONTECH";
-		battery.quantities.put(Quantity.BATTERY_CAPACITY, 86.0);
-		battery.receive(0, 0x4200, FrameFlags.EXTENDED, 8, 2);
-		battery.run(0, SECOND);
-		assertEquals(List.of(0x7311, 0x7321, 0x7331, 0x7341), battery.ids());
-		assertEquals("00 00 00 00 00 00 56 00", sent(battery, 0x7321));
-		assertEquals("50 59 4C 4F 4E 54 45 43", sent(battery, 0x7331));
-		assertEquals("48 00 00 00 00 00 00 00", sent(battery, 0x7341));
-	}
-
-	@Test
-	void whoeverAsksAgainGetsTheWholeAnswerAgain() {
-		DriverBench battery = new DriverBench(protocol("pylontech.hv"), Role.BATTERY);
-		battery.receive(0, 0x4200, FrameFlags.EXTENDED, 8, 0);
-		battery.run(0, 40_000_000);
-		assertEquals(List.of(0x4211, 0x4221), battery.ids());
-		battery.receive(40_000_000, 0x4200, FrameFlags.EXTENDED, 8, 0);
-		battery.run(40_000_000, SECOND);
-		assertEquals(2 + 9, battery.frames.size());
-	}
-
-	@ParameterizedTest
-	@CsvSource({"1, 8", "7, 8", "0, 0"})
-	void whatNobodyCanAnswerIsNotAnswered(long requested, int dlc) {
-		DriverBench battery = new DriverBench(protocol("pylontech.hv"), Role.BATTERY);
-		battery.receive(0, 0x4200, FrameFlags.EXTENDED, dlc, requested);
-		battery.receive(0, 0x4200, 0, 8, 0);
-		battery.receive(0, 0x8200, FrameFlags.EXTENDED, 8, 0x55);
-		battery.run(0, SECOND);
-		assertEquals(List.of(), battery.frames);
-	}
-
-	/** Against the same dialogue, from the other end. */
-	@Test
-	void aHighVoltageInverterAsksOnceASecondAndReadsTheAnswers() {
-		DriverBench inverter = new DriverBench(protocol("pylontech.hv"), Role.INVERTER);
-		inverter.run(0, 2 * SECOND);
-		assertEquals(List.of(0x4200, 0x4200), inverter.ids());
-		assertEquals("00 00 00 00 00 00 00 00", sent(inverter, 0x4200));
-		inverter.receive(SECOND, 0x4211, FrameFlags.EXTENDED, 8, Payload.of(0x00, 0x08, 0xF8, 0x74, 0xB0, 0x04, 0x37, 0x62));
-		inverter.receive(SECOND, 0x4221, FrameFlags.EXTENDED, 8, Payload.of(0x60, 0x09, 0x08, 0x07, 0x24, 0x77, 0x24, 0x77));
-		inverter.receive(SECOND, 0x4281, FrameFlags.EXTENDED, 8, Payload.of(0xAA));
-		assertEquals(204.8, inverter.learned.get(Quantity.BATTERY_VOLTAGE), 1e-9);
-		assertEquals(55.0, inverter.learned.get(Quantity.BATTERY_SOC));
-		assertEquals(50.0, inverter.learned.get(Quantity.LIMIT_DISCHARGE_CURRENT), 1e-9);
-		assertEquals(0.0, inverter.learned.get(Quantity.REQUEST_CHARGE_ENABLE));
-		assertEquals(1.0, inverter.learned.get(Quantity.REQUEST_DISCHARGE_ENABLE));
-	}
-
-	@ParameterizedTest
-	@CsvSource({"document, 60 09 08 07 24 77 18 79", "discharge-negative, 60 09 08 07 24 77 48 71", "plain, 60 09 08 07 F4 01 E8 03",
-			"big, 09 60 07 08 77 24 79 18",
-			"big-plain, 09 60 07 08 01 F4 03 E8"})
-	void theOptionDecidesHowLimitsAreWritten(String format, String bytes) {
-		DriverBench battery = new DriverBench(EffectiveProtocol.of(CATALOGUE.protocol("pylontech.hv").orElseThrow(), Map.of("format", format)), Role.BATTERY);
-		battery.quantities.putAll(Map.of(Quantity.LIMIT_CHARGE_VOLTAGE, 240.0, Quantity.LIMIT_DISCHARGE_VOLTAGE, 180.0, Quantity.LIMIT_CHARGE_CURRENT, 50.0,
-				Quantity.LIMIT_DISCHARGE_CURRENT, 100.0));
-		battery.receive(0, 0x4200, FrameFlags.EXTENDED, 8, 0);
-		battery.run(0, SECOND);
-		assertEquals(bytes, sent(battery, 0x4221));
 	}
 
 	@Test
@@ -243,6 +158,90 @@ class ShippedProtocolsTest {
 		assertEquals("00 00 00 00 00 00 00 00", sent(inverter, 0x305));
 		assertEquals(53.2, inverter.learned.get(Quantity.LIMIT_CHARGE_VOLTAGE));
 		assertEquals(37.0, inverter.learned.get(Quantity.LIMIT_DISCHARGE_CURRENT));
+	}
+
+	private static EffectiveProtocol extended(String extension) {
+		EffectiveProtocol protocol = EffectiveProtocol.of(CATALOGUE.protocol("pylontech.lv.1.2").orElseThrow(), Map.of("extension", extension));
+		assertEquals(List.of(), protocol.problems());
+		return protocol;
+	}
+
+	private static DriverBench extendedBattery(String extension) {
+		DriverBench battery = new DriverBench(extended(extension), Role.BATTERY);
+		battery.quantities.putAll(Map.of(Quantity.BATTERY_VOLTAGE, 51.2, Quantity.BATTERY_CURRENT, -3.0, Quantity.BATTERY_TEMPERATURE, 20.0,
+				Quantity.BATTERY_SOC, 60.0, Quantity.BATTERY_SOH, 99.0, Quantity.BATTERY_CAPACITY, 280.0, Quantity.MODULES_ONLINE, 2.0,
+				Quantity.CELL_VOLTAGE_MAX, 3.21, Quantity.CELL_VOLTAGE_MIN, 3.2));
+		battery.quantities.putAll(Map.of(Quantity.CELL_TEMPERATURE_MAX, 21.0, Quantity.CELL_TEMPERATURE_MIN, 19.5, Quantity.BATTERY_CYCLES, 12.0,
+				Quantity.REQUEST_CHARGE_FORCE, 1.0));
+		battery.run(0, 1);
+		return battery;
+	}
+
+	/** Worked by hand from the layouts. */
+	@Test
+	void aSolArkWantsTenthsOfAVoltAndEightBytes() {
+		DriverBench battery = extendedBattery("sol-ark");
+		assertEquals("00 02 E2 FF C8 00 00 00", sent(battery, 0x356));
+		assertEquals("3C 00 63 00 00 00 00 00", sent(battery, 0x355));
+		assertEquals("00 00 00 00 02 50 4E 00", sent(battery, 0x359));
+		assertEquals("18 01 00 00 00 00 00 00", sent(battery, 0x379));
+		assertEquals("00 00 00 00 00 00 00 00", sent(battery, 0x35C), "a forced charge is never asked for");
+		assertTrue(battery.frames.stream().allMatch(frame -> frame.dlc() == 8));
+	}
+
+	/** Worked by hand from the layouts. */
+	@Test
+	void aSeplosTellsItsCellsAndItsAddresses() {
+		DriverBench battery = extendedBattery("seplos");
+		assertEquals("00 00 00 00 02 00 00 01", sent(battery, 0x359));
+		assertEquals("D2 00 C3 00 8A 0C 80 0C", sent(battery, 0x370));
+		assertEquals("00 14 E2 FF C8 00", sent(battery, 0x356));
+		assertTrue(battery.ids().stream().noneMatch(id -> id == 0x070 || id == 0x371), "what is not certain is not sent");
+	}
+
+	/** Worked by hand from the layouts. */
+	@Test
+	void aLuxpowerHasCellsBesideTheState() {
+		DriverBench battery = extendedBattery("luxpower");
+		assertEquals("3C 00 63 00 8A 0C 80 0C", sent(battery, 0x355));
+		assertEquals("00 14 E2 FF D2 00 C3 00", sent(battery, 0x356));
+		assertEquals("00 00 00 00 02 18 01 00", sent(battery, 0x359));
+		assertEquals("00 00 0C 00 00 00 00 00", sent(battery, 0x35C));
+		DriverBench inverter = new DriverBench(extended("luxpower"), Role.INVERTER);
+		inverter.receive(0, 0x351, 8);
+		inverter.run(0, 3 * SECOND);
+		assertTrue(inverter.ids().stream().noneMatch(id -> id == 0x300), "the battery is never shut down");
+	}
+
+	/** Worked by hand from the layouts. */
+	@Test
+	void aLiResidentialHasAlarmsOfItsOwn() {
+		DriverBench battery = new DriverBench(extended("li-residential"), Role.BATTERY);
+		battery.quantities.putAll(Map.of(Quantity.BATTERY_VOLTAGE, 51.2, Quantity.ALARM_CELL_IMBALANCE, 1.0, Quantity.WARNING_INTERNAL, 1.0,
+				Quantity.CELL_VOLTAGE_MAX, 3.21, Quantity.CELL_VOLTAGE_MIN, 3.2, Quantity.CELL_TEMPERATURE_MAX, 21.0, Quantity.CELL_TEMPERATURE_MIN, -5.0));
+		battery.run(0, 1);
+		assertEquals("00 02 00 00 00 00 00 00", sent(battery, 0x356));
+		assertEquals("00 10 00 08 00 00 00 00", sent(battery, 0x359));
+		assertEquals("8A 0C 80 0C 00 00 00 00", sent(battery, 0x3DA));
+		assertEquals("47 2D 00 00 00 00 00 00", sent(battery, 0x3DB));
+		assertTrue(battery.ids().stream().noneMatch(id -> id == 0x399), "of the energy nothing is known");
+	}
+
+	@Test
+	void aSchneiderGatewayAnswersWithALongIdentifier() {
+		DriverBench gateway = new DriverBench(protocol("pylontech.lv.v2"), Role.INVERTER);
+		gateway.run(0, SECOND);
+		assertTrue(gateway.frames.isEmpty());
+		gateway.receive(SECOND, 0x351, 8, 0x14, 0x02, 0x72, 0x01, 0x72, 0x01, 0xD6, 0x01);
+		gateway.run(SECOND, SECOND + 1);
+		assertEquals(List.of(new Frame(SECOND, 0x305, FrameFlags.EXTENDED, 8, 0)), gateway.frames);
+		assertEquals(37.0, gateway.learned.get(Quantity.LIMIT_CHARGE_CURRENT));
+		DriverBench battery = new DriverBench(protocol("pylontech.lv.v2"), Role.BATTERY);
+		battery.quantities.putAll(Map.of(Quantity.BATTERY_SOC, 60.25, Quantity.BATTERY_SOH, 99.0, Quantity.BATTERY_CAPACITY_REMAINING, 120.5,
+				Quantity.CELL_TEMPERATURE_MAX, 21.0));
+		battery.run(0, 1);
+		assertEquals("3C 00 63 00 89 17 B5 04", sent(battery, 0x355));
+		assertTrue(battery.frames.stream().allMatch(frame -> frame.flags() == 0 && frame.dlc() == 8));
 	}
 
 	@Test

@@ -38,6 +38,14 @@ class CatalogueTextTest {
 	}
 
 	@Test
+	void saysOfAProtocolThatItNeverMetARealDevice() {
+		ProtocolDescriptor untried = new ProtocolDescriptor("made.up", "Made up", "1.0.0", Confidence.DOCUMENTED, List.of(500_000), false, true, List.of(),
+				List.of(), List.of(), List.of(), List.of(), "", List.of());
+		assertTrue(CatalogueText.protocols(List.of(untried)).contains("documented; sending never tried on a real device"));
+		assertTrue(!CatalogueText.protocols(List.of(PROTOCOL)).contains("never tried"));
+	}
+
+	@Test
 	void showsAllOfADevice() {
 		String text = CatalogueText.device(SampleDevices.battery());
 		assertTrue(text.startsWith("Cells & Co (cells 1.0.0)\n========"), text);

@@ -26,13 +26,13 @@ class IdentificationTest {
 	@CsvSource({"armin-generated,pylontech.lv.1.2", "byd-lvs-venus,victron.bms-can", "deye-lv-gx,deye.pcs.3.3",
 			"discover-aes,deye.pcs.3.3|victron.bms-can", "diybms-87-signbug,pylontech.lv.1.2",
 			"ecoworthy-cubix100,pylontech.lv.1.2|victron.bms-can", "lg-resu10,deye.pcs.3.3|sma.sunny-island|victron.bms-can",
-			"pyl-10-modules,pylontech.lv.1.2", "pyl-us2000c-1,deye.pcs.3.3|pylontech.lv.1.2|pylontech.lv.1.3|sma.sunny-island|sofar.lv|victron.bms-can",
+			"pyl-10-modules,pylontech.lv.1.2", "pyl-us2000c-1,deye.pcs.3.3|pylontech.lv.1.2|pylontech.lv.1.3|pylontech.lv.v2|sma.sunny-island|sofar.lv|victron.bms-can",
 			"pyl-us5000-4mod,pylontech.lv.1.2", "pyl-us5000-v1.2,pylontech.lv.1.2", "pyl-us5000-v1.3,pylontech.lv.1.3",
 			"pylontech-hv-dialogue-by-hand,pylontech.hv", "pylontech-hv-example,pylontech.hv", "rec-bms-250k,sma.sunny-island|victron.bms-can",
-			"se-bms-v2-by-hand,schneider.se-bms-v2", "si-emu-356,deye.pcs.3.3|pylontech.lv.1.2|sma.sunny-island|sofar.lv|victron.bms-can",
+			"se-bms-v2-by-hand,schneider.se-bms-v2", "si-emu-356,deye.pcs.3.3|pylontech.lv.1.2|pylontech.lv.v2|sma.sunny-island|sofar.lv|victron.bms-can",
 			"si-keepalive,pylontech.lv.1.3|sma.sunny-island|victron.bms-can",
-			"si-signbug,deye.pcs.3.3|pylontech.lv.1.2|pylontech.lv.1.3|sma.sunny-island|sofar.lv|victron.bms-can", "sofar-extended-example,sofar.extended",
-			"syssi-unit-351,deye.pcs.3.3|pylontech.lv.1.2|pylontech.lv.1.3|sma.sunny-island|sofar.lv|victron.bms-can",
+			"si-signbug,deye.pcs.3.3|pylontech.lv.1.2|pylontech.lv.1.3|pylontech.lv.v2|sma.sunny-island|sofar.lv|victron.bms-can", "sofar-extended-example,sofar.extended",
+			"syssi-unit-351,deye.pcs.3.3|pylontech.lv.1.2|pylontech.lv.1.3|pylontech.lv.v2|sma.sunny-island|sofar.lv|victron.bms-can",
 			"syssi-unit-355,pylontech.lv.1.2|pylontech.lv.1.3|sma.sunny-island|victron.bms-can", "victron-doc-307,victron.bms-can",
 			"victron-doc-candump,sma.sunny-island|victron.bms-can"})
 	void recognises(String vector, String expected) {

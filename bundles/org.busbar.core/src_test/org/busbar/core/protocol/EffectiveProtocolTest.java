@@ -19,6 +19,7 @@ import org.busbar.can.dbc.DbcNode;
 import org.busbar.can.dbc.DbcReader;
 import org.busbar.can.dbc.DbcResult;
 import org.busbar.can.dbc.DbcWriter;
+import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.quantity.MappedSignal;
 import org.junit.jupiter.api.Test;
 
@@ -121,5 +122,15 @@ class EffectiveProtocolTest {
 		assertEquals(List.of("Unknown", "Malformed", "NoText", "NoList"), protocol.problems().stream().map(MappingProblem::signal).toList());
 		assertEquals("Frame", protocol.problems().getFirst().message());
 		assertTrue(protocol.problems().getFirst().text().contains("battery.colour"));
+	}
+
+	@Test
+	void aLayerOfSeveralOptionsCountsOnlyWhenAllAgree() {
+		LoadedProtocol protocol = new TestProtocol().option("order", "little", "big").option("offset", "30k", "none").layer("base.dbc", BASE, BASE_ATTRIBUTES)
+				.layer("both.dbc", "order offset", "big none", MIXED, MIXED_ATTRIBUTES).loaded();
+		assertEquals("Name", message(EffectiveProtocol.of(protocol, Map.of()), 880, 0).name());
+		assertEquals("Name", message(EffectiveProtocol.of(protocol, Map.of("order", "big")), 880, 0).name());
+		assertEquals("Name", message(EffectiveProtocol.of(protocol, Map.of("offset", "none")), 880, 0).name());
+		assertEquals("Cells", message(EffectiveProtocol.of(protocol, Map.of("order", "big", "offset", "none")), 880, 0).name());
 	}
 }

@@ -62,7 +62,7 @@ public interface Layer extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Id of the option that decides whether the layer counts.
+	 * Id of the option that decides whether the layer counts, or several, separated by blanks, that have to agree.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Option</em>' attribute.
 	 * @see #setOption(String)
@@ -88,7 +88,7 @@ public interface Layer extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The option's value that selects the layer.
+	 * The option's value that selects the layer, or as many values, in the same order.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Value</em>' attribute.
 	 * @see #setValue(String)

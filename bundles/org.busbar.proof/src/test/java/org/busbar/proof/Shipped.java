@@ -1,7 +1,10 @@
 package org.busbar.proof;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.CatalogueLoader;
@@ -26,13 +29,12 @@ final class Shipped {
 		return EffectiveProtocol.of(loaded(id), options);
 	}
 
-	/** Every protocol in every combination of its first option's values; protocols without options once. */
+	/** Every protocol with every value of every option, the other options at their default; what has the same DBC comes once. */
 	static List<EffectiveProtocol> everyProtocol() {
-		return CATALOGUE.protocols().stream().flatMap(loaded -> loaded.descriptor().options().isEmpty()
-				? List.of(EffectiveProtocol.of(loaded, Map.of())).stream()
-				: loaded.descriptor().options().stream()
+		return CATALOGUE.protocols().stream().flatMap(loaded -> Stream.concat(Stream.of(EffectiveProtocol.of(loaded, Map.of())),
+				loaded.descriptor().options().stream()
 						.flatMap(option -> option.values().stream().map(value -> EffectiveProtocol.of(loaded, Map.of(option.id(), value.id())))))
-				.toList();
+				.collect(Collectors.toMap(EffectiveProtocol::dbc, protocol -> protocol, (first, same) -> first, LinkedHashMap::new)).values().stream()).toList();
 	}
 
 	private static LoadedProtocol loaded(String id) {

@@ -107,7 +107,7 @@ class SimulatedProtocolsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"pylontech.lv.1.2", "pylontech.lv.1.3", "victron.bms-can"})
+	@ValueSource(strings = {"pylontech.lv.1.2", "pylontech.lv.1.3", "pylontech.lv.v2", "victron.bms-can"})
 	void theSameUriGivesTheSameFrames(String id) throws Exception {
 		String uri = "sim:" + id + "?speed=max&seconds=120&seed=5";
 		List<Frame> first = frames(uri);
@@ -117,7 +117,7 @@ class SimulatedProtocolsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"pylontech.lv.1.2", "pylontech.lv.1.3", "victron.bms-can"})
+	@ValueSource(strings = {"pylontech.lv.1.2", "pylontech.lv.1.3", "pylontech.lv.v2", "victron.bms-can"})
 	void hoursWithoutAnAlarmAndWithinAllLimits(String id) throws Exception {
 		Map<Quantity, Double> extremes = new EnumMap<>(Quantity.class);
 		for (QuantityValue value : quantities(id, "seconds=14400")) {
