@@ -1,0 +1,114 @@
+package org.busbar.can.dbc;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+import org.busbar.can.dbc.DbcAttributeDefinition.Target;
+
+/** The names that a file has where the {@link Dbc} has longer ones than a file may have; the other way round than {@link DbcLongNames}. */
+final class DbcShortNames {
+
+	private static final int NUMBERED = DbcLongNames.MAX_LENGTH - 4;
+
+	private final Map<String, String> nodes;
+	private final Map<String, String> variables;
+	private final Map<Integer, String> messages = new HashMap<>();
+	private final Map<Integer, Map<String, String>> signals = new HashMap<>();
+	private final Set<Target> shortened = EnumSet.noneOf(Target.class);
+
+	DbcShortNames(Dbc dbc) {
+		nodes = shorten(Target.NODE, dbc.nodes().stream().map(DbcNode::name).toList());
+		variables = shorten(Target.ENVIRONMENT_VARIABLE, dbc.environment().stream().map(DbcEnvironmentVariable::name).toList());
+		Set<String> taken = new HashSet<>(dbc.messages().stream().map(DbcMessage::name).filter(name -> !isLong(name)).toList());
+		for (DbcMessage message : dbc.messages()) {
+			messages.put(message.key(), shorten(Target.MESSAGE, message.name(), taken));
+			signals.put(message.key(), shorten(Target.SIGNAL, message.signals().stream().map(DbcSignal::name).toList()));
+		}
+	}
+
+	/** Whether a name has to be carried by an attribute. */
+	static boolean isLong(String name) {
+		return name.length() > DbcLongNames.MAX_LENGTH;
+	}
+
+	String node(String name) {
+		return nodes.getOrDefault(name, name);
+	}
+
+	List<String> nodes(List<String> names) {
+		return names.stream().map(this::node).toList();
+	}
+
+	String variable(String name) {
+		return variables.getOrDefault(name, name);
+	}
+
+	String message(DbcMessage message) {
+		return messages.getOrDefault(message.key(), message.name());
+	}
+
+	String signal(int message, String name) {
+		return signals.getOrDefault(message, Map.of()).getOrDefault(name, name);
+	}
+
+	/** How a section refers to a node. */
+	String where(DbcNode node) {
+		return "BU_ " + node(node.name()) + ' ';
+	}
+
+	/** How a section refers to a message. */
+	static String where(DbcMessage message) {
+		return "BO_ " + DbcWriter.id(message) + ' ';
+	}
+
+	/** How a section refers to a signal. */
+	String where(DbcMessage message, DbcSignal signal) {
+		return "SG_ " + DbcWriter.id(message) + ' ' + signal(message.key(), signal.name()) + ' ';
+	}
+
+	/** How a section refers to an environment variable. */
+	String where(DbcEnvironmentVariable variable) {
+		return "EV_ " + variable(variable.name()) + ' ';
+	}
+
+	/** How a section refers to a node together with something else. */
+	String where(DbcRelation relation) {
+		String node = relation.target().keyword() + ' ' + node(relation.node()) + ' ';
+		OptionalInt message = relation.message();
+		if (message.isEmpty()) {
+			return node + variable(relation.object()) + ' ';
+		}
+		String id = DbcWriter.id(message.getAsInt()) + ' ';
+		return relation.object().isEmpty() ? node + id : node + "SG_ " + id + signal(message.getAsInt(), relation.object()) + ' ';
+	}
+
+	/** The kinds of things of which a name had to be shortened. */
+	Set<Target> shortened() {
+		return shortened;
+	}
+
+	private Map<String, String> shorten(Target target, List<String> names) {
+		Set<String> taken = new HashSet<>(names.stream().filter(name -> !isLong(name)).toList());
+		Map<String, String> shorter = new HashMap<>();
+		names.stream().filter(DbcShortNames::isLong).forEach(name -> shorter.put(name, shorten(target, name, taken)));
+		return shorter;
+	}
+
+	private String shorten(Target target, String name, Set<String> taken) {
+		if (!isLong(name)) {
+			return name;
+		}
+		shortened.add(target);
+		String candidate = name.substring(0, DbcLongNames.MAX_LENGTH);
+		for (int number = 1; !taken.add(candidate); number++) {
+			String ending = "_" + number;
+			candidate = name.substring(0, Math.min(NUMBERED, DbcLongNames.MAX_LENGTH - ending.length())) + ending;
+		}
+		return candidate;
+	}
+}
