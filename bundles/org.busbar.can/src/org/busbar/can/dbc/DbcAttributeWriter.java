@@ -51,9 +51,9 @@ final class DbcAttributeWriter {
 					? String.join(",", definition.arguments().stream().map(DbcWriter::quoted).toList())
 					: String.join(" ", definition.arguments());
 			line(target.isRelation() ? "BA_DEF_REL_ " : "BA_DEF_ ", target.keyword(), target == Target.NETWORK ? "" : " ", DbcWriter.quoted(definition.name()),
-					" ", definition.type().name(), arguments.isEmpty() ? "" : ' ' + arguments);
+					" ", definition.type().name(), " ", arguments);
 		}
-		names.shortened().forEach(target -> line("BA_DEF_ ", target.keyword(), " ", DbcWriter.quoted(DbcLongNames.attribute(target)), " STRING"));
+		names.shortened().forEach(target -> line("BA_DEF_ ", target.keyword(), " ", DbcWriter.quoted(DbcLongNames.attribute(target)), " STRING "));
 	}
 
 	private void defaults() {

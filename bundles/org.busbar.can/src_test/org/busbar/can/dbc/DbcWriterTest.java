@@ -66,7 +66,7 @@ class DbcWriterTest {
 		String text = DbcWriter.write(dbc);
 		assertEquals("""
 				CM_ SG_ 1 A_name_that_is_far_too_long__2 "text";
-				BA_DEF_ SG_ "SystemSignalLongSymbol" STRING;
+				BA_DEF_ SG_ "SystemSignalLongSymbol" STRING ;
 				BA_DEF_DEF_ "SystemSignalLongSymbol" "";
 				BA_ "SystemSignalLongSymbol" SG_ 1 A_name_that_is_far_too_long__1 "A_name_that_is_far_too_long_for_a";
 				BA_ "SystemSignalLongSymbol" SG_ 1 A_name_that_is_far_too_long__2 "A_name_that_is_far_too_long_for_b";
