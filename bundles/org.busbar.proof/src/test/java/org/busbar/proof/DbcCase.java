@@ -36,7 +36,8 @@ record DbcCase(String title, Path file, String encoding, Dbc dbc, int count, int
 
 	private static final int FRAMES = 100_000;
 	private static final int FRAMES_OF_WRITTEN = 10_000;
-	private static final Path CORPUS = Project.bundle("org.busbar.proof").resolve("src/test/resources/dbc");
+	/** Files that have, all together, every construct of the grammar. */
+	static final Path CORPUS = Project.bundle("org.busbar.proof").resolve("src/test/resources/dbc");
 	/** The only file of the corpus that is not UTF-8. */
 	private static final String CODE_PAGE = "tables.dbc";
 
