@@ -62,11 +62,13 @@ final class DbcAttributeWriter {
 					DbcWriter.quoted(definition.name()), " ",
 					definition.type() == Type.STRING || definition.type() == Type.ENUM ? DbcWriter.quoted(value) : value));
 		}
-		names.shortened().forEach(target -> line("BA_DEF_DEF_ ", DbcWriter.quoted(DbcLongNames.attribute(target)), " ", DbcWriter.quoted("")));
+		// A default counts for every attribute of the name.
+		names.shortened().stream().map(DbcLongNames::attribute).filter(name -> dbc.definitions().stream().noneMatch(other -> other.name().equals(name)))
+				.forEach(name -> line("BA_DEF_DEF_ ", DbcWriter.quoted(name), " ", DbcWriter.quoted("")));
 	}
 
 	private void longName(Target target, String where, String name) {
-		if (DbcShortNames.isLong(name)) {
+		if (names.isShortened(target, name)) {
 			line("BA_ ", DbcWriter.quoted(DbcLongNames.attribute(target)), " ", where, DbcWriter.quoted(name));
 		}
 	}

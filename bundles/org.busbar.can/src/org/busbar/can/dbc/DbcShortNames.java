@@ -15,6 +15,7 @@ final class DbcShortNames {
 
 	private static final int NUMBERED = DbcLongNames.MAX_LENGTH - 4;
 
+	private final Dbc dbc;
 	private final Map<String, String> nodes;
 	private final Map<String, String> variables;
 	private final Map<Integer, String> messages = new HashMap<>();
@@ -22,18 +23,19 @@ final class DbcShortNames {
 	private final Set<Target> shortened = EnumSet.noneOf(Target.class);
 
 	DbcShortNames(Dbc dbc) {
+		this.dbc = dbc;
 		nodes = shorten(Target.NODE, dbc.nodes().stream().map(DbcNode::name).toList());
 		variables = shorten(Target.ENVIRONMENT_VARIABLE, dbc.environment().stream().map(DbcEnvironmentVariable::name).toList());
-		Set<String> taken = new HashSet<>(dbc.messages().stream().map(DbcMessage::name).filter(name -> !isLong(name)).toList());
+		Set<String> taken = new HashSet<>(dbc.messages().stream().map(DbcMessage::name).filter(name -> !isShortened(Target.MESSAGE, name)).toList());
 		for (DbcMessage message : dbc.messages()) {
 			messages.put(message.key(), shorten(Target.MESSAGE, message.name(), taken));
 			signals.put(message.key(), shorten(Target.SIGNAL, message.signals().stream().map(DbcSignal::name).toList()));
 		}
 	}
 
-	/** Whether a name has to be carried by an attribute. */
-	static boolean isLong(String name) {
-		return name.length() > DbcLongNames.MAX_LENGTH;
+	/** Whether a name is carried by an attribute, which a file that uses this attribute for something else does not allow. */
+	boolean isShortened(Target target, String name) {
+		return name.length() > DbcLongNames.MAX_LENGTH && dbc.definition(target, DbcLongNames.attribute(target)).isEmpty();
 	}
 
 	String node(String name) {
@@ -93,14 +95,14 @@ final class DbcShortNames {
 	}
 
 	private Map<String, String> shorten(Target target, List<String> names) {
-		Set<String> taken = new HashSet<>(names.stream().filter(name -> !isLong(name)).toList());
+		Set<String> taken = new HashSet<>(names.stream().filter(name -> !isShortened(target, name)).toList());
 		Map<String, String> shorter = new HashMap<>();
-		names.stream().filter(DbcShortNames::isLong).forEach(name -> shorter.put(name, shorten(target, name, taken)));
+		names.stream().filter(name -> isShortened(target, name)).forEach(name -> shorter.put(name, shorten(target, name, taken)));
 		return shorter;
 	}
 
 	private String shorten(Target target, String name, Set<String> taken) {
-		if (!isLong(name)) {
+		if (!isShortened(target, name)) {
 			return name;
 		}
 		shortened.add(target);

@@ -74,6 +74,13 @@ class DbcWriterTest {
 		assertEquals(dbc, DbcTexts.strict(text));
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = {"BA_DEF_ BO_ \"SystemSignalLongSymbol\" STRING ;", "BA_DEF_ SG_ \"SystemSignalLongSymbol\" INT 0 1;"})
+	void longNamesStayWhereTheirAttributeIsSomethingElse(String definition) {
+		Dbc dbc = DbcTexts.strict(DbcTexts.message("A_name_that_is_far_too_long_for_a_file : 0|8@1+ (1,0) [0|0] \"\"") + definition + '\n');
+		assertEquals(dbc, DbcTexts.strict(DbcWriter.write(dbc)));
+	}
+
 	@Test
 	void labelsOfLargeCountsAreWrittenAsTheSignalHasThem() {
 		String text = DbcWriter.write(DbcTexts.strict(DbcTexts.message("S : 0|64@1+ (1,0) [0|0] \"\"") + "VAL_ 1 S 18446744073709551615 \"none\" ;\n"));
