@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.busbar.can.dbc.DbcAttributeDefinition.Target;
 
@@ -24,13 +26,21 @@ final class DbcShortNames {
 
 	DbcShortNames(Dbc dbc) {
 		this.dbc = dbc;
-		nodes = shorten(Target.NODE, dbc.nodes().stream().map(DbcNode::name).toList());
-		variables = shorten(Target.ENVIRONMENT_VARIABLE, dbc.environment().stream().map(DbcEnvironmentVariable::name).toList());
+		nodes = shorten(Target.NODE, dbc.nodes().stream().map(DbcNode::name).toList(), namedNodes(dbc));
+		variables = shorten(Target.ENVIRONMENT_VARIABLE, dbc.environment().stream().map(DbcEnvironmentVariable::name).toList(), Stream.of());
 		Set<String> taken = new HashSet<>(dbc.messages().stream().map(DbcMessage::name).filter(name -> !isShortened(Target.MESSAGE, name)).toList());
 		for (DbcMessage message : dbc.messages()) {
 			messages.put(message.key(), shorten(Target.MESSAGE, message.name(), taken));
-			signals.put(message.key(), shorten(Target.SIGNAL, message.signals().stream().map(DbcSignal::name).toList()));
+			signals.put(message.key(), shorten(Target.SIGNAL, message.signals().stream().map(DbcSignal::name).toList(),
+					message.groups().stream().flatMap(group -> group.signals().stream())));
 		}
+	}
+
+	/** Whatever stands where a node does; it may be none, and then no node may get its name. */
+	private static Stream<String> namedNodes(Dbc dbc) {
+		return Stream.concat(dbc.environment().stream().flatMap(variable -> variable.nodes().stream()),
+				dbc.messages().stream().flatMap(message -> Stream.concat(Stream.concat(Stream.of(message.sender()), message.transmitters().stream()),
+						message.signals().stream().flatMap(signal -> signal.receivers().stream()))));
 	}
 
 	/** Whether a name is carried by an attribute, which a file that uses this attribute for something else does not allow. */
@@ -94,8 +104,9 @@ final class DbcShortNames {
 		return shortened;
 	}
 
-	private Map<String, String> shorten(Target target, List<String> names) {
-		Set<String> taken = new HashSet<>(names.stream().filter(name -> !isShortened(target, name)).toList());
+	/** Short names for the long ones, none of which is that of another thing or of something else that the file refers to. */
+	private Map<String, String> shorten(Target target, List<String> names, Stream<String> referredTo) {
+		Set<String> taken = Stream.concat(names.stream(), referredTo).collect(Collectors.toCollection(HashSet::new));
 		Map<String, String> shorter = new HashMap<>();
 		names.stream().filter(name -> isShortened(target, name)).forEach(name -> shorter.put(name, shorten(target, name, taken)));
 		return shorter;

@@ -82,6 +82,14 @@ class DbcWriterTest {
 	}
 
 	@Test
+	void noShortNameIsThatOfSomethingElse() {
+		String start = "A_name_that_is_far_too_long_for_"; // 32 characters
+		Dbc dbc = DbcTexts.read("VERSION \"\"\nBU_: Battery " + start + "a\nBO_ 1 M: 8 Battery\n SG_ " + start + "a : 0|8@1+ (1,0) [0|0] \"\" " + start
+				+ ',' + start + "a\nSIG_GROUP_ 1 G 1 : " + start + ' ' + start + "a;\n").dbc();
+		assertEquals(dbc, DbcTexts.read(DbcWriter.write(dbc)).dbc());
+	}
+
+	@Test
 	void labelsOfLargeCountsAreWrittenAsTheSignalHasThem() {
 		String text = DbcWriter.write(DbcTexts.strict(DbcTexts.message("S : 0|64@1+ (1,0) [0|0] \"\"") + "VAL_ 1 S 18446744073709551615 \"none\" ;\n"));
 		assertTrue(text.contains("VAL_ 1 S 18446744073709551615 \"none\" ;"), text);
