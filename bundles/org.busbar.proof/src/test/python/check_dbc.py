@@ -40,13 +40,13 @@ class Log(logging.Handler):
         self.texts.append(record.getMessage())
 
 
-def load(path):
+def load(path, encoding="utf-8"):
     """The only matrix of a DBC file, and canmatrix's complaints: a line that it does not understand it logs or prints, and skips."""
     log, printed = Log(), io.StringIO()
     logging.getLogger().addHandler(log)
     try:
         with contextlib.redirect_stdout(printed):
-            matrices = canmatrix.formats.loadp(path, dbcImportEncoding="utf-8", dbcImportCommentEncoding="utf-8")
+            matrices = canmatrix.formats.loadp(path, dbcImportEncoding=encoding, dbcImportCommentEncoding=encoding)
     finally:
         logging.getLogger().removeHandler(log)
     (matrix,) = matrices.values()

@@ -19,6 +19,7 @@ final class Messages extends NLS {
 	public static String dropped_by_device;
 	public static String dropped_here;
 	public static String dropped_uncounted;
+	public static String error;
 	public static String internal_error;
 	public static String known_ids;
 	public static String log_or_converter;
@@ -27,6 +28,7 @@ final class Messages extends NLS {
 	public static String no_access;
 	public static String no_battery;
 	public static String no_bundle;
+	public static String no_dbc_file;
 	public static String no_file;
 	public static String no_log;
 	public static String no_registry;
@@ -34,6 +36,7 @@ final class Messages extends NLS {
 	public static String none_installed;
 	public static String not_contradicted;
 	public static String nothing_to_decide;
+	public static String option_of_file;
 	public static String option_without_protocol;
 	public static String other_buses;
 	public static String more_buses;

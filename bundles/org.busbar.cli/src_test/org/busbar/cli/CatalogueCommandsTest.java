@@ -3,7 +3,10 @@ package org.busbar.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +16,7 @@ import org.busbar.cli.CommandLineRun.Result;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.CatalogueProblem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -79,6 +83,27 @@ class CatalogueCommandsTest {
 		assertEquals(ExitCode.USAGE, refused.exitCode());
 		assertTrue(refused.err().contains("pylon-mixed"), refused.err());
 		assertEquals(ExitCode.USAGE, new CommandLineRun().run("dbc", "victron.bms-can", "--option", "frames").exitCode());
+	}
+
+	@Test
+	void checksADbcFile(@TempDir Path folder) throws IOException {
+		String head = "VERSION \"\"\n\nBU_: Bat\n\nBO_ 1 Pack: 8 Bat\n";
+		String file = Files.writeString(folder.resolve("my.dbc"), head + " SG_ SOC : 0|8@1+ (1,0) [0|100] \"%\" Bat\n").toString();
+		Result fine = new CommandLineRun().run("dbc", file);
+		assertEquals(ExitCode.FINE, fine.exitCode());
+		assertEquals("", fine.err());
+		assertTrue(fine.out().contains("BO_ 1 Pack: 8 Bat\n SG_ SOC : 0|8@1+ (1,0) [0|100] \"%\" Bat"), fine.out());
+		Files.writeString(Path.of(file), head + "CM_ BO_ 2 \"x\";\n");
+		Result odd = new CommandLineRun().run("dbc", file);
+		assertEquals(ExitCode.FOUND, odd.exitCode());
+		assertTrue(odd.err().startsWith("warning: " + file + ":6:5: there is no message with the identifier 2"), odd.err());
+		Files.writeString(Path.of(file), head + " SG_ SOC : 0|65@1+ (1,0) [0|100] \"%\" Bat\n");
+		Result broken = new CommandLineRun().run("dbc", file);
+		assertEquals(ExitCode.INPUT, broken.exitCode());
+		assertEquals("", broken.out());
+		assertTrue(broken.err().startsWith("error: " + file + ":6:14: a signal has 1 to 64 bits, not 65"), broken.err());
+		assertEquals(ExitCode.USAGE, new CommandLineRun().run("dbc", file, "--option", "frames=none").exitCode());
+		assertEquals(ExitCode.INPUT, new CommandLineRun().run("dbc", folder.resolve("none.dbc").toString()).exitCode());
 	}
 
 	@Test

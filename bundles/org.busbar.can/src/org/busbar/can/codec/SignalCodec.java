@@ -137,65 +137,63 @@ public final class SignalCodec {
 		if (signal.signed() && signal.type() == DbcSignal.ValueType.INTEGER) {
 			int unused = 64 - signal.length();
 			if (bits << unused >> unused != raw) {
-				throw doesNotFit("raw " + raw);
+				throw new IllegalArgumentException(takes("raw " + raw));
 			}
 		} else if (bits != raw) {
-			throw doesNotFit("raw " + Long.toUnsignedString(raw));
+			throw new IllegalArgumentException(takes("raw " + Long.toUnsignedString(raw)));
 		}
 		long ordered = signal.bigEndian() ? Long.reverseBytes(payload) : payload;
 		long changed = ordered & ~(mask << shift) | bits << shift;
 		return signal.bigEndian() ? Long.reverseBytes(changed) : changed;
 	}
 
-	/**
-	 * The payload with the signal set to the count nearest to a physical value.
-	 *
-	 * @throws IllegalArgumentException when the value lies outside the signal's range; the message names the range
-	 */
-	public long encode(long payload, double physical) {
+	/** The payload with the signal set to the count nearest to a physical value, or why that cannot be. */
+	public Encoding encode(long payload, double physical) {
 		if (!Double.isFinite(physical)) {
-			throw doesNotFit(Double.toString(physical));
-		}
-		if (signal.type() != DbcSignal.ValueType.INTEGER) {
-			if (signal.factor().signum() == 0 || signal.hasRange() && (BigDecimal.valueOf(physical).compareTo(signal.minimum()) < 0
-					|| BigDecimal.valueOf(physical).compareTo(signal.maximum()) > 0)) {
-				throw doesNotFit(Double.toString(physical));
-			}
-			double value = BigDecimal.valueOf(physical).subtract(signal.offset()).divide(signal.factor(), MathContext.DECIMAL64).doubleValue();
-			if (!Double.isFinite(signal.type() == DbcSignal.ValueType.FLOAT ? (float) value : value)) {
-				throw doesNotFit(Double.toString(physical));
-			}
-			return encodeRaw(payload,
-					signal.type() == DbcSignal.ValueType.FLOAT ? Float.floatToRawIntBits((float) value) & 0xFFFF_FFFFL : Double.doubleToRawLongBits(value));
-		}
-		if (signal.factor().signum() == 0) {
-			throw doesNotFit(Double.toString(physical));
+			return new Encoding.OutOfRange(takes(Double.toString(physical)));
 		}
 		BigDecimal value = BigDecimal.valueOf(physical);
-		if (signal.hasRange() && (value.compareTo(signal.minimum()) < 0 || value.compareTo(signal.maximum()) > 0)) {
-			throw doesNotFit(plain(value));
+		if (signal.factor().signum() == 0 || signal.hasRange() && (value.compareTo(signal.minimum()) < 0 || value.compareTo(signal.maximum()) > 0)) {
+			return new Encoding.OutOfRange(takes(plain(value)));
 		}
-		BigDecimal raw = value.subtract(signal.offset()).divide(signal.factor(), 0, RoundingMode.HALF_UP);
-		BigDecimal smallest = signal.signed() ? BigDecimal.TWO.pow(signal.length() - 1).negate() : BigDecimal.ZERO;
-		BigDecimal largest = BigDecimal.TWO.pow(signal.signed() ? signal.length() - 1 : signal.length()).subtract(BigDecimal.ONE);
-		if (raw.compareTo(smallest) < 0 || raw.compareTo(largest) > 0) {
-			throw doesNotFit(plain(value));
-		}
-		return encodeRaw(payload, raw.toBigInteger().longValue());
+		return signal.type() == DbcSignal.ValueType.INTEGER ? encodeInteger(payload, value) : encodeFloatingPoint(payload, value);
 	}
 
-	private IllegalArgumentException doesNotFit(String value) {
-		if (signal.type() != DbcSignal.ValueType.INTEGER && !signal.hasRange()) {
-			return new IllegalArgumentException(signal.name() + " is a floating point number of " + signal.length() + " bits with the factor "
-					+ plain(signal.factor()) + " and cannot be " + value);
+	private Encoding encodeInteger(long payload, BigDecimal value) {
+		BigDecimal raw = value.subtract(signal.offset()).divide(signal.factor(), 0, RoundingMode.HALF_UP);
+		if (raw.compareTo(smallest()) < 0 || raw.compareTo(largest()) > 0) {
+			return new Encoding.OutOfRange(takes(plain(value)));
 		}
-		BigDecimal smallest = signal.signed() ? BigDecimal.TWO.pow(signal.length() - 1).negate() : BigDecimal.ZERO;
-		BigDecimal largest = BigDecimal.TWO.pow(signal.signed() ? signal.length() - 1 : signal.length()).subtract(BigDecimal.ONE);
-		BigDecimal first = signal.hasRange() ? signal.minimum() : smallest.multiply(signal.factor()).add(signal.offset());
-		BigDecimal last = signal.hasRange() ? signal.maximum() : largest.multiply(signal.factor()).add(signal.offset());
-		return new IllegalArgumentException(
-				signal.name() + " takes " + plain(first.min(last)) + " to " + plain(first.max(last)) + (signal.unit().isEmpty() ? "" : ' ' + signal.unit())
-						+ ", not " + value);
+		return new Encoding.Encoded(encodeRaw(payload, raw.toBigInteger().longValue()));
+	}
+
+	private Encoding encodeFloatingPoint(long payload, BigDecimal value) {
+		double number = value.subtract(signal.offset()).divide(signal.factor(), MathContext.DECIMAL64).doubleValue();
+		boolean single = signal.type() == DbcSignal.ValueType.FLOAT;
+		if (!Double.isFinite(single ? (float) number : number)) {
+			return new Encoding.OutOfRange(takes(plain(value)));
+		}
+		return new Encoding.Encoded(encodeRaw(payload, single ? Float.floatToRawIntBits((float) number) & 0xFFFF_FFFFL : Double.doubleToRawLongBits(number)));
+	}
+
+	private BigDecimal smallest() {
+		return signal.signed() ? BigDecimal.TWO.pow(signal.length() - 1).negate() : BigDecimal.ZERO;
+	}
+
+	private BigDecimal largest() {
+		return BigDecimal.TWO.pow(signal.signed() ? signal.length() - 1 : signal.length()).subtract(BigDecimal.ONE);
+	}
+
+	/** Says what the signal can be, to whoever wants it to be something else. */
+	private String takes(String value) {
+		if (signal.type() != DbcSignal.ValueType.INTEGER && !signal.hasRange()) {
+			return signal.name() + " is a floating point number of " + signal.length() + " bits with the factor " + plain(signal.factor())
+					+ " and cannot be " + value;
+		}
+		BigDecimal first = signal.hasRange() ? signal.minimum() : smallest().multiply(signal.factor()).add(signal.offset());
+		BigDecimal last = signal.hasRange() ? signal.maximum() : largest().multiply(signal.factor()).add(signal.offset());
+		return signal.name() + " takes " + plain(first.min(last)) + " to " + plain(first.max(last)) + (signal.unit().isEmpty() ? "" : ' ' + signal.unit())
+				+ ", not " + value;
 	}
 
 	private double floatingPoint(long payload) {

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One {@code BA_DEF_} with its default.
+ * One {@code BA_DEF_} or {@code BA_DEF_REL_} with its default.
  *
  * @param target       what carries the attribute
  * @param name         its name
  * @param type         {@code INT}, {@code HEX}, {@code FLOAT}, {@code STRING} or {@code ENUM}
  * @param arguments    the words of an enumeration, or the minimum and maximum of a number
- * @param defaultValue the value of {@code BA_DEF_DEF_}, of an enumeration its word; empty where none is given
+ * @param defaultValue the value of {@code BA_DEF_DEF_} or {@code BA_DEF_DEF_REL_}, of an enumeration its word; empty where none is given
  */
 public record DbcAttributeDefinition(Target target, String name, Type type, List<String> arguments, Optional<String> defaultValue) {
 
@@ -20,7 +20,13 @@ public record DbcAttributeDefinition(Target target, String name, Type type, List
 		NODE("BU_"),
 		MESSAGE("BO_"),
 		SIGNAL("SG_"),
-		ENVIRONMENT_VARIABLE("EV_");
+		ENVIRONMENT_VARIABLE("EV_"),
+		/** A node together with a message. */
+		NODE_MESSAGE("BU_BO_REL_"),
+		/** A node together with a signal. */
+		NODE_SIGNAL("BU_SG_REL_"),
+		/** A node together with an environment variable. */
+		NODE_ENVIRONMENT_VARIABLE("BU_EV_REL_");
 
 		private final String keyword;
 
@@ -31,6 +37,11 @@ public record DbcAttributeDefinition(Target target, String name, Type type, List
 		/** The keyword in the file; empty for the network. */
 		public String keyword() {
 			return keyword;
+		}
+
+		/** Whether a node and something else carry the attribute together. */
+		public boolean isRelation() {
+			return compareTo(NODE_MESSAGE) >= 0;
 		}
 	}
 
@@ -45,6 +56,20 @@ public record DbcAttributeDefinition(Target target, String name, Type type, List
 
 	public DbcAttributeDefinition {
 		arguments = List.copyOf(arguments);
+	}
+
+	/** The same with a default. */
+	DbcAttributeDefinition withDefault(String value) {
+		return new DbcAttributeDefinition(target, name, type, arguments, Optional.of(value));
+	}
+
+	/** Whether something that a file gives is a value of this type: whoever asks for a number later must get one. */
+	boolean takes(DbcToken written) {
+		return switch (type) {
+			case STRING -> true;
+			case ENUM -> arguments.contains(word(written));
+			case INT, HEX, FLOAT -> written.kind() == DbcToken.Kind.NUMBER && DbcTerms.isNumber(written.text());
+		};
 	}
 
 	/** The value as the file writes it turned into the word that it stands for: an enumeration may be written by its index. */

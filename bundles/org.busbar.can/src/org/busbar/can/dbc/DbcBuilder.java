@@ -1,99 +1,79 @@
 package org.busbar.can.dbc;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 import org.busbar.can.CanId;
-import org.busbar.can.Payload;
 import org.busbar.can.dbc.DbcAttributeDefinition.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what the sections of a file say, whatever their order, and puts it together at the end. */
+/**
+ * Collects what the sections of a file say and puts it together at the end. What is said about something waits until the whole file is read: a comment may stand
+ * before its message, an attribute before its definition.
+ */
 final class DbcBuilder {
 
-	private static final int MAX_WARNINGS = 200;
-	private static final long EXTENDED = 0x8000_0000L;
 	/** The message that holds signals of no message; some tools write it. */
 	private static final long INDEPENDENT_SIGNALS = 0xC000_0000L;
 
-	private final String file;
-	private final List<DbcProblem> warnings = new ArrayList<>();
-	private String version = "";
-	private String comment = "";
-	private final Map<String, DbcNode> nodes = new LinkedHashMap<>();
-	private final Map<Long, MessageParts> messages = new LinkedHashMap<>();
+	private final DbcProblems problems;
+	private final DbcAttributeBuilder attributes;
+	private final List<Runnable> later = new ArrayList<>();
+	private final DbcPart.Network network = new DbcPart.Network();
+	private final Map<String, DbcPart.Node> nodes = new LinkedHashMap<>();
+	private final Map<Long, DbcPart.Message> messages = new LinkedHashMap<>();
 	private final SortedMap<String, SortedMap<Long, String>> valueTables = new TreeMap<>();
-	private final Map<String, DbcEnvironmentVariable> environment = new LinkedHashMap<>();
-	private final List<DbcAttributeDefinition> definitions = new ArrayList<>();
-	private final SortedMap<String, String> networkAttributes = new TreeMap<>();
-	private @Nullable MessageParts current;
+	private final Map<String, DbcPart.Variable> environment = new LinkedHashMap<>();
+	private final Map<List<Object>, DbcRelation> relations = new LinkedHashMap<>();
+	private final List<String> newSymbols = new ArrayList<>();
+	private String version = "";
+	private String bitTiming = "";
+	private DbcPart.@Nullable Message current;
 
-	private static final class MessageParts {
-
-		private final DbcToken at;
-		private final long id;
-		private final String name;
-		private final int dlc;
-		private final String sender;
-		private final Map<String, DbcSignal> signals = new LinkedHashMap<>();
-		private final List<DbcSignalGroup> groups = new ArrayList<>();
-		private final SortedMap<String, String> attributes = new TreeMap<>();
-		private List<String> transmitters = List.of();
-		private String comment = "";
-
-		MessageParts(DbcToken at, long id, String name, int dlc, String sender) {
-			this.at = at;
-			this.id = id;
-			this.name = name;
-			this.dlc = dlc;
-			this.sender = sender;
-		}
-	}
-
-	DbcBuilder(String file) {
-		this.file = file;
-	}
-
-	List<DbcProblem> warnings() {
-		return warnings;
+	DbcBuilder(DbcProblems problems) {
+		this.problems = problems;
+		attributes = new DbcAttributeBuilder(problems);
 	}
 
 	void warn(DbcToken at, String message) {
-		if (warnings.size() < MAX_WARNINGS) {
-			warnings.add(new DbcProblem(file, at.line(), at.column(), message));
-		}
+		problems.add(at, message);
 	}
 
-	void version(String text) {
+	void version(DbcToken at, String text) {
+		replaces(at, !version.isEmpty(), "VERSION");
 		version = text;
 	}
 
-	void comment(String text) {
-		comment = text;
+	void newSymbol(String keyword) {
+		newSymbols.add(keyword);
 	}
 
-	void node(String name) {
-		nodes.putIfAbsent(name, new DbcNode(name, "", DbcAttributes.NONE));
+	void bitTiming(DbcToken at, String text) {
+		replaces(at, !bitTiming.isEmpty(), "BS_");
+		bitTiming = text;
 	}
 
-	void valueTable(String name, SortedMap<Long, String> table) {
-		valueTables.put(name, table);
+	void node(DbcToken at) {
+		if (nodes.putIfAbsent(at.text(), new DbcPart.Node(at)) != null) {
+			warn(at, "the node " + at.text() + " is named twice");
+		}
+	}
+
+	void valueTable(DbcToken at, String name, SortedMap<Long, String> table) {
+		replaces(at, valueTables.put(name, table) != null, "the value table " + name);
 	}
 
 	void message(DbcToken at, long id, String name, int dlc, String sender) {
-		current = new MessageParts(at, id, name, dlc, sender);
-		long plain = id & ~EXTENDED;
+		current = new DbcPart.Message(at, id, name, dlc, sender);
+		long plain = id & ~DbcPart.Message.EXTENDED;
 		if (id == INDEPENDENT_SIGNALS) {
 			warn(at, "the signals that belong to no message are not kept");
-		} else if (id < 0 || plain > ((id & EXTENDED) != 0 ? CanId.MAX_EXTENDED : CanId.MAX_STANDARD)) {
+		} else if (id < 0 || plain > ((id & DbcPart.Message.EXTENDED) != 0 ? CanId.MAX_EXTENDED : CanId.MAX_STANDARD)) {
 			warn(at, "the message " + name + " is not kept: " + id + " is no identifier of 11 or 29 bits");
 		} else if (messages.containsKey(id)) {
 			warn(at, "the message " + name + " is not kept: the identifier " + id + " is taken by " + messages.get(id).name);
@@ -103,292 +83,204 @@ final class DbcBuilder {
 	}
 
 	void signal(DbcToken at, DbcSignal signal) {
-		MessageParts message = current;
+		DbcPart.Message message = current;
 		if (message == null) {
-			throw new DbcSyntaxException(at.line(), at.column(), "the signal " + signal.name() + " stands before any message");
+			throw DbcTerms.fail(at, "the signal " + signal.name() + " stands before any message");
 		}
-		if (message.signals.putIfAbsent(signal.name(), signal) != null) {
+		if (message.signals.putIfAbsent(signal.name(), new DbcPart.Signal(at, signal)) != null) {
 			warn(at, "the message " + message.name + " has a second signal " + signal.name() + ", which is not kept");
 		}
 	}
 
-	void environmentVariable(DbcEnvironmentVariable variable) {
-		environment.putIfAbsent(variable.name(), variable);
-	}
-
-	void transmitters(DbcToken at, long id, List<String> names) {
-		MessageParts message = known(at, id);
-		if (message != null) {
-			message.transmitters = names;
+	void environmentVariable(DbcToken at, DbcEnvironmentVariable variable) {
+		if (environment.putIfAbsent(variable.name(), new DbcPart.Variable(at, variable)) != null) {
+			warn(at, "there is a second environment variable " + variable.name() + ", which is not kept");
 		}
 	}
 
-	void nodeComment(DbcToken at, String name, String text) {
-		changeNode(at, name, node -> new DbcNode(name, text, node.attributes()));
-	}
-
-	void messageComment(DbcToken at, long id, String text) {
-		MessageParts message = known(at, id);
-		if (message != null) {
-			message.comment = text;
-		}
-	}
-
-	void signalComment(DbcToken at, long id, String name, String text) {
-		changeSignal(at, id, name, signal -> with(signal, signal.type(), signal.multiplexing(), signal.labels(), text, signal.attributes()));
-	}
-
-	void environmentComment(DbcToken at, String name, String text) {
-		changeVariable(at, name, variable -> with(variable, variable.labels(), text, variable.attributes()));
-	}
-
-	void definition(DbcAttributeDefinition definition) {
-		definitions.removeIf(known -> known.target() == definition.target() && known.name().equals(definition.name()));
-		definitions.add(definition);
-	}
-
-	void attributeDefault(DbcToken at, String name, DbcToken value) {
-		boolean found = false;
-		for (int i = 0; i < definitions.size(); i++) {
-			DbcAttributeDefinition definition = definitions.get(i);
-			if (definition.name().equals(name)) {
-				found = true;
-				if (fits(value, definition)) {
-					definitions.set(i, new DbcAttributeDefinition(definition.target(), name, definition.type(), definition.arguments(),
-							java.util.Optional.of(definition.word(value))));
-				}
+	void environmentData(DbcReference reference, int size) {
+		later.add(() -> {
+			if (find(reference) instanceof DbcPart.Variable variable) {
+				variable.dataSize = OptionalInt.of(size);
 			}
-		}
-		if (!found) {
-			warn(at, "the default of " + name + " is not kept: no such attribute is defined");
-		}
-	}
-
-	void networkAttribute(DbcToken at, String name, DbcToken value) {
-		if (defined(at, Target.NETWORK, name, value)) {
-			networkAttributes.put(name, word(Target.NETWORK, name, value));
-		}
-	}
-
-	void nodeAttribute(DbcToken at, String name, String node, DbcToken value) {
-		if (defined(at, Target.NODE, name, value)) {
-			changeNode(at, node, old -> new DbcNode(node, old.comment(), with(old.attributes(), name, word(Target.NODE, name, value))));
-		}
-	}
-
-	void messageAttribute(DbcToken at, String name, long id, DbcToken value) {
-		MessageParts message = known(at, id);
-		if (message != null && defined(at, Target.MESSAGE, name, value)) {
-			message.attributes.put(name, word(Target.MESSAGE, name, value));
-		}
-	}
-
-	void signalAttribute(DbcToken at, String name, long id, String signalName, DbcToken value) {
-		if (defined(at, Target.SIGNAL, name, value)) {
-			changeSignal(at, id, signalName, signal -> with(signal, signal.type(), signal.multiplexing(), signal.labels(), signal.comment(),
-					with(signal.attributes(), name, word(Target.SIGNAL, name, value))));
-		}
-	}
-
-	void environmentAttribute(DbcToken at, String name, String variableName, DbcToken value) {
-		if (defined(at, Target.ENVIRONMENT_VARIABLE, name, value)) {
-			changeVariable(at, variableName, variable -> with(variable, variable.labels(), variable.comment(),
-					with(variable.attributes(), name, word(Target.ENVIRONMENT_VARIABLE, name, value))));
-		}
-	}
-
-	void labels(DbcToken at, long id, String name, SortedMap<Long, String> table) {
-		changeSignal(at, id, name, signal -> with(signal, signal.type(), signal.multiplexing(), table, signal.comment(), signal.attributes()));
-	}
-
-	void labelsFrom(DbcToken at, long id, String name, String tableName) {
-		SortedMap<Long, String> table = valueTables.get(tableName);
-		if (table == null) {
-			warn(at, "there is no value table " + tableName);
-		} else {
-			labels(at, id, name, table);
-		}
-	}
-
-	void environmentLabels(DbcToken at, String name, SortedMap<Long, String> table) {
-		changeVariable(at, name, variable -> with(variable, table, variable.comment(), variable.attributes()));
-	}
-
-	void valueType(DbcToken at, long id, String name, DbcSignal.ValueType type) {
-		changeSignal(at, id, name, signal -> {
-			int bits = type == DbcSignal.ValueType.FLOAT ? 32 : 64;
-			if (type != DbcSignal.ValueType.INTEGER && signal.length() != bits) {
-				warn(at, "the signal " + name + " has " + signal.length() + " bits and cannot be a floating point number of " + bits);
-				return signal;
-			}
-			return with(signal, type, signal.multiplexing(), signal.labels(), signal.comment(), signal.attributes());
 		});
 	}
 
-	void signalGroup(DbcToken at, long id, DbcSignalGroup group) {
-		MessageParts message = known(at, id);
-		if (message != null) {
-			message.groups.add(group);
-		}
+	void transmitters(DbcReference reference, List<String> names) {
+		later.add(() -> {
+			if (find(reference) instanceof DbcPart.Message message) {
+				replaces(reference.at(), !message.transmitters.isEmpty(), "what BO_TX_BU_ says of " + message.name);
+				message.transmitters = names;
+			}
+		});
 	}
 
-	void extendedMultiplexing(DbcToken at, long id, String name, String by, List<DbcMultiplexing.Range> ranges) {
-		changeSignal(at, id, name, signal -> with(signal, signal.type(), new DbcMultiplexing.Multiplexed(signal.multiplexing().decides(), by, ranges),
-				signal.labels(), signal.comment(), signal.attributes()));
+	void comment(DbcReference reference, String text) {
+		later.add(() -> {
+			DbcPart part = find(reference);
+			if (part != null) {
+				replaces(reference.at(), !part.comment.isEmpty(), "the comment on " + part.name);
+				part.comment = text;
+			}
+		});
+	}
+
+	void definition(DbcToken at, DbcAttributeDefinition definition) {
+		attributes.definition(at, definition);
+	}
+
+	void defaultValue(DbcToken at, String name, boolean relation, DbcToken value) {
+		attributes.defaultValue(at, name, relation, value);
+	}
+
+	void attribute(DbcReference reference, String name, DbcToken value) {
+		later.add(() -> {
+			DbcPart part = find(reference);
+			if (part != null) {
+				attributes.value(reference.at(), reference.target(), name, value).ifPresent(word -> {
+					String old = part.attributes.put(name, word);
+					replaces(reference.at(), old != null && !old.equals(word), "the attribute " + name + " of " + part.name);
+				});
+			}
+		});
+	}
+
+	void relation(Target target, String name, DbcReference nodeReference, DbcReference reference, DbcToken value) {
+		later.add(() -> {
+			DbcPart node = find(nodeReference);
+			DbcPart part = node == null ? null : find(reference);
+			if (node != null && part != null) {
+				DbcPart.Message message = messages.get(reference.message());
+				OptionalInt key = target == Target.NODE_ENVIRONMENT_VARIABLE || message == null ? OptionalInt.empty() : OptionalInt.of(message.key());
+				attributes.value(reference.at(), target, name, value).ifPresent(word -> {
+					DbcRelation old = relations.put(List.of(target, name, node.name, reference.message(), reference.name()),
+							new DbcRelation(target, name, node.name, key, reference.name(), word));
+					replaces(reference.at(), old != null && !old.value().equals(word), "the attribute " + name + " of " + node.name + " and its partner");
+				});
+			}
+		});
+	}
+
+	void labels(DbcReference reference, SortedMap<Long, String> table) {
+		later.add(() -> {
+			switch (find(reference)) {
+				case DbcPart.Signal signal -> {
+					replaces(reference.at(), !signal.labels.isEmpty(), "the value table of " + signal.name);
+					signal.labels = table;
+				}
+				case DbcPart.Variable variable -> {
+					replaces(reference.at(), !variable.labels.isEmpty(), "the value table of " + variable.name);
+					variable.labels = table;
+				}
+				case null, default -> {
+					// It has been told.
+				}
+			}
+		});
+	}
+
+	void labelsFrom(DbcReference reference, String tableName) {
+		later.add(() -> {
+			SortedMap<Long, String> table = valueTables.get(tableName);
+			if (table == null) {
+				warn(reference.at(), "there is no value table " + tableName);
+			} else if (find(reference) instanceof DbcPart.Signal signal) {
+				replaces(reference.at(), !signal.labels.isEmpty(), "the value table of " + signal.name);
+				signal.labels = table;
+			}
+		});
+	}
+
+	void valueType(DbcReference reference, DbcSignal.ValueType type) {
+		later.add(() -> {
+			if (find(reference) instanceof DbcPart.Signal signal) {
+				int bits = type == DbcSignal.ValueType.FLOAT ? 32 : 64;
+				int length = signal.read.length();
+				if (type != DbcSignal.ValueType.INTEGER && length != bits) {
+					warn(reference.at(), "the signal " + signal.name + " has " + length + " bits and cannot be a floating point number of " + bits);
+				} else {
+					signal.type = type;
+				}
+			}
+		});
+	}
+
+	void signalGroup(DbcReference reference, DbcSignalGroup group) {
+		later.add(() -> {
+			if (find(reference) instanceof DbcPart.Message message) {
+				message.groups.add(group);
+			}
+		});
+	}
+
+	void extendedMultiplexing(DbcReference reference, String by, List<DbcMultiplexing.Range> ranges) {
+		later.add(() -> {
+			if (find(reference) instanceof DbcPart.Signal signal) {
+				DbcMultiplexing before = signal.multiplexing;
+				List<DbcMultiplexing.Range> all = new ArrayList<>();
+				if (before instanceof DbcMultiplexing.Multiplexed multiplexed && !multiplexed.by().isEmpty()) {
+					if (!multiplexed.by().equals(by)) {
+						warn(reference.at(), "the signal " + signal.name + " depends on " + multiplexed.by() + " already; that it depends on " + by
+								+ " too is not kept");
+						return;
+					}
+					all.addAll(multiplexed.ranges());
+				}
+				all.addAll(ranges);
+				if (!messages.get(reference.message()).signals.containsKey(by) || all.isEmpty()) {
+					warn(reference.at(), "which values of " + by + " select " + signal.name + " is not kept: "
+							+ (all.isEmpty() ? "there are none" : "the message has no signal " + by));
+				} else {
+					signal.multiplexing = new DbcMultiplexing.Multiplexed(before.decides(), by, all);
+				}
+			}
+		});
 	}
 
 	Dbc build() {
-		Map<Target, SortedMap<String, String>> defaults = new HashMap<>();
-		for (Target target : Target.values()) {
-			SortedMap<String, String> values = new TreeMap<>();
-			definitions.stream().filter(definition -> definition.target() == target)
-					.forEach(definition -> definition.defaultValue().ifPresent(value -> values.put(definition.name(), value)));
-			defaults.put(target, values);
-		}
-		List<DbcMessage> built = messages.values().stream().map(message -> build(message, defaults)).toList();
-		Set<String> names = new HashSet<>();
-		for (MessageParts message : messages.values()) {
-			if (!names.add(message.name)) {
-				warn(message.at, "a second message is called " + message.name);
-			}
-			check(message);
-		}
-		return new Dbc(version,
-				nodes.values().stream().map(node -> new DbcNode(node.name(), node.comment(), node.attributes().withDefaults(defaults.get(Target.NODE))))
-						.toList(),
-				built, valueTables,
-				environment.values().stream()
-						.map(variable -> with(variable, variable.labels(), variable.comment(),
-								variable.attributes().withDefaults(defaults.get(Target.ENVIRONMENT_VARIABLE))))
-						.toList(),
-				definitions, comment, new DbcAttributes(networkAttributes, defaults.get(Target.NETWORK)));
+		attributes.applyDefaults();
+		later.forEach(Runnable::run);
+		messages.values().forEach(message -> new DbcCheck(problems, message).check(nodes.keySet()));
+		DbcLongNames names = new DbcLongNames(problems, attributes, nodes, environment);
+		messages.values().forEach(names::resolve);
+		DbcCheck.names(problems, messages.values());
+		return new DbcAssembly(attributes, names).dbc(network, nodes.values(), messages, environment.values(), version, newSymbols, bitTiming, valueTables,
+				relations.values());
 	}
 
-	private static DbcMessage build(MessageParts parts, Map<Target, SortedMap<String, String>> defaults) {
-		List<DbcSignal> signals = parts.signals.values().stream()
-				.map(signal -> with(signal, signal.type(), signal.multiplexing(), signal.labels(), signal.comment(),
-						signal.attributes().withDefaults(defaults.get(Target.SIGNAL))))
-				.toList();
-		return new DbcMessage((int) (parts.id & CanId.MAX_EXTENDED), (parts.id & EXTENDED) != 0, parts.name, parts.dlc, parts.sender, parts.transmitters,
-				signals,
-				parts.groups, parts.comment, new DbcAttributes(parts.attributes, defaults.get(Target.MESSAGE)));
+	/** The thing that a reference is about; null, and told, when there is none. */
+	private @Nullable DbcPart find(DbcReference reference) {
+		return switch (reference.target()) {
+			case NODE -> known(reference, nodes.get(reference.name()), "there is no node " + reference.name());
+			case ENVIRONMENT_VARIABLE -> known(reference, environment.get(reference.name()), "there is no environment variable " + reference.name());
+			case MESSAGE -> message(reference);
+			case SIGNAL -> {
+				DbcPart.Message message = message(reference);
+				yield message == null ? null
+						: known(reference, message.signals.get(reference.name()), "the message " + message.name + " has no signal " + reference.name());
+			}
+			default -> network;
+		};
 	}
 
-	/** What a strict tool would refuse. */
-	private void check(MessageParts message) {
-		if (!nodes.containsKey(message.sender) && !message.sender.equals("Vector__XXX")) {
-			warn(message.at, "the sender " + message.sender + " of " + message.name + " is no node of BU_");
-		}
-		if (message.dlc > Payload.MAX_LENGTH) {
-			warn(message.at, "the message " + message.name + " has " + message.dlc + " bytes; only the first eight are decoded");
-		}
-		DbcSignal[] owners = new DbcSignal[Long.SIZE];
-		for (DbcSignal signal : message.signals.values()) {
-			if (signal.lastByte() >= message.dlc) {
-				warn(message.at,
-						"the signal " + message.name + '.' + signal.name() + " reaches into byte " + signal.lastByte() + ", the message has " + message.dlc);
-			} else if (signal.lastByte() < Payload.MAX_LENGTH && !(signal.multiplexing() instanceof DbcMultiplexing.Multiplexed)) {
-				claim(message, signal, owners);
-			}
-		}
-		Map<Object, DbcSignal[]> byValue = new HashMap<>();
-		for (DbcSignal signal : message.signals.values()) {
-			if (signal.multiplexing() instanceof DbcMultiplexing.Multiplexed(boolean multiplexor, String by, List<DbcMultiplexing.Range> ranges)
-					&& signal.lastByte() < Math.min(Payload.MAX_LENGTH, message.dlc)) {
-				// With a signal that is always there, or with another one of the very same multiplexor value.
-				claim(message, signal, byValue.computeIfAbsent(List.of(by, ranges), value -> owners.clone()));
-			}
-		}
-	}
-
-	/** Takes the bits of a signal; a bit has one owner, so that this costs no more than the signal has bits. */
-	private void claim(MessageParts message, DbcSignal signal, @Nullable DbcSignal[] owners) {
-		@Nullable
-		DbcSignal other = null;
-		long bits = signal.bits();
-		for (int bit = 0; bit < Long.SIZE; bit++) {
-			if ((bits >>> bit & 1) != 0) {
-				other = other == null ? owners[bit] : other;
-				owners[bit] = signal;
-			}
-		}
-		if (other != null && warnings.size() < MAX_WARNINGS) {
-			warn(message.at, "the signals " + other.name() + " and " + signal.name() + " of " + message.name + " share bits");
-		}
-	}
-
-	private @Nullable MessageParts known(DbcToken at, long id) {
-		MessageParts message = messages.get(id);
-		if (message == null && id != INDEPENDENT_SIGNALS) {
-			warn(at, "there is no message with the identifier " + id);
+	private DbcPart.@Nullable Message message(DbcReference reference) {
+		DbcPart.Message message = messages.get(reference.message());
+		if (message == null && reference.message() != INDEPENDENT_SIGNALS) {
+			warn(reference.at(), "there is no message with the identifier " + reference.message());
 		}
 		return message;
 	}
 
-	private void changeNode(DbcToken at, String name, UnaryOperator<DbcNode> change) {
-		if (nodes.computeIfPresent(name, (key, node) -> change.apply(node)) == null) {
-			warn(at, "there is no node " + name);
+	private @Nullable DbcPart known(DbcReference reference, @Nullable DbcPart part, String otherwise) {
+		if (part == null) {
+			warn(reference.at(), otherwise);
 		}
+		return part;
 	}
 
-	private void changeSignal(DbcToken at, long id, String name, UnaryOperator<DbcSignal> change) {
-		MessageParts message = known(at, id);
-		if (message != null && message.signals.computeIfPresent(name, (key, signal) -> change.apply(signal)) == null) {
-			warn(at, "the message " + message.name + " has no signal " + name);
+	private void replaces(DbcToken at, boolean second, String what) {
+		if (second) {
+			warn(at, what + " is given a second time; the last one counts");
 		}
-	}
-
-	private void changeVariable(DbcToken at, String name, UnaryOperator<DbcEnvironmentVariable> change) {
-		if (environment.computeIfPresent(name, (key, variable) -> change.apply(variable)) == null) {
-			warn(at, "there is no environment variable " + name);
-		}
-	}
-
-	private boolean defined(DbcToken at, Target target, String name, DbcToken value) {
-		DbcAttributeDefinition definition = definition(target, name);
-		if (definition == null) {
-			warn(at, "the attribute " + name + " is not defined here and not kept");
-			return false;
-		}
-		return fits(value, definition);
-	}
-
-	/** Whoever asks for a number later must get one. */
-	private boolean fits(DbcToken value, DbcAttributeDefinition definition) {
-		boolean fits = switch (definition.type()) {
-			case STRING -> true;
-			case ENUM -> definition.arguments().contains(definition.word(value));
-			case INT, HEX, FLOAT -> value.kind() == DbcToken.Kind.NUMBER && DbcParser.isNumber(value.text());
-		};
-		if (!fits) {
-			warn(value, value.shown() + " is no value of the attribute " + definition.name() + " and not kept");
-		}
-		return fits;
-	}
-
-	private String word(Target target, String name, DbcToken written) {
-		DbcAttributeDefinition definition = definition(target, name);
-		return definition == null ? written.text() : definition.word(written);
-	}
-
-	private @Nullable DbcAttributeDefinition definition(Target target, String name) {
-		return definitions.stream().filter(definition -> definition.target() == target && definition.name().equals(name)).findFirst().orElse(null);
-	}
-
-	private static DbcAttributes with(DbcAttributes attributes, String name, String value) {
-		SortedMap<String, String> values = new TreeMap<>(attributes.values());
-		values.put(name, value);
-		return new DbcAttributes(values, attributes.defaults());
-	}
-
-	private static DbcSignal with(DbcSignal signal, DbcSignal.ValueType type, DbcMultiplexing multiplexing, SortedMap<Long, String> labels, String comment,
-			DbcAttributes attributes) {
-		return new DbcSignal(signal.name(), signal.startBit(), signal.length(), signal.bigEndian(), signal.signed(), type, signal.factor(), signal.offset(),
-				signal.minimum(), signal.maximum(), signal.unit(), signal.receivers(), multiplexing, labels, comment, attributes);
-	}
-
-	private static DbcEnvironmentVariable with(DbcEnvironmentVariable variable, SortedMap<Long, String> labels, String comment, DbcAttributes attributes) {
-		return new DbcEnvironmentVariable(variable.name(), variable.type(), variable.minimum(), variable.maximum(), variable.unit(), variable.initialValue(),
-				variable.id(), variable.access(), variable.nodes(), labels, comment, attributes);
 	}
 }

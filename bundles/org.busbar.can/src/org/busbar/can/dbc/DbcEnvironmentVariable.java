@@ -3,6 +3,7 @@ package org.busbar.can.dbc;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -18,12 +19,13 @@ import java.util.TreeMap;
  * @param id           number
  * @param access       access word such as {@code DUMMY_NODE_VECTOR0}
  * @param nodes        nodes with access
+ * @param dataSize     number of bytes of a variable that holds data ({@code ENVVAR_DATA_}); empty for the others
  * @param labels       value table
  * @param comment      comment; empty when none
  * @param attributes   attributes
  */
 public record DbcEnvironmentVariable(String name, int type, BigDecimal minimum, BigDecimal maximum, String unit, BigDecimal initialValue, int id, String access,
-		List<String> nodes, SortedMap<Long, String> labels, String comment, DbcAttributes attributes) {
+		List<String> nodes, OptionalInt dataSize, SortedMap<Long, String> labels, String comment, DbcAttributes attributes) {
 
 	public DbcEnvironmentVariable {
 		nodes = List.copyOf(nodes);

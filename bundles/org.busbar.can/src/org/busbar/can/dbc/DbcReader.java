@@ -30,9 +30,11 @@ public final class DbcReader {
 			return new DbcResult.Refused(List.of(new DbcProblem(name, 1, 1, "larger than 64 MiB; no DBC file is")));
 		}
 		try {
-			DbcBuilder builder = new DbcBuilder(name);
+			DbcProblems problems = new DbcProblems(name);
+			DbcBuilder builder = new DbcBuilder(problems);
 			new DbcParser(new DbcTokens(decode(bytes)), builder).parse();
-			return new DbcResult.Read(builder.build(), builder.warnings());
+			Dbc dbc = builder.build();
+			return new DbcResult.Read(dbc, problems.all());
 		} catch (DbcSyntaxException broken) {
 			return new DbcResult.Refused(List.of(broken.problem(name)));
 		}
@@ -41,8 +43,19 @@ public final class DbcReader {
 	private static String decode(byte[] bytes) {
 		try {
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-		} catch (CharacterCodingException notUtf8) {
-			return new String(bytes, Charset.forName("windows-1252"));
+		} catch (@SuppressWarnings("unused") CharacterCodingException notUtf8) {
+			return windows1252(bytes);
 		}
+	}
+
+	/** Five bytes have no character there; they stay control characters, as in browsers, so that nothing is lost. */
+	private static String windows1252(byte[] bytes) {
+		char[] text = new String(bytes, Charset.forName("windows-1252")).toCharArray();
+		for (int i = 0; i < text.length; i++) {
+			if (text[i] == '\uFFFD') {
+				text[i] = (char) (bytes[i] & 0xFF);
+			}
+		}
+		return new String(text);
 	}
 }

@@ -3,12 +3,13 @@ package org.busbar.can.dbc;
 /**
  * A piece of a DBC file.
  *
- * @param kind   what it is
- * @param text   word, number or symbol as written, of a string what stands between the quotes
- * @param line   line, from 1
- * @param column column, from 1
+ * @param kind    what it is
+ * @param text    word, number or symbol as written, of a string what stands between the quotes
+ * @param line    line, from 1
+ * @param column  column, from 1
+ * @param endLine line in which it ends; a text may have several
  */
-record DbcToken(Kind kind, String text, int line, int column) {
+record DbcToken(Kind kind, String text, int line, int column, int endLine) {
 
 	enum Kind {
 		WORD,

@@ -1,6 +1,7 @@
 package org.busbar.can.dbc;
 
 import org.busbar.can.dbc.DbcToken.Kind;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a DBC file into tokens, one ahead of the parser. */
 final class DbcTokens {
@@ -10,6 +11,7 @@ final class DbcTokens {
 	private int line = 1;
 	private int lineStart;
 	private DbcToken next;
+	private @Nullable DbcToken remark;
 
 	DbcTokens(String text) {
 		this.text = text;
@@ -28,11 +30,17 @@ final class DbcTokens {
 		return taken;
 	}
 
+	/** The first remark behind two slashes; null when there is none. */
+	@Nullable
+	DbcToken remark() {
+		return remark;
+	}
+
 	private DbcToken scan() {
 		skipBlanks();
 		int column = position - lineStart + 1;
 		if (position >= text.length()) {
-			return new DbcToken(Kind.END, "", line, column);
+			return new DbcToken(Kind.END, "", line, column, line);
 		}
 		char c = text.charAt(position);
 		if (c == '"') {
@@ -43,13 +51,13 @@ final class DbcTokens {
 			while (position < text.length() && (isWordStart(text.charAt(position)) || isDigit(text.charAt(position)))) {
 				position++;
 			}
-			return new DbcToken(Kind.WORD, text.substring(start, position), line, column);
+			return new DbcToken(Kind.WORD, text.substring(start, position), line, column, line);
 		}
 		if (isDigit(c) || (c == '-' || c == '+' || c == '.') && isDigit(charAt(position + 1)) || (c == '-' || c == '+') && charAt(position + 1) == '.') {
 			return number(column);
 		}
 		position++;
-		return new DbcToken(Kind.SYMBOL, String.valueOf(c), line, column);
+		return new DbcToken(Kind.SYMBOL, String.valueOf(c), line, column, line);
 	}
 
 	private void skipBlanks() {
@@ -59,6 +67,7 @@ final class DbcTokens {
 				line++;
 				lineStart = position + 1;
 			} else if (c == '/' && charAt(position + 1) == '/') {
+				remark = remark == null ? new DbcToken(Kind.SYMBOL, "/", line, position - lineStart + 1, line) : remark;
 				while (position < text.length() && text.charAt(position) != '\n') {
 					position++;
 				}
@@ -77,7 +86,7 @@ final class DbcTokens {
 		while (position < text.length()) {
 			char c = text.charAt(position++);
 			if (c == '"') {
-				return new DbcToken(Kind.STRING, content.toString(), startLine, column);
+				return new DbcToken(Kind.STRING, content.toString(), startLine, column, line);
 			}
 			if (c == '\\' && charAt(position) == '"') {
 				c = '"';
@@ -110,7 +119,7 @@ final class DbcTokens {
 				}
 			}
 		}
-		return new DbcToken(Kind.NUMBER, text.substring(start, position), line, column);
+		return new DbcToken(Kind.NUMBER, text.substring(start, position), line, column, line);
 	}
 
 	private char charAt(int index) {

@@ -1,24 +1,22 @@
 package org.busbar.can.dbc;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.BiConsumer;
 
-import org.busbar.can.dbc.DbcAttributeDefinition.Target;
-import org.busbar.can.dbc.DbcAttributeDefinition.Type;
-
-/** Writes DBC files that every tool reads: always the same text for the same content, numbers exactly as they are. */
+/**
+ * Writes DBC files that every tool reads: always the same text for the same content, numbers exactly as they are. A name of more than 32 characters stands in an
+ * attribute such as {@code SystemSignalLongSymbol}, as other tools expect it, with a short one in its place.
+ */
 public final class DbcWriter {
 
-	private static final String NO_NODE = "Vector__XXX";
-
 	private final Dbc dbc;
+	private final DbcShortNames names;
 	private final StringBuilder out = new StringBuilder();
 
 	private DbcWriter(Dbc dbc) {
 		this.dbc = dbc;
+		names = new DbcShortNames(dbc);
 	}
 
 	/** The text of the file, lines parted by line feeds. */
@@ -27,7 +25,7 @@ public final class DbcWriter {
 		writer.network();
 		writer.messages();
 		writer.comments();
-		writer.attributes();
+		new DbcAttributeWriter(dbc, writer.names, writer.out).write();
 		writer.valueTables();
 		writer.signalDetails();
 		return writer.out.toString();
@@ -37,77 +35,60 @@ public final class DbcWriter {
 		line("VERSION ", quoted(dbc.version()));
 		line("");
 		line("NS_ :");
+		dbc.newSymbols().forEach(keyword -> line("\t", keyword));
 		line("");
-		line("BS_:");
+		line("BS_:", dbc.bitTiming().isEmpty() ? "" : ' ' + dbc.bitTiming());
 		line("");
-		line("BU_:", dbc.nodes().stream().map(node -> ' ' + node.name()).reduce("", String::concat));
+		line("BU_:", dbc.nodes().stream().map(node -> ' ' + names.node(node.name())).reduce("", String::concat));
 		line("");
-		dbc.valueTables().forEach((name, table) -> line("VAL_TABLE_ ", name, table(table)));
+		dbc.valueTables().forEach((name, table) -> line("VAL_TABLE_ ", name, table(table, false)));
 	}
 
 	private void messages() {
 		for (DbcMessage message : dbc.messages()) {
-			line("BO_ ", id(message), " ", message.name(), ": ", Integer.toString(message.dlc()), " ", message.sender());
+			line("BO_ ", id(message), " ", names.message(message), ": ", Integer.toString(message.dlc()), " ", names.node(message.sender()));
 			for (DbcSignal signal : message.signals()) {
-				line(" SG_ ", signal.name(), mark(signal), " : ", Integer.toString(signal.startBit()), "|", Integer.toString(signal.length()), "@",
-						signal.bigEndian() ? "0" : "1", signal.signed() ? "-" : "+", " (", number(signal.factor()), ",", number(signal.offset()), ") [",
-						number(signal.minimum()), "|", number(signal.maximum()), "] ", quoted(signal.unit()), " ",
-						signal.receivers().isEmpty() ? NO_NODE : String.join(",", signal.receivers()));
+				line(" SG_ ", name(message, signal), mark(signal), " : ", Integer.toString(signal.startBit()), "|", Integer.toString(signal.length()), "@",
+						signal.bigEndian() ? "0" : "1", signal.signed() ? "-" : "+", " (", DbcTerms.text(signal.factor()), ",", DbcTerms.text(signal.offset()), ") [",
+						DbcTerms.text(signal.minimum()), "|", DbcTerms.text(signal.maximum()), "] ", quoted(signal.unit()), " ",
+						nodes(signal.receivers()));
 			}
 			line("");
 		}
 		for (DbcMessage message : dbc.messages()) {
 			if (!message.transmitters().isEmpty()) {
-				line("BO_TX_BU_ ", id(message), " : ", String.join(",", message.transmitters()), ";");
+				line("BO_TX_BU_ ", id(message), " : ", nodes(message.transmitters()), ";");
 			}
 		}
 		for (DbcEnvironmentVariable variable : dbc.environment()) {
-			line("EV_ ", variable.name(), ": ", Integer.toString(variable.type()), " [", number(variable.minimum()), "|", number(variable.maximum()), "] ",
-					quoted(variable.unit()), " ", number(variable.initialValue()), " ", Integer.toString(variable.id()), " ", variable.access(), " ",
-					variable.nodes().isEmpty() ? NO_NODE : String.join(",", variable.nodes()), ";");
+			line("EV_ ", names.variable(variable.name()), ": ", Integer.toString(variable.type()), " [", DbcTerms.text(variable.minimum()), "|", DbcTerms.text(variable.maximum()), "] ",
+					quoted(variable.unit()), " ", DbcTerms.text(variable.initialValue()), " ", Integer.toString(variable.id()), " ", variable.access(), " ",
+					nodes(variable.nodes()), ";");
+		}
+		for (DbcEnvironmentVariable variable : dbc.environment()) {
+			variable.dataSize().ifPresent(size -> line("ENVVAR_DATA_ ", names.variable(variable.name()), ": ", Integer.toString(size), ";"));
 		}
 	}
 
 	private void comments() {
 		comment("", dbc.comment());
-		dbc.nodes().forEach(node -> comment("BU_ " + node.name() + ' ', node.comment()));
+		dbc.nodes().forEach(node -> comment(names.where(node), node.comment()));
 		for (DbcMessage message : dbc.messages()) {
-			comment("BO_ " + id(message) + ' ', message.comment());
-			message.signals().forEach(signal -> comment("SG_ " + id(message) + ' ' + signal.name() + ' ', signal.comment()));
+			comment(DbcShortNames.where(message), message.comment());
+			message.signals().forEach(signal -> comment(names.where(message, signal), signal.comment()));
 		}
-		dbc.environment().forEach(variable -> comment("EV_ " + variable.name() + ' ', variable.comment()));
-	}
-
-	private void attributes() {
-		for (DbcAttributeDefinition definition : dbc.definitions()) {
-			String target = definition.target() == Target.NETWORK ? "" : definition.target().keyword() + ' ';
-			String arguments = definition.type() == Type.ENUM
-					? String.join(",", definition.arguments().stream().map(DbcWriter::quoted).toList())
-					: String.join(" ", definition.arguments());
-			line("BA_DEF_ ", target, quoted(definition.name()), " ", definition.type().name(), arguments.isEmpty() ? "" : ' ' + arguments, ";");
-		}
-		for (DbcAttributeDefinition definition : dbc.definitions()) {
-			definition.defaultValue().ifPresent(value -> line("BA_DEF_DEF_ ", quoted(definition.name()), " ",
-					definition.type() == Type.STRING || definition.type() == Type.ENUM ? quoted(value) : value, ";"));
-		}
-		attributes(Target.NETWORK, "", dbc.attributes());
-		dbc.nodes().forEach(node -> attributes(Target.NODE, "BU_ " + node.name() + ' ', node.attributes()));
-		for (DbcMessage message : dbc.messages()) {
-			attributes(Target.MESSAGE, "BO_ " + id(message) + ' ', message.attributes());
-			message.signals().forEach(signal -> attributes(Target.SIGNAL, "SG_ " + id(message) + ' ' + signal.name() + ' ', signal.attributes()));
-		}
-		dbc.environment().forEach(variable -> attributes(Target.ENVIRONMENT_VARIABLE, "EV_ " + variable.name() + ' ', variable.attributes()));
+		dbc.environment().forEach(variable -> comment(names.where(variable), variable.comment()));
 	}
 
 	private void valueTables() {
 		forEachSignal((message, signal) -> {
 			if (!signal.labels().isEmpty()) {
-				line("VAL_ ", id(message), " ", signal.name(), table(signal.labels()));
+				line("VAL_ ", id(message), " ", name(message, signal), table(signal.labels(), !signal.signed()));
 			}
 		});
 		for (DbcEnvironmentVariable variable : dbc.environment()) {
 			if (!variable.labels().isEmpty()) {
-				line("VAL_ ", variable.name(), table(variable.labels()));
+				line("VAL_ ", names.variable(variable.name()), table(variable.labels(), false));
 			}
 		}
 	}
@@ -115,17 +96,18 @@ public final class DbcWriter {
 	private void signalDetails() {
 		forEachSignal((message, signal) -> {
 			if (signal.type() != DbcSignal.ValueType.INTEGER) {
-				line("SIG_VALTYPE_ ", id(message), " ", signal.name(), " : ", Integer.toString(signal.type().ordinal()), ";");
+				line("SIG_VALTYPE_ ", id(message), " ", name(message, signal), " : ", Integer.toString(signal.type().ordinal()), ";");
 			}
 		});
 		for (DbcMessage message : dbc.messages()) {
 			for (DbcSignalGroup group : message.groups()) {
-				line("SIG_GROUP_ ", id(message), " ", group.name(), " ", Integer.toString(group.repetitions()), " : ", String.join(" ", group.signals()), ";");
+				line("SIG_GROUP_ ", id(message), " ", group.name(), " ", Integer.toString(group.repetitions()), " : ",
+						String.join(" ", group.signals().stream().map(name -> names.signal(message.key(), name)).toList()), ";");
 			}
 		}
 		forEachSignal((message, signal) -> {
 			if (signal.multiplexing() instanceof DbcMultiplexing.Multiplexed multiplexed && !multiplexed.by().isEmpty()) {
-				line("SG_MUL_VAL_ ", id(message), " ", signal.name(), " ", multiplexed.by(), " ",
+				line("SG_MUL_VAL_ ", id(message), " ", name(message, signal), " ", names.signal(message.key(), multiplexed.by()), " ",
 						String.join(", ", multiplexed.ranges().stream().map(range -> range.first() + "-" + range.last()).toList()), ";");
 			}
 		});
@@ -141,19 +123,12 @@ public final class DbcWriter {
 		}
 	}
 
-	private void attributes(Target target, String where, DbcAttributes attributes) {
-		for (Map.Entry<String, String> attribute : attributes.values().entrySet()) {
-			DbcAttributeDefinition definition = dbc.definition(target, attribute.getKey()).orElseThrow();
-			// Some tools take the index of an enumeration's word only, and all take it.
-			String value = switch (definition.type()) {
-				case STRING -> quoted(attribute.getValue());
-				case ENUM -> definition.arguments().contains(attribute.getValue())
-						? Integer.toString(definition.arguments().indexOf(attribute.getValue()))
-						: quoted(attribute.getValue());
-				case INT, HEX, FLOAT -> attribute.getValue();
-			};
-			line("BA_ ", quoted(attribute.getKey()), " ", where, value, ";");
-		}
+	private String name(DbcMessage message, DbcSignal signal) {
+		return names.signal(message.key(), signal.name());
+	}
+
+	private String nodes(List<String> nodes) {
+		return nodes.isEmpty() ? DbcTerms.NO_NODE : String.join(",", names.nodes(nodes));
 	}
 
 	private static String mark(DbcSignal signal) {
@@ -165,22 +140,22 @@ public final class DbcWriter {
 		};
 	}
 
-	private static String id(DbcMessage message) {
-		return Long.toString(message.extended() ? message.id() | 0x8000_0000L : message.id());
+	static String id(DbcMessage message) {
+		return id(message.key());
 	}
 
-	private static String table(SortedMap<Long, String> table) {
+	/** The identifier as a file has it, with the flag for 29 bits. */
+	static String id(int key) {
+		return Integer.toUnsignedString(key);
+	}
+
+	private static String table(SortedMap<Long, String> table, boolean unsigned) {
 		StringBuilder text = new StringBuilder();
-		table.forEach((value, label) -> text.append(' ').append(value).append(' ').append(quoted(label)));
+		table.forEach((value, label) -> text.append(' ').append(unsigned ? Long.toUnsignedString(value) : Long.toString(value)).append(' ').append(quoted(label)));
 		return text.append(" ;").toString();
 	}
 
-	private static String number(BigDecimal number) {
-		String plain = number.toPlainString();
-		return plain.length() <= 30 ? plain : number.toString();
-	}
-
-	private static String quoted(String text) {
+	static String quoted(String text) {
 		return '"' + text.replace("\"", "\\\"") + '"';
 	}
 

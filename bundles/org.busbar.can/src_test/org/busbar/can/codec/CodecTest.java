@@ -2,6 +2,7 @@ package org.busbar.can.codec;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -38,6 +39,14 @@ class CodecTest {
 
 	private static SignalCodec scaled(String layout, String factor, String offset) {
 		return compile(layout + " (" + factor + ',' + offset + ") [0|0] \"\"", "");
+	}
+
+	private static long encoded(SignalCodec codec, long payload, double physical) {
+		return assertInstanceOf(Encoding.Encoded.class, codec.encode(payload, physical)).payload();
+	}
+
+	private static String refused(SignalCodec codec, double physical) {
+		return assertInstanceOf(Encoding.OutOfRange.class, codec.encode(0, physical)).reason();
 	}
 
 	private static long payload(String hex) {
@@ -125,7 +134,7 @@ class CodecTest {
 				SignalCodec codec = scaled(layout, words[0], words[1]);
 				for (int i = 0; i < 200; i++) {
 					long payload = random.nextLong();
-					assertEquals(codec.raw(payload), codec.raw(codec.encode(0, codec.physical(payload))), () -> codec.signal().toString());
+					assertEquals(codec.raw(payload), codec.raw(encoded(codec, 0, codec.physical(payload))), () -> codec.signal().toString());
 				}
 			}
 		}
@@ -163,12 +172,12 @@ class CodecTest {
 	void floatingPoint() {
 		SignalCodec single = compile("0|32@1- (1,0) [0|0] \"\"", "SIG_VALTYPE_ 1 S : 1;\n");
 		assertEquals("53.2", single.format(Float.floatToIntBits(53.2f) & 0xFFFF_FFFFL));
-		assertEquals(53.2f, (float) single.physical(single.encode(0, 53.2)));
+		assertEquals(53.2f, (float) single.physical(encoded(single, 0, 53.2)));
 		SignalCodec twice = compile("7|64@0- (1,0) [0|0] \"\"", "SIG_VALTYPE_ 1 S : 2;\n");
 		long payload = Long.reverseBytes(Double.doubleToLongBits(-0.1));
 		assertEquals("-0.1", twice.format(payload));
 		assertEquals(-0.1, twice.physical(payload));
-		assertEquals(payload, twice.encode(0, -0.1));
+		assertEquals(payload, encoded(twice, 0, -0.1));
 		assertEquals("NaN", twice.format(Long.reverseBytes(Double.doubleToLongBits(Double.NaN))));
 	}
 
@@ -222,22 +231,30 @@ class CodecTest {
 	@CsvSource({"53.2, 532", "53.24, 532", "53.25, 533", "-1.4, -14", "0, 0", "3276.7, 32767", "-3276.8, -32768"})
 	void encodingTakesTheNearestCount(double physical, long expected) {
 		SignalCodec codec = scaled("0|16@1-", "0.1", "0");
-		assertEquals(expected, codec.raw(codec.encode(-1L, physical)));
+		assertEquals(expected, codec.raw(encoded(codec, -1L, physical)));
 	}
 
 	@ParameterizedTest
 	@CsvSource({"0|16@1-, 3276.8", "0|16@1-, -3276.9", "0|16@1+, -0.1", "0|16@1+, 6553.6", "0|16@1+, NaN", "0|16@1+, Infinity", "0|8@1+, 1e300"})
 	void whatDoesNotFitIsNotEncoded(String layout, double physical) {
 		SignalCodec codec = scaled(layout, "0.1", "0");
-		String message = assertThrows(IllegalArgumentException.class, () -> codec.encode(0, physical)).getMessage();
+		String message = refused(codec, physical);
 		assertTrue(message.startsWith("S takes "), message);
+	}
+
+	@Test
+	void whatNoFloatHoldsIsNotEncoded() {
+		String type = "SIG_VALTYPE_ 1 S : 1;\n";
+		assertTrue(refused(compile("0|32@1- (1,0) [0|0] \"\"", type), 1e300).startsWith("S is a floating point number of 32 bits"));
+		assertEquals("S takes 0 to 10, not 11", refused(compile("0|32@1- (1,0) [0|10] \"\"", type), 11));
+		assertTrue(refused(compile("0|32@1- (0,0) [0|0] \"\"", type), 1).contains("factor 0"));
 	}
 
 	@Test
 	void theMessageNamesTheRangeOfTheDbc() {
 		SignalCodec codec = compile("0|16@1+ (0.1,0) [40|60] \"V\"", "");
-		assertEquals("S takes 40 to 60 V, not 60.1", assertThrows(IllegalArgumentException.class, () -> codec.encode(0, 60.1)).getMessage());
-		assertEquals(600, codec.raw(codec.encode(0, 60)));
+		assertEquals("S takes 40 to 60 V, not 60.1", refused(codec, 60.1));
+		assertEquals(600, codec.raw(encoded(codec, 0, 60)));
 	}
 
 	@ParameterizedTest

@@ -13,7 +13,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.busbar.can.CanId;
 import org.busbar.can.FrameFlags;
@@ -34,7 +37,7 @@ class DbcReaderTest {
 				CM_
 				BA_DEF_
 
-			BS_:
+			BS_: 500000 : 12,34
 
 			BU_: Battery Inverter
 			VAL_TABLE_ OnOff 0 "off" 1 "on" ;
@@ -55,6 +58,8 @@ class DbcReaderTest {
 
 			BO_TX_BU_ 849 : Battery,Inverter;
 			EV_ Bench: 1 [-1.5|2.5] "s" 0.5 7 DUMMY_NODE_VECTOR0 Battery,Inverter;
+			EV_ Data: 0 [0|0] "" 0 8 DUMMY_NODE_VECTOR8001 Vector__XXX;
+			ENVVAR_DATA_ Data: 12;
 			CM_ "the network";
 			CM_ BU_ Battery "the node";
 			CM_ BO_ 849 "two
@@ -67,15 +72,23 @@ class DbcReaderTest {
 			BA_DEF_ SG_ "Start" FLOAT -1.5 1.5;
 			BA_DEF_ SG_ "Kind" ENUM "number","ascii";
 			BA_DEF_ EV_ "Use" STRING ;
+			BA_DEF_REL_ BU_BO_REL_ "Timeout" INT 0 65535;
+			BA_DEF_REL_ BU_SG_REL_ "Reads" ENUM "no","yes";
+			BA_DEF_REL_ BU_EV_REL_ "Writes" STRING ;
 			BA_DEF_DEF_ "Bus" "CAN";
 			BA_DEF_DEF_ "Cycle" 1000;
 			BA_DEF_DEF_ "Kind" "number";
+			BA_DEF_DEF_REL_ "Timeout" 100;
+			BA_DEF_DEF_REL_ "Reads" "no";
 			BA_ "Bus" "LV";
 			BA_ "Address" BU_ Battery 86;
 			BA_ "Cycle" BO_ 849 500;
 			BA_ "Start" SG_ 849 Voltage 0.25;
 			BA_ "Kind" SG_ 849 Voltage 1;
 			BA_ "Use" EV_ Bench "bench";
+			BA_REL_ "Timeout" BU_BO_REL_ Inverter 849 250;
+			BA_REL_ "Reads" BU_SG_REL_ Inverter SG_ 849 Voltage 1;
+			BA_REL_ "Writes" BU_EV_REL_ Battery Bench "always";
 			VAL_ 849 State 0 "off" 1 "on" 3 "not available" ;
 			VAL_ 849 Current -1 "minus one" ;
 			VAL_ Bench 0 "low" ;
@@ -200,6 +213,87 @@ class DbcReaderTest {
 	}
 
 	@Test
+	void whatNobodyUsesIsKept() {
+		Dbc dbc = DbcTexts.strict(EVERYTHING);
+		assertEquals(List.of("NS_DESC_", "CM_", "BA_DEF_"), dbc.newSymbols());
+		assertEquals("500000 : 12 , 34", dbc.bitTiming());
+		assertEquals(OptionalInt.of(12), dbc.environment().getLast().dataSize());
+		assertEquals(List.of(), dbc.environment().getLast().nodes());
+		assertEquals(List.of(new DbcRelation(Target.NODE_MESSAGE, "Timeout", "Inverter", OptionalInt.of(849), "", "250"),
+				new DbcRelation(Target.NODE_SIGNAL, "Reads", "Inverter", OptionalInt.of(849), "Voltage", "yes"),
+				new DbcRelation(Target.NODE_ENVIRONMENT_VARIABLE, "Writes", "Battery", OptionalInt.empty(), "Bench", "always")), dbc.relations());
+		assertEquals(Optional.of("no"), dbc.definition(Target.NODE_SIGNAL, "Reads").orElseThrow().defaultValue());
+		assertEquals(Optional.of("100"), dbc.definition(Target.NODE_MESSAGE, "Timeout").orElseThrow().defaultValue());
+	}
+
+	/** Sections may stand in any order, as long as a signal follows its message. */
+	@Test
+	void whatIsSaidOfSomethingMayStandBeforeIt() {
+		// A line that belongs to the one before it stays there.
+		List<String> sections = EVERYTHING.replaceAll("\n(?=[ \t]|lines)", "\u0000").lines().toList();
+		Map<Boolean, List<String>> parted = sections.stream().skip(1)
+				.collect(Collectors.partitioningBy(line -> line.matches("(CM_|BA_|BA_REL_|VAL_|SIG_VALTYPE_|SIG_GROUP_|SG_MUL_VAL_|BA_DEF_DEF_|BO_TX_BU_|ENVVAR_DATA_) .*")));
+		String text = Stream.of(sections.subList(0, 1), parted.getOrDefault(true, List.of()), parted.getOrDefault(false, List.of())).flatMap(List::stream)
+				.collect(Collectors.joining("\n")).replace('\u0000', '\n');
+		assertTrue(text.indexOf("CM_ BO_") < text.indexOf("BO_ 849"), text);
+		assertEquals(DbcTexts.strict(EVERYTHING), DbcTexts.strict(text + '\n'));
+	}
+
+	@Test
+	void longNamesStandForTheShortOnes() {
+		String start = "A_name_that_is_far_too_long_for_"; // 32 characters
+		Dbc dbc = DbcTexts.strict("VERSION \"\"\nBU_: Bat Inv\nBO_ 1 Msg: 8 Bat\n SG_ Mux M : 0|8@1+ (1,0) [0|0] \"\" Inv\n SG_ Sig m0 : 8|8@1+ (1,0) [0|0] \"\" Inv\n"
+				+ "BO_TX_BU_ 1 : Bat,Inv;\nEV_ Var: 0 [0|1] \"\" 0 1 DUMMY_NODE_VECTOR0 Inv;\nCM_ SG_ 1 Sig \"text\";\n"
+				+ "BA_DEF_ BU_ \"SystemNodeLongSymbol\" STRING ;\nBA_DEF_ BO_ \"SystemMessageLongSymbol\" STRING ;\n"
+				+ "BA_DEF_ SG_ \"SystemSignalLongSymbol\" STRING ;\nBA_DEF_ EV_ \"SystemEnvVarLongSymbol\" STRING ;\n"
+				+ "BA_DEF_REL_ BU_SG_REL_ \"Reads\" INT 0 1;\nBA_DEF_DEF_ \"SystemNodeLongSymbol\" \"\";\n"
+				+ "BA_ \"SystemNodeLongSymbol\" BU_ Inv \"" + start + "inverter\";\nBA_ \"SystemMessageLongSymbol\" BO_ 1 \"" + start + "message\";\n"
+				+ "BA_ \"SystemSignalLongSymbol\" SG_ 1 Mux \"" + start + "multiplexor\";\nBA_ \"SystemSignalLongSymbol\" SG_ 1 Sig \"" + start
+				+ "signal\";\nBA_ \"SystemEnvVarLongSymbol\" EV_ Var \"" + start + "variable\";\nBA_REL_ \"Reads\" BU_SG_REL_ Inv SG_ 1 Sig 1;\n"
+				+ "SIG_GROUP_ 1 Group 1 : Sig;\nSG_MUL_VAL_ 1 Sig Mux 3-4;\n");
+		DbcMessage message = dbc.message(start + "message").orElseThrow();
+		DbcSignal signal = message.signal(start + "signal").orElseThrow();
+		assertEquals(List.of("Bat", start + "inverter"), dbc.nodes().stream().map(DbcNode::name).toList());
+		assertEquals(List.of("Bat", start + "inverter"), message.transmitters());
+		assertEquals(List.of(start + "inverter"), signal.receivers());
+		assertEquals("text", signal.comment());
+		assertEquals(new DbcMultiplexing.Multiplexed(false, start + "multiplexor", List.of(new DbcMultiplexing.Range(3, 4))), signal.multiplexing());
+		assertEquals(List.of(start + "signal"), message.groups().getFirst().signals());
+		assertEquals(start + "variable", dbc.environment().getFirst().name());
+		assertEquals(List.of(start + "inverter"), dbc.environment().getFirst().nodes());
+		assertEquals(start + "signal", dbc.relations().getFirst().object());
+		assertEquals(List.of("Reads"), dbc.definitions().stream().map(DbcAttributeDefinition::name).toList());
+		assertEquals(Map.of(), signal.attributes().values());
+		assertEquals(dbc, DbcTexts.strict(DbcWriter.write(dbc)));
+	}
+
+	@Test
+	void bytesWithoutACharacterInCodePage1252AreKept() {
+		byte[] text = (DbcTexts.HEAD + "CM_ \"x\";\n").getBytes(StandardCharsets.US_ASCII);
+		text[text.length - 4] = (byte) 0x81;
+		DbcResult.Read read = assertInstanceOf(DbcResult.Read.class, DbcTexts.result(text));
+		assertEquals("\u0081", read.dbc().comment());
+	}
+
+	@Test
+	void whatIsTooMuchToListIsCounted() {
+		DbcResult.Read read = DbcTexts.read(DbcTexts.HEAD + "CM_ BU_ Nobody \"x\";\n".repeat(250));
+		assertEquals(201, read.warnings().size());
+		assertEquals("and 50 more problems", read.warnings().getLast().message());
+	}
+
+	@Test
+	void problemsStandInTheOrderOfTheFile() {
+		DbcResult.Read read = DbcTexts.read(DbcTexts.HEAD + "CM_ BU_ Nobody \"x\";\nUNKNOWN_ 1;\nVAL_ 9 S 0 \"x\" ;\n");
+		assertEquals(List.of(9, 10, 11), read.warnings().stream().map(DbcProblem::line).toList());
+	}
+
+	@Test
+	void receiversStandBehindAUnitOfTwoLines() {
+		assertEquals(List.of("Inverter"), signal(DbcTexts.strict(DbcTexts.message("S : 0|8@1+ (1,0) [0|0] \"a\nb\"")), "Message", "S").receivers());
+	}
+
+	@Test
 	void labelsMayComeFromANamedTable() {
 		Dbc dbc = DbcTexts.strict(
 				"VERSION \"\"\nBU_: Battery Inverter\nVAL_TABLE_ OnOff 0 \"off\" 1 \"on\" ;\nBO_ 1 M: 8 Battery\n SG_ S : 0|8@1+ (1,0) [0|0] \"\" Inverter\nVAL_ 1 S OnOff;\n");
@@ -224,6 +318,9 @@ class DbcReaderTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '!', quoteCharacter = '~', value = {
+			"EV_ V: 3 [0|1] \"\" 0 1 D; ! 9 ! 8 ! 0 to 2",
+			"EV_ V: 0 [0|1] \"\" 0 99999999999 D; ! 9 ! 21 ! number",
+			"BA_REL_ \"A\" BU_ Battery 1; ! 9 ! 13 ! BU_SG_REL_",
 			"BO_ x Message: 8 Battery ! 9 ! 5 ! identifier",
 			"BO_ 1 Message 8 Battery ! 9 ! 15 ! :",
 			"BO_ 1 Message: 8 ! 10 ! 1 ! sender",
@@ -263,7 +360,27 @@ class DbcReaderTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '!', quoteCharacter = '~', value = {
-			"BA_REL_ \"A\" BU_SG_REL_ Battery SG_ 1 S 1; ! 11 ! BA_REL_",
+			"BA_REL_ \"A\" BU_SG_REL_ Battery SG_ 1 S 1; ! 11 ! not defined",
+			"BA_REL_ \"A\" BU_BO_REL_ Nobody 1 1; ! 11 ! Nobody",
+			"BA_SGTYPE_ \"A\" Type 1; ! 11 ! BA_SGTYPE_",
+			"SGTYPE_ Type : 8@1+ (1,0) [0|0] \"\" 0, Table; ! 11 ! SGTYPE_",
+			"// a remark ! 11 ! not kept",
+			"BU_: Battery ! 11 ! named twice",
+			"CM_ BO_ 1 \"a\";\\nCM_ BO_ 1 \"b\"; ! 12 ! second time",
+			"VAL_ 1 S 0 \"a\" ;\\nVAL_ 1 S 0 \"b\" ; ! 12 ! second time",
+			"VAL_TABLE_ T 0 \"a\" ;\\nVAL_TABLE_ T 0 \"b\" ; ! 12 ! second time",
+			"BA_DEF_ \"A\" INT 0 1;\\nBA_DEF_ \"A\" INT 0 2; ! 12 ! second time",
+			"BA_DEF_ \"A\" INT 0 1;\\nBA_ \"A\" 0;\\nBA_ \"A\" 1; ! 13 ! second time",
+			"BA_DEF_ \"A\" STRING 5; ! 11 ! not kept",
+			"EV_ V: 0 [0|1] \"\" 0 1 D Battery;\\nEV_ V: 0 [0|1] \"\" 0 1 D Battery; ! 12 ! second environment variable",
+			"SIG_GROUP_ 1 G 1 : Other; ! 9 ! Other",
+			"SG_MUL_VAL_ 1 S Other 1-2; ! 11 ! no signal Other",
+			"SG_MUL_VAL_ 1 S S 3-2; ! 11 ! 3-2",
+			"SG_MUL_VAL_ 1 S S 1-2; ! 10 ! no multiplexor",
+			"BO_ 2 M: 8 Battery\\n SG_ A m0 : 0|8@1+ (1,0) [0|0] \"\" Inverter ! 12 ! nothing decides",
+			"BO_ 2 M: 8 Battery\\n SG_ A m0M : 0|8@1+ (1,0) [0|0] \"\" Inverter\\nSG_MUL_VAL_ 2 A A 1-1; ! 12 ! depends on itself",
+			"BO_ 2 M: 8 Battery\\n SG_ A M : 0|8@1+ (1,0) [0|0] \"\" Inverter\\n SG_ B M : 8|8@1+ (1,0) [0|0] \"\" Inverter\\n SG_ C m1 : 16|8@1+ (1,0) [0|0] \"\" Inverter ! 14 ! A, B",
+			"BA_DEF_ SG_ \"SystemSignalLongSymbol\" STRING;\\nBA_ \"SystemSignalLongSymbol\" SG_ 1 S \"a b\"; ! 10 ! no word",
 			"UNKNOWN_ 1 2 3; ! 11 ! UNKNOWN_",
 			"CM_ BO_ 2 \"x\"; ! 11 ! 2",
 			"CM_ SG_ 1 Other \"x\"; ! 11 ! Other",

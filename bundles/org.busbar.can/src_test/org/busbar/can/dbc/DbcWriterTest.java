@@ -21,8 +21,8 @@ class DbcWriterTest {
 	void sectionsStandInTheOrderThatToolsExpect() {
 		String text = DbcWriter.write(DbcTexts.strict(DbcReaderTest.EVERYTHING));
 		int last = -1;
-		for (String section : new String[]{"VERSION ", "NS_ :", "BS_:", "BU_:", "VAL_TABLE_ ", "BO_ ", "BO_TX_BU_ ", "EV_ ", "CM_ ", "BA_DEF_ ", "BA_DEF_DEF_ ",
-				"BA_ ", "VAL_ ",
+		for (String section : new String[]{"VERSION ", "NS_ :", "BS_:", "BU_:", "VAL_TABLE_ ", "BO_ ", "BO_TX_BU_ ", "EV_ ", "ENVVAR_DATA_ ", "CM_ ", "BA_DEF_ ",
+				"BA_DEF_REL_ ", "BA_DEF_DEF_ ", "BA_DEF_DEF_REL_ ", "BA_ ", "BA_REL_ ", "VAL_ ",
 				"SIG_VALTYPE_ ", "SIG_GROUP_ ", "SG_MUL_VAL_ "}) {
 			int at = ('\n' + text).indexOf('\n' + section);
 			assertTrue(at > last, section + " at " + at + " after " + last);
@@ -56,6 +56,43 @@ class DbcWriterTest {
 				VAL_ 849 Voltage 0 "none" 65535 "not available" ;
 				""";
 		assertEquals(text, DbcWriter.write(DbcTexts.strict(text)));
+	}
+
+	@Test
+	void longNamesGetShortOnesThatAreNotTakenYet() {
+		String start = "A_name_that_is_far_too_long_for_"; // 32 characters
+		Dbc dbc = DbcTexts.strict(DbcTexts.message(start + " : 0|8@1+ (1,0) [0|0] \"\"", start + "a : 8|8@1+ (1,0) [0|0] \"\"",
+				start + "b : 16|8@1+ (1,0) [0|0] \"\"") + "CM_ SG_ 1 " + start + "b \"text\";\n");
+		String text = DbcWriter.write(dbc);
+		assertEquals("""
+				CM_ SG_ 1 A_name_that_is_far_too_long__2 "text";
+				BA_DEF_ SG_ "SystemSignalLongSymbol" STRING ;
+				BA_DEF_DEF_ "SystemSignalLongSymbol" "";
+				BA_ "SystemSignalLongSymbol" SG_ 1 A_name_that_is_far_too_long__1 "A_name_that_is_far_too_long_for_a";
+				BA_ "SystemSignalLongSymbol" SG_ 1 A_name_that_is_far_too_long__2 "A_name_that_is_far_too_long_for_b";
+				""", text.substring(text.indexOf("CM_")));
+		assertEquals(dbc, DbcTexts.strict(text));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"BA_DEF_ BO_ \"SystemSignalLongSymbol\" STRING ;", "BA_DEF_ SG_ \"SystemSignalLongSymbol\" INT 0 1;"})
+	void longNamesStayWhereTheirAttributeIsSomethingElse(String definition) {
+		Dbc dbc = DbcTexts.strict(DbcTexts.message("A_name_that_is_far_too_long_for_a_file : 0|8@1+ (1,0) [0|0] \"\"") + definition + '\n');
+		assertEquals(dbc, DbcTexts.strict(DbcWriter.write(dbc)));
+	}
+
+	@Test
+	void noShortNameIsThatOfSomethingElse() {
+		String start = "A_name_that_is_far_too_long_for_"; // 32 characters
+		Dbc dbc = DbcTexts.read("VERSION \"\"\nBU_: Battery " + start + "a\nBO_ 1 M: 8 Battery\n SG_ " + start + "a : 0|8@1+ (1,0) [0|0] \"\" " + start
+				+ ',' + start + "a\nSIG_GROUP_ 1 G 1 : " + start + ' ' + start + "a;\n").dbc();
+		assertEquals(dbc, DbcTexts.read(DbcWriter.write(dbc)).dbc());
+	}
+
+	@Test
+	void labelsOfLargeCountsAreWrittenAsTheSignalHasThem() {
+		String text = DbcWriter.write(DbcTexts.strict(DbcTexts.message("S : 0|64@1+ (1,0) [0|0] \"\"") + "VAL_ 1 S 18446744073709551615 \"none\" ;\n"));
+		assertTrue(text.contains("VAL_ 1 S 18446744073709551615 \"none\" ;"), text);
 	}
 
 	@ParameterizedTest

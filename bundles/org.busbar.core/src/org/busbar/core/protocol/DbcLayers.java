@@ -12,6 +12,7 @@ import org.busbar.can.dbc.Dbc;
 import org.busbar.can.dbc.DbcAttributes;
 import org.busbar.can.dbc.DbcMessage;
 import org.busbar.can.dbc.DbcNode;
+import org.busbar.can.dbc.DbcRelation;
 
 /**
  * Puts DBC files on top of each other. A later one replaces messages of the same identifier as a whole, with their signals, attributes and value tables; what it
@@ -29,11 +30,17 @@ final class DbcLayers {
 	private static Dbc merge(Dbc lower, Dbc upper) {
 		SortedMap<String, SortedMap<Long, String>> tables = new TreeMap<>(lower.valueTables());
 		tables.putAll(upper.valueTables());
-		return new Dbc(lower.version(), List.copyOf(join(lower.nodes(), upper.nodes(), DbcNode::name)),
+		return new Dbc(lower.version(), List.copyOf(join(lower.newSymbols(), upper.newSymbols(), symbol -> symbol)),
+				lower.bitTiming().isEmpty() ? upper.bitTiming() : lower.bitTiming(), List.copyOf(join(lower.nodes(), upper.nodes(), DbcNode::name)),
 				List.copyOf(join(lower.messages(), upper.messages(), DbcMessage::key)),
 				tables, List.copyOf(join(lower.environment(), upper.environment(), variable -> variable.name())),
 				List.copyOf(join(lower.definitions(), upper.definitions(), definition -> List.of(definition.target(), definition.name()))),
-				lower.comment().isEmpty() ? upper.comment() : lower.comment(), join(lower.attributes(), upper.attributes()));
+				lower.comment().isEmpty() ? upper.comment() : lower.comment(), join(lower.attributes(), upper.attributes()),
+				List.copyOf(join(lower.relations(), upper.relations(), DbcLayers::related)));
+	}
+
+	private static Object related(DbcRelation relation) {
+		return List.of(relation.target(), relation.attribute(), relation.node(), relation.message(), relation.object());
 	}
 
 	private static <T> Collection<T> join(List<T> lower, List<T> upper, Function<T, Object> key) {

@@ -30,7 +30,7 @@ public final class LayerInstances {
 			return dbc;
 		}
 		List<DbcMessage> messages = dbc.messages().stream().flatMap(message -> instances(message, layer)).toList();
-		return new Dbc(dbc.version(), dbc.nodes(), messages, dbc.valueTables(), dbc.environment(), dbc.definitions(), dbc.comment(), dbc.attributes());
+		return dbc.withMessages(messages);
 	}
 
 	/** The names of all messages that a layer stands for. */

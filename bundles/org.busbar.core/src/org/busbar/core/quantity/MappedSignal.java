@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.busbar.api.quantity.Quantity;
 import org.busbar.api.quantity.QuantityState;
 import org.busbar.can.codec.MessageCodec;
+import org.busbar.can.codec.Encoding;
 import org.busbar.can.codec.SignalCodec;
 import org.busbar.can.dbc.DbcSignal;
 
@@ -128,7 +129,10 @@ public final class MappedSignal {
 		}
 		if (!integer) {
 			double physical = (value - mapping.offset().doubleValue()) / mapping.factor().doubleValue();
-			return codec.encode(payload, Math.clamp(physical, minimum, maximum));
+			return switch (codec.encode(payload, Math.clamp(physical, minimum, maximum))) {
+				case Encoding.Encoded(long encoded) -> encoded;
+				case Encoding.OutOfRange(String reason) -> throw new IllegalArgumentException(reason);
+			};
 		}
 		return codec.encodeRaw(payload, (long) Math.clamp(Math.rint(scale.raw(value)), lowestRaw, highestRaw));
 	}

@@ -1,0 +1,113 @@
+package org.busbar.can.dbc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.busbar.can.dbc.DbcAttributeDefinition.Target;
+import org.busbar.can.dbc.DbcAttributeDefinition.Type;
+import org.busbar.can.dbc.DbcToken.Kind;
+
+/** The sections about attributes. */
+final class DbcAttributeParser {
+
+	private final DbcTerms terms;
+	private final DbcBuilder builder;
+
+	DbcAttributeParser(DbcTerms terms, DbcBuilder builder) {
+		this.terms = terms;
+		this.builder = builder;
+	}
+
+	/** {@code BA_DEF_} and {@code BA_DEF_REL_}. */
+	void definition(boolean relation) {
+		DbcToken at = terms.peek();
+		Target target = Target.NETWORK;
+		if (relation || at.kind() == Kind.WORD) {
+			target = target(terms.take(), relation);
+		}
+		String name = terms.string();
+		DbcToken typeToken = terms.take();
+		Type type = switch (typeToken.text()) {
+			case "INT" -> Type.INT;
+			case "HEX" -> Type.HEX;
+			case "FLOAT" -> Type.FLOAT;
+			case "STRING" -> Type.STRING;
+			case "ENUM" -> Type.ENUM;
+			default -> throw DbcTerms.fail(typeToken, "an attribute is INT, HEX, FLOAT, STRING or ENUM, not " + typeToken.shown());
+		};
+		builder.definition(at, new DbcAttributeDefinition(target, name, type, arguments(type), Optional.empty()));
+	}
+
+	/** The words of an enumeration, or the bounds of a number. */
+	private List<String> arguments(Type type) {
+		List<String> arguments = new ArrayList<>();
+		while (!terms.skip(';')) {
+			DbcToken argument = terms.take();
+			switch (argument.kind()) {
+				case END -> throw DbcTerms.fail(argument, "expected ; at the end of the attribute definition, found " + argument.shown());
+				case NUMBER, STRING -> {
+					if (type == Type.ENUM || type != Type.STRING && argument.kind() == Kind.NUMBER) {
+						arguments.add(argument.text());
+					} else {
+						builder.warn(argument, argument.shown() + " says nothing about an attribute of the type " + type + " and is not kept");
+					}
+				}
+				default -> {
+					if (!argument.isSymbol(',')) {
+						throw DbcTerms.fail(argument, "expected a number, a text or ;, found " + argument.shown());
+					}
+				}
+			}
+		}
+		return arguments;
+	}
+
+	/** {@code BA_DEF_DEF_} and {@code BA_DEF_DEF_REL_}. */
+	void defaultValue(boolean relation) {
+		DbcToken at = terms.peek();
+		String name = terms.string();
+		builder.defaultValue(at, name, relation, terms.value());
+		terms.symbol(';');
+	}
+
+	/** {@code BA_}. */
+	void value() {
+		String name = terms.string();
+		DbcToken at = terms.peek();
+		DbcReference object = at.kind() == Kind.WORD ? DbcReference.read(terms) : DbcReference.network(at);
+		builder.attribute(object, name, terms.value());
+		terms.symbol(';');
+	}
+
+	/** {@code BA_REL_}. */
+	void relationValue() {
+		String name = terms.string();
+		DbcToken at = terms.peek();
+		Target target = target(terms.take(), true);
+		String node = terms.word("the name of a node");
+		DbcReference object = switch (target) {
+			case NODE_MESSAGE -> DbcReference.message(at, terms.integer("the identifier of a message"));
+			case NODE_SIGNAL -> signal(at);
+			default -> DbcReference.variable(at, terms.word("the name of an environment variable"));
+		};
+		builder.relation(target, name, DbcReference.node(at, node), object, terms.value());
+		terms.symbol(';');
+	}
+
+	private DbcReference signal(DbcToken at) {
+		if (terms.peek().isWord("SG_")) {
+			terms.take();
+		}
+		return DbcReference.signal(at, terms.integer("the identifier of a message"), terms.word("the name of a signal"));
+	}
+
+	private static Target target(DbcToken token, boolean relation) {
+		for (Target target : Target.values()) {
+			if (target != Target.NETWORK && target.isRelation() == relation && token.isWord(target.keyword())) {
+				return target;
+			}
+		}
+		throw DbcTerms.fail(token, "expected " + (relation ? "BU_BO_REL_, BU_SG_REL_ or BU_EV_REL_" : "BU_, BO_, SG_ or EV_") + ", found " + token.shown());
+	}
+}

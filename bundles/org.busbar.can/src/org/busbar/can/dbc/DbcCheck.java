@@ -1,0 +1,123 @@
+package org.busbar.can.dbc;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.busbar.can.Payload;
+import org.jspecify.annotations.Nullable;
+
+/** What a strict tool would refuse in a message, and what no frame could ever have. */
+final class DbcCheck {
+
+	private final DbcProblems problems;
+	private final DbcPart.Message message;
+
+	DbcCheck(DbcProblems problems, DbcPart.Message message) {
+		this.problems = problems;
+		this.message = message;
+	}
+
+	/** Tells which messages have the name of another. */
+	static void names(DbcProblems problems, Collection<DbcPart.Message> messages) {
+		Set<String> names = new HashSet<>();
+		for (DbcPart.Message message : messages) {
+			if (!names.add(message.name)) {
+				problems.add(message.at, "a second message is called " + message.name);
+			}
+		}
+	}
+
+	void check(Set<String> nodes) {
+		if (!nodes.contains(message.sender) && !message.sender.equals(DbcTerms.NO_NODE)) {
+			problems.add(message.at, "the sender " + message.sender + " of " + message.name + " is no node of BU_");
+		}
+		if (message.dlc > Payload.MAX_LENGTH) {
+			problems.add(message.at, "the message " + message.name + " has " + message.dlc + " bytes; only the first eight are decoded");
+		}
+		bits();
+		multiplexing();
+		for (DbcSignalGroup group : message.groups) {
+			group.signals().stream().filter(name -> !message.signals.containsKey(name)).forEach(
+					name -> problems.add(message.at, "the signal group " + group.name() + " of " + message.name + " names " + name + ", which is no signal"));
+		}
+	}
+
+	private void bits() {
+		DbcSignal[] owners = new DbcSignal[Long.SIZE];
+		for (DbcPart.Signal part : message.signals.values()) {
+			DbcSignal signal = part.read;
+			if (signal.lastByte() >= message.dlc) {
+				problems.add(message.at,
+						"the signal " + message.name + '.' + signal.name() + " reaches into byte " + signal.lastByte() + ", the message has " + message.dlc);
+			} else if (signal.lastByte() < Payload.MAX_LENGTH && !(part.multiplexing instanceof DbcMultiplexing.Multiplexed)) {
+				claim(signal, owners);
+			}
+		}
+		Map<Object, DbcSignal[]> byValue = new HashMap<>();
+		for (DbcPart.Signal part : message.signals.values()) {
+			if (part.multiplexing instanceof DbcMultiplexing.Multiplexed multiplexed && part.read.lastByte() < Math.min(Payload.MAX_LENGTH, message.dlc)) {
+				// With a signal that is always there, or with another one of the very same multiplexor value.
+				claim(part.read, byValue.computeIfAbsent(List.of(multiplexed.by(), multiplexed.ranges()), value -> owners.clone()));
+			}
+		}
+	}
+
+	/** Takes the bits of a signal; a bit has one owner, so that this costs no more than the signal has bits. */
+	private void claim(DbcSignal signal, @Nullable DbcSignal[] owners) {
+		@Nullable
+		DbcSignal other = null;
+		long bits = signal.bits();
+		for (int bit = 0; bit < Long.SIZE; bit++) {
+			if ((bits >>> bit & 1) != 0) {
+				other = other == null ? owners[bit] : other;
+				owners[bit] = signal;
+			}
+		}
+		if (other != null) {
+			problems.add(message.at, "the signals " + other.name() + " and " + signal.name() + " of " + message.name + " share bits");
+		}
+	}
+
+	/** Whether it is said what decides about every multiplexed signal. */
+	private void multiplexing() {
+		List<String> deciding = message.signals.values().stream().filter(part -> part.multiplexing instanceof DbcMultiplexing.Multiplexor)
+				.map(part -> part.name).toList();
+		for (DbcPart.Signal part : message.signals.values()) {
+			if (part.multiplexing instanceof DbcMultiplexing.Multiplexed multiplexed && problems.isOpen()) {
+				String named = message.name + '.' + part.name;
+				if (multiplexed.by().isEmpty()) {
+					if (deciding.size() != 1) {
+						problems.add(part.at, deciding.isEmpty()
+								? "nothing decides about the multiplexed signal " + named + ": the message has no multiplexor M; the signal is never there"
+								: "it is not said which of " + String.join(", ", deciding) + " decides about " + named + "; " + deciding.getFirst() + " does");
+					}
+				} else if (!decides(multiplexed.by())) {
+					problems.add(part.at, named + " depends on " + multiplexed.by() + ", which is no multiplexor");
+				} else if (dependsOnItself(part)) {
+					problems.add(part.at, "the multiplexed signal " + named + " depends on itself and is never there");
+				}
+			}
+		}
+	}
+
+	private boolean decides(String name) {
+		DbcPart.Signal part = message.signals.get(name);
+		return part != null && part.multiplexing.decides();
+	}
+
+	private boolean dependsOnItself(DbcPart.Signal part) {
+		Set<String> seen = new HashSet<>();
+		DbcPart.@Nullable Signal next = part;
+		while (next != null && next.multiplexing instanceof DbcMultiplexing.Multiplexed multiplexed && !multiplexed.by().isEmpty()) {
+			if (!seen.add(next.read.name())) {
+				return true;
+			}
+			next = message.signals.get(multiplexed.by());
+		}
+		return false;
+	}
+}
