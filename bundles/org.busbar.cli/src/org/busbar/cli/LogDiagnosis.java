@@ -5,25 +5,17 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-import org.busbar.can.capture.CaptureProblem;
 import org.busbar.cli.console.Console;
 import org.busbar.core.doctor.Diagnosis;
 import org.busbar.core.doctor.Doctor;
-import org.busbar.core.log.LogReader;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 
 /** Examines the frames of a log as they are read. A log of several buses is examined bus by bus, and the bus with the most frames counts. */
-final class LogDiagnosis implements LogReader.Handler {
+final class LogDiagnosis extends ReadLog {
 
-	/** More problems than these say nothing new. */
-	private static final int SHOWN_PROBLEMS = 10;
-
-	private final String name;
 	private final Supplier<Doctor> doctors;
-	private final Console console;
 	private final Map<String, Patient> patients = new LinkedHashMap<>();
-	private long problems;
 	/** Frames that are missing before the next one. */
 	private long lost;
 
@@ -42,9 +34,8 @@ final class LogDiagnosis implements LogReader.Handler {
 	 * @param doctors makes a doctor for every bus
 	 */
 	LogDiagnosis(String name, Supplier<Doctor> doctors, Console console) {
-		this.name = name;
+		super(name, console);
 		this.doctors = doctors;
-		this.console = console;
 	}
 
 	@Override
@@ -63,33 +54,14 @@ final class LogDiagnosis implements LogReader.Handler {
 		lost += count;
 	}
 
-	@Override
-	public void problem(int line, int column, String message) {
-		problem(name + ':' + line + ':' + column + ": " + message);
-	}
-
-	@Override
-	public void problem(CaptureProblem problem) {
-		problem(NLS.bind(Messages.capture_problem, new Object[]{name, problem.offset(), problem.message()}));
-	}
-
-	private void problem(String message) {
-		problems++;
-		if (problems <= SHOWN_PROBLEMS) {
-			console.tell(message);
-		}
-	}
-
 	/** Tells what was left out. A log without frames fails. */
 	Diagnosis conclude() {
-		if (problems > SHOWN_PROBLEMS) {
-			console.tell(NLS.bind(Messages.more_problems, name, problems - SHOWN_PROBLEMS));
-		}
+		concludeProblems();
 		Map.Entry<String, Patient> fullest = patients.entrySet().stream().reduce((one, other) -> other.getValue().frames > one.getValue().frames ? other : one)
-				.orElseThrow(() -> new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.no_log, name)));
+				.orElseThrow(() -> new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.no_log, name())));
 		if (patients.size() > 1) {
 			String left = patients.keySet().stream().filter(channel -> !channel.equals(fullest.getKey())).collect(Collectors.joining(", "));
-			console.tell(NLS.bind(Messages.other_buses, new Object[]{name, fullest.getKey(), left}));
+			tell(Messages.other_buses, fullest.getKey(), left);
 		}
 		return fullest.getValue().doctor.diagnosis();
 	}

@@ -57,25 +57,10 @@ public final class Messages extends NLS {
 	public static String guidance_problems;
 	public static String guidance_more_problems;
 
-	public static String state_idle;
-	public static String state_recorded;
-	public static String state_opening;
-	public static String state_listening;
-	public static String state_acknowledging;
-	public static String state_armed;
-	public static String state_reconnecting;
-	public static String state_closed;
-	public static String state_ended;
-	public static String state_faulted;
-	public static String bit_rate_text;
 	public static String rate_text;
 	public static String rate_total;
 	public static String load_text;
 	public static String load_unknown;
-	public static String lost_text;
-	public static String lost_text_unknown;
-	public static String errors_text;
-	public static String unlisted_text;
 
 	public static String log_open_title;
 	public static String log_filter_logs;
