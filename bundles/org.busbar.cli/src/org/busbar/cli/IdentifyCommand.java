@@ -6,20 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.busbar.api.catalogue.Device;
 import org.busbar.api.channel.BusEvent;
 import org.busbar.api.channel.ChannelException;
 import org.busbar.api.channel.ConverterUri;
 import org.busbar.can.Frame;
-import org.busbar.can.capture.CaptureProblem;
+import org.busbar.cli.console.Console;
 import org.busbar.core.identify.Heard;
 import org.busbar.core.identify.Side;
 import org.busbar.core.identify.SideIdentification;
 import org.busbar.core.identify.SidesJson;
 import org.busbar.core.identify.SidesText;
-import org.busbar.core.log.LogReader;
 import org.busbar.core.session.LiveFrames;
 import org.busbar.core.settings.SettingsCheck;
 import org.busbar.core.settings.SettingsText;
@@ -95,18 +93,17 @@ final class IdentifyCommand extends BusbarSubcommand {
 
 	/** Of a log of several buses the one with the most frames counts. */
 	private Bus read(LogFile file) {
-		Reading reading = new Reading(file.name());
+		Reading reading = new Reading(file.name(), services().console());
 		file.read(services().console(), reading);
 		return reading.fullest();
 	}
 
-	private final class Reading implements LogReader.Handler {
+	private static final class Reading extends ReadLog {
 
-		private final String name;
 		private final Map<String, Bus> buses = new LinkedHashMap<>();
 
-		Reading(String name) {
-			this.name = name;
+		Reading(String name, Console console) {
+			super(name, console);
 		}
 
 		@Override
@@ -119,22 +116,12 @@ final class IdentifyCommand extends BusbarSubcommand {
 			// What was heard says the same with or without the frames that are missing.
 		}
 
-		@Override
-		public void problem(int line, int column, String message) {
-			tell("{0}:{1}:{2}: {3}", name, line, column, message);
-		}
-
-		@Override
-		public void problem(CaptureProblem problem) {
-			tell(Messages.capture_problem, name, problem.offset(), problem.message());
-		}
-
 		Bus fullest() {
+			concludeProblems();
 			Map.Entry<String, Bus> fullest = buses.entrySet().stream().reduce((one, other) -> other.getValue().count > one.getValue().count ? other : one)
-					.orElseThrow(() -> new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.no_log, name)));
+					.orElseThrow(() -> new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.no_log, name())));
 			if (buses.size() > 1) {
-				tell(Messages.other_buses, name, fullest.getKey(),
-						buses.keySet().stream().filter(channel -> !channel.equals(fullest.getKey())).collect(Collectors.joining(", ")));
+				tell(Messages.other_buses, fullest.getKey(), othersThan(fullest.getKey(), buses.keySet()));
 			}
 			return fullest.getValue();
 		}

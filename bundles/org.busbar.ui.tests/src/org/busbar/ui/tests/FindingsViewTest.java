@@ -37,6 +37,7 @@ class FindingsViewTest {
 	private static final String FINE = "sim:victron.bms-can?speed=max&seconds=90&current=0";
 
 	private static Path log = Path.of("");
+	private static Path quiet = Path.of("");
 
 	private final Perspective perspective = new Perspective();
 	private final FramesView frames = new FramesView();
@@ -45,11 +46,14 @@ class FindingsViewTest {
 	static void makeLog() throws IOException {
 		log = Files.createTempFile("off-by-ten", ".log");
 		Files.writeString(log, offByTen());
+		quiet = Files.createTempFile("quiet", ".log");
+		Files.writeString(quiet, "(1.0) can0 123#00\n");
 	}
 
 	@AfterAll
 	static void removeLog() throws IOException {
 		Files.delete(log);
+		Files.delete(quiet);
 	}
 
 	@BeforeEach
@@ -85,6 +89,9 @@ class FindingsViewTest {
 			choose("frames.protocol", 0);
 			return null;
 		});
+		// What a test before has shown is gone before anything is looked for.
+		perspective.openLog(quiet);
+		Workbench.await("nothing of another log", () -> !spoken("findings.details").contains("P-02"));
 		perspective.openLog(file);
 	}
 

@@ -1,7 +1,7 @@
 package org.busbar.ui.internal.frames;
 
 import org.busbar.ui.internal.Messages;
-import org.eclipse.jface.action.Action;
+import org.busbar.ui.internal.view.ViewAction;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
@@ -24,13 +24,13 @@ final class FramesActions {
 
 	FramesActions(FramesTree tree) {
 		this.tree = tree;
-		copy = action(Messages.tree_copy, this::copyText);
+		copy = new ViewAction(Messages.tree_copy, this::copyText);
 		copy.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_COPY);
 		copy.setImageDescriptor(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_TOOL_COPY));
-		selectAll = action(Messages.tree_select_all, tree::selectAll);
+		selectAll = new ViewAction(Messages.tree_select_all, tree::selectAll);
 		selectAll.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_SELECT_ALL);
-		expandAll = action(Messages.tree_expand_all, () -> tree.expandAll(true));
-		collapseAll = action(Messages.tree_collapse_all, () -> tree.expandAll(false));
+		expandAll = new ViewAction(Messages.tree_expand_all, () -> tree.expandAll(true));
+		collapseAll = new ViewAction(Messages.tree_collapse_all, () -> tree.expandAll(false));
 	}
 
 	/** Gives the tree its context menu, and the keys of these actions while it has the focus; the fields above it keep theirs. */
@@ -55,14 +55,5 @@ final class FramesActions {
 
 	private void copyText() {
 		FramesTools.copy(tree.control(), tree.text());
-	}
-
-	private static IAction action(String text, Runnable run) {
-		return new Action(text) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
 	}
 }

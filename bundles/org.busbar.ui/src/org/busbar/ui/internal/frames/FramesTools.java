@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import org.busbar.can.log.CandumpWriter;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.presenter.ChannelName;
+import org.busbar.ui.internal.view.ViewAction;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -40,11 +40,11 @@ final class FramesTools {
 				freezing.accept(isChecked());
 			}
 		};
-		decorate(freeze, FREEZE_ICON, Messages.action_freeze_tooltip);
-		filter = action(Messages.action_filter, filtering);
-		decorate(filter, "icons/filter.svg", Messages.action_filter_tooltip);
-		copies = List.of(action(Messages.action_copy_candump, () -> copy(tree.control(), candump())),
-				action(Messages.action_copy_csv, () -> copy(tree.control(), tree.csv())));
+		ViewAction.decorate(freeze, FREEZE_ICON, Messages.action_freeze_tooltip);
+		filter = new ViewAction(Messages.action_filter, filtering);
+		ViewAction.decorate(filter, "icons/filter.svg", Messages.action_filter_tooltip);
+		copies = List.of(new ViewAction(Messages.action_copy_candump, () -> copy(tree.control(), candump())),
+				new ViewAction(Messages.action_copy_csv, () -> copy(tree.control(), tree.csv())));
 		tree.control().addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.PAUSE) {
 				event.doit = false;
@@ -90,19 +90,5 @@ final class FramesTools {
 		CandumpWriter writer = new CandumpWriter(text, BusbarUi.connection().observation().map(ChannelName::of).orElse(ChannelName.USUAL));
 		tree.frames().forEach(frame -> writer.frame(frame.lastNanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload()));
 		return text.toString();
-	}
-
-	private static IAction action(String text, Runnable run) {
-		return new Action(text) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-	}
-
-	private static void decorate(IAction action, String icon, String tooltip) {
-		action.setToolTipText(tooltip);
-		ResourceLocator.imageDescriptorFromBundle(BusbarUi.ID, icon).ifPresent(action::setImageDescriptor);
 	}
 }

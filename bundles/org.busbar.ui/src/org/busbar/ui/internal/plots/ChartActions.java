@@ -1,5 +1,6 @@
 package org.busbar.ui.internal.plots;
 
+import org.busbar.ui.internal.view.ViewAction;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -40,11 +41,11 @@ final class ChartActions {
 	}
 
 	ChartActions(Wishes wishes) {
-		savePicture = action(Messages.action_save_picture, wishes::savePicture);
-		saveSamples = action(Messages.action_save_samples, wishes::saveSamples);
-		copyPicture = action(Messages.action_copy_picture, wishes::copyPicture);
-		copyReadout = action(Messages.action_copy_readout, wishes::copyReadout);
-		clearCursors = action(Messages.action_clear_cursors, wishes::clearCursors);
+		savePicture = new ViewAction(Messages.action_save_picture, wishes::savePicture);
+		saveSamples = new ViewAction(Messages.action_save_samples, wishes::saveSamples);
+		copyPicture = new ViewAction(Messages.action_copy_picture, wishes::copyPicture);
+		copyReadout = new ViewAction(Messages.action_copy_readout, wishes::copyReadout);
+		clearCursors = new ViewAction(Messages.action_clear_cursors, wishes::clearCursors);
 		relative = new Action(Messages.action_relative, IAction.AS_CHECK_BOX) {
 			@Override
 			public void run() {
@@ -96,14 +97,5 @@ final class ChartActions {
 	private static void handle(@Nullable IAction copy, IActionBars bars) {
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
 		bars.updateActionBars();
-	}
-
-	private static IAction action(String text, Runnable run) {
-		return new Action(text) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
 	}
 }

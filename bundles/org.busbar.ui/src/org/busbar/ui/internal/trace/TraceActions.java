@@ -3,8 +3,8 @@ package org.busbar.ui.internal.trace;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.columns.ColumnChooser;
+import org.busbar.ui.internal.view.ViewAction;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -12,7 +12,6 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -68,23 +67,23 @@ final class TraceActions {
 				target.follow(isChecked());
 			}
 		};
-		decorate(follow, "icons/follow.svg", Messages.action_follow_tooltip);
-		filter = action(Messages.action_filter, target::filter);
-		decorate(filter, "icons/filter.svg", Messages.action_filter_tooltip);
-		find = action(Messages.action_find, target::find);
-		decorate(find, "icons/find.svg", Messages.action_find_tooltip);
-		goTo = action(Messages.action_goto, target::goTo);
-		decorate(goTo, "icons/goto.svg", Messages.action_goto_tooltip);
-		copy = action(Messages.action_copy_candump, () -> target.copy(FrameFormat.CANDUMP));
+		ViewAction.decorate(follow, "icons/follow.svg", Messages.action_follow_tooltip);
+		filter = new ViewAction(Messages.action_filter, target::filter);
+		ViewAction.decorate(filter, "icons/filter.svg", Messages.action_filter_tooltip);
+		find = new ViewAction(Messages.action_find, target::find);
+		ViewAction.decorate(find, "icons/find.svg", Messages.action_find_tooltip);
+		goTo = new ViewAction(Messages.action_goto, target::goTo);
+		ViewAction.decorate(goTo, "icons/goto.svg", Messages.action_goto_tooltip);
+		copy = new ViewAction(Messages.action_copy_candump, () -> target.copy(FrameFormat.CANDUMP));
 		copy.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_COPY);
 		copy.setImageDescriptor(shared(ISharedImages.IMG_TOOL_COPY));
-		copyCsv = action(Messages.action_copy_csv, () -> target.copy(FrameFormat.CSV));
-		selectAll = action(Messages.action_select_all, target::selectAll);
+		copyCsv = new ViewAction(Messages.action_copy_csv, () -> target.copy(FrameFormat.CSV));
+		selectAll = new ViewAction(Messages.action_select_all, target::selectAll);
 		selectAll.setActionDefinitionId(IWorkbenchCommandConstants.EDIT_SELECT_ALL);
-		saveAll = action(Messages.action_save_all, () -> target.save(false));
+		saveAll = new ViewAction(Messages.action_save_all, () -> target.save(false));
 		saveAll.setImageDescriptor(shared(ISharedImages.IMG_ETOOL_SAVEAS_EDIT));
 		saveAll.setToolTipText(Messages.action_save_tooltip);
-		saveFiltered = action(Messages.action_save_filtered, () -> target.save(true));
+		saveFiltered = new ViewAction(Messages.action_save_filtered, () -> target.save(true));
 		for (TimeMode each : TimeMode.values()) {
 			IAction time = new Action(each.title(), IAction.AS_RADIO_BUTTON) {
 				@Override
@@ -165,20 +164,6 @@ final class TraceActions {
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
 		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), selectAll);
 		bars.updateActionBars();
-	}
-
-	private static IAction action(String text, Runnable run) {
-		return new Action(text) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-	}
-
-	private static void decorate(IAction action, String icon, String tooltip) {
-		action.setToolTipText(tooltip);
-		ResourceLocator.imageDescriptorFromBundle(BusbarUi.ID, icon).ifPresent(action::setImageDescriptor);
 	}
 
 	private static ImageDescriptor shared(String name) {

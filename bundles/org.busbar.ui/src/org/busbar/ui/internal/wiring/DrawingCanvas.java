@@ -17,11 +17,9 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -39,7 +37,6 @@ final class DrawingCanvas {
 	private static final double LARGEST = 6;
 	private static final double STEP = 1.2;
 	private static final int LINE = 40;
-	private static final int BRIGHT = 128;
 
 	private final Canvas canvas;
 	private final Set<Integer> screenZooms = new HashSet<>(Set.of(DrawingPicture.PLAIN));
@@ -210,9 +207,7 @@ final class DrawingCanvas {
 		Rectangle area = canvas.getClientArea();
 		if (sheet != null) {
 			int offset = Math.max(0, (area.width - width()) / 2);
-			int rgb = Ink.PAPER.rgb(isDark());
-			Color paper = new Color(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
-			gc.setBackground(paper);
+			gc.setBackground(InkColour.of(Ink.PAPER, isDark()));
 			gc.fillRectangle(offset, -top, width(), height());
 			if (image != null && picture != null) {
 				draw(gc, image, picture, offset);
@@ -239,8 +234,7 @@ final class DrawingCanvas {
 
 	/** The theme may be changed at any time; the background of what surrounds the drawing tells. */
 	private boolean isDark() {
-		RGB around = canvas.getParent().getBackground().getRGB();
-		return (around.red * 299 + around.green * 587 + around.blue * 114) / 1000 < BRIGHT;
+		return InkColour.isDark(canvas.getParent());
 	}
 
 	private void key(Event event) {

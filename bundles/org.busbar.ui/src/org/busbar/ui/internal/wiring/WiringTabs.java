@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.busbar.core.drawing.Ink;
 import org.busbar.core.export.ReportTable;
 import org.busbar.core.export.Severity;
 import org.busbar.ui.internal.AccessibleName;
@@ -12,8 +11,6 @@ import org.busbar.ui.internal.WidgetIds;
 import org.busbar.ui.internal.view.CopyMenu;
 import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TabFolder;
@@ -27,7 +24,6 @@ import org.eclipse.ui.IActionBars;
 final class WiringTabs {
 
 	private static final int WIDEST = 90;
-	private static final int BRIGHT = 128;
 
 	private final TabFolder folder;
 	private final DrawingCanvas drawing;
@@ -87,11 +83,11 @@ final class WiringTabs {
 	private static void fill(Table table, ReportTable content) {
 		table.setRedraw(false);
 		table.removeAll();
-		boolean dark = isDark(table);
+		boolean dark = InkColour.isDark(table);
 		for (ReportTable.Row row : content.rows()) {
 			TableItem item = new TableItem(table, SWT.NONE);
 			item.setText(row.cells().toArray(String[]::new));
-			row.severity().map(Severity::foreground).ifPresent(ink -> item.setForeground(color(ink, dark)));
+			row.severity().map(Severity::foreground).ifPresent(ink -> item.setForeground(InkColour.of(ink, dark)));
 		}
 		int widest = new PixelConverter(table).convertWidthInCharsToPixels(WIDEST);
 		for (int i = 0; i < content.columns().size(); i++) {
@@ -101,16 +97,6 @@ final class WiringTabs {
 			column.setWidth(Math.min(column.getWidth(), widest));
 		}
 		table.setRedraw(true);
-	}
-
-	private static boolean isDark(Table table) {
-		RGB ground = table.getBackground().getRGB();
-		return (ground.red * 299 + ground.green * 587 + ground.blue * 114) / 1000 < BRIGHT;
-	}
-
-	private static Color color(Ink ink, boolean dark) {
-		int rgb = ink.rgb(dark);
-		return new Color(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
 	}
 
 	/** The selected rows, all of them when none is selected, with the headers and tabs between the columns, so that a spreadsheet takes them. */
