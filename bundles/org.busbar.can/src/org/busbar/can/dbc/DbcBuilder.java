@@ -256,7 +256,8 @@ final class DbcBuilder {
 			case MESSAGE -> message(reference);
 			case SIGNAL -> {
 				DbcPart.Message message = message(reference);
-				yield message == null ? null
+				yield message == null
+						? null
 						: known(reference, message.signals.get(reference.name()), "the message " + message.name + " has no signal " + reference.name());
 			}
 			default -> network;

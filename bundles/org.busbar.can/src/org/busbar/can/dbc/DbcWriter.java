@@ -49,7 +49,8 @@ public final class DbcWriter {
 			line("BO_ ", id(message), " ", names.message(message), ": ", Integer.toString(message.dlc()), " ", names.node(message.sender()));
 			for (DbcSignal signal : message.signals()) {
 				line(" SG_ ", name(message, signal), mark(signal), " : ", Integer.toString(signal.startBit()), "|", Integer.toString(signal.length()), "@",
-						signal.bigEndian() ? "0" : "1", signal.signed() ? "-" : "+", " (", DbcTerms.text(signal.factor()), ",", DbcTerms.text(signal.offset()), ") [",
+						signal.bigEndian() ? "0" : "1", signal.signed() ? "-" : "+", " (", DbcTerms.text(signal.factor()), ",", DbcTerms.text(signal.offset()),
+						") [",
 						DbcTerms.text(signal.minimum()), "|", DbcTerms.text(signal.maximum()), "] ", quoted(signal.unit()), " ",
 						nodes(signal.receivers()));
 			}
@@ -61,7 +62,8 @@ public final class DbcWriter {
 			}
 		}
 		for (DbcEnvironmentVariable variable : dbc.environment()) {
-			line("EV_ ", names.variable(variable.name()), ": ", Integer.toString(variable.type()), " [", DbcTerms.text(variable.minimum()), "|", DbcTerms.text(variable.maximum()), "] ",
+			line("EV_ ", names.variable(variable.name()), ": ", Integer.toString(variable.type()), " [", DbcTerms.text(variable.minimum()), "|",
+					DbcTerms.text(variable.maximum()), "] ",
 					quoted(variable.unit()), " ", DbcTerms.text(variable.initialValue()), " ", Integer.toString(variable.id()), " ", variable.access(), " ",
 					nodes(variable.nodes()), ";");
 		}
@@ -151,7 +153,8 @@ public final class DbcWriter {
 
 	private static String table(SortedMap<Long, String> table, boolean unsigned) {
 		StringBuilder text = new StringBuilder();
-		table.forEach((value, label) -> text.append(' ').append(unsigned ? Long.toUnsignedString(value) : Long.toString(value)).append(' ').append(quoted(label)));
+		table.forEach(
+				(value, label) -> text.append(' ').append(unsigned ? Long.toUnsignedString(value) : Long.toString(value)).append(' ').append(quoted(label)));
 		return text.append(" ;").toString();
 	}
 

@@ -232,7 +232,8 @@ class DbcReaderTest {
 		// A line that belongs to the one before it stays there.
 		List<String> sections = EVERYTHING.replaceAll("\n(?=[ \t]|lines)", "\u0000").lines().toList();
 		Map<Boolean, List<String>> parted = sections.stream().skip(1)
-				.collect(Collectors.partitioningBy(line -> line.matches("(CM_|BA_|BA_REL_|VAL_|SIG_VALTYPE_|SIG_GROUP_|SG_MUL_VAL_|BA_DEF_DEF_|BO_TX_BU_|ENVVAR_DATA_) .*")));
+				.collect(Collectors.partitioningBy(
+						line -> line.matches("(CM_|BA_|BA_REL_|VAL_|SIG_VALTYPE_|SIG_GROUP_|SG_MUL_VAL_|BA_DEF_DEF_|BO_TX_BU_|ENVVAR_DATA_) .*")));
 		String text = Stream.of(sections.subList(0, 1), parted.getOrDefault(true, List.of()), parted.getOrDefault(false, List.of())).flatMap(List::stream)
 				.collect(Collectors.joining("\n")).replace('\u0000', '\n');
 		assertTrue(text.indexOf("CM_ BO_") < text.indexOf("BO_ 849"), text);
@@ -242,15 +243,16 @@ class DbcReaderTest {
 	@Test
 	void longNamesStandForTheShortOnes() {
 		String start = "A_name_that_is_far_too_long_for_"; // 32 characters
-		Dbc dbc = DbcTexts.strict("VERSION \"\"\nBU_: Bat Inv\nBO_ 1 Msg: 8 Bat\n SG_ Mux M : 0|8@1+ (1,0) [0|0] \"\" Inv\n SG_ Sig m0 : 8|8@1+ (1,0) [0|0] \"\" Inv\n"
-				+ "BO_TX_BU_ 1 : Bat,Inv;\nEV_ Var: 0 [0|1] \"\" 0 1 DUMMY_NODE_VECTOR0 Inv;\nCM_ SG_ 1 Sig \"text\";\n"
-				+ "BA_DEF_ BU_ \"SystemNodeLongSymbol\" STRING ;\nBA_DEF_ BO_ \"SystemMessageLongSymbol\" STRING ;\n"
-				+ "BA_DEF_ SG_ \"SystemSignalLongSymbol\" STRING ;\nBA_DEF_ EV_ \"SystemEnvVarLongSymbol\" STRING ;\n"
-				+ "BA_DEF_REL_ BU_SG_REL_ \"Reads\" INT 0 1;\nBA_DEF_DEF_ \"SystemNodeLongSymbol\" \"\";\n"
-				+ "BA_ \"SystemNodeLongSymbol\" BU_ Inv \"" + start + "inverter\";\nBA_ \"SystemMessageLongSymbol\" BO_ 1 \"" + start + "message\";\n"
-				+ "BA_ \"SystemSignalLongSymbol\" SG_ 1 Mux \"" + start + "multiplexor\";\nBA_ \"SystemSignalLongSymbol\" SG_ 1 Sig \"" + start
-				+ "signal\";\nBA_ \"SystemEnvVarLongSymbol\" EV_ Var \"" + start + "variable\";\nBA_REL_ \"Reads\" BU_SG_REL_ Inv SG_ 1 Sig 1;\n"
-				+ "SIG_GROUP_ 1 Group 1 : Sig;\nSG_MUL_VAL_ 1 Sig Mux 3-4;\n");
+		Dbc dbc = DbcTexts
+				.strict("VERSION \"\"\nBU_: Bat Inv\nBO_ 1 Msg: 8 Bat\n SG_ Mux M : 0|8@1+ (1,0) [0|0] \"\" Inv\n SG_ Sig m0 : 8|8@1+ (1,0) [0|0] \"\" Inv\n"
+						+ "BO_TX_BU_ 1 : Bat,Inv;\nEV_ Var: 0 [0|1] \"\" 0 1 DUMMY_NODE_VECTOR0 Inv;\nCM_ SG_ 1 Sig \"text\";\n"
+						+ "BA_DEF_ BU_ \"SystemNodeLongSymbol\" STRING ;\nBA_DEF_ BO_ \"SystemMessageLongSymbol\" STRING ;\n"
+						+ "BA_DEF_ SG_ \"SystemSignalLongSymbol\" STRING ;\nBA_DEF_ EV_ \"SystemEnvVarLongSymbol\" STRING ;\n"
+						+ "BA_DEF_REL_ BU_SG_REL_ \"Reads\" INT 0 1;\nBA_DEF_DEF_ \"SystemNodeLongSymbol\" \"\";\n"
+						+ "BA_ \"SystemNodeLongSymbol\" BU_ Inv \"" + start + "inverter\";\nBA_ \"SystemMessageLongSymbol\" BO_ 1 \"" + start + "message\";\n"
+						+ "BA_ \"SystemSignalLongSymbol\" SG_ 1 Mux \"" + start + "multiplexor\";\nBA_ \"SystemSignalLongSymbol\" SG_ 1 Sig \"" + start
+						+ "signal\";\nBA_ \"SystemEnvVarLongSymbol\" EV_ Var \"" + start + "variable\";\nBA_REL_ \"Reads\" BU_SG_REL_ Inv SG_ 1 Sig 1;\n"
+						+ "SIG_GROUP_ 1 Group 1 : Sig;\nSG_MUL_VAL_ 1 Sig Mux 3-4;\n");
 		DbcMessage message = dbc.message(start + "message").orElseThrow();
 		DbcSignal signal = message.signal(start + "signal").orElseThrow();
 		assertEquals(List.of("Bat", start + "inverter"), dbc.nodes().stream().map(DbcNode::name).toList());

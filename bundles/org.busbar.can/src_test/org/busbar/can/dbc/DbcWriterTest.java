@@ -21,7 +21,8 @@ class DbcWriterTest {
 	void sectionsStandInTheOrderThatToolsExpect() {
 		String text = DbcWriter.write(DbcTexts.strict(DbcReaderTest.EVERYTHING));
 		int last = -1;
-		for (String section : new String[]{"VERSION ", "NS_ :", "BS_:", "BU_:", "VAL_TABLE_ ", "BO_ ", "BO_TX_BU_ ", "EV_ ", "ENVVAR_DATA_ ", "CM_ ", "BA_DEF_ ",
+		for (String section : new String[]{"VERSION ", "NS_ :", "BS_:", "BU_:", "VAL_TABLE_ ", "BO_ ", "BO_TX_BU_ ", "EV_ ", "ENVVAR_DATA_ ", "CM_ ",
+				"BA_DEF_ ",
 				"BA_DEF_REL_ ", "BA_DEF_DEF_ ", "BA_DEF_DEF_REL_ ", "BA_ ", "BA_REL_ ", "VAL_ ",
 				"SIG_VALTYPE_ ", "SIG_GROUP_ ", "SG_MUL_VAL_ "}) {
 			int at = ('\n' + text).indexOf('\n' + section);

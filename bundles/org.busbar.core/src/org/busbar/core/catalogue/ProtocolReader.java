@@ -155,8 +155,9 @@ final class ProtocolReader {
 		if (option.isEmpty()) {
 			check.refuse(Kind.REFERENCE, layer, "The layer " + layer.getPath() + " depends on the option '" + id + "', which the document does not have.");
 		} else if (!values(option.get()).contains(value)) {
-			check.refuse(Kind.REFERENCE, layer, "The layer " + layer.getPath() + " depends on the value '" + value + "' of the option " + id + ". Its values are: "
-					+ DocumentCheck.words(values(option.get())) + '.');
+			check.refuse(Kind.REFERENCE, layer,
+					"The layer " + layer.getPath() + " depends on the value '" + value + "' of the option " + id + ". Its values are: "
+							+ DocumentCheck.words(values(option.get())) + '.');
 		}
 	}
 

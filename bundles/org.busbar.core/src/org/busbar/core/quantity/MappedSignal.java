@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 import org.busbar.api.quantity.Quantity;
 import org.busbar.api.quantity.QuantityState;
-import org.busbar.can.codec.MessageCodec;
 import org.busbar.can.codec.Encoding;
+import org.busbar.can.codec.MessageCodec;
 import org.busbar.can.codec.SignalCodec;
 import org.busbar.can.dbc.DbcSignal;
 

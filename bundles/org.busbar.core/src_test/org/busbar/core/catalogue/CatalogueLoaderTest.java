@@ -323,7 +323,8 @@ class CatalogueLoaderTest {
 
 	@Test
 	void aLayerMayDependOnSeveralOptions() {
-		String both = PROTOCOL.replace("option=\"order\" value=\"swapped\"", "option=\"order sign\" value=\"swapped minus\"").replace("<timeouts watcher=\"INVERTER\"",
+		String both = PROTOCOL.replace("option=\"order\" value=\"swapped\"", "option=\"order sign\" value=\"swapped minus\"").replace(
+				"<timeouts watcher=\"INVERTER\"",
 				"<options id=\"sign\" title=\"Sign\" defaultValue=\"plus\"><values id=\"plus\" title=\"+\"/><values id=\"minus\" title=\"-\"/></options>"
 						+ "<timeouts watcher=\"INVERTER\"");
 		Catalogue catalogue = load(protocolBundle().file("protocols/acme.xml", both));

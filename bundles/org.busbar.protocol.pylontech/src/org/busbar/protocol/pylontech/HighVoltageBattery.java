@@ -129,7 +129,9 @@ final class HighVoltageBattery implements Driver {
 
 	/** Which cell or module it is stays open: number 0. */
 	private OptionalLong extremes(double highest, double lowest) {
-		return known(highest, lowest) ? OptionalLong.of(Wire.frame(wire.unsigned(highest, PER_CELL_VOLT), wire.unsigned(lowest, PER_CELL_VOLT), 0, 0)) : OptionalLong.empty();
+		return known(highest, lowest)
+				? OptionalLong.of(Wire.frame(wire.unsigned(highest, PER_CELL_VOLT), wire.unsigned(lowest, PER_CELL_VOLT), 0, 0))
+				: OptionalLong.empty();
 	}
 
 	/** Those of the cells count for the modules too, of which nothing else is known. */

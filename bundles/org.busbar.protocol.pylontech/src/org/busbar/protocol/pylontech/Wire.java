@@ -97,7 +97,9 @@ record Wire(int address, boolean bigEndian, boolean offset, boolean negativeLimi
 
 	private long current(double value) {
 		long count = Math.round(value * PER_AMPERE);
-		return word(offset ? CURRENT_OFFSET + Math.clamp(count, -CURRENT_OFFSET, MAX_WORD - CURRENT_OFFSET) : Math.clamp(count, Short.MIN_VALUE, Short.MAX_VALUE) & MAX_WORD);
+		return word(offset
+				? CURRENT_OFFSET + Math.clamp(count, -CURRENT_OFFSET, MAX_WORD - CURRENT_OFFSET)
+				: Math.clamp(count, Short.MIN_VALUE, Short.MAX_VALUE) & MAX_WORD);
 	}
 
 	private long word(long raw) {

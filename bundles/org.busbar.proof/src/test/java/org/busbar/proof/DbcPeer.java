@@ -14,13 +14,13 @@ import java.util.concurrent.TimeUnit;
 enum DbcPeer {
 
 	/** Debian's python3-canmatrix. */
-	CANMATRIX(
-			// It wants a message before what is said of it.
-			List.of("BA_ \"GenMsgCycleTime\" BO_ 1792", "CM_ BO_ 1792"), "/usr/bin/python3", Project.bundle("org.busbar.proof").resolve("src/test/python/dbc_peer.py").toString()),
+	CANMATRIX(// It wants a message before what is said of it.
+			List.of("BA_ \"GenMsgCycleTime\" BO_ 1792", "CM_ BO_ 1792"), "/usr/bin/python3",
+			Project.bundle("org.busbar.proof").resolve("src/test/python/dbc_peer.py").toString()),
 	/** The package of npm that releng/lib/peers.sh installs. It decodes and does not encode. */
-	CANDIED(
-			// The attributes of relations, and texts that go on in the next line.
-			List.of("BA_DEF_REL_ ", "BA_DEF_DEF_REL_ ", "BA_REL_ ", "the second line", "and the third", " SG_ TwentyFour"), "node", Project.bundle("org.busbar.proof").resolve("src/test/node/dbc_peer.cjs").toString(),
+	CANDIED(// The attributes of relations, and texts that go on in the next line.
+			List.of("BA_DEF_REL_ ", "BA_DEF_DEF_REL_ ", "BA_REL_ ", "the second line", "and the third", " SG_ TwentyFour"), "node",
+			Project.bundle("org.busbar.proof").resolve("src/test/node/dbc_peer.cjs").toString(),
 			Project.ROOT.resolve(".tools/peers/node_modules/candied").toString());
 
 	private final List<String> skipped;

@@ -34,7 +34,8 @@ final class Shipped {
 		return CATALOGUE.protocols().stream().flatMap(loaded -> Stream.concat(Stream.of(EffectiveProtocol.of(loaded, Map.of())),
 				loaded.descriptor().options().stream()
 						.flatMap(option -> option.values().stream().map(value -> EffectiveProtocol.of(loaded, Map.of(option.id(), value.id())))))
-				.collect(Collectors.toMap(EffectiveProtocol::dbc, protocol -> protocol, (first, same) -> first, LinkedHashMap::new)).values().stream()).toList();
+				.collect(Collectors.toMap(EffectiveProtocol::dbc, protocol -> protocol, (first, same) -> first, LinkedHashMap::new)).values().stream())
+				.toList();
 	}
 
 	private static LoadedProtocol loaded(String id) {

@@ -23,7 +23,8 @@ class ViewsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"BatteryViewTest", "BusLineTest", "CatalogueViewTest", "FindingsViewTest", "IdentificationViewTest", "LiveFramesToolsTest", "OwnFilesTest",
+	@ValueSource(strings = {"BatteryViewTest", "BusLineTest", "CatalogueViewTest", "FindingsViewTest", "IdentificationViewTest", "LiveFramesToolsTest",
+			"OwnFilesTest",
 			"PlotsViewTest", "TraceViewTest", "WiringViewTest"})
 	void viewDoesWhatItIsFor(String test) {
 		product.forgetWorkspace();
