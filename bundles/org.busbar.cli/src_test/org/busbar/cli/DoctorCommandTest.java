@@ -141,13 +141,13 @@ class DoctorCommandTest {
 	}
 
 	@Test
-	void ofThousandsOfBusesAFewAreNamed() {
+	void ofHundredsOfBusesAFewAreNamed() {
 		StringBuilder log = new StringBuilder(log(true));
-		for (int bus = 1; bus <= 3000; bus++) {
+		for (int bus = 1; bus <= 300; bus++) {
 			log.append("(1019.5) can%d 351#1402C012C012C201\n".formatted(bus));
 		}
 		Result result = doctor(log.toString(), "--brand", "victron");
-		assertTrue(result.err().contains("left out: can1, can2, can3, can4, can5, can6, can7, can8, can9, can10 and 2990 more."), result.err());
+		assertTrue(result.err().contains("left out: can1, can2, can3, can4, can5, can6, can7, can8, can9, can10 and 290 more."), result.err());
 	}
 
 	/** Three seconds of 0x351 lie in the damaged place; that the inverter would not have stood it is not known. */
