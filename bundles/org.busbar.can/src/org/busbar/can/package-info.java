@@ -5,7 +5,7 @@
  * not on that way.
  */
 @NullMarked
-@Version("0.1.0")
+@Version("1.0.0")
 package org.busbar.can;
 
 import org.jspecify.annotations.NullMarked;

@@ -23,8 +23,8 @@ final class Acme {
 			Bundle-Localization: OSGI-INF/l10n/bundle
 			Bundle-ActivationPolicy: lazy
 			Service-Component: OSGI-INF/*.xml
-			Import-Package: org.busbar.api.driver;version="[0.1.0,0.2.0)",
-			 org.busbar.api.protocol;version="[0.1.0,0.2.0)"
+			Import-Package: org.busbar.api.driver;version="[1.0.0,2.0.0)",
+			 org.busbar.api.protocol;version="[1.0.0,2.0.0)"
 			Busbar-Brand: data/acme.xml
 			Busbar-Protocols: protocols/acme.can.xml
 			Busbar-Captures: captures/acme.log

@@ -1,6 +1,6 @@
 /** Inverter brands and batteries as the workbench knows them: data, never code. */
 @NullMarked
-@Version("0.1.0")
+@Version("1.0.0")
 package org.busbar.api.catalogue;
 
 import org.jspecify.annotations.NullMarked;

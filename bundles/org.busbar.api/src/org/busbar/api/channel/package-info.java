@@ -1,6 +1,6 @@
 /** Converters between a link and the CAN bus. */
 @NullMarked
-@Version("0.1.0")
+@Version("1.0.0")
 package org.busbar.api.channel;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** The code that makes a dialect behave, as battery and as inverter. */
 @NullMarked
-@Version("0.1.0")
+@Version("1.0.0")
 package org.busbar.api.driver;
 
 import org.jspecify.annotations.NullMarked;

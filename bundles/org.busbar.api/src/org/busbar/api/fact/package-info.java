@@ -1,6 +1,6 @@
 /** How well something is known and who says so. */
 @NullMarked
-@Version("0.1.0")
+@Version("1.0.0")
 package org.busbar.api.fact;
 
 import org.jspecify.annotations.NullMarked;

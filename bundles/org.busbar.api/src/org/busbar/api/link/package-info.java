@@ -1,6 +1,6 @@
 /** Bytes: serial ports and TCP connections. */
 @NullMarked
-@Version("0.1.0")
+@Version("1.0.0")
 package org.busbar.api.link;
 
 import org.jspecify.annotations.NullMarked;

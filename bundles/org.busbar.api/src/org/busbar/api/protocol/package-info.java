@@ -1,6 +1,6 @@
 /** The dialects that batteries and inverters speak. */
 @NullMarked
-@Version("0.1.0")
+@Version("1.0.0")
 package org.busbar.api.protocol;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,7 @@
  * such as {@code SystemSignalLongSymbol}; {@code Vector__XXX} among receivers, which stands for no node, is left out and written again.
  */
 @NullMarked
-@Version("0.1.0")
+@Version("1.0.0")
 package org.busbar.can.dbc;
 
 import org.jspecify.annotations.NullMarked;

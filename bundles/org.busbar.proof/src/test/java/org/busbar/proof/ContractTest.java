@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** What a third party may build on: exported with a version, null-marked, with a role on every interface. Everything else is closed. */
 class ContractTest {
 
-	private static final Pattern CONTRACT = Pattern.compile("org\\.busbar\\.(api\\..*|can|can\\.dbc)");
+	static final Pattern CONTRACT = Pattern.compile("org\\.busbar\\.(api\\..*|can|can\\.dbc)");
 	private static final Pattern RANGE = Pattern.compile("\\[[\\d.]+,[\\d.]+\\)");
 
 	@Test
