@@ -87,7 +87,8 @@ class BaselineTest {
 	}
 
 	private static String told(Info info) {
-		List<String> changes = info.packageDiff.getChildren().stream().filter(type -> type.getDelta() != Delta.UNCHANGED).map(type -> type.getDelta() + " " + type.getName()).toList();
+		List<String> changes = info.packageDiff.getChildren().stream().filter(type -> type.getDelta() != Delta.UNCHANGED)
+				.map(type -> type.getDelta() + " " + type.getName()).toList();
 		return info.packageName + " is " + info.newerVersion + ", was " + info.olderVersion + " and must be " + info.suggestedVersion + " or later: "
 				+ String.join(", ", changes);
 	}
