@@ -101,9 +101,14 @@ final class DialectRules {
 	}
 
 	/**
-	 * HV-02. What somebody chose counts; where that is what everybody gets who chooses nothing, the brand knows better, and without a brand it is only likely.
+	 * HV-02. Which address the inverter expects is what somebody chose. The usual one is also what everybody gets who chooses nothing: there the brand knows
+	 * better, and without a brand it is only likely.
 	 */
 	static Optional<Evidence> otherAddress(Examination examination) {
+		List<MessageView> answers = examination.messages("answers");
+		if (answers.stream().noneMatch(message -> message.count() >= examination.threshold("answers"))) {
+			return Optional.empty();
+		}
 		Optional<ProtocolOption> option = examination.site().protocol().filter(protocol -> examination.rule().words("dialects").contains(protocol.id()))
 				.flatMap(protocol -> protocol.options().stream().filter(known -> known.id().equals("address")).findFirst());
 		Optional<String> chosen = option.flatMap(known -> examination.chosen(known.id()));
@@ -111,9 +116,7 @@ final class DialectRules {
 		Optional<String> ofBrand = examination.rule().find(examination.site(), "address." + examination.site().brand())
 				.map(address -> Examination.number(address, 0));
 		Optional<String> expected = usual ? ofBrand.or(() -> chosen) : chosen;
-		List<MessageView> answers = examination.messages("answers");
-		boolean answered = answers.stream().anyMatch(message -> message.count() >= examination.threshold("answers"));
-		if (expected.isEmpty() || !answered || answers.stream().map(DialectRules::address).anyMatch(expected.get()::equals)) {
+		if (expected.isEmpty() || answers.stream().map(DialectRules::address).anyMatch(expected.get()::equals)) {
 			return Optional.empty();
 		}
 		boolean untold = usual && ofBrand.isEmpty();

@@ -100,27 +100,35 @@ final class ValueRules {
 		if (!(limit >= 0 && limit < examination.threshold("part") * fewest * examination.threshold("cell-lowest"))) {
 			return Optional.empty();
 		}
-		return Evidence.of(Examination.number(limit, 1), examination.place(Quantity.LIMIT_CHARGE_VOLTAGE)).map(evidence -> cells > 0 ? evidence : evidence.as(Severity.WARNING));
+		return Evidence.of(Examination.number(limit, 1), examination.place(Quantity.LIMIT_CHARGE_VOLTAGE))
+				.map(evidence -> cells > 0 ? evidence : evidence.as(Severity.WARNING));
 	}
 
-	/** V-13. Only of the message that the report is about. */
+	/** V-13. Only of the message that the report is about; below what is the smallest limit that such an inverter takes. */
 	static Optional<Evidence> zeroLimitIgnored(Examination examination) {
 		Optional<Double> smallest = examination.rule().find(examination.site(), "smallest." + examination.site().brand());
 		List<MessageView> limits = examination.messages("limits");
 		if (smallest.isEmpty() || limits.isEmpty()) {
 			return Optional.empty();
 		}
-		boolean charge = isNone(examination.value(Quantity.LIMIT_CHARGE_CURRENT), smallest.get());
-		boolean discharge = isNone(examination.value(Quantity.LIMIT_DISCHARGE_CURRENT), smallest.get());
-		if (!charge && !discharge) {
+		double charge = examination.value(Quantity.LIMIT_CHARGE_CURRENT);
+		double discharge = examination.value(Quantity.LIMIT_DISCHARGE_CURRENT);
+		boolean noCharge = isNone(charge, smallest.get());
+		boolean noDischarge = isNone(discharge, smallest.get());
+		if (!noCharge && !noDischarge) {
 			return Optional.empty();
 		}
-		String which = charge && discharge ? "both" : charge ? "charge" : "discharge";
-		return Evidence.of(Messages.format("rule.zero-limit-ignored." + which), PresenceRules.names(limits));
+		String which = noCharge && noDischarge ? "both" : noCharge ? "charge" : "discharge";
+		return Evidence.of(Messages.format("rule.zero-limit-ignored." + which, ampere(charge), ampere(discharge)), PresenceRules.names(limits));
 	}
 
 	private static boolean isNone(double limit, double smallest) {
 		return limit >= 0 && limit < smallest - Examination.TOLERANCE;
+	}
+
+	/** Empty where it is not known. */
+	private static String ampere(double current) {
+		return Double.isNaN(current) ? "" : Examination.number(current, 1);
 	}
 
 	/** Says something only where the number of cells was given. */

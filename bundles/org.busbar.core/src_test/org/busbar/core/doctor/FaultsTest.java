@@ -1,11 +1,13 @@
 package org.busbar.core.doctor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.busbar.api.doctor.BusView;
@@ -402,6 +404,9 @@ class FaultsTest {
 		both.chargeCurrent = 0;
 		both.dischargeCurrent = 0;
 		finds(both.run(13), Scene.site(15, "zcs"), "L-05 error", "V-13 warning");
+		Site coarse = new Site(Optional.empty(), "zcs", "", 15, Double.NaN, Set.of(), Map.of("V-13.smallest.zcs", 1.0));
+		finds(near, coarse, "V-13 warning");
+		assertTrue(near.diagnose(coarse).findings().getFirst().evidence().startsWith("The charge current limit is 0.1 A (0x351)"));
 	}
 
 	/** The report is about 0x351; what the inverter makes of a zero in another message nobody said. */

@@ -28,11 +28,13 @@ class RecordedVectorsTest {
 
 	/** The worst that is spoken is about the emulators that are known to be wrong; the limits of BYD and Eco-Worthy are worth a remark. */
 	@ParameterizedTest
-	@CsvSource({"armin-generated,pylontech.lv.1.2,'',''", "byd-lvs-venus,victron.bms-can,'',V-02 info", "diybms-87-signbug,pylontech.lv.1.2,'','V-04 error, V-05 error'",
+	@CsvSource({"armin-generated,pylontech.lv.1.2,'',''", "byd-lvs-venus,victron.bms-can,'',V-02 info",
+			"diybms-87-signbug,pylontech.lv.1.2,'','V-04 error, V-05 error'",
 			"ecoworthy-cubix100,victron.bms-can,pylon-mixed,V-02 info", "pyl-10-modules,pylontech.lv.1.2,'',''", "pyl-us2000c-1,pylontech.lv.1.2,'',''",
 			"pyl-us5000-4mod,pylontech.lv.1.2,'',''", "pyl-us5000-v1.2,pylontech.lv.1.2,'',''", "pyl-us5000-v1.3,pylontech.lv.1.3,'',''",
 			"rec-bms-250k,victron.bms-can,'',''", "si-signbug,sma.sunny-island,'',V-05 error", "si-emu-356,sma.sunny-island,'',''",
-			"si-keepalive,sma.sunny-island,'',''", "lg-resu10,sma.sunny-island,'',''", "deye-lv-gx,deye.pcs.3.3,'',V-02 info", "victron-doc-307,victron.bms-can,'',''", "victron-doc-candump,victron.bms-can,'',''"})
+			"si-keepalive,sma.sunny-island,'',''", "lg-resu10,sma.sunny-island,'',''", "deye-lv-gx,deye.pcs.3.3,'',V-02 info",
+			"victron-doc-307,victron.bms-can,'',''", "victron-doc-candump,victron.bms-can,'',''"})
 	void knownProtocol(String vector, String protocol, String frames, String expected) {
 		Diagnosis diagnosis = diagnose(vector, new Doctor(Site.UNKNOWN, protocol(protocol, frames)));
 		assertEquals(expected, String.join(", ", Scene.found(diagnosis)));
