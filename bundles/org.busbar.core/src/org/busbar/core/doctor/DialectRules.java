@@ -3,8 +3,11 @@ package org.busbar.core.doctor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.busbar.api.doctor.MessageView;
+import org.busbar.api.doctor.Severity;
+import org.busbar.api.protocol.ProtocolOption;
 import org.busbar.api.quantity.Quantity;
 import org.busbar.api.quantity.QuantityValue;
 import org.busbar.can.Payload;
@@ -31,7 +34,7 @@ final class DialectRules {
 	static Optional<Evidence> voltageOffByTen(Examination examination) {
 		double voltage = examination.value(Quantity.BATTERY_VOLTAGE);
 		return !plausible(examination, voltage) && (plausible(examination, voltage * 10) || plausible(examination, voltage / 10))
-				? Evidence.of(Examination.number(voltage, 2), Integer.toString(examination.site().cells()))
+				? Evidence.of(Examination.number(voltage, 2), Integer.toString(examination.site().cells()), examination.place(Quantity.BATTERY_VOLTAGE))
 				: Optional.empty();
 	}
 
@@ -95,6 +98,35 @@ final class DialectRules {
 		}
 		return Evidence.of(Examination.number(readings.get(readings.size() - 2).value(), 2) + ' ' + unit,
 				Examination.number(readings.getLast().value(), 2) + ' ' + unit);
+	}
+
+	/**
+	 * HV-02. Which address the inverter expects is what somebody chose. The usual one is also what everybody gets who chooses nothing: there the brand knows
+	 * better, and without a brand it is only likely.
+	 */
+	static Optional<Evidence> otherAddress(Examination examination) {
+		List<MessageView> answers = examination.messages("answers");
+		if (answers.stream().noneMatch(message -> message.count() >= examination.threshold("answers"))) {
+			return Optional.empty();
+		}
+		Optional<ProtocolOption> option = examination.site().protocol().filter(protocol -> examination.rule().words("dialects").contains(protocol.id()))
+				.flatMap(protocol -> protocol.options().stream().filter(known -> known.id().equals("address")).findFirst());
+		Optional<String> chosen = option.flatMap(known -> examination.chosen(known.id()));
+		boolean usual = chosen.isEmpty() || chosen.equals(option.map(ProtocolOption::defaultValue));
+		Optional<String> ofBrand = examination.rule().find(examination.site(), "address." + examination.site().brand())
+				.map(address -> Examination.number(address, 0));
+		Optional<String> expected = usual ? ofBrand.or(() -> chosen) : chosen;
+		if (expected.isEmpty() || answers.stream().map(DialectRules::address).anyMatch(expected.get()::equals)) {
+			return Optional.empty();
+		}
+		boolean untold = usual && ofBrand.isEmpty();
+		return Evidence.of(answers.stream().map(DialectRules::address).collect(Collectors.joining(", ")), PresenceRules.names(answers), expected.get(),
+				untold ? Messages.format("rule.other-address.untold") : "").map(evidence -> untold ? evidence.as(Severity.WARNING) : evidence);
+	}
+
+	/** The battery's address is the last digit of what it answers with. */
+	private static String address(MessageView answer) {
+		return Integer.toString(answer.id() & 0xF);
 	}
 
 	/** P-11 */

@@ -199,6 +199,9 @@ public final class Doctor implements FrameConsumer {
 		statistics.heard(nanos, id, flags, dlc, payload, count, changed);
 		if (interpretation != null) {
 			interpretation.frame(nanos, id, flags, dlc, payload);
+			if (interpretation.turnedImpossible()) {
+				look(now);
+			}
 		}
 	}
 

@@ -4,12 +4,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.busbar.api.doctor.BusView;
 import org.busbar.api.doctor.MessageView;
 import org.busbar.api.doctor.Site;
 import org.busbar.api.quantity.Quantity;
+import org.busbar.api.quantity.QuantityValue;
 
 /**
  * What a rule looks at.
@@ -32,8 +34,24 @@ record Examination(RuleDefinition rule, Site site, BusView view) {
 
 	/** {@link Double#NaN}, with which no comparison holds, when it cannot be trusted at this moment. */
 	double value(Quantity quantity) {
-		OptionalDouble value = view.value(quantity);
-		return value.orElse(Double.NaN);
+		return view.value(quantity).orElse(Double.NaN);
+	}
+
+	/** A limit that is below 0, though none can be; whether the dialect's range admits it does not matter. Empty when there is none such at this moment. */
+	OptionalDouble negative(Quantity limit) {
+		return view.latest(limit).filter(ValueRules::isNegative).stream().mapToDouble(QuantityValue::value).findFirst();
+	}
+
+	/** The message that a quantity was read from, as people write its identifier. */
+	String place(Quantity quantity) {
+		String signal = view.latest(quantity).map(QuantityValue::signal).orElse("");
+		String message = signal.substring(0, Math.max(0, signal.indexOf('.')));
+		return view.messages().stream().filter(seen -> seen.name().equals(message)).map(PresenceRules::name).findFirst().orElse(signal);
+	}
+
+	/** What somebody chose for an option of the dialect; empty where the dialect was only concluded. */
+	Optional<String> chosen(String option) {
+		return !site.isInferred(Site.PROTOCOL) && view instanceof Moment moment ? moment.option(option) : Optional.empty();
 	}
 
 	/** The messages that were seen of the identifiers of this name. */

@@ -24,6 +24,7 @@ final class Interpretation {
 	private final QuantityTracker tracker;
 	/** What the last look saw, as long as nothing has come since. */
 	private @Nullable Meaning meaning;
+	private boolean turnedImpossible;
 
 	/**
 	 * What the frames mean at one moment.
@@ -42,6 +43,7 @@ final class Interpretation {
 	private void update(QuantityValue value) {
 		meaning = null;
 		Readings known = readings.get(value.quantity());
+		turnedImpossible |= ValueRules.isNegative(value) && (known == null || !ValueRules.isNegative(known.latest()));
 		if (known == null) {
 			readings.put(value.quantity(), new Readings(value));
 		} else {
@@ -55,6 +57,13 @@ final class Interpretation {
 
 	void advance(long nanos) {
 		tracker.advance(nanos);
+	}
+
+	/** Whether since the last call a value came that cannot be, after one that can; such a value may be gone at the next look. */
+	boolean turnedImpossible() {
+		boolean turned = turnedImpossible;
+		turnedImpossible = false;
+		return turned;
 	}
 
 	EffectiveProtocol protocol() {

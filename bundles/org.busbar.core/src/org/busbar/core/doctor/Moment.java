@@ -109,6 +109,11 @@ final class Moment implements BusView {
 		return meaning.recent().getOrDefault(quantity, List.of());
 	}
 
+	/** The value of an option of the dialect that the frames are read in. */
+	Optional<String> option(String id) {
+		return protocol == null ? Optional.empty() : Optional.ofNullable(protocol.options().get(id));
+	}
+
 	@Override
 	public OptionalDouble signal(int id, String signal) {
 		EffectiveProtocol known = protocol;

@@ -31,8 +31,10 @@ record RuleBook(List<DefinedRule> rules, List<CellClass> cellClasses) {
 			Map.entry("P-03", DialectRules::limitsBigEndian), Map.entry("P-08", DialectRules::twoBatteries), Map.entry("P-11", DialectRules::notAcknowledged),
 			Map.entry("V-01", ValueRules::chargeVoltageTooHigh), Map.entry("V-02", ValueRules::chargeVoltageFull),
 			Map.entry("V-03", ValueRules::chargeVoltageTooLow), Map.entry("V-04", ValueRules::dischargeVoltageWrong),
-			Map.entry("V-10", ValueRules::chargeVoltageAbsurd), Map.entry("X-01", ValueRules::cellCountContradicted),
-			Map.entry("X-02", ValueRules::chargeStatesDiffer), Map.entry("L-04", ValueRules::emptiedByLowLimit), Map.entry("L-05", ValueRules::bothForbidden));
+			Map.entry("V-05", ValueRules::limitNegative), Map.entry("V-10", ValueRules::chargeVoltageAbsurd),
+			Map.entry("V-13", ValueRules::zeroLimitIgnored), Map.entry("X-01", ValueRules::cellCountContradicted),
+			Map.entry("X-02", ValueRules::chargeStatesDiffer), Map.entry("L-04", ValueRules::emptiedByLowLimit), Map.entry("L-05", ValueRules::bothForbidden),
+			Map.entry("HV-02", DialectRules::otherAddress));
 	private static final Gson READER = new GsonBuilder()
 			.registerTypeAdapter(Identifier.class, (JsonDeserializer<Identifier>) (digits, type, context) -> Identifier.parse(digits.getAsString())).create();
 	private static final RuleBook SHIPPED = load();

@@ -1,15 +1,26 @@
 package org.busbar.core.doctor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
+import org.busbar.api.doctor.BusView;
 import org.busbar.api.doctor.Finding;
+import org.busbar.api.doctor.MessageView;
 import org.busbar.api.doctor.Site;
+import org.busbar.api.quantity.Quantity;
+import org.busbar.api.quantity.QuantityState;
+import org.busbar.api.quantity.QuantityValue;
 import org.busbar.can.Frame;
 import org.busbar.can.FrameFlags;
 import org.busbar.can.Payload;
+import org.busbar.core.protocol.EffectiveProtocol;
 import org.junit.jupiter.api.Test;
 
 /** Every rule finds its fault, says nothing else about it, and stays silent where the fault is only near. */
@@ -105,6 +116,9 @@ class FaultsTest {
 		finds(pylontech().without(0x359).run(18), site(15), "T-07 error");
 		finds(victron().without(0x35A).run(18), site(16), "T-07 error");
 		silent(pylontech().without(0x359).run(14), site(15));
+		Scene island = victron().without(0x35A).run(18);
+		assertEquals(List.of("T-07 error"), Scene.found(island.diagnose(new Doctor(site(16), Scene.effective("sma.sunny-island")))));
+		assertEquals(List.of(), Scene.found(victron().run(18).diagnose(new Doctor(site(16), Scene.effective("sma.sunny-island")))));
 		silent(pylontech().without(0x35E).run(18), site(15));
 		assertEquals(List.of("T-07 warning"), Scene.found(victron().without(0x35A).run(18).diagnose()), "the protocol is inferred");
 	}
@@ -254,6 +268,159 @@ class FaultsTest {
 	}
 
 	@Test
+	void v05LimitNegative() {
+		Scene discharge = pylontech();
+		discharge.dischargeCurrent = -10;
+		finds(discharge.run(1), site(15), "V-05 error");
+		assertEquals("The battery sends a discharge current limit of -10 A (0x351); no limit is negative, and an inverter may refuse all limits without a word.",
+				discharge.diagnose(site(15)).findings().getFirst().evidence());
+		assertEquals(List.of("V-05 warning"), Scene.found(discharge.run(3).diagnose()), "the dialect is inferred");
+		Scene both = victron();
+		both.chargeCurrent = -0.1;
+		both.dischargeCurrent = -240;
+		finds(both.run(1), site(16), "V-05 error");
+		assertEquals("The battery sends a charge current limit of -0.1 A (0x351) and a discharge current limit of -240 A (0x351); no limit is negative, "
+				+ "and an inverter may refuse all limits without a word.", both.diagnose(site(16)).findings().getFirst().evidence());
+		for (double near : new double[]{0, 0.1, 3276.7}) {
+			Scene positive = victron();
+			positive.chargeCurrent = near;
+			silent(positive.run(20), site(16));
+		}
+	}
+
+	/** Where the dialect's own range admits what is negative, and where it is the word for a value that is not there. */
+	@Test
+	void v05IsNoMatterOfTheRange() {
+		Doctor deye = new Doctor(site(16), Scene.effective("deye.pcs.3.3"));
+		deye.frame(0, 0x351, 0, 8, 0x01C0_FF9C_0064_0230L);
+		assertEquals(List.of("V-05 error"), Scene.found(deye.diagnosis()));
+		Doctor sma = new Doctor(site(16), Scene.effective("sma.sunny-island"));
+		sma.frame(0, 0x351, 0, 8, 0x01C0_8000_8000_0230L);
+		assertEquals(List.of(), Scene.found(sma.diagnosis()));
+		sma.frame(1, 0x351, 0, 8, 0x01C0_8001_8000_0230L);
+		assertEquals(List.of("V-05 error"), Scene.found(sma.diagnosis()));
+	}
+
+	/** Two senders take turns within the time between two looks: the one that is wrong was there, as often as it was. */
+	@Test
+	void v05OneFrameIsEnough() {
+		Doctor doctor = new Doctor(site(16), Scene.effective(Scene.VICTRON));
+		for (int i = 0; i < 3; i++) {
+			long time = i * 1_000_000_000L + 10_000_000L;
+			doctor.frame(time, 0x351, 0, 8, 0x01C0_FF9C_0064_0230L);
+			doctor.frame(time + 20_000_000L, 0x351, 0, 8, 0x01C0_0064_0064_0230L);
+		}
+		Diagnosis diagnosis = doctor.diagnosis();
+		assertEquals(List.of("V-05 error"), Scene.found(diagnosis));
+		assertEquals(3, diagnosis.findings().getFirst().count());
+		assertEquals(10_000_000L, diagnosis.findings().getFirst().first());
+	}
+
+	/** A voltage limit too, in a dialect that can say so; what V-04 and V-10 have to say of low voltages is not said of it. */
+	@Test
+	void v05VoltageLimit() {
+		assertEquals(List.of("V-05"), spoken(Map.of(Quantity.LIMIT_CHARGE_VOLTAGE, -0.1, Quantity.LIMIT_DISCHARGE_VOLTAGE, 44.8)));
+		assertEquals(List.of("V-05"), spoken(Map.of(Quantity.LIMIT_CHARGE_VOLTAGE, 56.0, Quantity.LIMIT_DISCHARGE_VOLTAGE, -44.8)));
+		assertEquals(List.of(), spoken(Map.of(Quantity.LIMIT_CHARGE_VOLTAGE, 56.0, Quantity.LIMIT_DISCHARGE_VOLTAGE, 0.0)));
+		assertEquals(List.of(), spoken(Map.of(Quantity.LIMIT_CHARGE_VOLTAGE, 56.0, Quantity.BATTERY_CURRENT, -44.8)));
+	}
+
+	private static List<String> spoken(Map<Quantity, Double> values) {
+		BusView view = new Values(values);
+		return RuleBook.shipped().rules().stream().flatMap(rule -> rule.check(site(16), view).stream()).map(Finding::id).toList();
+	}
+
+	/** Quantities that came of no frame. */
+	private record Values(Map<Quantity, Double> values) implements BusView {
+
+		@Override
+		public long nanos() {
+			return 0;
+		}
+
+		@Override
+		public long since() {
+			return 0;
+		}
+
+		@Override
+		public long frames() {
+			return values.size();
+		}
+
+		@Override
+		public long errors() {
+			return 0;
+		}
+
+		@Override
+		public long lost() {
+			return 0;
+		}
+
+		@Override
+		public double framesPerSecond() {
+			return 0;
+		}
+
+		@Override
+		public List<MessageView> messages() {
+			return List.of();
+		}
+
+		@Override
+		public Optional<QuantityValue> latest(Quantity quantity) {
+			return Optional.ofNullable(values.get(quantity))
+					.map(value -> new QuantityValue(quantity, value, "", 0, QuantityState.VALID, "Signed.Value"));
+		}
+
+		@Override
+		public List<QuantityValue> recent(Quantity quantity) {
+			return latest(quantity).stream().toList();
+		}
+
+		@Override
+		public OptionalDouble signal(int id, String signal) {
+			return OptionalDouble.empty();
+		}
+	}
+
+	@Test
+	void v13ZeroLimitIgnored() {
+		Scene full = pylontech();
+		full.chargeCurrent = 0;
+		finds(full.run(3), Scene.site(15, "zcs"), "V-13 warning");
+		assertEquals("The charge current limit is 0 A (0x351); an inverter of this brand is reported to ignore that and to keep the limit that it had before.",
+				full.diagnose(Scene.site(15, "zcs")).findings().getFirst().evidence());
+		silent(full, Scene.site(15, "victron"));
+		silent(full, site(15));
+		Scene empty = pylontech();
+		empty.dischargeCurrent = 0;
+		finds(empty.run(3), Scene.site(15, "zcs"), "V-13 warning");
+		Scene near = pylontech();
+		near.chargeCurrent = 0.1;
+		silent(near.run(3), Scene.site(15, "zcs"));
+		Scene both = pylontech();
+		both.chargeCurrent = 0;
+		both.dischargeCurrent = 0;
+		finds(both.run(13), Scene.site(15, "zcs"), "L-05 error", "V-13 warning");
+		Site coarse = new Site(Optional.empty(), "zcs", "", 15, Double.NaN, Set.of(), Map.of("V-13.smallest.zcs", 1.0));
+		finds(near, coarse, "V-13 warning");
+		assertTrue(near.diagnose(coarse).findings().getFirst().evidence().startsWith("The charge current limit is 0.1 A (0x351)"));
+	}
+
+	/** The report is about 0x351; what the inverter makes of a zero in another message nobody said. */
+	@Test
+	void v13IsAboutOneMessage() {
+		Doctor high = new Doctor(Scene.site(0, "zcs"), Scene.effective("pylontech.hv"));
+		high.frame(0, 0x4221, FrameFlags.EXTENDED, 8, 0x7530_7530_0708_0960L);
+		assertEquals(List.of(), Scene.found(high.diagnosis()));
+		Doctor sofar = new Doctor(Scene.site(0, "zcs"), Scene.effective("sofar.extended"));
+		sofar.frame(0, 0x351, FrameFlags.EXTENDED, 8, 0x0780_0000_0000_08C6L);
+		assertEquals(List.of("V-13 warning"), Scene.found(sofar.diagnosis()));
+	}
+
+	@Test
 	void v10ChargeVoltageAbsurd() {
 		Scene tenth = pylontech();
 		tenth.chargeVoltage = 0.1;
@@ -285,6 +452,8 @@ class FaultsTest {
 		Scene rounded = victron();
 		rounded.fineSoc = 51.4;
 		silent(rounded.run(8), site(16));
+		assertEquals(List.of("X-02 error"), Scene.found(scaled.diagnose(new Doctor(site(16), Scene.effective("sma.sunny-island")))), "by another name");
+		assertEquals(List.of(), Scene.found(rounded.diagnose(new Doctor(site(16), Scene.effective("sma.sunny-island")))));
 		Scene absent = victron();
 		absent.fineSoc = 0;
 		silent(absent.run(8), site(16));
@@ -325,6 +494,43 @@ class FaultsTest {
 		brief.run(9);
 		brief.dischargeCurrent = 10;
 		silent(brief.run(10), site(16));
+	}
+
+	/** A genuine set of a battery at one address, over and over. */
+	private static List<String> answers(String vector, int times, String brand, Map<String, String> options) {
+		EffectiveProtocol protocol = EffectiveProtocol.of(Scene.CATALOGUE.protocol("pylontech.hv").orElseThrow(), options);
+		return answers(vector, times, new Doctor(Scene.site(0, brand), protocol));
+	}
+
+	private static List<String> answers(String vector, int times, Doctor doctor) {
+		for (int i = 0; i < times; i++) {
+			long later = i * 1_000_000_000L;
+			RecordedBus.frames(vector).forEach(frame -> doctor.frame(frame.nanos() + later, frame.id(), frame.flags(), frame.dlc(), frame.payload()));
+		}
+		return Scene.found(doctor.diagnosis());
+	}
+
+	@Test
+	void hv02OtherAddress() {
+		String zero = "pylontech-hv-example";
+		String one = "pylontech-hv-dialogue-by-hand";
+		assertEquals(List.of("HV-02 error"), answers(one, 3, "", Map.of("address", "2")));
+		assertEquals(List.of("HV-02 error"), answers(zero, 3, "zcs", Map.of()), "the brand wants address 1");
+		assertEquals(List.of("HV-02 warning"), answers(zero, 3, "deye", Map.of("address", "1")), "which is what counts if nothing is said");
+		assertEquals(List.of(), answers(zero, 3, "zcs", Map.of("address", "0")), "somebody said so");
+		assertEquals(List.of(), answers(zero, 2, "zcs", Map.of()), "two answers");
+		assertEquals(List.of(), answers(one, 3, "zcs", Map.of()));
+		assertEquals(List.of(), answers(zero, 3, "", Map.of("address", "0")));
+	}
+
+	@Test
+	void hv02KnowsWhatNobodySaid() {
+		String zero = "pylontech-hv-example";
+		assertEquals(List.of(), answers(zero, 5, new Doctor(site(0), Scene.CATALOGUE.protocols())), "nobody chose an address");
+		assertEquals(List.of("HV-02 error"), answers(zero, 5, new Doctor(Scene.site(0, "zcs"), Scene.CATALOGUE.protocols())));
+		Doctor two = new Doctor(Scene.site(0, "zcs"), Scene.effective("pylontech.hv"));
+		two.frame(0, 0x4211, FrameFlags.EXTENDED, 8, 0x6237_04B0_74F8_0800L);
+		assertEquals(List.of(), answers(zero, 5, two), "one of two batteries has the address");
 	}
 
 	/** A value that became stale holds no longer, though nothing was heard that says otherwise. */

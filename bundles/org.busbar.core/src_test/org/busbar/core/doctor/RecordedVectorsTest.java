@@ -26,12 +26,15 @@ class RecordedVectorsTest {
 		return EffectiveProtocol.of(Scene.CATALOGUE.protocol(id).orElseThrow(), frames.isEmpty() ? Map.of() : Map.of("frames", frames));
 	}
 
-	/** The worst that is spoken is about the emulator that is known to be wrong; the limits of BYD and Eco-Worthy are worth a remark. */
+	/** The worst that is spoken is about the emulators that are known to be wrong; the limits of BYD and Eco-Worthy are worth a remark. */
 	@ParameterizedTest
-	@CsvSource({"armin-generated,pylontech.lv.1.2,'',''", "byd-lvs-venus,victron.bms-can,'',V-02 info", "diybms-87-signbug,pylontech.lv.1.2,'',V-04 error",
+	@CsvSource({"armin-generated,pylontech.lv.1.2,'',''", "byd-lvs-venus,victron.bms-can,'',V-02 info",
+			"diybms-87-signbug,pylontech.lv.1.2,'','V-04 error, V-05 error'",
 			"ecoworthy-cubix100,victron.bms-can,pylon-mixed,V-02 info", "pyl-10-modules,pylontech.lv.1.2,'',''", "pyl-us2000c-1,pylontech.lv.1.2,'',''",
 			"pyl-us5000-4mod,pylontech.lv.1.2,'',''", "pyl-us5000-v1.2,pylontech.lv.1.2,'',''", "pyl-us5000-v1.3,pylontech.lv.1.3,'',''",
-			"rec-bms-250k,victron.bms-can,'',''", "victron-doc-307,victron.bms-can,'',''", "victron-doc-candump,victron.bms-can,'',''"})
+			"rec-bms-250k,victron.bms-can,'',''", "si-signbug,sma.sunny-island,'',V-05 error", "si-emu-356,sma.sunny-island,'',''",
+			"si-keepalive,sma.sunny-island,'',''", "lg-resu10,sma.sunny-island,'',''", "deye-lv-gx,deye.pcs.3.3,'',V-02 info",
+			"victron-doc-307,victron.bms-can,'',''", "victron-doc-candump,victron.bms-can,'',''"})
 	void knownProtocol(String vector, String protocol, String frames, String expected) {
 		Diagnosis diagnosis = diagnose(vector, new Doctor(Site.UNKNOWN, protocol(protocol, frames)));
 		assertEquals(expected, String.join(", ", Scene.found(diagnosis)));
@@ -40,8 +43,8 @@ class RecordedVectorsTest {
 	@ParameterizedTest
 	@MethodSource("org.busbar.core.doctor.RecordedBus#names")
 	void unknownProtocol(String vector) {
-		List<String> known = Map.of("byd-lvs-venus", List.of("V-02 info"), "deye-lv-gx", List.of("V-02 info"), "diybms-87-signbug", List.of("V-04 error"))
-				.getOrDefault(vector, List.of());
+		List<String> known = Map.of("byd-lvs-venus", List.of("V-02 info"), "deye-lv-gx", List.of("V-02 info"), "diybms-87-signbug",
+				List.of("V-04 error", "V-05 warning"), "si-signbug", List.of("V-05 warning")).getOrDefault(vector, List.of());
 		assertEquals(known, Scene.found(diagnose(vector, new Doctor(Site.UNKNOWN, Scene.CATALOGUE.protocols()))));
 	}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.busbar.api.channel.BusEvent;
@@ -22,6 +23,7 @@ import org.busbar.core.doctor.Diagnosis;
 import org.busbar.core.doctor.Doctor;
 import org.busbar.core.driver.CyclicDriverProvider;
 import org.busbar.core.protocol.EffectiveProtocol;
+import org.busbar.protocol.pylontech.HighVoltageDrivers;
 import org.busbar.sim.SimulatedConverter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,19 +40,63 @@ class SimulatedDoctorTest {
 	private static final List<String> PHASES = List.of("current=0", "current=40", "current=-40&soc=80", "current=45&soc=96", "current=20&soc=100",
 			"current=-60&soc=3", "soc=60");
 
+	private static final String HIGH_VOLTAGE = "pylontech.hv";
+
 	private final SimulatedConverter converter = new SimulatedConverter();
 
 	@BeforeEach
 	void install() {
 		for (LoadedProtocol protocol : Shipped.catalogue().protocols()) {
-			converter.addDriverProvider(new CyclicDriverProvider(options -> EffectiveProtocol.of(protocol, options)),
-					Map.of(DriverProvider.PROTOCOL, protocol.descriptor().id()));
+			String id = protocol.descriptor().id();
+			DriverProvider drivers = id.equals(HIGH_VOLTAGE)
+					? new HighVoltageDrivers()
+					: new CyclicDriverProvider(options -> EffectiveProtocol.of(protocol, options));
+			converter.addDriverProvider(drivers, Map.of(DriverProvider.PROTOCOL, id));
 		}
 	}
 
 	static Stream<Arguments> sessions() {
 		return Stream.of("pylontech.lv.1.2", "pylontech.lv.1.3", "victron.bms-can")
 				.flatMap(protocol -> Stream.of(15, 16).flatMap(cells -> PHASES.stream().map(phase -> Arguments.of(protocol, cells, phase))));
+	}
+
+	/** Every shipped protocol with every value of every option, and those options of the high voltage dialect that change how it is read in all combinations. */
+	static Stream<Arguments> protocols() {
+		Stream<EffectiveProtocol> highVoltage = Stream.of("little", "big").flatMap(order -> Stream.of("30k", "none")
+				.flatMap(offset -> Stream.of("positive", "negative").flatMap(limit -> Stream.of("charge-positive", "discharge-positive").map(current -> Shipped
+						.protocol(HIGH_VOLTAGE, Map.of("byte-order", order, "offset", offset, "discharge-limit", limit, "current", current))))));
+		Stream<EffectiveProtocol> elsewhere = Stream.of("0", "15").map(address -> Shipped.protocol(HIGH_VOLTAGE, Map.of("address", address)));
+		Stream<EffectiveProtocol> others = Shipped.everyProtocol().stream().filter(protocol -> !protocol.descriptor().id().equals(HIGH_VOLTAGE));
+		return Stream.of(others, highVoltage, elsewhere).flatMap(some -> some)
+				.map(protocol -> Arguments.of(protocol.descriptor().id() + ' ' + protocol.options(), protocol));
+	}
+
+	/** Whoever tells the doctor how to read the frames hears nothing; and whoever does not hears nothing where the frames are read as they usually are. */
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("protocols")
+	void aHealthySessionOfEveryProtocol(String name, EffectiveProtocol protocol) throws Exception {
+		String options = protocol.options().entrySet().stream().map(option -> "&option." + option.getKey() + '=' + option.getValue())
+				.collect(Collectors.joining());
+		boolean usual = protocol.descriptor().options().stream()
+				.allMatch(option -> option.id().equals("address") || option.defaultValue().equals(protocol.options().get(option.id())));
+		for (String phase : PHASES) {
+			Doctor told = new Doctor(site(16), protocol);
+			Doctor asked = new Doctor(Site.UNKNOWN, Shipped.catalogue().protocols());
+			examine("sim:" + protocol.descriptor().id() + "?speed=max&seconds=90&seed=7&cells=16&" + phase + options, told, asked);
+			assertEquals(List.of(), found(told.diagnosis()), () -> name + ' ' + phase);
+			assertTrue(told.diagnosis().verdict().conclusive(), () -> name + ' ' + phase + ": enough was heard");
+			if (usual) {
+				assertEquals(List.of(), found(asked.diagnosis()), () -> name + ' ' + phase);
+			}
+		}
+	}
+
+	/** The inverter is set to one address and the battery to another: each is healthy, and they never meet. */
+	@Test
+	void aBatteryAtAnotherAddress() throws Exception {
+		Doctor doctor = new Doctor(site(16), Shipped.protocol(HIGH_VOLTAGE, Map.of("address", "2")));
+		examine("sim:" + HIGH_VOLTAGE + "?speed=max&seconds=30&option.address=1", doctor);
+		assertEquals(List.of("HV-02"), doctor.diagnosis().findings().stream().map(finding -> finding.id()).toList());
 	}
 
 	private void examine(String uri, Doctor... doctors) throws Exception {

@@ -20,10 +20,11 @@ import com.google.gson.JsonParser;
  *
  * @param name     its name
  * @param protocol our id of the protocol
+ * @param kind     what it is: real capture, worked example, emulator output
  * @param options  options that the recording needs
  * @param frames   the frames with their expected values
  */
-record Vector(String name, String protocol, Map<String, String> options, List<VectorFrame> frames) {
+record Vector(String name, String protocol, String kind, Map<String, String> options, List<VectorFrame> frames) {
 
 	/**
 	 * @param id       arbitration identifier
@@ -55,12 +56,27 @@ record Vector(String name, String protocol, Map<String, String> options, List<Ve
 				String name = vector.get("vector").getAsString();
 				return protocol == null
 						? Stream.of()
-						: Stream.of(new Vector(name, protocol, OPTIONS.getOrDefault(name, Map.of()),
+						: Stream.of(new Vector(name, protocol, vector.get("kind").getAsString(), OPTIONS.getOrDefault(name, options(protocol, vector)),
 								vector.getAsJsonArray("frames").asList().stream().map(frame -> frame(frame.getAsJsonObject())).toList()));
 			});
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	/** The options of the document under the names that they have here. */
+	private static Map<String, String> options(String protocol, JsonObject vector) {
+		if (!protocol.equals("pylontech.hv")) {
+			return Map.of();
+		}
+		JsonObject options = vector.getAsJsonObject("options");
+		return Map.of("address", options.get("address").getAsString(), "byte-order", options.get("byte_order").getAsString(), "offset",
+				options.get("offset_30k").getAsBoolean() ? "30k" : "none");
+	}
+
+	/** Whether who published it says that the sender was wrong. */
+	boolean faulty() {
+		return kind.contains("known defect");
 	}
 
 	private static VectorFrame frame(JsonObject frame) {
