@@ -1,14 +1,21 @@
 package org.busbar.core.export;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.busbar.api.catalogue.Device;
+import org.busbar.api.catalogue.GuidedCapture;
 import org.busbar.api.catalogue.Model;
+import org.busbar.api.catalogue.Observable;
 import org.busbar.api.catalogue.Setting;
 import org.busbar.api.catalogue.Unknown;
+import org.busbar.api.catalogue.Use;
 import org.busbar.api.protocol.ProtocolDescriptor;
 import org.busbar.api.protocol.ProtocolOption;
+import org.busbar.api.protocol.Role;
+import org.busbar.api.quantity.Quantity;
 import org.busbar.api.wiring.Hazard;
 import org.busbar.api.wiring.Socket;
 
@@ -62,6 +69,10 @@ public final class CatalogueText {
 			report.section(Messages.format("section.settings"));
 			device.settings().forEach(setting -> report.item(describe(device, setting)));
 		}
+		if (!device.uses().isEmpty()) {
+			report.section(Messages.format("section.uses"));
+			device.uses().forEach(use -> report.item(describe(device, use)));
+		}
 		if (!device.hazards().isEmpty()) {
 			report.section(Messages.format("section.hazards"));
 			device.hazards().forEach(hazard -> writeHazard(report, device, hazard));
@@ -72,6 +83,7 @@ public final class CatalogueText {
 				report.item(unknown.what() + ' ' + unknown.action());
 			}
 		}
+		device.captures().forEach(capture -> writeCapture(report, device, capture));
 		report.sources(device.sources().stream()
 				.map(source -> new SourceKeys.Entry(device.id() + '/' + source.key(), source.document(), source.place(), source.date())).toList());
 		return report.toString();
@@ -92,7 +104,74 @@ public final class CatalogueText {
 		if (!setting.note().isEmpty()) {
 			text.append(". ").append(setting.note());
 		}
+		if (!setting.selects().isEmpty()) {
+			text.append(' ').append(Messages.format("setting.selects", String.join(", ", setting.selects())));
+		}
+		observable(setting.observable()).forEach(sentence -> text.append(' ').append(sentence));
 		return text.append(' ').append(ReportTexts.evidence(setting.confidence(), SourceKeys.of(device, setting.sources()))).toString();
+	}
+
+	/** What shows on the bus that a setting is chosen, as sentences. */
+	private static List<String> observable(Observable observable) {
+		List<String> sentences = new ArrayList<>();
+		String shows = messages(observable.shows());
+		if (!shows.isEmpty()) {
+			sentences.add(Double.isNaN(observable.seconds())
+					? Messages.format("setting.shows", shows)
+					: Messages.format("setting.shows.within", shows, Math.round(observable.seconds())));
+		}
+		String hides = messages(observable.hides());
+		if (!hides.isEmpty()) {
+			sentences.add(Messages.format("setting.hides", hides));
+		}
+		return sentences;
+	}
+
+	private static String messages(List<Observable.Message> messages) {
+		return messages.stream().map(Observable.Message::toString).collect(Collectors.joining(", "));
+	}
+
+	private static String describe(Device device, Use use) {
+		StringBuilder text = new StringBuilder(use.models().isEmpty()
+				? Messages.format("use.all", use.protocol())
+				: Messages.format("use.models", use.protocol(), String.join(", ", use.models())));
+		text.append(' ').append(use.text());
+		if (!use.ignores().isEmpty()) {
+			text.append(' ').append(Messages.format("use.ignores", use.ignores().stream().map(Quantity::id).sorted().collect(Collectors.joining(", "))));
+		}
+		return text.append(' ').append(ReportTexts.evidence(use.confidence(), SourceKeys.of(device, use.sources()))).toString();
+	}
+
+	private static void writeCapture(TextReport report, Device device, GuidedCapture capture) {
+		report.section(Messages.format("section.capture", capture.title(), Math.round(capture.seconds())));
+		report.paragraph(capture.note());
+		if (capture.candidates().isEmpty()) {
+			report.item(Messages.format("capture.candidates.none"));
+		}
+		for (GuidedCapture.Candidate candidate : capture.candidates()) {
+			report.item(Messages.format("capture.candidate", candidate.protocol(), candidate.text(),
+					ReportTexts.evidence(candidate.confidence(), SourceKeys.of(device, candidate.sources()))));
+		}
+		for (int i = 0; i < capture.steps().size(); i++) {
+			report.item(describe(i + 1, capture.steps().get(i)));
+		}
+	}
+
+	private static String describe(int number, GuidedCapture.Step step) {
+		StringBuilder text = new StringBuilder(Messages.format(step.seconds() > 0 ? "capture.step.record" : "capture.step", number,
+				Math.round(step.seconds()), connected(step.connected()), step.text()));
+		if (!step.notes().isEmpty()) {
+			text.append(' ').append(Messages.format("capture.notes", step.notes().stream().map(Quantity::id).collect(Collectors.joining(", "))));
+		}
+		return step.asks().isEmpty() ? text.toString() : text.append(' ').append(step.asks()).toString();
+	}
+
+	private static String connected(Set<Role> connected) {
+		return Messages.format("capture.connected." + switch (connected.size()) {
+			case 0 -> "none";
+			case 1 -> connected.iterator().next().name();
+			default -> "both";
+		});
 	}
 
 	private static void writeHazard(TextReport report, Device device, Hazard hazard) {

@@ -88,11 +88,20 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 
 	/** The conductors of CAN or, where no end has CAN and one has a serial port, those of the port. */
 	private static List<String> needed(CableEnd inverter, CableEnd battery) {
-		List<CableEnd> ends = List.of(inverter, battery);
-		if (ends.stream().anyMatch(end -> end.carries(EnumSet.of(SignalKind.CAN))) || ends.stream().noneMatch(end -> end.carries(SERIAL))) {
+		if (!serial(inverter, battery)) {
 			return NEEDED;
 		}
-		return ends.stream().flatMap(CableEnd::signals).filter(Cable::mayBeJoined).distinct().toList();
+		return Stream.of(inverter, battery).flatMap(CableEnd::signals).filter(Cable::mayBeJoined).distinct().toList();
+	}
+
+	/** Whether it is the lead of a serial port and no CAN cable. */
+	public boolean serial() {
+		return serial(inverter, battery);
+	}
+
+	private static boolean serial(CableEnd inverter, CableEnd battery) {
+		List<CableEnd> ends = List.of(inverter, battery);
+		return ends.stream().noneMatch(end -> end.carries(EnumSet.of(SignalKind.CAN))) && ends.stream().anyMatch(end -> end.carries(SERIAL));
 	}
 
 	private static List<CableWire> wires(Set<String> signals, CableEnd inverter, CableEnd battery) {

@@ -1,6 +1,7 @@
 package org.busbar.core.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.busbar.api.catalogue.Device;
 import org.junit.jupiter.api.Test;
 
 /** The data bundles beside this one load without a single problem. */
@@ -32,9 +34,11 @@ class ShippedDataTest {
 	void everythingIsThere() throws IOException {
 		Catalogue catalogue = shipped();
 		assertTrue(catalogue.brand("victron").isPresent());
-		for (String brand : List.of("zcs", "kehua", "deye", "phocos", "voltronic", "tbb", "schneider", "studer", "generic", "weco-pc")) {
+		for (String brand : List.of("zcs", "kehua", "deye", "phocos", "voltronic", "tbb", "schneider", "studer", "generic")) {
 			assertTrue(catalogue.brand(brand).isPresent(), brand);
 		}
+		assertEquals(List.of("weco-pc"), catalogue.computers().stream().map(Device::id).toList());
+		assertFalse(catalogue.brands().stream().anyMatch(brand -> brand.id().equals("weco-pc")), "it is no inverter");
 		for (String battery : List.of("weco", "pylontech", "byd")) {
 			assertTrue(catalogue.battery(battery).isPresent(), battery);
 		}
