@@ -1,6 +1,7 @@
 package org.busbar.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -53,6 +54,15 @@ class CatalogueCommandsTest {
 		assertEquals(ExitCode.FINE, result.exitCode());
 		assertTrue(result.err().contains("warning: org.example.brand/data/x.xml:7:3: The element is not closed."), result.err());
 		assertTrue(result.lines().size() > 1);
+	}
+
+	@Test
+	void theComputersEndOfALeadIsNoInverterBrandAndCanBeWiredAllTheSame() {
+		assertFalse(new CommandLineRun().run("brands").out().contains("weco-pc"));
+		assertEquals(ExitCode.FINE, new CommandLineRun().run("brand", "weco-pc").exitCode());
+		Result lead = new CommandLineRun().run("wiring", "weco-pc", "--battery", "weco", "--battery-socket", "rs232");
+		assertTrue(lead.out().startsWith("Serial lead: "), lead.out());
+		assertFalse(lead.out().contains("CAN cable"), lead.out());
 	}
 
 	@Test

@@ -64,8 +64,9 @@ public final class BundleReadme {
 		Set<String> brands = ids(catalogue, bundle, Origin.Kind.BRAND);
 		Set<String> batteries = ids(catalogue, bundle, Origin.Kind.BATTERY);
 		Set<String> protocols = ids(catalogue, bundle, Origin.Kind.PROTOCOL);
-		List<Device> devices = Stream.concat(catalogue.brands().stream().filter(brand -> brands.contains(brand.id())),
-				catalogue.batteries().stream().filter(battery -> batteries.contains(battery.id()))).toList();
+		List<Device> devices = Stream.of(catalogue.brands().stream().filter(brand -> brands.contains(brand.id())),
+				catalogue.computers().stream().filter(computer -> brands.contains(computer.id())),
+				catalogue.batteries().stream().filter(battery -> batteries.contains(battery.id()))).flatMap(found -> found).toList();
 		return new BundleReadme(devices, catalogue.protocols().stream().filter(protocol -> protocols.contains(protocol.descriptor().id())).toList(),
 				catalogue.captures().stream().filter(capture -> capture.bundle().equals(bundle)).map(ShippedCapture::path).toList()).write();
 	}

@@ -7,11 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.busbar.api.catalogue.Device;
+import org.busbar.api.catalogue.GuidedCapture;
+import org.busbar.api.catalogue.Setting;
+import org.busbar.api.catalogue.Use;
+import org.busbar.api.protocol.Layer;
+import org.busbar.api.protocol.Role;
+import org.busbar.api.quantity.Quantity;
+import org.busbar.core.protocol.LayerInstances;
 import org.junit.jupiter.api.Test;
 
 /** The data bundles beside this one load without a single problem. */
@@ -30,6 +41,46 @@ class ShippedDataTest {
 		assertEquals(List.of(), shipped().problems());
 	}
 
+	/** A setting that shows itself by a message that no protocol has would never be ticked. */
+	@Test
+	void whatSettingsUsesAndGuidedRecordingsNameIsThere() throws IOException {
+		Catalogue catalogue = shipped();
+		Set<String> messages = new HashSet<>();
+		for (LoadedProtocol protocol : catalogue.protocols()) {
+			for (Layer layer : protocol.descriptor().layers()) {
+				LayerInstances.names(Objects.requireNonNull(protocol.layers().get(layer.path())), layer)
+						.forEach(name -> messages.add(protocol.descriptor().id() + '/' + name));
+			}
+		}
+		List<String> missing = new ArrayList<>();
+		for (Device device : Stream.of(catalogue.brands(), catalogue.batteries(), catalogue.computers()).flatMap(List::stream).toList()) {
+			Stream<String> protocols = Stream.of(device.settings().stream().flatMap(setting -> setting.selects().stream()),
+					device.uses().stream().map(Use::protocol),
+					device.captures().stream().flatMap(capture -> capture.candidates().stream()).map(GuidedCapture.Candidate::protocol)).flatMap(ids -> ids);
+			protocols.filter(id -> catalogue.protocol(id).isEmpty()).forEach(id -> missing.add(device.id() + ": " + id));
+			device.settings().stream().map(Setting::observable).flatMap(seen -> Stream.concat(seen.shows().stream(), seen.hides().stream()))
+					.filter(message -> !messages.contains(message.toString())).forEach(message -> missing.add(device.id() + ": " + message));
+		}
+		assertEquals(List.of(), missing);
+	}
+
+	/** What is not public is asked for, in no more than three minutes, and nothing that is a candidate is a protocol that a model is said to speak. */
+	@Test
+	void whatIsNotPublicHasAGuidedRecording() throws IOException {
+		Catalogue catalogue = shipped();
+		for (String brand : List.of("kehua", "tbb", "voltronic", "phocos", "studer")) {
+			Device device = catalogue.brand(brand).orElseThrow();
+			GuidedCapture capture = device.captures().getFirst();
+			assertEquals(180, capture.seconds(), brand);
+			assertTrue(capture.steps().stream().anyMatch(step -> step.connected().equals(Set.of(Role.BATTERY))), brand);
+			assertTrue(capture.steps().stream().anyMatch(step -> step.connected().equals(Set.of(Role.INVERTER))), brand);
+			assertTrue(capture.steps().stream().anyMatch(step -> step.notes().contains(Quantity.BATTERY_SOC)), brand);
+		}
+		for (String brand : List.of("kehua", "tbb", "voltronic", "phocos")) {
+			assertTrue(catalogue.brand(brand).orElseThrow().models().stream().allMatch(model -> model.protocols().isEmpty()), brand);
+		}
+	}
+
 	@Test
 	void everythingIsThere() throws IOException {
 		Catalogue catalogue = shipped();
@@ -45,5 +96,8 @@ class ShippedDataTest {
 		assertTrue(catalogue.protocol("victron.bms-can").isPresent());
 		assertTrue(catalogue.protocol("pylontech.lv.1.2").isPresent());
 		assertTrue(catalogue.protocol("pylontech.lv.1.3").isPresent());
+		for (String protocol : List.of("deye.pcs.3.3", "schneider.se-bms-v2", "voltronic.lia")) {
+			assertTrue(catalogue.protocol(protocol).isPresent(), protocol);
+		}
 	}
 }

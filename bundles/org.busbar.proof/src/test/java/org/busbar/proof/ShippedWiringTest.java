@@ -144,6 +144,8 @@ class ShippedWiringTest {
 			});
 			device.hazards().forEach(hazard -> used.addAll(hazard.sources()));
 			device.settings().forEach(setting -> used.addAll(setting.sources()));
+			device.uses().forEach(use -> used.addAll(use.sources()));
+			device.captures().forEach(capture -> capture.candidates().forEach(candidate -> used.addAll(candidate.sources())));
 			String words = Stream.of(device.models().stream().map(model -> model.note()), device.sockets().stream().map(Socket::note),
 					device.settings().stream().map(setting -> setting.note()), device.unknowns().stream().map(unknown -> unknown.what() + unknown.action()))
 					.flatMap(texts -> texts).reduce("", String::concat);
