@@ -32,7 +32,7 @@ final class BrandCommand extends BusbarSubcommand {
 			print(BundleReadme.of(services().catalogue(), origin.bundle()));
 			return ExitCode.FINE;
 		}
-		print(json ? Json.write(brand) : CatalogueText.device(brand));
+		print(json ? Json.write(brand) : CatalogueText.device(brand, services().catalogue()));
 		return ExitCode.FINE;
 	}
 }

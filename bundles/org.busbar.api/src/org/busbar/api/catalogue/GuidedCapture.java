@@ -56,6 +56,11 @@ public record GuidedCapture(String id, String title, String note, List<Candidate
 		}
 	}
 
+	/** What its file and folder are called, without an ending. */
+	public String name(Device device) {
+		return device.id() + '-' + id;
+	}
+
 	/** How long it is recorded in all, in seconds. */
 	public double seconds() {
 		return steps.stream().mapToDouble(Step::seconds).sum();

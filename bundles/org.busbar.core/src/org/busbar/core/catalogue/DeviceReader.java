@@ -144,7 +144,12 @@ final class DeviceReader {
 	}
 
 	private Observable observable(org.busbar.model.brand.Setting setting) {
-		return new Observable(messages(setting, setting.getShows()), messages(setting, setting.getHides()), setting.getSeconds());
+		Observable observable = new Observable(messages(setting, setting.getShows()), messages(setting, setting.getHides()), setting.getSeconds(),
+				setting.isUnseen());
+		if (observable.unseen() && observable.known()) {
+			check.warn(setting, "The setting " + setting.getId() + " is unseen and yet names what shows it. Remove unseen, or shows and hides.");
+		}
+		return observable;
 	}
 
 	private List<Observable.Message> messages(org.busbar.model.brand.Setting setting, List<String> written) {

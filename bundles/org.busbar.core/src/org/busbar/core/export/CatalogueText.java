@@ -1,6 +1,5 @@
 package org.busbar.core.export;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,7 +7,6 @@ import java.util.stream.Collectors;
 import org.busbar.api.catalogue.Device;
 import org.busbar.api.catalogue.GuidedCapture;
 import org.busbar.api.catalogue.Model;
-import org.busbar.api.catalogue.Observable;
 import org.busbar.api.catalogue.Setting;
 import org.busbar.api.catalogue.Unknown;
 import org.busbar.api.catalogue.Use;
@@ -18,6 +16,8 @@ import org.busbar.api.protocol.Role;
 import org.busbar.api.quantity.Quantity;
 import org.busbar.api.wiring.Hazard;
 import org.busbar.api.wiring.Socket;
+import org.busbar.core.catalogue.Catalogue;
+import org.busbar.core.settings.ObservableText;
 
 /** Brands, batteries and protocols as text for a terminal. */
 public final class CatalogueText {
@@ -55,8 +55,12 @@ public final class CatalogueText {
 		return option.id() + '=' + option.values().stream().map(ProtocolOption.Value::id).collect(Collectors.joining("|"));
 	}
 
-	/** All that is known of one device. */
-	public static String device(Device device) {
+	/**
+	 * All that is known of one device.
+	 *
+	 * @param catalogue gives the identifiers of the messages that show a setting
+	 */
+	public static String device(Device device, Catalogue catalogue) {
 		TextReport report = new TextReport(device.name() + " (" + device.id() + ' ' + device.version() + ')');
 		writeModels(report, device);
 		for (Socket socket : device.sockets()) {
@@ -67,7 +71,7 @@ public final class CatalogueText {
 		}
 		if (!device.settings().isEmpty()) {
 			report.section(Messages.format("section.settings"));
-			device.settings().forEach(setting -> report.item(describe(device, setting)));
+			device.settings().forEach(setting -> report.item(describe(device, setting, catalogue)));
 		}
 		if (!device.uses().isEmpty()) {
 			report.section(Messages.format("section.uses"));
@@ -98,37 +102,19 @@ public final class CatalogueText {
 		device.models().stream().filter(model -> !model.note().isEmpty()).forEach(model -> report.item(model.name() + ": " + model.note()));
 	}
 
-	private static String describe(Device device, Setting setting) {
+	private static String describe(Device device, Setting setting, Catalogue catalogue) {
 		StringBuilder text = new StringBuilder();
 		text.append(setting.path().isEmpty() ? "" : setting.path() + ": ").append(setting.value());
 		if (!setting.note().isEmpty()) {
 			text.append(". ").append(setting.note());
+		} else {
+			text.append('.');
 		}
 		if (!setting.selects().isEmpty()) {
 			text.append(' ').append(Messages.format("setting.selects", String.join(", ", setting.selects())));
 		}
-		observable(setting.observable()).forEach(sentence -> text.append(' ').append(sentence));
+		ObservableText.sentences(setting, catalogue).forEach(sentence -> text.append(' ').append(sentence));
 		return text.append(' ').append(ReportTexts.evidence(setting.confidence(), SourceKeys.of(device, setting.sources()))).toString();
-	}
-
-	/** What shows on the bus that a setting is chosen, as sentences. */
-	private static List<String> observable(Observable observable) {
-		List<String> sentences = new ArrayList<>();
-		String shows = messages(observable.shows());
-		if (!shows.isEmpty()) {
-			sentences.add(Double.isNaN(observable.seconds())
-					? Messages.format("setting.shows", shows)
-					: Messages.format("setting.shows.within", shows, Math.round(observable.seconds())));
-		}
-		String hides = messages(observable.hides());
-		if (!hides.isEmpty()) {
-			sentences.add(Messages.format("setting.hides", hides));
-		}
-		return sentences;
-	}
-
-	private static String messages(List<Observable.Message> messages) {
-		return messages.stream().map(Observable.Message::toString).collect(Collectors.joining(", "));
 	}
 
 	private static String describe(Device device, Use use) {
@@ -145,6 +131,9 @@ public final class CatalogueText {
 	private static void writeCapture(TextReport report, Device device, GuidedCapture capture) {
 		report.section(Messages.format("section.capture", capture.title(), Math.round(capture.seconds())));
 		report.paragraph(capture.note());
+		if (capture.seconds() > 0) {
+			report.paragraph(Messages.format("capture.record", capture.name(device)));
+		}
 		if (capture.candidates().isEmpty()) {
 			report.item(Messages.format("capture.candidates.none"));
 		}
@@ -155,9 +144,11 @@ public final class CatalogueText {
 		for (int i = 0; i < capture.steps().size(); i++) {
 			report.item(describe(i + 1, capture.steps().get(i)));
 		}
+		report.paragraph(Messages.format("capture.keep", capture.name(device)));
 	}
 
-	private static String describe(int number, GuidedCapture.Step step) {
+	/** A step with its number, as a line. */
+	static String describe(int number, GuidedCapture.Step step) {
 		StringBuilder text = new StringBuilder(Messages.format(step.seconds() > 0 ? "capture.step.record" : "capture.step", number,
 				Math.round(step.seconds()), connected(step.connected()), step.text()));
 		if (!step.notes().isEmpty()) {

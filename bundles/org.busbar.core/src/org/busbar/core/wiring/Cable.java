@@ -72,7 +72,7 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 	}
 
 	private static List<Decision> of(CableEnd end, List<Decision> decisions) {
-		return decisions.stream().filter(decision -> decision.end() == end.device().kind()).toList();
+		return decisions.stream().filter(decision -> decision.end() == end.kind()).toList();
 	}
 
 	private static Set<String> signals(CableEnd inverter, CableEnd battery) {
@@ -144,7 +144,7 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 
 	/** One of the two ends. */
 	public CableEnd end(Device.Kind kind) {
-		return inverter.device().kind() == kind ? inverter : battery;
+		return inverter.kind() == kind ? inverter : battery;
 	}
 
 	/** What the cable rests on beside the sources: the readings, those of the inverter first. */
@@ -157,7 +157,7 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 		for (String signal : needed(inverter, battery)) {
 			for (CableEnd end : List.of(inverter, battery)) {
 				if (end.claims(signal).isEmpty()) {
-					missing.add(new MissingPin(signal, end.device().kind(), Messages.forSignal("missing", signal, end.title(), signal)));
+					missing.add(new MissingPin(signal, end.kind(), Messages.forSignal("missing", signal, end.title(), signal)));
 				}
 			}
 		}

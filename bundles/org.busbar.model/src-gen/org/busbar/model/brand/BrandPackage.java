@@ -982,13 +982,22 @@ public interface BrandPackage extends EPackage
 	int SETTING__SECONDS = FACT_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Unseen</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__UNSEEN = FACT_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Setting</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SETTING_FEATURE_COUNT = FACT_FEATURE_COUNT + 8;
+	int SETTING_FEATURE_COUNT = FACT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Setting</em>' class.
@@ -2558,6 +2567,17 @@ public interface BrandPackage extends EPackage
 	EAttribute getSetting_Seconds();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.brand.Setting#isUnseen <em>Unseen</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unseen</em>'.
+	 * @see org.busbar.model.brand.Setting#isUnseen()
+	 * @see #getSetting()
+	 * @generated
+	 */
+	EAttribute getSetting_Unseen();
+
+	/**
 	 * Returns the meta object for class '{@link org.busbar.model.brand.Use <em>Use</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3871,6 +3891,14 @@ public interface BrandPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute SETTING__SECONDS = eINSTANCE.getSetting_Seconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Unseen</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SETTING__UNSEEN = eINSTANCE.getSetting_Unseen();
 
 		/**
 		 * The meta object literal for the '{@link org.busbar.model.brand.impl.UseImpl <em>Use</em>}' class.

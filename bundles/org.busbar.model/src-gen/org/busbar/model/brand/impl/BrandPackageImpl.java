@@ -936,6 +936,17 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSetting_Unseen()
+	{
+		return (EAttribute)settingEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getUse()
 	{
 		return useEClass;
@@ -1873,6 +1884,7 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		createEAttribute(settingEClass, SETTING__SHOWS);
 		createEAttribute(settingEClass, SETTING__HIDES);
 		createEAttribute(settingEClass, SETTING__SECONDS);
+		createEAttribute(settingEClass, SETTING__UNSEEN);
 
 		useEClass = createEClass(USE);
 		createEAttribute(useEClass, USE__PROTOCOL);
@@ -2069,6 +2081,7 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		initEAttribute(getSetting_Shows(), ecorePackage.getEString(), "shows", null, 0, -1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSetting_Hides(), ecorePackage.getEString(), "hides", null, 0, -1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSetting_Seconds(), ecorePackage.getEDouble(), "seconds", "NaN", 0, 1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSetting_Unseen(), ecorePackage.getEBoolean(), "unseen", "false", 0, 1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(useEClass, Use.class, "Use", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getUse_Protocol(), ecorePackage.getEString(), "protocol", null, 1, 1, Use.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.busbar.api.catalogue.Device;
 import org.busbar.api.catalogue.GuidedCapture;
 import org.busbar.api.catalogue.Model;
-import org.busbar.api.catalogue.Observable;
 import org.busbar.api.catalogue.Setting;
 import org.busbar.api.catalogue.Unknown;
 import org.busbar.api.catalogue.Use;
@@ -22,6 +21,7 @@ import org.busbar.api.wiring.Pin;
 import org.busbar.api.wiring.Socket;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.Origin;
+import org.busbar.core.settings.ObservableText;
 import org.busbar.core.wiring.CableEnd;
 import org.busbar.core.wiring.Contradiction;
 import org.busbar.ui.internal.catalogue.Page.Form;
@@ -249,19 +249,7 @@ final class DevicePage {
 			facts.protocols(setting.selects());
 			page.end(Form.DETAIL);
 		}
-		Observable observable = setting.observable();
-		if (!observable.shows().isEmpty()) {
-			page.detail(Double.isNaN(observable.seconds())
-					? NLS.bind(Messages.setting_shows, messages(observable.shows()))
-					: NLS.bind(Messages.setting_shows_within, messages(observable.shows()), Math.round(observable.seconds())));
-		}
-		if (!observable.hides().isEmpty()) {
-			page.detail(NLS.bind(Messages.setting_hides, messages(observable.hides())));
-		}
-	}
-
-	private static String messages(List<Observable.Message> messages) {
-		return messages.stream().map(Observable.Message::toString).collect(Collectors.joining(Messages.comma));
+		ObservableText.sentences(setting, catalogue).forEach(page::detail);
 	}
 
 	/** Only what is true of the models that the page is about. */
@@ -332,9 +320,13 @@ final class DevicePage {
 				page.end(Form.ITEM).detail(candidate.text());
 				facts.evidence(candidate.confidence(), candidate.sources());
 			}
+			if (capture.seconds() > 0) {
+				page.body(Messages.capture_how);
+			}
 			for (int i = 0; i < capture.steps().size(); i++) {
 				step(i + 1, capture.steps().get(i));
 			}
+			page.body(NLS.bind(Messages.capture_keep, capture.name(device)));
 		}
 		page.endFact();
 	}

@@ -97,9 +97,6 @@ final class Messages extends NLS {
 	public static String setting_path;
 	public static String setting_path_unknown;
 	public static String setting_selects;
-	public static String setting_shows;
-	public static String setting_shows_within;
-	public static String setting_hides;
 	public static String use_models;
 	public static String use_ignores;
 	public static String hazards_none;
@@ -112,6 +109,8 @@ final class Messages extends NLS {
 	public static String capture_step;
 	public static String capture_record;
 	public static String capture_notes;
+	public static String capture_how;
+	public static String capture_keep;
 	public static String capture_nobody;
 	public static String capture_battery;
 	public static String capture_inverter;
