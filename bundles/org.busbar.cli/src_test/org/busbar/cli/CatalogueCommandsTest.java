@@ -66,6 +66,20 @@ class CatalogueCommandsTest {
 	}
 
 	@Test
+	void aBatterySaysWhatItsMakerDoesNotTellAndHowToRecordIt() {
+		Result text = new CommandLineRun().run("battery", "weco");
+		assertEquals(ExitCode.FINE, text.exitCode());
+		assertTrue(text.out().contains("Record what is not public: What each entry of WeCo Monitor makes the battery send (180 s)"), text.out());
+		assertTrue(text.out().contains("  1. Open the list of inverters in WeCo Monitor"), text.out());
+		assertTrue(text.out().replaceAll("\\s+", " ").contains("Then this stays away: 0x35A AlarmsWarnings of victron.bms-can."), text.out());
+		JsonObject json = JsonParser.parseString(new CommandLineRun().run("battery", "weco", "--json").out()).getAsJsonObject();
+		assertEquals("entries", json.getAsJsonArray("captures").get(0).getAsJsonObject().get("id").getAsString());
+		Result unknown = new CommandLineRun().run("battery", "wecco");
+		assertEquals(ExitCode.USAGE, unknown.exitCode());
+		assertTrue(unknown.err().contains("weco"), unknown.err());
+	}
+
+	@Test
 	void showsABrand() {
 		Result text = new CommandLineRun().run("brand", "victron");
 		assertEquals(ExitCode.FINE, text.exitCode());

@@ -273,7 +273,7 @@ public final class BundleReadme {
 				}
 				gap(capture.candidates());
 				for (int i = 0; i < capture.steps().size(); i++) {
-					text.append(CatalogueText.describe(i + 1, capture.steps().get(i))).append('\n');
+					text.append(i + 1).append(". ").append(CatalogueText.describe(capture.steps().get(i))).append('\n');
 				}
 			}
 		}

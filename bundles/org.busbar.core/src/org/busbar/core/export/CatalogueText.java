@@ -142,19 +142,20 @@ public final class CatalogueText {
 					ReportTexts.evidence(candidate.confidence(), SourceKeys.of(device, candidate.sources()))));
 		}
 		for (int i = 0; i < capture.steps().size(); i++) {
-			report.item(describe(i + 1, capture.steps().get(i)));
+			report.step(i + 1, describe(capture.steps().get(i)));
 		}
 		report.paragraph(Messages.format("capture.keep", capture.name(device)));
 	}
 
-	/** A step with its number, as a line. */
-	static String describe(int number, GuidedCapture.Step step) {
-		StringBuilder text = new StringBuilder(Messages.format(step.seconds() > 0 ? "capture.step.record" : "capture.step", number,
-				Math.round(step.seconds()), connected(step.connected()), step.text()));
+	/** A step as one line. */
+	static String describe(GuidedCapture.Step step) {
+		StringBuilder text = new StringBuilder(step.seconds() > 0
+				? Messages.format("capture.step.record", Math.round(step.seconds()), connected(step.connected()), step.text())
+				: step.text());
 		if (!step.notes().isEmpty()) {
 			text.append(' ').append(Messages.format("capture.notes", step.notes().stream().map(Quantity::id).collect(Collectors.joining(", "))));
 		}
-		return step.asks().isEmpty() ? text.toString() : text.append(' ').append(step.asks()).toString();
+		return step.asks().isEmpty() ? text.toString() : text.append(' ').append(Messages.format("capture.asks", step.asks())).toString();
 	}
 
 	private static String connected(Set<Role> connected) {

@@ -81,6 +81,33 @@ class ShippedDataTest {
 		}
 	}
 
+	/** The converter comes before the battery: no step with the battery before the pins and the supply of its lead are known. */
+	@Test
+	void wecosOwnListAndConverterAreAskedFor() throws IOException {
+		Catalogue catalogue = shipped();
+		GuidedCapture list = catalogue.battery("weco").orElseThrow().captures().getFirst();
+		assertEquals(180, list.seconds());
+		assertEquals(List.of("victron.bms-can", "pylontech.lv.1.2"), list.candidates().stream().map(GuidedCapture.Candidate::protocol).toList());
+		GuidedCapture converter = catalogue.brand("weco-pc").orElseThrow().captures().getFirst();
+		assertEquals(List.of(), converter.candidates(), "nobody knows, so nobody guesses");
+		assertEquals(List.of("bytes"), converter.steps().stream().filter(step -> !step.connected().isEmpty()).map(GuidedCapture.Step::id).toList());
+		assertEquals("bytes", converter.steps().getLast().id());
+	}
+
+	/** Whoever records is asked for firmware, label and setting; else nobody knows what was recorded. */
+	@Test
+	void guidedRecordingsAskForWhatWasRecorded() throws IOException {
+		Catalogue catalogue = shipped();
+		for (Device device : Stream.concat(catalogue.brands().stream(), catalogue.batteries().stream()).toList()) {
+			for (GuidedCapture capture : device.captures()) {
+				String first = capture.steps().getFirst().asks().toLowerCase(Locale.ROOT);
+				assertTrue(first.contains("firmware") || first.contains("version"), device.id());
+				assertTrue(first.contains("photo"), device.id());
+				assertTrue(first.contains("entr") || first.contains("chosen") || first.contains("dip"), device.id());
+			}
+		}
+	}
+
 	@Test
 	void everythingIsThere() throws IOException {
 		Catalogue catalogue = shipped();

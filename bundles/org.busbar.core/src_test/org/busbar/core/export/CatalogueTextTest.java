@@ -17,6 +17,7 @@ import org.busbar.api.protocol.ProtocolOption;
 import org.busbar.api.protocol.Role;
 import org.busbar.api.protocol.Timeout;
 import org.busbar.api.quantity.Quantity;
+import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.wiring.SampleDevices;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +55,7 @@ class CatalogueTextTest {
 
 	@Test
 	void showsAllOfADevice() {
-		String text = CatalogueText.device(SampleDevices.battery());
+		String text = CatalogueText.device(SampleDevices.battery(), Catalogue.EMPTY);
 		assertTrue(text.startsWith("Cells & Co (cells 1.0.0)\n========"), text);
 		assertTrue(text.contains("\nSocket RS485-A (RJ45), rs485-a\n"), text);
 		assertTrue(text.contains("  - NOTE: Only the master battery of cells is wired to the inverter. [documented, cells/DOC]\n"), text);
@@ -73,12 +74,13 @@ class CatalogueTextTest {
 						new GuidedCapture.Step("alone", "Unplug it.", 30, Set.of(Role.INVERTER), List.of(), "Is it silent?"), new GuidedCapture.Step("both",
 								"Plug both.", 60, Set.of(Role.BATTERY, Role.INVERTER), List.of(Quantity.BATTERY_SOC, Quantity.BATTERY_VOLTAGE), "")));
 		String text = CatalogueText.device(new Device(Device.Kind.INVERTER, "some", "Some", "1", List.of(), List.of(), List.of(setting), List.of(), List.of(),
-				List.of(use), List.of(capture), List.of()));
-		assertTrue(text.contains("Lithium 00 Chooses made.up. Seen to work when made.up/Answer is on the bus"), text);
-		assertTrue(text.replaceAll("\\s+", " ").contains("within 10 s. Then made.up/Other is not on the bus. [one]"), text);
+				List.of(use), List.of(capture), List.of()), Catalogue.EMPTY);
+		assertTrue(text.replaceAll("\\s+", " ").contains("Lithium 00. Chooses made.up. On the bus it shows as made.up/Answer within 10 s. "
+				+ "Then this stays away: made.up/Other. [one]"), text);
 		assertTrue(text.contains("- made.up: It listens. It ignores battery.soh. [one]\n"), text);
-		assertTrue(text.contains("\nGuided recording: Which frames (90 s)\n  Listen only.\n  - May be made.up: A guess. [inferred]\n"), text);
-		assertTrue(text.contains("  - 1. Take a photo.\n  - 2. Record 30 s, inverter alone: Unplug it. Is it silent?\n"), text);
+		assertTrue(text.contains("\nRecord what is not public: Which frames (90 s)\n  Listen only.\n  Record all steps into one file: busbar monitor --converter URI --record some-frames.pcapng,"), text);
+		assertTrue(text.contains("  - May be made.up: A guess. [inferred]\n"), text);
+		assertTrue(text.contains("  1. Take a photo.\n  2. Record 30 s, inverter alone: Unplug it. Note down: Is it silent?\n"), text);
 		assertTrue(text.replaceAll("\\s+", " ").contains("3. Record 60 s, battery and inverter: Plug both. Note from the display: battery.soc, battery.voltage."),
 				text);
 	}

@@ -134,6 +134,9 @@ class ShippedWiringTest {
 			Stream.concat(device.hazards().stream(), device.sockets().stream().flatMap(socket -> socket.hazards().stream()))
 					.filter(hazard -> hazard.sources().isEmpty()).forEach(hazard -> without.add(device.id() + ' ' + hazard.id()));
 			device.settings().stream().filter(setting -> setting.sources().isEmpty()).forEach(setting -> without.add(device.id() + ' ' + setting.id()));
+			device.uses().stream().filter(use -> use.sources().isEmpty()).forEach(use -> without.add(device.id() + ' ' + use.protocol()));
+			device.captures().forEach(capture -> capture.candidates().stream().filter(candidate -> candidate.sources().isEmpty())
+					.forEach(candidate -> without.add(device.id() + ' ' + capture.id() + ' ' + candidate.protocol())));
 		}
 		assertEquals(List.of(), without);
 	}

@@ -339,7 +339,9 @@ final class DevicePage {
 		if (!step.notes().isEmpty()) {
 			page.detail(NLS.bind(Messages.capture_notes, step.notes().stream().map(Quantity::id).collect(Collectors.joining(Messages.comma))));
 		}
-		page.detail(step.asks());
+		if (!step.asks().isEmpty()) {
+			page.styled(Messages.capture_asks, Style.STRONG).text(step.asks()).end(Form.DETAIL);
+		}
 	}
 
 	private static String connected(Set<Role> connected) {

@@ -109,6 +109,7 @@ final class Messages extends NLS {
 	public static String capture_step;
 	public static String capture_record;
 	public static String capture_notes;
+	public static String capture_asks;
 	public static String capture_how;
 	public static String capture_keep;
 	public static String capture_nobody;

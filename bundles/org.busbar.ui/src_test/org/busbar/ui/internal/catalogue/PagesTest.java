@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.busbar.api.fact.Confidence;
 import org.busbar.api.catalogue.Device;
+import org.busbar.api.fact.Confidence;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.ui.internal.catalogue.Page.Form;
 import org.busbar.ui.internal.catalogue.Page.Run;
@@ -61,7 +61,12 @@ class PagesTest {
 	@Test
 	void aSettingSaysWhatItChoosesAndWhatShowsIt() {
 		assertLine(brand, Form.DETAIL, "Chooses: Pylon 1.2");
-		assertLine(brand, Form.DETAIL, "Seen to work when pylon/Limits is on the bus within 10 s.");
+		assertLine(brand, Form.DETAIL, "On the bus it shows as pylon/Limits within 10 s.");
+	}
+
+	@Test
+	void aSettingThatNothingIsKnownToShowSaysSo() {
+		assertLine(brand, Form.DETAIL, "What shows it on the bus is not known.");
 	}
 
 	@Test
@@ -78,7 +83,8 @@ class PagesTest {
 		assertLine(brand, Form.ITEM, "May be Pylon 1.2");
 		assertLine(brand, Form.ITEM, "1. Unplug it.");
 		assertLine(brand, Form.DETAIL, "Record 30 s: inverter alone");
-		assertLine(brand, Form.DETAIL, "Is it silent?");
+		assertLine(brand, Form.DETAIL, "Note down: Is it silent?");
+		assertTrue(brand.text().contains("the recording deye-frames.pcapng"), brand.text());
 		assertLine(brand, Form.DETAIL, "Record 60 s: battery and inverter");
 		assertLine(brand, Form.DETAIL, "Note from the display: battery.soc");
 	}
