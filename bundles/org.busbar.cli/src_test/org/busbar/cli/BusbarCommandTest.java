@@ -41,7 +41,7 @@ class BusbarCommandTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"brands", "brand", "batteries", "protocols", "dbc", "own", "wiring", "decode", "simulate", "monitor", "help"})
+	@ValueSource(strings = {"brands", "brand", "batteries", "battery", "protocols", "dbc", "own", "wiring", "decode", "simulate", "monitor", "help"})
 	void everyCommandHasAHelpTextWithAnExample(String command) {
 		Result result = new CommandLineRun().run(command, "--help");
 		assertEquals(ExitCode.FINE, result.exitCode());

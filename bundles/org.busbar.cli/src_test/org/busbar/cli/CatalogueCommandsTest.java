@@ -1,6 +1,7 @@
 package org.busbar.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -53,6 +54,29 @@ class CatalogueCommandsTest {
 		assertEquals(ExitCode.FINE, result.exitCode());
 		assertTrue(result.err().contains("warning: org.example.brand/data/x.xml:7:3: The element is not closed."), result.err());
 		assertTrue(result.lines().size() > 1);
+	}
+
+	@Test
+	void theComputersEndOfALeadIsNoInverterBrandAndCanBeWiredAllTheSame() {
+		assertFalse(new CommandLineRun().run("brands").out().contains("weco-pc"));
+		assertEquals(ExitCode.FINE, new CommandLineRun().run("brand", "weco-pc").exitCode());
+		Result lead = new CommandLineRun().run("wiring", "weco-pc", "--battery", "weco", "--battery-socket", "rs232");
+		assertTrue(lead.out().startsWith("Serial lead: "), lead.out());
+		assertFalse(lead.out().contains("CAN cable"), lead.out());
+	}
+
+	@Test
+	void aBatterySaysWhatItsMakerDoesNotTellAndHowToRecordIt() {
+		Result text = new CommandLineRun().run("battery", "weco");
+		assertEquals(ExitCode.FINE, text.exitCode());
+		assertTrue(text.out().contains("Record what is not public: What each entry of WeCo Monitor makes the battery send (180 s)"), text.out());
+		assertTrue(text.out().contains("  1. Open the list of inverters in WeCo Monitor"), text.out());
+		assertTrue(text.out().replaceAll("\\s+", " ").contains("Then this stays away: 0x35A AlarmsWarnings of victron.bms-can."), text.out());
+		JsonObject json = JsonParser.parseString(new CommandLineRun().run("battery", "weco", "--json").out()).getAsJsonObject();
+		assertEquals("entries", json.getAsJsonArray("captures").get(0).getAsJsonObject().get("id").getAsString());
+		Result unknown = new CommandLineRun().run("battery", "wecco");
+		assertEquals(ExitCode.USAGE, unknown.exitCode());
+		assertTrue(unknown.err().contains("weco"), unknown.err());
 	}
 
 	@Test

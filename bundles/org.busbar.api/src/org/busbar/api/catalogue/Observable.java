@@ -8,15 +8,23 @@ import java.util.List;
  * @param shows   messages that are there then
  * @param hides   messages that are not
  * @param seconds within so many seconds; {@link Double#NaN} when that is not known
+ * @param unseen  whether nothing on the bus can show it; otherwise, where no message is named, nobody knows what does
  */
-public record Observable(List<Message> shows, List<Message> hides, double seconds) {
+public record Observable(List<Message> shows, List<Message> hides, double seconds, boolean unseen) {
 
-	/** The bus does not show it, or nobody knows what does. */
+	/** Nobody knows what shows it. */
 	public static final Observable NOTHING = new Observable(List.of(), List.of(), Double.NaN);
+	/** It is known that nothing on the bus shows it. */
+	public static final Observable UNSEEN = new Observable(List.of(), List.of(), Double.NaN, true);
 
 	public Observable {
 		shows = List.copyOf(shows);
 		hides = List.copyOf(hides);
+	}
+
+	/** What messages show. */
+	public Observable(List<Message> shows, List<Message> hides, double seconds) {
+		this(shows, hides, seconds, false);
 	}
 
 	/** A message of a protocol, as data files write it: {@code victron.bms-can/GxKeepAlive}. */

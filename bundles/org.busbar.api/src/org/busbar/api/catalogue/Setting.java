@@ -12,7 +12,8 @@ import org.busbar.api.fact.Confidence;
  * @param value      what to choose there
  * @param note       why, or what else to know; empty when nothing
  * @param selects    ids of the protocols that the device speaks once this is chosen; empty when it decides nothing about that
- * @param observable what shows on the bus that it is chosen; {@link Observable#NOTHING} when nothing does, or nobody knows
+ * @param observable what shows on the bus that it is chosen; {@link Observable#UNSEEN} when nothing can, {@link Observable#NOTHING} when
+ *                   nobody knows
  * @param confidence how well it is known
  * @param sources    keys of the source list of the same data file
  */
@@ -24,7 +25,7 @@ public record Setting(String id, String path, String value, String note, List<St
 		sources = List.copyOf(sources);
 	}
 
-	/** A setting that decides nothing about the protocol and that the bus does not show. */
+	/** A setting that decides nothing about the protocol and of which nobody knows what shows it. */
 	public Setting(String id, String path, String value, String note, Confidence confidence, List<String> sources) {
 		this(id, path, value, note, List.of(), Observable.NOTHING, confidence, sources);
 	}

@@ -2,6 +2,7 @@ package org.busbar.core.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.busbar.api.catalogue.Device;
 
@@ -14,9 +15,10 @@ import org.busbar.api.catalogue.Device;
  * @param problems  what could not be read or is doubtful, by bundle, path and line
  * @param origins   which bundle ships which of them
  * @param captures  recorded buses
+ * @param computers computers' ends of makers' leads, by id
  */
 public record Catalogue(List<Device> brands, List<Device> batteries, List<LoadedProtocol> protocols, List<CatalogueProblem> problems, List<Origin> origins,
-		List<ShippedCapture> captures) {
+		List<ShippedCapture> captures, List<Device> computers) {
 
 	/** Nothing installed. */
 	public static final Catalogue EMPTY = new Catalogue(List.of(), List.of(), List.of(), List.of());
@@ -28,6 +30,7 @@ public record Catalogue(List<Device> brands, List<Device> batteries, List<Loaded
 		problems = List.copyOf(problems);
 		origins = List.copyOf(origins);
 		captures = List.copyOf(captures);
+		computers = List.copyOf(computers);
 	}
 
 	/** A catalogue of which nobody knows where it was read. */
@@ -35,13 +38,14 @@ public record Catalogue(List<Device> brands, List<Device> batteries, List<Loaded
 		this(brands, batteries, protocols, problems, List.of());
 	}
 
-	/** A catalogue without recordings. */
+	/** A catalogue without recordings and without a computer's end of a lead. */
 	public Catalogue(List<Device> brands, List<Device> batteries, List<LoadedProtocol> protocols, List<CatalogueProblem> problems, List<Origin> origins) {
-		this(brands, batteries, protocols, problems, origins, List.of());
+		this(brands, batteries, protocols, problems, origins, List.of(), List.of());
 	}
 
+	/** What stands at the other end of a battery's cable: an inverter brand, or a computer's end of a lead. */
 	public Optional<Device> brand(String id) {
-		return brands.stream().filter(brand -> brand.id().equals(id)).findFirst();
+		return Stream.concat(brands.stream(), computers.stream()).filter(brand -> brand.id().equals(id)).findFirst();
 	}
 
 	public Optional<Device> battery(String id) {

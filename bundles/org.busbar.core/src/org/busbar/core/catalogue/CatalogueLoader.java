@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -120,10 +121,12 @@ public final class CatalogueLoader {
 		List<CatalogueProblem> all = new ArrayList<>(problems);
 		ordered.forEach(bundle -> all.addAll(bundle.problems()));
 		List<Origin> origins = new ArrayList<>();
-		List<Device> brands = unique(Origin.Kind.BRAND, ordered, data -> devices(data, Device.Kind.INVERTER), Device::id, origins, all::add);
-		List<Device> batteries = unique(Origin.Kind.BATTERY, ordered, data -> devices(data, Device.Kind.BATTERY), Device::id, origins, all::add);
+		List<Device> others = unique(Origin.Kind.BRAND, ordered, data -> devices(data, kind -> kind != Device.Kind.BATTERY), Device::id, origins, all::add);
+		List<Device> batteries = unique(Origin.Kind.BATTERY, ordered, data -> devices(data, kind -> kind == Device.Kind.BATTERY), Device::id, origins, all::add);
 		List<LoadedProtocol> protocols = unique(Origin.Kind.PROTOCOL, ordered, BundleData::protocols, protocol -> protocol.descriptor().id(), origins,
 				all::add);
+		List<Device> brands = others.stream().filter(device -> device.kind() == Device.Kind.INVERTER).toList();
+		List<Device> computers = others.stream().filter(device -> device.kind() == Device.Kind.COMPUTER).toList();
 		Catalogue catalogue = new Catalogue(brands, batteries, protocols, List.of());
 		for (BundleData bundle : ordered) {
 			for (ProtocolReference reference : bundle.references()) {
@@ -136,7 +139,8 @@ public final class CatalogueLoader {
 			}
 		}
 		return new Catalogue(brands, batteries, protocols, all.stream().sorted(BY_PLACE).distinct().toList(), origins,
-				ordered.stream().flatMap(bundle -> bundle.captures().stream().map(path -> new ShippedCapture(bundle.bundle(), path))).distinct().toList());
+				ordered.stream().flatMap(bundle -> bundle.captures().stream().map(path -> new ShippedCapture(bundle.bundle(), path))).distinct().toList(),
+				computers);
 	}
 
 	private record Opened(Document document, DocumentCheck check) {
@@ -179,8 +183,8 @@ public final class CatalogueLoader {
 		return Stream.of(source.headers().getOrDefault(header, "").split(",")).map(String::strip).filter(path -> !path.isEmpty()).toList();
 	}
 
-	private static List<Shipped<Device>> devices(BundleData data, Device.Kind kind) {
-		return data.devices().stream().filter(device -> device.item().kind() == kind).toList();
+	private static List<Shipped<Device>> devices(BundleData data, Predicate<Device.Kind> kind) {
+		return data.devices().stream().filter(device -> kind.test(device.item().kind())).toList();
 	}
 
 	private static String words(Origin.Kind kind) {

@@ -1,7 +1,6 @@
 package org.busbar.core.catalogue;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.busbar.api.catalogue.Device;
+import org.busbar.api.catalogue.GuidedCapture;
 import org.busbar.api.catalogue.Model;
 import org.busbar.api.catalogue.Observable;
 import org.busbar.api.catalogue.Setting;
@@ -20,6 +20,7 @@ import org.busbar.api.catalogue.Unknown;
 import org.busbar.api.catalogue.Use;
 import org.busbar.api.fact.Confidence;
 import org.busbar.api.fact.Source;
+import org.busbar.api.protocol.Role;
 import org.busbar.api.quantity.Quantity;
 import org.busbar.api.wiring.Assignment;
 import org.busbar.api.wiring.ConnectorType;
@@ -28,10 +29,13 @@ import org.busbar.api.wiring.Pin;
 import org.busbar.api.wiring.Socket;
 import org.busbar.core.catalogue.BundleData.ProtocolReference;
 import org.busbar.core.catalogue.CatalogueProblem.Kind;
-import org.busbar.model.brand.Battery;
+import org.busbar.model.brand.Brand;
+import org.busbar.model.brand.Candidate;
+import org.busbar.model.brand.CaptureStep;
 import org.busbar.model.brand.Fact;
 import org.busbar.model.document.Document;
 import org.busbar.model.document.Location;
+import org.eclipse.emf.ecore.EObject;
 
 /** Turns one brand or battery document into records. */
 final class DeviceReader {
@@ -58,9 +62,15 @@ final class DeviceReader {
 		if (!check.usable()) {
 			return Optional.empty();
 		}
-		Device.Kind kind = device instanceof Battery ? Device.Kind.BATTERY : Device.Kind.INVERTER;
-		return Optional.of(new Device(kind, device.getId(), check.text(device, device.getName()), version, models(), sockets(), settings(),
-				hazards(device.getHazards()), unknowns(), uses(), sources(device.getSources(), check)));
+		return Optional.of(new Device(kind(), device.getId(), check.text(device, device.getName()), version, models(), sockets(), settings(),
+				hazards(device.getHazards()), unknowns(), uses(), captures(), sources(device.getSources(), check)));
+	}
+
+	private Device.Kind kind() {
+		if (device instanceof Brand brand) {
+			return Device.Kind.valueOf(brand.getKind().getName());
+		}
+		return Device.Kind.BATTERY;
 	}
 
 	/** Tells which protocols the models name. */
@@ -134,7 +144,12 @@ final class DeviceReader {
 	}
 
 	private Observable observable(org.busbar.model.brand.Setting setting) {
-		return new Observable(messages(setting, setting.getShows()), messages(setting, setting.getHides()), setting.getSeconds());
+		Observable observable = new Observable(messages(setting, setting.getShows()), messages(setting, setting.getHides()), setting.getSeconds(),
+				setting.isUnseen());
+		if (observable.unseen() && observable.known()) {
+			check.warn(setting, "The setting " + setting.getId() + " is unseen and yet names what shows it. Remove unseen, or shows and hides.");
+		}
+		return observable;
 	}
 
 	private List<Observable.Message> messages(org.busbar.model.brand.Setting setting, List<String> written) {
@@ -154,14 +169,32 @@ final class DeviceReader {
 		return device.getUses().stream().map(use -> {
 			use.getModels().stream().filter(id -> !modelIds.contains(id)).forEach(id -> check.warn(Kind.REFERENCE, use,
 					"'" + id + "' is no model of this document. Known are: " + DocumentCheck.words(modelIds) + '.'));
-			return new Use(use.getProtocol(), use.getModels(), quantities(use), check.text(use, use.getText()), confidence(use.getConfidence()), keys(use));
+			return new Use(use.getProtocol(), use.getModels(), Set.copyOf(quantities(use, use.getIgnores())), check.text(use, use.getText()), confidence(use.getConfidence()), keys(use));
 		}).toList();
 	}
 
-	private Set<Quantity> quantities(org.busbar.model.brand.Use use) {
-		Set<Quantity> quantities = EnumSet.noneOf(Quantity.class);
-		for (String id : use.getIgnores()) {
-			Quantity.of(id).ifPresentOrElse(quantities::add, () -> check.warn(Kind.REFERENCE, use, "'" + id + "' is no quantity. It is left out."));
+	private List<GuidedCapture> captures() {
+		return device.getCaptures().stream()
+				.map(capture -> new GuidedCapture(capture.getId(), check.text(capture, capture.getTitle()), check.text(capture, capture.getNote()),
+						capture.getCandidates().stream().map(this::candidate).toList(), capture.getSteps().stream().map(this::step).toList()))
+				.toList();
+	}
+
+	private GuidedCapture.Candidate candidate(Candidate candidate) {
+		return new GuidedCapture.Candidate(candidate.getProtocol(), check.text(candidate, candidate.getText()), confidence(candidate.getConfidence()),
+				keys(candidate));
+	}
+
+	private GuidedCapture.Step step(CaptureStep step) {
+		Set<Role> connected = step.getConnected().stream().map(role -> Role.valueOf(role.getName())).collect(Collectors.toSet());
+		return new GuidedCapture.Step(step.getId(), check.text(step, step.getText()), step.getSeconds(), connected, quantities(step, step.getNotes()),
+				check.text(step, step.getAsks()));
+	}
+
+	private List<Quantity> quantities(EObject object, List<String> ids) {
+		List<Quantity> quantities = new ArrayList<>();
+		for (String id : ids) {
+			Quantity.of(id).ifPresentOrElse(quantities::add, () -> check.warn(Kind.REFERENCE, object, "'" + id + "' is no quantity. It is left out."));
 		}
 		return quantities;
 	}

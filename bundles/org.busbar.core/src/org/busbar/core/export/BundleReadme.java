@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.busbar.api.catalogue.Device;
+import org.busbar.api.catalogue.GuidedCapture;
 import org.busbar.api.catalogue.Model;
 import org.busbar.api.catalogue.Setting;
 import org.busbar.api.catalogue.Use;
@@ -30,6 +31,7 @@ import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.catalogue.Origin;
 import org.busbar.core.catalogue.ShippedCapture;
+import org.busbar.core.settings.ObservableText;
 
 /**
  * The part of a bundle's README.md that says what its data say, in Markdown: systems, wiring, settings, protocols, what is not known, captures, sources. It
@@ -64,8 +66,9 @@ public final class BundleReadme {
 		Set<String> brands = ids(catalogue, bundle, Origin.Kind.BRAND);
 		Set<String> batteries = ids(catalogue, bundle, Origin.Kind.BATTERY);
 		Set<String> protocols = ids(catalogue, bundle, Origin.Kind.PROTOCOL);
-		List<Device> devices = Stream.concat(catalogue.brands().stream().filter(brand -> brands.contains(brand.id())),
-				catalogue.batteries().stream().filter(battery -> batteries.contains(battery.id()))).toList();
+		List<Device> devices = Stream.of(catalogue.brands().stream().filter(brand -> brands.contains(brand.id())),
+				catalogue.computers().stream().filter(computer -> brands.contains(computer.id())),
+				catalogue.batteries().stream().filter(battery -> batteries.contains(battery.id()))).flatMap(found -> found).toList();
 		return new BundleReadme(devices, catalogue.protocols().stream().filter(protocol -> protocols.contains(protocol.descriptor().id())).toList(),
 				catalogue.captures().stream().filter(capture -> capture.bundle().equals(bundle)).map(ShippedCapture::path).toList()).write();
 	}
@@ -184,8 +187,12 @@ public final class BundleReadme {
 			words.append(". ").append(setting.note());
 		}
 		if (!setting.selects().isEmpty()) {
-			words.append(' ').append(Messages.format("readme.selects", codes(setting.selects())));
+			words.append(setting.note().isEmpty() ? ". " : " ").append(Messages.format("readme.selects", codes(setting.selects())));
+		} else if (setting.note().isEmpty()) {
+			words.append('.');
 		}
+		// Only this bundle counts, so identifiers of other bundles' messages cannot be told.
+		ObservableText.sentences(setting, Catalogue.EMPTY).forEach(sentence -> words.append(' ').append(sentence));
 		return words.append(' ').append(ReportTexts.evidence(setting.confidence(), setting.sources())).toString();
 	}
 
@@ -201,8 +208,14 @@ public final class BundleReadme {
 		}
 		if (!uses.isEmpty()) {
 			gap(uses);
-			uses.forEach(use -> item(code(use.protocol()) + ": " + use.text() + ' ' + ReportTexts.evidence(use.confidence(), use.sources())));
+			uses.forEach(use -> item(use(use) + ' ' + use.text() + ' ' + ReportTexts.evidence(use.confidence(), use.sources())));
 		}
+	}
+
+	private static String use(Use use) {
+		return use.models().isEmpty()
+				? Messages.format("use.all", code(use.protocol()))
+				: Messages.format("use.models", code(use.protocol()), codes(use.models()));
 	}
 
 	private void protocol(LoadedProtocol protocol) {
@@ -248,6 +261,22 @@ public final class BundleReadme {
 
 	private void captures() {
 		captures.forEach(capture -> item(code(capture)));
+		for (Device device : devices) {
+			for (GuidedCapture capture : device.captures()) {
+				title(Messages.format("readme.capture", device.name(), capture.title(), Math.round(capture.seconds())));
+				if (!capture.note().isEmpty()) {
+					text.append(capture.note()).append("\n\n");
+				}
+				for (GuidedCapture.Candidate candidate : capture.candidates()) {
+					item(Messages.format("capture.candidate", code(candidate.protocol()), candidate.text(),
+							ReportTexts.evidence(candidate.confidence(), candidate.sources())));
+				}
+				gap(capture.candidates());
+				for (int i = 0; i < capture.steps().size(); i++) {
+					text.append(i + 1).append(". ").append(CatalogueText.describe(capture.steps().get(i))).append('\n');
+				}
+			}
+		}
 	}
 
 	private void sources() {

@@ -70,7 +70,7 @@ public record CrimpList(LeadStandard standard, List<Plug> plugs, List<String> cu
 		boolean atInverter = end == cable.inverter();
 		Stream<Contact> contacts = cable.made().stream()
 				.map(wire -> contact(cable, wire, atInverter ? wire.inverter().pin() : wire.battery().pin(), standard));
-		return new Plug(end.device().kind(), end.socket().name(), end.socket().type(), contacts.sorted(Comparator.comparingInt(Contact::pin)).toList());
+		return new Plug(end.kind(), end.socket().name(), end.socket().type(), contacts.sorted(Comparator.comparingInt(Contact::pin)).toList());
 	}
 
 	private static Contact contact(Cable cable, CableWire wire, int pin, LeadStandard standard) {

@@ -23,7 +23,7 @@ public final class ReportTexts {
 	}
 
 	static String title(Cable cable) {
-		return Messages.format("title", device(cable.inverter()), device(cable.battery()));
+		return Messages.format(cable.serial() ? "title.serial" : "title", device(cable.inverter()), device(cable.battery()));
 	}
 
 	private static String device(CableEnd end) {

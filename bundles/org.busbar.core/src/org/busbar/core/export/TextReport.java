@@ -31,7 +31,15 @@ final class TextReport {
 
 	/** A list item; its further lines are indented. */
 	void item(String paragraph) {
-		String marker = INDENT + "- ";
+		hanging(INDENT + "- ", paragraph);
+	}
+
+	/** A member of a numbered list. */
+	void step(int number, String paragraph) {
+		hanging(INDENT + number + ". ", paragraph);
+	}
+
+	private void hanging(String marker, String paragraph) {
 		List<String> lines = Paragraph.wrap(paragraph, WIDTH - marker.length());
 		for (int i = 0; i < lines.size(); i++) {
 			text.append(i == 0 ? marker : " ".repeat(marker.length())).append(lines.get(i)).append('\n');

@@ -76,7 +76,7 @@ public final class WiringJson {
 	}
 
 	private static Connector connector(CableEnd end) {
-		return new Connector(end.device().kind(), end.device().id(), end.socket().id(), end.socket().name(), end.socket().type(), end.socket().note(),
+		return new Connector(end.kind(), end.device().id(), end.socket().id(), end.socket().name(), end.socket().type(), end.socket().note(),
 				end.socket().pins().stream().map(pin -> row(end.device(), pin)).toList());
 	}
 

@@ -54,8 +54,8 @@ public final class WiringTables {
 			rows.add(wire.contradicted() ? row(Severity.NO_FUNCTION, cells) : row(cells));
 		}
 		for (MissingPin missing : cable.missing()) {
-			rows.add(row(Severity.UNKNOWN, missing.signal(), unknownAt(missing, cable.inverter().device().kind()),
-					unknownAt(missing, cable.battery().device().kind()),
+			rows.add(row(Severity.UNKNOWN, missing.signal(), unknownAt(missing, cable.inverter().kind()),
+					unknownAt(missing, cable.battery().kind()),
 					NONE, NONE, NONE, missing.action()));
 		}
 		return table("wires", List.of("signal", "inverter", "battery", "colour.short", "confidence", "agreement.short", "source"), rows);

@@ -12,18 +12,12 @@ import java.util.stream.Stream;
 import org.busbar.api.catalogue.Device;
 import org.busbar.api.catalogue.Observable;
 import org.busbar.api.catalogue.Setting;
-import org.busbar.api.protocol.ProtocolDescriptor;
-import org.busbar.api.protocol.ProtocolOption;
 import org.busbar.api.protocol.Role;
-import org.busbar.can.CanId;
-import org.busbar.can.FrameFlags;
 import org.busbar.can.dbc.DbcMessage;
 import org.busbar.core.catalogue.Catalogue;
-import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.identify.Fit;
 import org.busbar.core.identify.Heard;
 import org.busbar.core.identify.Side;
-import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.settings.SettingState.Sight;
 
 /** Holds the settings of one device against a bus. Immutable. */
@@ -43,22 +37,9 @@ public final class SettingsCheck {
 	public SettingsCheck(Device device, Catalogue catalogue) {
 		this.device = device;
 		this.catalogue = catalogue;
-		Map<String, Map<String, DbcMessage>> protocols = new HashMap<>();
+		BusMessages known = new BusMessages(catalogue);
 		device.settings().stream().map(Setting::observable).flatMap(observable -> Stream.concat(observable.shows().stream(), observable.hides().stream()))
-				.forEach(message -> messages.computeIfAbsent(message, wanted -> Optional
-						.ofNullable(protocols.computeIfAbsent(wanted.protocol(), id -> catalogue.protocol(id).map(SettingsCheck::messages).orElse(Map.of()))
-								.get(wanted.name()))));
-	}
-
-	/** The messages of a protocol by name; those that options replace stand behind those that are usual. */
-	private static Map<String, DbcMessage> messages(LoadedProtocol protocol) {
-		Map<String, DbcMessage> all = new HashMap<>();
-		ProtocolDescriptor descriptor = protocol.descriptor();
-		Stream<Map<String, String>> options = Stream.concat(Stream.of(Map.of()),
-				descriptor.options().stream()
-						.flatMap(option -> option.values().stream().map(ProtocolOption.Value::id).map(value -> Map.of(option.id(), value))));
-		options.forEach(chosen -> EffectiveProtocol.of(protocol, chosen).dbc().messages().forEach(message -> all.putIfAbsent(message.name(), message)));
-		return all;
+				.forEach(message -> messages.computeIfAbsent(message, known::find));
 	}
 
 	/** The device whose settings are checked. */
@@ -121,7 +102,7 @@ public final class SettingsCheck {
 			if (heard.isPresent()) {
 				return new SettingState(setting, Sight.CONTRADICTED, Messages.format("contradicted", heard(message, heard.get(), bus)));
 			}
-			evidence.add(early ? Messages.format("waiting.absent", name(message), left) : Messages.format("absent", name(message), number(bus.seconds())));
+			evidence.add(early ? Messages.format("waiting.absent", BusMessages.name(message), left) : Messages.format("absent", BusMessages.name(message), number(bus.seconds())));
 			sight = early ? Sight.WAITING : sight;
 		}
 		for (DbcMessage message : messages(observable.shows())) {
@@ -129,13 +110,13 @@ public final class SettingsCheck {
 			if (heard.filter(one -> bus.present(one, patience)).isPresent()) {
 				evidence.addFirst(heard(message, heard.get(), bus));
 			} else if (heard.isPresent()) {
-				evidence.addFirst(Messages.format("faded", name(message), number(bus.age(heard.get()))));
+				evidence.addFirst(Messages.format("faded", BusMessages.name(message), number(bus.age(heard.get()))));
 				sight = Sight.NOT_SEEN;
 			} else if (early) {
-				evidence.addFirst(Messages.format("waiting", name(message), left));
+				evidence.addFirst(Messages.format("waiting", BusMessages.name(message), left));
 				sight = sight == Sight.NOT_SEEN ? sight : Sight.WAITING;
 			} else {
-				evidence.addFirst(Messages.format("missing", name(message), number(bus.seconds())));
+				evidence.addFirst(Messages.format("missing", BusMessages.name(message), number(bus.seconds())));
 				sight = Sight.NOT_SEEN;
 			}
 		}
@@ -144,6 +125,9 @@ public final class SettingsCheck {
 
 	/** A setting that decides on the protocol shows by the protocol that is spoken. */
 	private SettingState selected(Setting setting, Optional<Fit> spoken, Role role) {
+		if (setting.observable().unseen()) {
+			return new SettingState(setting, Sight.UNSEEABLE, Messages.format("unseeable.never"));
+		}
 		if (setting.selects().isEmpty() || spoken.isEmpty()) {
 			return new SettingState(setting, Sight.UNSEEABLE, Messages.format("unseeable"));
 		}
@@ -165,12 +149,8 @@ public final class SettingsCheck {
 	private static String heard(DbcMessage message, Heard heard, Bus bus) {
 		String age = number(Math.floor(bus.age(heard)));
 		return heard.count() == 1
-				? Messages.format("heard.once", name(message), age)
-				: Messages.format("heard", name(message), Long.toString(heard.count()), age);
-	}
-
-	private static String name(DbcMessage message) {
-		return "0x" + CanId.format(message.id(), message.extended() ? FrameFlags.EXTENDED : 0) + ' ' + message.name();
+				? Messages.format("heard.once", BusMessages.name(message), age)
+				: Messages.format("heard", BusMessages.name(message), Long.toString(heard.count()), age);
 	}
 
 	private static String number(double seconds) {

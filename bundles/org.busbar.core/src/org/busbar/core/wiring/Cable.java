@@ -72,7 +72,7 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 	}
 
 	private static List<Decision> of(CableEnd end, List<Decision> decisions) {
-		return decisions.stream().filter(decision -> decision.end() == end.device().kind()).toList();
+		return decisions.stream().filter(decision -> decision.end() == end.kind()).toList();
 	}
 
 	private static Set<String> signals(CableEnd inverter, CableEnd battery) {
@@ -88,11 +88,20 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 
 	/** The conductors of CAN or, where no end has CAN and one has a serial port, those of the port. */
 	private static List<String> needed(CableEnd inverter, CableEnd battery) {
-		List<CableEnd> ends = List.of(inverter, battery);
-		if (ends.stream().anyMatch(end -> end.carries(EnumSet.of(SignalKind.CAN))) || ends.stream().noneMatch(end -> end.carries(SERIAL))) {
+		if (!serial(inverter, battery)) {
 			return NEEDED;
 		}
-		return ends.stream().flatMap(CableEnd::signals).filter(Cable::mayBeJoined).distinct().toList();
+		return Stream.of(inverter, battery).flatMap(CableEnd::signals).filter(Cable::mayBeJoined).distinct().toList();
+	}
+
+	/** Whether it is the lead of a serial port and no CAN cable. */
+	public boolean serial() {
+		return serial(inverter, battery);
+	}
+
+	private static boolean serial(CableEnd inverter, CableEnd battery) {
+		List<CableEnd> ends = List.of(inverter, battery);
+		return ends.stream().noneMatch(end -> end.carries(EnumSet.of(SignalKind.CAN))) && ends.stream().anyMatch(end -> end.carries(SERIAL));
 	}
 
 	private static List<CableWire> wires(Set<String> signals, CableEnd inverter, CableEnd battery) {
@@ -135,7 +144,7 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 
 	/** One of the two ends. */
 	public CableEnd end(Device.Kind kind) {
-		return inverter.device().kind() == kind ? inverter : battery;
+		return inverter.kind() == kind ? inverter : battery;
 	}
 
 	/** What the cable rests on beside the sources: the readings, those of the inverter first. */
@@ -148,7 +157,7 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 		for (String signal : needed(inverter, battery)) {
 			for (CableEnd end : List.of(inverter, battery)) {
 				if (end.claims(signal).isEmpty()) {
-					missing.add(new MissingPin(signal, end.device().kind(), Messages.forSignal("missing", signal, end.title(), signal)));
+					missing.add(new MissingPin(signal, end.kind(), Messages.forSignal("missing", signal, end.title(), signal)));
 				}
 			}
 		}

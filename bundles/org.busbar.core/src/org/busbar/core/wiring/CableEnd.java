@@ -70,6 +70,11 @@ public record CableEnd(Device device, Optional<Model> model, Socket socket, List
 				.map(other -> new CableEnd(device, model, other));
 	}
 
+	/** Which end of a cable it is: a computer stands where an inverter would. */
+	public Device.Kind kind() {
+		return device.kind() == Device.Kind.BATTERY ? Device.Kind.BATTERY : Device.Kind.INVERTER;
+	}
+
 	/** Whether the sources contradict each other on the pin or on a signal that it may carry. */
 	public boolean contested(int number) {
 		return connected().distinct().flatMap(signal -> claims(signal).stream())
@@ -110,7 +115,7 @@ public record CableEnd(Device device, Optional<Model> model, Socket socket, List
 	/** Those of the signals whose pin the sources do not agree on. */
 	List<Contradiction> contradictions(Collection<String> signals) {
 		return signals.stream().filter(signal -> claims(signal).stream().anyMatch(claim -> claim.agreement() == Agreement.CONTRADICTED))
-				.map(signal -> new Contradiction(device.kind(), signal, pins(signal), Messages.forSignal("decide", signal))).toList();
+				.map(signal -> new Contradiction(kind(), signal, pins(signal), Messages.forSignal("decide", signal))).toList();
 	}
 
 	/**

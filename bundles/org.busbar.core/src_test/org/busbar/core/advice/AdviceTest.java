@@ -44,7 +44,7 @@ class AdviceTest {
 		boolean inverter = kind == Device.Kind.INVERTER;
 		Device device = new Device(kind, inverter ? "inv" : "bat", inverter ? "Inverter" : "Battery", "1", List.of(model), List.of(), List.of(setting),
 				List.of(),
-				List.of(), inverter ? List.of(use) : List.of(), List.of());
+				List.of(), inverter ? List.of(use) : List.of(), List.of(), List.of());
 		return new Partner(device, Optional.of(model));
 	}
 
@@ -82,7 +82,7 @@ class AdviceTest {
 		Device device = partner(Device.Kind.INVERTER, PYLON).device();
 		Model other = new Model("other", "Other", List.of(), List.of(PYLON), "");
 		Device both = new Device(device.kind(), device.id(), device.name(), device.version(), List.of(device.models().getFirst(), other), List.of(),
-				device.settings(), List.of(), List.of(), device.uses(), List.of());
+				device.settings(), List.of(), List.of(), device.uses(), List.of(), List.of());
 		Advice advice = Advice.of(CATALOGUE, partner(Device.Kind.BATTERY, PYLON), new Partner(both, Optional.of(other)));
 		assertEquals(Set.of(), advice.best().orElseThrow().ignored());
 		assertEquals(Set.of(Quantity.BATTERY_SOH),

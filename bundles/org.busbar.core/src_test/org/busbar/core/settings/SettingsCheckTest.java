@@ -66,6 +66,12 @@ class SettingsCheckTest {
 	}
 
 	@Test
+	void whatNothingCanShowIsNotLookedFor() {
+		Setting setting = new Setting("limits", "", "Limits", "", List.of(), Observable.UNSEEN, Confidence.ONE, List.of());
+		check(Sight.UNSEEABLE, "Nothing on the bus shows it. Check it on the device itself.", state(setting, List.of(heard(0x307, 8, 7)), 8));
+	}
+
+	@Test
 	void hides() {
 		Setting setting = setting(List.of(), List.of(), List.of(REQUEST), 5);
 		check(Sight.CONTRADICTED, "0x35C Request was heard 2 times, the last time 0 s ago. It should not be there.",

@@ -122,6 +122,33 @@ public interface BrandFactory extends EFactory
 	Unknown createUnknown();
 
 	/**
+	 * Returns a new object of class '<em>Capture</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Capture</em>'.
+	 * @generated
+	 */
+	Capture createCapture();
+
+	/**
+	 * Returns a new object of class '<em>Candidate</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Candidate</em>'.
+	 * @generated
+	 */
+	Candidate createCandidate();
+
+	/**
+	 * Returns a new object of class '<em>Capture Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Capture Step</em>'.
+	 * @generated
+	 */
+	CaptureStep createCaptureStep();
+
+	/**
 	 * Returns a new object of class '<em>Protocol</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -263,13 +263,22 @@ public interface BrandPackage extends EPackage
 	int DEVICE__USES = 8;
 
 	/**
+	 * The feature id for the '<em><b>Captures</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DEVICE__CAPTURES = 9;
+
+	/**
 	 * The number of structural features of the '<em>Device</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DEVICE_FEATURE_COUNT = 9;
+	int DEVICE_FEATURE_COUNT = 10;
 
 	/**
 	 * The number of operations of the '<em>Device</em>' class.
@@ -372,13 +381,31 @@ public interface BrandPackage extends EPackage
 	int BRAND__USES = DEVICE__USES;
 
 	/**
+	 * The feature id for the '<em><b>Captures</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BRAND__CAPTURES = DEVICE__CAPTURES;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BRAND__KIND = DEVICE_FEATURE_COUNT + 0;
+
+	/**
 	 * The number of structural features of the '<em>Brand</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int BRAND_FEATURE_COUNT = DEVICE_FEATURE_COUNT + 0;
+	int BRAND_FEATURE_COUNT = DEVICE_FEATURE_COUNT + 1;
 
 	/**
 	 * The number of operations of the '<em>Brand</em>' class.
@@ -479,6 +506,15 @@ public interface BrandPackage extends EPackage
 	 * @ordered
 	 */
 	int BATTERY__USES = DEVICE__USES;
+
+	/**
+	 * The feature id for the '<em><b>Captures</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int BATTERY__CAPTURES = DEVICE__CAPTURES;
 
 	/**
 	 * The number of structural features of the '<em>Battery</em>' class.
@@ -946,13 +982,22 @@ public interface BrandPackage extends EPackage
 	int SETTING__SECONDS = FACT_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Unseen</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__UNSEEN = FACT_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Setting</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SETTING_FEATURE_COUNT = FACT_FEATURE_COUNT + 8;
+	int SETTING_FEATURE_COUNT = FACT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Setting</em>' class.
@@ -1101,6 +1146,225 @@ public interface BrandPackage extends EPackage
 	int UNKNOWN_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.busbar.model.brand.impl.CaptureImpl <em>Capture</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.busbar.model.brand.impl.CaptureImpl
+	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getCapture()
+	 * @generated
+	 */
+	int CAPTURE = 13;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPTURE__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPTURE__TITLE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPTURE__NOTE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Candidates</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPTURE__CANDIDATES = 3;
+
+	/**
+	 * The feature id for the '<em><b>Steps</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPTURE__STEPS = 4;
+
+	/**
+	 * The number of structural features of the '<em>Capture</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPTURE_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Capture</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPTURE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.busbar.model.brand.impl.CandidateImpl <em>Candidate</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.busbar.model.brand.impl.CandidateImpl
+	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getCandidate()
+	 * @generated
+	 */
+	int CANDIDATE = 14;
+
+	/**
+	 * The feature id for the '<em><b>Confidence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CANDIDATE__CONFIDENCE = FACT__CONFIDENCE;
+
+	/**
+	 * The feature id for the '<em><b>Sources</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CANDIDATE__SOURCES = FACT__SOURCES;
+
+	/**
+	 * The feature id for the '<em><b>Protocol</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CANDIDATE__PROTOCOL = FACT_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CANDIDATE__TEXT = FACT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of structural features of the '<em>Candidate</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CANDIDATE_FEATURE_COUNT = FACT_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of operations of the '<em>Candidate</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CANDIDATE_OPERATION_COUNT = FACT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.busbar.model.brand.impl.CaptureStepImpl <em>Capture Step</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.busbar.model.brand.impl.CaptureStepImpl
+	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getCaptureStep()
+	 * @generated
+	 */
+	int CAPTURE_STEP = 15;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPTURE_STEP__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPTURE_STEP__TEXT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPTURE_STEP__SECONDS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Connected</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPTURE_STEP__CONNECTED = 3;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPTURE_STEP__NOTES = 4;
+
+	/**
+	 * The feature id for the '<em><b>Asks</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPTURE_STEP__ASKS = 5;
+
+	/**
+	 * The number of structural features of the '<em>Capture Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPTURE_STEP_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>Capture Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CAPTURE_STEP_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.busbar.model.brand.impl.ProtocolImpl <em>Protocol</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1108,7 +1372,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getProtocol()
 	 * @generated
 	 */
-	int PROTOCOL = 13;
+	int PROTOCOL = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1253,7 +1517,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getLayer()
 	 * @generated
 	 */
-	int LAYER = 14;
+	int LAYER = 17;
 
 	/**
 	 * The feature id for the '<em><b>Path</b></em>' attribute.
@@ -1335,7 +1599,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getOption()
 	 * @generated
 	 */
-	int OPTION = 15;
+	int OPTION = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1399,7 +1663,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getOptionValue()
 	 * @generated
 	 */
-	int OPTION_VALUE = 16;
+	int OPTION_VALUE = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1445,7 +1709,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getTimeout()
 	 * @generated
 	 */
-	int TIMEOUT = 17;
+	int TIMEOUT = 20;
 
 	/**
 	 * The feature id for the '<em><b>Watcher</b></em>' attribute.
@@ -1518,7 +1782,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getReply()
 	 * @generated
 	 */
-	int REPLY = 18;
+	int REPLY = 21;
 
 	/**
 	 * The feature id for the '<em><b>Request</b></em>' attribute.
@@ -1591,7 +1855,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getSignature()
 	 * @generated
 	 */
-	int SIGNATURE = 19;
+	int SIGNATURE = 22;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -1655,7 +1919,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getConfidence()
 	 * @generated
 	 */
-	int CONFIDENCE = 20;
+	int CONFIDENCE = 23;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.brand.ConnectorType <em>Connector Type</em>}' enum.
@@ -1665,7 +1929,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getConnectorType()
 	 * @generated
 	 */
-	int CONNECTOR_TYPE = 21;
+	int CONNECTOR_TYPE = 24;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.brand.HazardLevel <em>Hazard Level</em>}' enum.
@@ -1675,7 +1939,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getHazardLevel()
 	 * @generated
 	 */
-	int HAZARD_LEVEL = 22;
+	int HAZARD_LEVEL = 25;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.brand.Role <em>Role</em>}' enum.
@@ -1685,7 +1949,17 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getRole()
 	 * @generated
 	 */
-	int ROLE = 23;
+	int ROLE = 26;
+
+	/**
+	 * The meta object id for the '{@link org.busbar.model.brand.DeviceKind <em>Device Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.busbar.model.brand.DeviceKind
+	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getDeviceKind()
+	 * @generated
+	 */
+	int DEVICE_KIND = 27;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.brand.SignatureKind <em>Signature Kind</em>}' enum.
@@ -1695,7 +1969,7 @@ public interface BrandPackage extends EPackage
 	 * @see org.busbar.model.brand.impl.BrandPackageImpl#getSignatureKind()
 	 * @generated
 	 */
-	int SIGNATURE_KIND = 24;
+	int SIGNATURE_KIND = 28;
 
 
 	/**
@@ -1894,6 +2168,17 @@ public interface BrandPackage extends EPackage
 	EReference getDevice_Uses();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.busbar.model.brand.Device#getCaptures <em>Captures</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Captures</em>'.
+	 * @see org.busbar.model.brand.Device#getCaptures()
+	 * @see #getDevice()
+	 * @generated
+	 */
+	EReference getDevice_Captures();
+
+	/**
 	 * Returns the meta object for class '{@link org.busbar.model.brand.Brand <em>Brand</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1902,6 +2187,17 @@ public interface BrandPackage extends EPackage
 	 * @generated
 	 */
 	EClass getBrand();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.brand.Brand#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.busbar.model.brand.Brand#getKind()
+	 * @see #getBrand()
+	 * @generated
+	 */
+	EAttribute getBrand_Kind();
 
 	/**
 	 * Returns the meta object for class '{@link org.busbar.model.brand.Battery <em>Battery</em>}'.
@@ -2271,6 +2567,17 @@ public interface BrandPackage extends EPackage
 	EAttribute getSetting_Seconds();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.brand.Setting#isUnseen <em>Unseen</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unseen</em>'.
+	 * @see org.busbar.model.brand.Setting#isUnseen()
+	 * @see #getSetting()
+	 * @generated
+	 */
+	EAttribute getSetting_Unseen();
+
+	/**
 	 * Returns the meta object for class '{@link org.busbar.model.brand.Use <em>Use</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2366,6 +2673,179 @@ public interface BrandPackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getUnknown_Action();
+
+	/**
+	 * Returns the meta object for class '{@link org.busbar.model.brand.Capture <em>Capture</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Capture</em>'.
+	 * @see org.busbar.model.brand.Capture
+	 * @generated
+	 */
+	EClass getCapture();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.brand.Capture#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.busbar.model.brand.Capture#getId()
+	 * @see #getCapture()
+	 * @generated
+	 */
+	EAttribute getCapture_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.brand.Capture#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.busbar.model.brand.Capture#getTitle()
+	 * @see #getCapture()
+	 * @generated
+	 */
+	EAttribute getCapture_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.brand.Capture#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.busbar.model.brand.Capture#getNote()
+	 * @see #getCapture()
+	 * @generated
+	 */
+	EAttribute getCapture_Note();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.busbar.model.brand.Capture#getCandidates <em>Candidates</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Candidates</em>'.
+	 * @see org.busbar.model.brand.Capture#getCandidates()
+	 * @see #getCapture()
+	 * @generated
+	 */
+	EReference getCapture_Candidates();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.busbar.model.brand.Capture#getSteps <em>Steps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Steps</em>'.
+	 * @see org.busbar.model.brand.Capture#getSteps()
+	 * @see #getCapture()
+	 * @generated
+	 */
+	EReference getCapture_Steps();
+
+	/**
+	 * Returns the meta object for class '{@link org.busbar.model.brand.Candidate <em>Candidate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Candidate</em>'.
+	 * @see org.busbar.model.brand.Candidate
+	 * @generated
+	 */
+	EClass getCandidate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.brand.Candidate#getProtocol <em>Protocol</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Protocol</em>'.
+	 * @see org.busbar.model.brand.Candidate#getProtocol()
+	 * @see #getCandidate()
+	 * @generated
+	 */
+	EAttribute getCandidate_Protocol();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.brand.Candidate#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.busbar.model.brand.Candidate#getText()
+	 * @see #getCandidate()
+	 * @generated
+	 */
+	EAttribute getCandidate_Text();
+
+	/**
+	 * Returns the meta object for class '{@link org.busbar.model.brand.CaptureStep <em>Capture Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Capture Step</em>'.
+	 * @see org.busbar.model.brand.CaptureStep
+	 * @generated
+	 */
+	EClass getCaptureStep();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.brand.CaptureStep#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.busbar.model.brand.CaptureStep#getId()
+	 * @see #getCaptureStep()
+	 * @generated
+	 */
+	EAttribute getCaptureStep_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.brand.CaptureStep#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.busbar.model.brand.CaptureStep#getText()
+	 * @see #getCaptureStep()
+	 * @generated
+	 */
+	EAttribute getCaptureStep_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.brand.CaptureStep#getSeconds <em>Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seconds</em>'.
+	 * @see org.busbar.model.brand.CaptureStep#getSeconds()
+	 * @see #getCaptureStep()
+	 * @generated
+	 */
+	EAttribute getCaptureStep_Seconds();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.busbar.model.brand.CaptureStep#getConnected <em>Connected</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Connected</em>'.
+	 * @see org.busbar.model.brand.CaptureStep#getConnected()
+	 * @see #getCaptureStep()
+	 * @generated
+	 */
+	EAttribute getCaptureStep_Connected();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.busbar.model.brand.CaptureStep#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Notes</em>'.
+	 * @see org.busbar.model.brand.CaptureStep#getNotes()
+	 * @see #getCaptureStep()
+	 * @generated
+	 */
+	EAttribute getCaptureStep_Notes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.brand.CaptureStep#getAsks <em>Asks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Asks</em>'.
+	 * @see org.busbar.model.brand.CaptureStep#getAsks()
+	 * @see #getCaptureStep()
+	 * @generated
+	 */
+	EAttribute getCaptureStep_Asks();
 
 	/**
 	 * Returns the meta object for class '{@link org.busbar.model.brand.Protocol <em>Protocol</em>}'.
@@ -2907,6 +3387,16 @@ public interface BrandPackage extends EPackage
 	EEnum getRole();
 
 	/**
+	 * Returns the meta object for enum '{@link org.busbar.model.brand.DeviceKind <em>Device Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Device Kind</em>'.
+	 * @see org.busbar.model.brand.DeviceKind
+	 * @generated
+	 */
+	EEnum getDeviceKind();
+
+	/**
 	 * Returns the meta object for enum '{@link org.busbar.model.brand.SignatureKind <em>Signature Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3091,6 +3581,14 @@ public interface BrandPackage extends EPackage
 		EReference DEVICE__USES = eINSTANCE.getDevice_Uses();
 
 		/**
+		 * The meta object literal for the '<em><b>Captures</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DEVICE__CAPTURES = eINSTANCE.getDevice_Captures();
+
+		/**
 		 * The meta object literal for the '{@link org.busbar.model.brand.impl.BrandImpl <em>Brand</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3099,6 +3597,14 @@ public interface BrandPackage extends EPackage
 		 * @generated
 		 */
 		EClass BRAND = eINSTANCE.getBrand();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute BRAND__KIND = eINSTANCE.getBrand_Kind();
 
 		/**
 		 * The meta object literal for the '{@link org.busbar.model.brand.impl.BatteryImpl <em>Battery</em>}' class.
@@ -3387,6 +3893,14 @@ public interface BrandPackage extends EPackage
 		EAttribute SETTING__SECONDS = eINSTANCE.getSetting_Seconds();
 
 		/**
+		 * The meta object literal for the '<em><b>Unseen</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SETTING__UNSEEN = eINSTANCE.getSetting_Unseen();
+
+		/**
 		 * The meta object literal for the '{@link org.busbar.model.brand.impl.UseImpl <em>Use</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3461,6 +3975,140 @@ public interface BrandPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute UNKNOWN__ACTION = eINSTANCE.getUnknown_Action();
+
+		/**
+		 * The meta object literal for the '{@link org.busbar.model.brand.impl.CaptureImpl <em>Capture</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.busbar.model.brand.impl.CaptureImpl
+		 * @see org.busbar.model.brand.impl.BrandPackageImpl#getCapture()
+		 * @generated
+		 */
+		EClass CAPTURE = eINSTANCE.getCapture();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAPTURE__ID = eINSTANCE.getCapture_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAPTURE__TITLE = eINSTANCE.getCapture_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAPTURE__NOTE = eINSTANCE.getCapture_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Candidates</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CAPTURE__CANDIDATES = eINSTANCE.getCapture_Candidates();
+
+		/**
+		 * The meta object literal for the '<em><b>Steps</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CAPTURE__STEPS = eINSTANCE.getCapture_Steps();
+
+		/**
+		 * The meta object literal for the '{@link org.busbar.model.brand.impl.CandidateImpl <em>Candidate</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.busbar.model.brand.impl.CandidateImpl
+		 * @see org.busbar.model.brand.impl.BrandPackageImpl#getCandidate()
+		 * @generated
+		 */
+		EClass CANDIDATE = eINSTANCE.getCandidate();
+
+		/**
+		 * The meta object literal for the '<em><b>Protocol</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CANDIDATE__PROTOCOL = eINSTANCE.getCandidate_Protocol();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CANDIDATE__TEXT = eINSTANCE.getCandidate_Text();
+
+		/**
+		 * The meta object literal for the '{@link org.busbar.model.brand.impl.CaptureStepImpl <em>Capture Step</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.busbar.model.brand.impl.CaptureStepImpl
+		 * @see org.busbar.model.brand.impl.BrandPackageImpl#getCaptureStep()
+		 * @generated
+		 */
+		EClass CAPTURE_STEP = eINSTANCE.getCaptureStep();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAPTURE_STEP__ID = eINSTANCE.getCaptureStep_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAPTURE_STEP__TEXT = eINSTANCE.getCaptureStep_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAPTURE_STEP__SECONDS = eINSTANCE.getCaptureStep_Seconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Connected</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAPTURE_STEP__CONNECTED = eINSTANCE.getCaptureStep_Connected();
+
+		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAPTURE_STEP__NOTES = eINSTANCE.getCaptureStep_Notes();
+
+		/**
+		 * The meta object literal for the '<em><b>Asks</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CAPTURE_STEP__ASKS = eINSTANCE.getCaptureStep_Asks();
 
 		/**
 		 * The meta object literal for the '{@link org.busbar.model.brand.impl.ProtocolImpl <em>Protocol</em>}' class.
@@ -3883,6 +4531,16 @@ public interface BrandPackage extends EPackage
 		 * @generated
 		 */
 		EEnum ROLE = eINSTANCE.getRole();
+
+		/**
+		 * The meta object literal for the '{@link org.busbar.model.brand.DeviceKind <em>Device Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.busbar.model.brand.DeviceKind
+		 * @see org.busbar.model.brand.impl.BrandPackageImpl#getDeviceKind()
+		 * @generated
+		 */
+		EEnum DEVICE_KIND = eINSTANCE.getDeviceKind();
 
 		/**
 		 * The meta object literal for the '{@link org.busbar.model.brand.SignatureKind <em>Signature Kind</em>}' enum.

@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.busbar.model.brand.Device#getHazards <em>Hazards</em>}</li>
  *   <li>{@link org.busbar.model.brand.Device#getUnknowns <em>Unknowns</em>}</li>
  *   <li>{@link org.busbar.model.brand.Device#getUses <em>Uses</em>}</li>
+ *   <li>{@link org.busbar.model.brand.Device#getCaptures <em>Captures</em>}</li>
  * </ul>
  *
  * @see org.busbar.model.brand.BrandPackage#getDevice()
@@ -190,5 +191,20 @@ public interface Device extends EObject
 	 * @generated
 	 */
 	EList<Use> getUses();
+
+	/**
+	 * Returns the value of the '<em><b>Captures</b></em>' containment reference list.
+	 * The list contents are of type {@link org.busbar.model.brand.Capture}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Recordings that would settle what is not known, step by step.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Captures</em>' containment reference list.
+	 * @see org.busbar.model.brand.BrandPackage#getDevice_Captures()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Capture> getCaptures();
 
 } // Device

@@ -25,6 +25,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.busbar.model.brand.Setting#getShows <em>Shows</em>}</li>
  *   <li>{@link org.busbar.model.brand.Setting#getHides <em>Hides</em>}</li>
  *   <li>{@link org.busbar.model.brand.Setting#getSeconds <em>Seconds</em>}</li>
+ *   <li>{@link org.busbar.model.brand.Setting#isUnseen <em>Unseen</em>}</li>
  * </ul>
  *
  * @see org.busbar.model.brand.BrandPackage#getSetting()
@@ -205,5 +206,31 @@ public interface Setting extends Fact
 	 * @generated
 	 */
 	void setSeconds(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Unseen</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether nothing on the bus can show it; otherwise, where no message is named, nobody knows what does.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Unseen</em>' attribute.
+	 * @see #setUnseen(boolean)
+	 * @see org.busbar.model.brand.BrandPackage#getSetting_Unseen()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isUnseen();
+
+	/**
+	 * Sets the value of the '{@link org.busbar.model.brand.Setting#isUnseen <em>Unseen</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Unseen</em>' attribute.
+	 * @see #isUnseen()
+	 * @generated
+	 */
+	void setUnseen(boolean value);
 
 } // Setting

@@ -76,6 +76,9 @@ public class BrandFactoryImpl extends EFactoryImpl implements BrandFactory
 			case BrandPackage.SETTING: return createSetting();
 			case BrandPackage.USE: return createUse();
 			case BrandPackage.UNKNOWN: return createUnknown();
+			case BrandPackage.CAPTURE: return createCapture();
+			case BrandPackage.CANDIDATE: return createCandidate();
+			case BrandPackage.CAPTURE_STEP: return createCaptureStep();
 			case BrandPackage.PROTOCOL: return createProtocol();
 			case BrandPackage.LAYER: return createLayer();
 			case BrandPackage.OPTION: return createOption();
@@ -106,6 +109,8 @@ public class BrandFactoryImpl extends EFactoryImpl implements BrandFactory
 				return createHazardLevelFromString(eDataType, initialValue);
 			case BrandPackage.ROLE:
 				return createRoleFromString(eDataType, initialValue);
+			case BrandPackage.DEVICE_KIND:
+				return createDeviceKindFromString(eDataType, initialValue);
 			case BrandPackage.SIGNATURE_KIND:
 				return createSignatureKindFromString(eDataType, initialValue);
 			default:
@@ -131,6 +136,8 @@ public class BrandFactoryImpl extends EFactoryImpl implements BrandFactory
 				return convertHazardLevelToString(eDataType, instanceValue);
 			case BrandPackage.ROLE:
 				return convertRoleToString(eDataType, instanceValue);
+			case BrandPackage.DEVICE_KIND:
+				return convertDeviceKindToString(eDataType, instanceValue);
 			case BrandPackage.SIGNATURE_KIND:
 				return convertSignatureKindToString(eDataType, instanceValue);
 			default:
@@ -268,6 +275,42 @@ public class BrandFactoryImpl extends EFactoryImpl implements BrandFactory
 	{
 		UnknownImpl unknown = new UnknownImpl();
 		return unknown;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Capture createCapture()
+	{
+		CaptureImpl capture = new CaptureImpl();
+		return capture;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Candidate createCandidate()
+	{
+		CandidateImpl candidate = new CandidateImpl();
+		return candidate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CaptureStep createCaptureStep()
+	{
+		CaptureStepImpl captureStep = new CaptureStepImpl();
+		return captureStep;
 	}
 
 	/**
@@ -438,6 +481,28 @@ public class BrandFactoryImpl extends EFactoryImpl implements BrandFactory
 	 * @generated
 	 */
 	public String convertRoleToString(EDataType eDataType, Object instanceValue)
+	{
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DeviceKind createDeviceKindFromString(EDataType eDataType, String initialValue)
+	{
+		DeviceKind result = DeviceKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDeviceKindToString(EDataType eDataType, Object instanceValue)
 	{
 		return instanceValue == null ? null : instanceValue.toString();
 	}

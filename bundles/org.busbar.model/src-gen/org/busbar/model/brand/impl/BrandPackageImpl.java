@@ -7,9 +7,13 @@ import org.busbar.model.brand.Battery;
 import org.busbar.model.brand.Brand;
 import org.busbar.model.brand.BrandFactory;
 import org.busbar.model.brand.BrandPackage;
+import org.busbar.model.brand.Candidate;
+import org.busbar.model.brand.Capture;
+import org.busbar.model.brand.CaptureStep;
 import org.busbar.model.brand.Confidence;
 import org.busbar.model.brand.ConnectorType;
 import org.busbar.model.brand.Device;
+import org.busbar.model.brand.DeviceKind;
 import org.busbar.model.brand.Fact;
 import org.busbar.model.brand.Hazard;
 import org.busbar.model.brand.HazardLevel;
@@ -146,6 +150,27 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass captureEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass candidateEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass captureStepEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass protocolEClass = null;
 
 	/**
@@ -217,6 +242,13 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 	 * @generated
 	 */
 	private EEnum roleEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum deviceKindEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -497,9 +529,31 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 	 * @generated
 	 */
 	@Override
+	public EReference getDevice_Captures()
+	{
+		return (EReference)deviceEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getBrand()
 	{
 		return brandEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getBrand_Kind()
+	{
+		return (EAttribute)brandEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -882,6 +936,17 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSetting_Unseen()
+	{
+		return (EAttribute)settingEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getUse()
 	{
 		return useEClass;
@@ -973,6 +1038,182 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 	public EAttribute getUnknown_Action()
 	{
 		return (EAttribute)unknownEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCapture()
+	{
+		return captureEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCapture_Id()
+	{
+		return (EAttribute)captureEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCapture_Title()
+	{
+		return (EAttribute)captureEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCapture_Note()
+	{
+		return (EAttribute)captureEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCapture_Candidates()
+	{
+		return (EReference)captureEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getCapture_Steps()
+	{
+		return (EReference)captureEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCandidate()
+	{
+		return candidateEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCandidate_Protocol()
+	{
+		return (EAttribute)candidateEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCandidate_Text()
+	{
+		return (EAttribute)candidateEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCaptureStep()
+	{
+		return captureStepEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCaptureStep_Id()
+	{
+		return (EAttribute)captureStepEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCaptureStep_Text()
+	{
+		return (EAttribute)captureStepEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCaptureStep_Seconds()
+	{
+		return (EAttribute)captureStepEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCaptureStep_Connected()
+	{
+		return (EAttribute)captureStepEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCaptureStep_Notes()
+	{
+		return (EAttribute)captureStepEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCaptureStep_Asks()
+	{
+		return (EAttribute)captureStepEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1531,6 +1772,17 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getDeviceKind()
+	{
+		return deviceKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getSignatureKind()
 	{
 		return signatureKindEEnum;
@@ -1587,8 +1839,10 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		createEReference(deviceEClass, DEVICE__HAZARDS);
 		createEReference(deviceEClass, DEVICE__UNKNOWNS);
 		createEReference(deviceEClass, DEVICE__USES);
+		createEReference(deviceEClass, DEVICE__CAPTURES);
 
 		brandEClass = createEClass(BRAND);
+		createEAttribute(brandEClass, BRAND__KIND);
 
 		batteryEClass = createEClass(BATTERY);
 
@@ -1630,6 +1884,7 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		createEAttribute(settingEClass, SETTING__SHOWS);
 		createEAttribute(settingEClass, SETTING__HIDES);
 		createEAttribute(settingEClass, SETTING__SECONDS);
+		createEAttribute(settingEClass, SETTING__UNSEEN);
 
 		useEClass = createEClass(USE);
 		createEAttribute(useEClass, USE__PROTOCOL);
@@ -1641,6 +1896,25 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		createEAttribute(unknownEClass, UNKNOWN__ID);
 		createEAttribute(unknownEClass, UNKNOWN__WHAT);
 		createEAttribute(unknownEClass, UNKNOWN__ACTION);
+
+		captureEClass = createEClass(CAPTURE);
+		createEAttribute(captureEClass, CAPTURE__ID);
+		createEAttribute(captureEClass, CAPTURE__TITLE);
+		createEAttribute(captureEClass, CAPTURE__NOTE);
+		createEReference(captureEClass, CAPTURE__CANDIDATES);
+		createEReference(captureEClass, CAPTURE__STEPS);
+
+		candidateEClass = createEClass(CANDIDATE);
+		createEAttribute(candidateEClass, CANDIDATE__PROTOCOL);
+		createEAttribute(candidateEClass, CANDIDATE__TEXT);
+
+		captureStepEClass = createEClass(CAPTURE_STEP);
+		createEAttribute(captureStepEClass, CAPTURE_STEP__ID);
+		createEAttribute(captureStepEClass, CAPTURE_STEP__TEXT);
+		createEAttribute(captureStepEClass, CAPTURE_STEP__SECONDS);
+		createEAttribute(captureStepEClass, CAPTURE_STEP__CONNECTED);
+		createEAttribute(captureStepEClass, CAPTURE_STEP__NOTES);
+		createEAttribute(captureStepEClass, CAPTURE_STEP__ASKS);
 
 		protocolEClass = createEClass(PROTOCOL);
 		createEAttribute(protocolEClass, PROTOCOL__ID);
@@ -1700,6 +1974,7 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		connectorTypeEEnum = createEEnum(CONNECTOR_TYPE);
 		hazardLevelEEnum = createEEnum(HAZARD_LEVEL);
 		roleEEnum = createEEnum(ROLE);
+		deviceKindEEnum = createEEnum(DEVICE_KIND);
 		signatureKindEEnum = createEEnum(SIGNATURE_KIND);
 	}
 
@@ -1738,6 +2013,7 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		hazardEClass.getESuperTypes().add(this.getFact());
 		settingEClass.getESuperTypes().add(this.getFact());
 		useEClass.getESuperTypes().add(this.getFact());
+		candidateEClass.getESuperTypes().add(this.getFact());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(sourceEClass, Source.class, "Source", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1760,8 +2036,10 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		initEReference(getDevice_Hazards(), this.getHazard(), null, "hazards", null, 0, -1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDevice_Unknowns(), this.getUnknown(), null, "unknowns", null, 0, -1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDevice_Uses(), this.getUse(), null, "uses", null, 0, -1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDevice_Captures(), this.getCapture(), null, "captures", null, 0, -1, Device.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(brandEClass, Brand.class, "Brand", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getBrand_Kind(), this.getDeviceKind(), "kind", "INVERTER", 0, 1, Brand.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(batteryEClass, Battery.class, "Battery", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
@@ -1803,6 +2081,7 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		initEAttribute(getSetting_Shows(), ecorePackage.getEString(), "shows", null, 0, -1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSetting_Hides(), ecorePackage.getEString(), "hides", null, 0, -1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSetting_Seconds(), ecorePackage.getEDouble(), "seconds", "NaN", 0, 1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSetting_Unseen(), ecorePackage.getEBoolean(), "unseen", "false", 0, 1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(useEClass, Use.class, "Use", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getUse_Protocol(), ecorePackage.getEString(), "protocol", null, 1, 1, Use.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1814,6 +2093,25 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		initEAttribute(getUnknown_Id(), ecorePackage.getEString(), "id", null, 1, 1, Unknown.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getUnknown_What(), ecorePackage.getEString(), "what", null, 1, 1, Unknown.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getUnknown_Action(), ecorePackage.getEString(), "action", null, 1, 1, Unknown.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(captureEClass, Capture.class, "Capture", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCapture_Id(), ecorePackage.getEString(), "id", null, 1, 1, Capture.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCapture_Title(), ecorePackage.getEString(), "title", null, 1, 1, Capture.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCapture_Note(), ecorePackage.getEString(), "note", "", 0, 1, Capture.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCapture_Candidates(), this.getCandidate(), null, "candidates", null, 0, -1, Capture.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCapture_Steps(), this.getCaptureStep(), null, "steps", null, 0, -1, Capture.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(candidateEClass, Candidate.class, "Candidate", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCandidate_Protocol(), ecorePackage.getEString(), "protocol", null, 1, 1, Candidate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCandidate_Text(), ecorePackage.getEString(), "text", null, 1, 1, Candidate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(captureStepEClass, CaptureStep.class, "CaptureStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCaptureStep_Id(), ecorePackage.getEString(), "id", null, 1, 1, CaptureStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCaptureStep_Text(), ecorePackage.getEString(), "text", null, 1, 1, CaptureStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCaptureStep_Seconds(), ecorePackage.getEDouble(), "seconds", "0.0", 0, 1, CaptureStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCaptureStep_Connected(), this.getRole(), "connected", null, 0, -1, CaptureStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCaptureStep_Notes(), ecorePackage.getEString(), "notes", null, 0, -1, CaptureStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCaptureStep_Asks(), ecorePackage.getEString(), "asks", "", 0, 1, CaptureStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(protocolEClass, Protocol.class, "Protocol", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProtocol_Id(), ecorePackage.getEString(), "id", null, 1, 1, Protocol.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1891,6 +2189,10 @@ public class BrandPackageImpl extends EPackageImpl implements BrandPackage
 		initEEnum(roleEEnum, Role.class, "Role");
 		addEEnumLiteral(roleEEnum, Role.BATTERY);
 		addEEnumLiteral(roleEEnum, Role.INVERTER);
+
+		initEEnum(deviceKindEEnum, DeviceKind.class, "DeviceKind");
+		addEEnumLiteral(deviceKindEEnum, DeviceKind.INVERTER);
+		addEEnumLiteral(deviceKindEEnum, DeviceKind.COMPUTER);
 
 		initEEnum(signatureKindEEnum, SignatureKind.class, "SignatureKind");
 		addEEnumLiteral(signatureKindEEnum, SignatureKind.PRESENT);

@@ -5,6 +5,7 @@ package org.busbar.model.brand.impl;
 import java.util.Collection;
 
 import org.busbar.model.brand.BrandPackage;
+import org.busbar.model.brand.Capture;
 import org.busbar.model.brand.Device;
 import org.busbar.model.brand.Hazard;
 import org.busbar.model.brand.Model;
@@ -45,6 +46,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.busbar.model.brand.impl.DeviceImpl#getHazards <em>Hazards</em>}</li>
  *   <li>{@link org.busbar.model.brand.impl.DeviceImpl#getUnknowns <em>Unknowns</em>}</li>
  *   <li>{@link org.busbar.model.brand.impl.DeviceImpl#getUses <em>Uses</em>}</li>
+ *   <li>{@link org.busbar.model.brand.impl.DeviceImpl#getCaptures <em>Captures</em>}</li>
  * </ul>
  *
  * @generated
@@ -160,6 +162,16 @@ public abstract class DeviceImpl extends MinimalEObjectImpl.Container implements
 	 * @ordered
 	 */
 	protected EList<Use> uses;
+
+	/**
+	 * The cached value of the '{@link #getCaptures() <em>Captures</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCaptures()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Capture> captures;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -343,6 +355,21 @@ public abstract class DeviceImpl extends MinimalEObjectImpl.Container implements
 	 * @generated
 	 */
 	@Override
+	public EList<Capture> getCaptures()
+	{
+		if (captures == null)
+		{
+			captures = new EObjectContainmentEList<Capture>(Capture.class, this, BrandPackage.DEVICE__CAPTURES);
+		}
+		return captures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -361,6 +388,8 @@ public abstract class DeviceImpl extends MinimalEObjectImpl.Container implements
 				return ((InternalEList<?>)getUnknowns()).basicRemove(otherEnd, msgs);
 			case BrandPackage.DEVICE__USES:
 				return ((InternalEList<?>)getUses()).basicRemove(otherEnd, msgs);
+			case BrandPackage.DEVICE__CAPTURES:
+				return ((InternalEList<?>)getCaptures()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -393,6 +422,8 @@ public abstract class DeviceImpl extends MinimalEObjectImpl.Container implements
 				return getUnknowns();
 			case BrandPackage.DEVICE__USES:
 				return getUses();
+			case BrandPackage.DEVICE__CAPTURES:
+				return getCaptures();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -442,6 +473,10 @@ public abstract class DeviceImpl extends MinimalEObjectImpl.Container implements
 				getUses().clear();
 				getUses().addAll((Collection<? extends Use>)newValue);
 				return;
+			case BrandPackage.DEVICE__CAPTURES:
+				getCaptures().clear();
+				getCaptures().addAll((Collection<? extends Capture>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -483,6 +518,9 @@ public abstract class DeviceImpl extends MinimalEObjectImpl.Container implements
 			case BrandPackage.DEVICE__USES:
 				getUses().clear();
 				return;
+			case BrandPackage.DEVICE__CAPTURES:
+				getCaptures().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -515,6 +553,8 @@ public abstract class DeviceImpl extends MinimalEObjectImpl.Container implements
 				return unknowns != null && !unknowns.isEmpty();
 			case BrandPackage.DEVICE__USES:
 				return uses != null && !uses.isEmpty();
+			case BrandPackage.DEVICE__CAPTURES:
+				return captures != null && !captures.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -33,6 +33,7 @@ import org.eclipse.emf.ecore.util.EDataTypeEList;
  *   <li>{@link org.busbar.model.brand.impl.SettingImpl#getShows <em>Shows</em>}</li>
  *   <li>{@link org.busbar.model.brand.impl.SettingImpl#getHides <em>Hides</em>}</li>
  *   <li>{@link org.busbar.model.brand.impl.SettingImpl#getSeconds <em>Seconds</em>}</li>
+ *   <li>{@link org.busbar.model.brand.impl.SettingImpl#isUnseen <em>Unseen</em>}</li>
  * </ul>
  *
  * @generated
@@ -168,6 +169,26 @@ public class SettingImpl extends FactImpl implements Setting
 	 * @ordered
 	 */
 	protected double seconds = SECONDS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isUnseen() <em>Unseen</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isUnseen()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean UNSEEN_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isUnseen() <em>Unseen</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isUnseen()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean unseen = UNSEEN_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -366,6 +387,31 @@ public class SettingImpl extends FactImpl implements Setting
 	 * @generated
 	 */
 	@Override
+	public boolean isUnseen()
+	{
+		return unseen;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUnseen(boolean newUnseen)
+	{
+		boolean oldUnseen = unseen;
+		unseen = newUnseen;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, BrandPackage.SETTING__UNSEEN, oldUnseen, unseen));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType)
 	{
 		switch (featureID)
@@ -386,6 +432,8 @@ public class SettingImpl extends FactImpl implements Setting
 				return getHides();
 			case BrandPackage.SETTING__SECONDS:
 				return getSeconds();
+			case BrandPackage.SETTING__UNSEEN:
+				return isUnseen();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -428,6 +476,9 @@ public class SettingImpl extends FactImpl implements Setting
 			case BrandPackage.SETTING__SECONDS:
 				setSeconds((Double)newValue);
 				return;
+			case BrandPackage.SETTING__UNSEEN:
+				setUnseen((Boolean)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -466,6 +517,9 @@ public class SettingImpl extends FactImpl implements Setting
 			case BrandPackage.SETTING__SECONDS:
 				setSeconds(SECONDS_EDEFAULT);
 				return;
+			case BrandPackage.SETTING__UNSEEN:
+				setUnseen(UNSEEN_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -496,6 +550,8 @@ public class SettingImpl extends FactImpl implements Setting
 				return hides != null && !hides.isEmpty();
 			case BrandPackage.SETTING__SECONDS:
 				return seconds != SECONDS_EDEFAULT;
+			case BrandPackage.SETTING__UNSEEN:
+				return unseen != UNSEEN_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -527,6 +583,8 @@ public class SettingImpl extends FactImpl implements Setting
 		result.append(hides);
 		result.append(", seconds: ");
 		result.append(seconds);
+		result.append(", unseen: ");
+		result.append(unseen);
 		result.append(')');
 		return result.toString();
 	}

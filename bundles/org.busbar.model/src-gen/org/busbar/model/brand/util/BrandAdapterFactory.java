@@ -140,6 +140,21 @@ public class BrandAdapterFactory extends AdapterFactoryImpl
 				return createUnknownAdapter();
 			}
 			@Override
+			public Adapter caseCapture(Capture object)
+			{
+				return createCaptureAdapter();
+			}
+			@Override
+			public Adapter caseCandidate(Candidate object)
+			{
+				return createCandidateAdapter();
+			}
+			@Override
+			public Adapter caseCaptureStep(CaptureStep object)
+			{
+				return createCaptureStepAdapter();
+			}
+			@Override
 			public Adapter caseProtocol(Protocol object)
 			{
 				return createProtocolAdapter();
@@ -387,6 +402,51 @@ public class BrandAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createUnknownAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.busbar.model.brand.Capture <em>Capture</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.busbar.model.brand.Capture
+	 * @generated
+	 */
+	public Adapter createCaptureAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.busbar.model.brand.Candidate <em>Candidate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.busbar.model.brand.Candidate
+	 * @generated
+	 */
+	public Adapter createCandidateAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.busbar.model.brand.CaptureStep <em>Capture Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.busbar.model.brand.CaptureStep
+	 * @generated
+	 */
+	public Adapter createCaptureStepAdapter()
 	{
 		return null;
 	}

@@ -169,6 +169,28 @@ public class BrandSwitch<T> extends Switch<T>
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case BrandPackage.CAPTURE:
+			{
+				Capture capture = (Capture)theEObject;
+				T result = caseCapture(capture);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case BrandPackage.CANDIDATE:
+			{
+				Candidate candidate = (Candidate)theEObject;
+				T result = caseCandidate(candidate);
+				if (result == null) result = caseFact(candidate);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case BrandPackage.CAPTURE_STEP:
+			{
+				CaptureStep captureStep = (CaptureStep)theEObject;
+				T result = caseCaptureStep(captureStep);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case BrandPackage.PROTOCOL:
 			{
 				Protocol protocol = (Protocol)theEObject;
@@ -426,6 +448,54 @@ public class BrandSwitch<T> extends Switch<T>
 	 * @generated
 	 */
 	public T caseUnknown(Unknown object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Capture</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Capture</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCapture(Capture object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Candidate</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Candidate</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCandidate(Candidate object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Capture Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Capture Step</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCaptureStep(CaptureStep object)
 	{
 		return null;
 	}

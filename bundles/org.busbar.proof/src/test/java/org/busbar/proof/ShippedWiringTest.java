@@ -63,9 +63,14 @@ class ShippedWiringTest {
 		return cable(brand, socket, "weco", "bms-can");
 	}
 
+	/** What a battery's cable may lead to. */
+	private static List<Device> others() {
+		return Stream.concat(Shipped.catalogue().brands().stream(), Shipped.catalogue().computers().stream()).toList();
+	}
+
 	private static List<Cable> every() {
 		List<Cable> cables = new ArrayList<>();
-		for (Device brand : Shipped.catalogue().brands()) {
+		for (Device brand : others()) {
 			for (Socket socket : brand.sockets()) {
 				for (Device battery : Shipped.catalogue().batteries()) {
 					battery.sockets().forEach(other -> cables.add(Cable.between(CableEnd.at(brand, socket), CableEnd.at(battery, other))));
@@ -123,12 +128,15 @@ class ShippedWiringTest {
 	@Test
 	void everyFactHasASource() {
 		List<String> without = new ArrayList<>();
-		for (Device device : Stream.concat(Shipped.catalogue().brands().stream(), Shipped.catalogue().batteries().stream()).toList()) {
+		for (Device device : Stream.concat(others().stream(), Shipped.catalogue().batteries().stream()).toList()) {
 			device.sockets().forEach(socket -> socket.pins().forEach(pin -> pin.assignments().stream().filter(one -> one.sources().isEmpty())
 					.forEach(one -> without.add(device.id() + ' ' + socket.id() + ' ' + pin.number()))));
 			Stream.concat(device.hazards().stream(), device.sockets().stream().flatMap(socket -> socket.hazards().stream()))
 					.filter(hazard -> hazard.sources().isEmpty()).forEach(hazard -> without.add(device.id() + ' ' + hazard.id()));
 			device.settings().stream().filter(setting -> setting.sources().isEmpty()).forEach(setting -> without.add(device.id() + ' ' + setting.id()));
+			device.uses().stream().filter(use -> use.sources().isEmpty()).forEach(use -> without.add(device.id() + ' ' + use.protocol()));
+			device.captures().forEach(capture -> capture.candidates().stream().filter(candidate -> candidate.sources().isEmpty())
+					.forEach(candidate -> without.add(device.id() + ' ' + capture.id() + ' ' + candidate.protocol())));
 		}
 		assertEquals(List.of(), without);
 	}
@@ -136,7 +144,7 @@ class ShippedWiringTest {
 	@Test
 	void everySourceIsUsed() {
 		List<String> idle = new ArrayList<>();
-		for (Device device : Stream.concat(Shipped.catalogue().brands().stream(), Shipped.catalogue().batteries().stream()).toList()) {
+		for (Device device : Stream.concat(others().stream(), Shipped.catalogue().batteries().stream()).toList()) {
 			Set<String> used = new TreeSet<>();
 			device.sockets().forEach(socket -> {
 				socket.pins().forEach(pin -> pin.assignments().forEach(one -> used.addAll(one.sources())));
@@ -144,6 +152,8 @@ class ShippedWiringTest {
 			});
 			device.hazards().forEach(hazard -> used.addAll(hazard.sources()));
 			device.settings().forEach(setting -> used.addAll(setting.sources()));
+			device.uses().forEach(use -> used.addAll(use.sources()));
+			device.captures().forEach(capture -> capture.candidates().forEach(candidate -> used.addAll(candidate.sources())));
 			String words = Stream.of(device.models().stream().map(model -> model.note()), device.sockets().stream().map(Socket::note),
 					device.settings().stream().map(setting -> setting.note()), device.unknowns().stream().map(unknown -> unknown.what() + unknown.action()))
 					.flatMap(texts -> texts).reduce("", String::concat);

@@ -3,19 +3,25 @@ package org.busbar.ui.internal.catalogue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.busbar.api.catalogue.Device;
+import org.busbar.api.catalogue.GuidedCapture;
 import org.busbar.api.catalogue.Model;
 import org.busbar.api.catalogue.Setting;
 import org.busbar.api.catalogue.Unknown;
+import org.busbar.api.catalogue.Use;
+import org.busbar.api.protocol.Role;
+import org.busbar.api.quantity.Quantity;
 import org.busbar.api.wiring.Assignment;
 import org.busbar.api.wiring.Hazard;
 import org.busbar.api.wiring.Pin;
 import org.busbar.api.wiring.Socket;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.Origin;
+import org.busbar.core.settings.ObservableText;
 import org.busbar.core.wiring.CableEnd;
 import org.busbar.core.wiring.Contradiction;
 import org.busbar.ui.internal.catalogue.Page.Form;
@@ -30,6 +36,8 @@ final class DevicePage {
 	private static final String SETTINGS = "settings";
 	private static final String HAZARDS = "hazards";
 	private static final String UNKNOWNS = "unknowns";
+	private static final String USES = "uses";
+	private static final String CAPTURES = "captures";
 	private static final String SOCKET = "socket:";
 	private static final String MODEL = "model:";
 
@@ -72,14 +80,16 @@ final class DevicePage {
 	}
 
 	private Optional<Origin> origin() {
-		return catalogue.origin(device.kind() == Device.Kind.INVERTER ? Origin.Kind.BRAND : Origin.Kind.BATTERY, device.id());
+		return catalogue.origin(device.kind() == Device.Kind.BATTERY ? Origin.Kind.BATTERY : Origin.Kind.BRAND, device.id());
 	}
 
 	private Page rest() {
 		sockets();
 		settings();
+		uses();
 		hazards();
 		unknowns();
+		captures();
 		facts.sourceList(device.sources());
 		Facts.legend(page, true);
 		return page.page();
@@ -99,6 +109,10 @@ final class DevicePage {
 		page.text(Messages.separator);
 		contents(UNKNOWNS, Messages.contents_unknowns, device.unknowns().size());
 		page.text(Messages.separator);
+		if (!device.captures().isEmpty()) {
+			contents(CAPTURES, Messages.contents_captures, device.captures().size());
+			page.text(Messages.separator);
+		}
 		contents(Facts.SOURCES, Messages.contents_sources, device.sources().size());
 		page.text(Messages.separator).link(Messages.section_legend, topic.at(Facts.LEGEND)).end(Form.BODY);
 		List<Pin> pins = sockets.stream().flatMap(socket -> socket.pins().stream()).toList();
@@ -223,9 +237,46 @@ final class DevicePage {
 			page.fact(Messages.fact_setting, "setting:" + setting.id()).styled(setting.value(), Style.STRONG).end(Form.ITEM);
 			page.detail(setting.path().isEmpty() ? Messages.setting_path_unknown : NLS.bind(Messages.setting_path, setting.path()));
 			page.detail(setting.note());
+			observable(setting);
 			facts.evidence(setting.confidence(), setting.sources());
 		}
 		page.endFact();
+	}
+
+	private void observable(Setting setting) {
+		if (!setting.selects().isEmpty()) {
+			page.text(Messages.setting_selects);
+			facts.protocols(setting.selects());
+			page.end(Form.DETAIL);
+		}
+		ObservableText.sentences(setting, catalogue).forEach(page::detail);
+	}
+
+	/** Only what is true of the models that the page is about. */
+	private void uses() {
+		List<Use> uses = device.uses().stream().filter(use -> !(topic instanceof Topic.OneModel model) || use.concerns(model.id())).toList();
+		if (uses.isEmpty()) {
+			return;
+		}
+		page.heading(USES, Messages.section_uses);
+		for (int i = 0; i < uses.size(); i++) {
+			Use use = uses.get(i);
+			page.fact(Messages.fact_use, "use:" + i);
+			facts.protocols(List.of(use.protocol()));
+			if (!use.models().isEmpty() && !(topic instanceof Topic.OneModel)) {
+				page.text(NLS.bind(Messages.use_models, use.models().stream().map(this::modelName).collect(Collectors.joining(Messages.comma))));
+			}
+			page.end(Form.ITEM).detail(use.text());
+			if (!use.ignores().isEmpty()) {
+				page.detail(NLS.bind(Messages.use_ignores, use.ignores().stream().map(Quantity::id).sorted().collect(Collectors.joining(Messages.comma))));
+			}
+			facts.evidence(use.confidence(), use.sources());
+		}
+		page.endFact();
+	}
+
+	private String modelName(String id) {
+		return device.model(id).map(Model::name).orElse(id);
 	}
 
 	private void hazards() {
@@ -249,5 +300,54 @@ final class DevicePage {
 			}
 		}
 		page.endFact();
+	}
+
+	private void captures() {
+		if (device.captures().isEmpty()) {
+			return;
+		}
+		page.heading(CAPTURES, Messages.section_captures);
+		for (GuidedCapture capture : device.captures()) {
+			page.fact(Messages.fact_capture, "capture:" + capture.id()).text(capture.title()).text("  ")
+					.styled(NLS.bind(Messages.capture_length, Math.round(capture.seconds())), Style.FAINT).end(Form.SUBHEADING);
+			page.body(capture.note());
+			if (capture.candidates().isEmpty()) {
+				page.body(Messages.capture_no_candidate);
+			}
+			for (GuidedCapture.Candidate candidate : capture.candidates()) {
+				page.styled(Messages.capture_candidate, Style.STRONG);
+				facts.protocols(List.of(candidate.protocol()));
+				page.end(Form.ITEM).detail(candidate.text());
+				facts.evidence(candidate.confidence(), candidate.sources());
+			}
+			if (capture.seconds() > 0) {
+				page.body(Messages.capture_how);
+			}
+			for (int i = 0; i < capture.steps().size(); i++) {
+				step(i + 1, capture.steps().get(i));
+			}
+			page.body(NLS.bind(Messages.capture_keep, capture.name(device)));
+		}
+		page.endFact();
+	}
+
+	private void step(int number, GuidedCapture.Step step) {
+		page.text(NLS.bind(Messages.capture_step, number, step.text())).end(Form.ITEM);
+		if (step.seconds() > 0) {
+			page.styled(NLS.bind(Messages.capture_record, Math.round(step.seconds()), connected(step.connected())), Style.STRONG).end(Form.DETAIL);
+		}
+		if (!step.notes().isEmpty()) {
+			page.detail(NLS.bind(Messages.capture_notes, step.notes().stream().map(Quantity::id).collect(Collectors.joining(Messages.comma))));
+		}
+		if (!step.asks().isEmpty()) {
+			page.styled(Messages.capture_asks, Style.STRONG).text(step.asks()).end(Form.DETAIL);
+		}
+	}
+
+	private static String connected(Set<Role> connected) {
+		if (connected.size() > 1) {
+			return Messages.capture_both;
+		}
+		return connected.isEmpty() ? Messages.capture_nobody : connected.contains(Role.BATTERY) ? Messages.capture_battery : Messages.capture_inverter;
 	}
 }

@@ -66,7 +66,11 @@ final class Facts {
 	}
 
 	static String word(Device.Kind kind) {
-		return kind == Device.Kind.INVERTER ? Messages.kind_inverter : Messages.kind_battery;
+		return switch (kind) {
+			case INVERTER -> Messages.kind_inverter;
+			case BATTERY -> Messages.kind_battery;
+			case COMPUTER -> Messages.kind_computer;
+		};
 	}
 
 	/** Which bundle the page's data come from, and whether something is wrong with it. */

@@ -33,6 +33,7 @@ final class GroupPage {
 		return switch (kind) {
 			case INVERTERS -> Messages.group_inverters;
 			case BATTERIES -> Messages.group_batteries;
+			case COMPUTERS -> Messages.group_computers;
 			case PROTOCOLS -> Messages.group_protocols;
 			case PROBLEMS -> Messages.group_problems;
 		};
@@ -43,6 +44,7 @@ final class GroupPage {
 		switch (kind) {
 			case INVERTERS -> devices(catalogue.brands(), Messages.column_brand);
 			case BATTERIES -> devices(catalogue.batteries(), Messages.column_maker);
+			case COMPUTERS -> devices(catalogue.computers(), Messages.column_lead);
 			case PROTOCOLS -> protocols();
 			case PROBLEMS -> problems();
 		}
@@ -61,6 +63,7 @@ final class GroupPage {
 		return switch (kind) {
 			case INVERTERS -> catalogue.brands().isEmpty() ? Messages.group_inverters_empty : Messages.group_inverters_explained;
 			case BATTERIES -> catalogue.batteries().isEmpty() ? Messages.group_batteries_empty : Messages.group_batteries_explained;
+			case COMPUTERS -> catalogue.computers().isEmpty() ? Messages.group_computers_empty : Messages.group_computers_explained;
 			case PROTOCOLS -> catalogue.protocols().isEmpty() ? Messages.group_protocols_empty : Messages.group_protocols_explained;
 			case PROBLEMS -> catalogue.problems().isEmpty() ? Messages.group_problems_empty : Messages.group_problems_explained;
 		};

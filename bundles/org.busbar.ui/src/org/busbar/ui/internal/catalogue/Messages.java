@@ -22,6 +22,7 @@ final class Messages extends NLS {
 
 	public static String kind_inverter;
 	public static String kind_battery;
+	public static String kind_computer;
 	public static String kind_protocol;
 	public static String identity;
 	public static String identity_origin;
@@ -40,8 +41,10 @@ final class Messages extends NLS {
 	public static String section_models;
 	public static String section_sockets;
 	public static String section_settings;
+	public static String section_uses;
 	public static String section_hazards;
 	public static String section_unknowns;
+	public static String section_captures;
 	public static String section_sources;
 	public static String section_legend;
 	public static String section_options;
@@ -56,6 +59,7 @@ final class Messages extends NLS {
 	public static String contents_settings;
 	public static String contents_hazards;
 	public static String contents_unknowns;
+	public static String contents_captures;
 	public static String contents_sources;
 	public static String contents_messages;
 	public static String contents_pins;
@@ -92,10 +96,26 @@ final class Messages extends NLS {
 	public static String settings_none;
 	public static String setting_path;
 	public static String setting_path_unknown;
+	public static String setting_selects;
+	public static String use_models;
+	public static String use_ignores;
 	public static String hazards_none;
 	public static String unknowns_none;
 	public static String unknown_sign;
 	public static String unknown_action;
+	public static String capture_length;
+	public static String capture_no_candidate;
+	public static String capture_candidate;
+	public static String capture_step;
+	public static String capture_record;
+	public static String capture_notes;
+	public static String capture_asks;
+	public static String capture_how;
+	public static String capture_keep;
+	public static String capture_nobody;
+	public static String capture_battery;
+	public static String capture_inverter;
+	public static String capture_both;
 
 	public static String protocol_known;
 	public static String protocol_bit_rates;
@@ -137,19 +157,23 @@ final class Messages extends NLS {
 
 	public static String group_inverters;
 	public static String group_batteries;
+	public static String group_computers;
 	public static String group_protocols;
 	public static String group_problems;
 	public static String group_inverters_explained;
 	public static String group_batteries_explained;
+	public static String group_computers_explained;
 	public static String group_protocols_explained;
 	public static String group_problems_explained;
 	public static String group_inverters_empty;
 	public static String group_batteries_empty;
+	public static String group_computers_empty;
 	public static String group_protocols_empty;
 	public static String group_problems_empty;
 	public static String group_has_problems;
 	public static String column_brand;
 	public static String column_maker;
+	public static String column_lead;
 	public static String column_models;
 	public static String column_protocol;
 	public static String column_id;
@@ -174,8 +198,10 @@ final class Messages extends NLS {
 	public static String fact_pin_of;
 	public static String fact_contradiction;
 	public static String fact_setting;
+	public static String fact_use;
 	public static String fact_hazard;
 	public static String fact_unknown;
+	public static String fact_capture;
 	public static String fact_source;
 	public static String fact_bit_rate;
 	public static String fact_role;

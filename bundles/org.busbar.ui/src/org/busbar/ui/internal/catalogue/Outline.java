@@ -28,6 +28,7 @@ record Outline(List<Node> groups, Query query) {
 		GROUP,
 		INVERTER,
 		BATTERY,
+		COMPUTER,
 		MODEL,
 		PROTOCOL,
 		NOT_USABLE,
@@ -60,6 +61,9 @@ record Outline(List<Node> groups, Query query) {
 		List<Node> groups = new ArrayList<>();
 		groups.add(group(Topic.Kind.INVERTERS, devices(pages, catalogue.brands(), query)));
 		groups.add(group(Topic.Kind.BATTERIES, devices(pages, catalogue.batteries(), query)));
+		if (!catalogue.computers().isEmpty()) {
+			groups.add(group(Topic.Kind.COMPUTERS, devices(pages, catalogue.computers(), query)));
+		}
 		groups.add(group(Topic.Kind.PROTOCOLS, catalogue.protocols().stream().flatMap(protocol -> protocol(pages, protocol, query).stream()).toList()));
 		groups.add(group(Topic.Kind.PROBLEMS,
 				TroublePage.bundles(catalogue).stream().flatMap(bundle -> trouble(pages, bundle, query).stream()).toList()));
@@ -104,8 +108,16 @@ record Outline(List<Node> groups, Query query) {
 			return Optional.empty();
 		}
 		String detail = query.isEmpty() && device.models().size() > 1 ? NLS.bind(Messages.node_models, device.models().size()) : "";
-		return Optional.of(new Node(topic.start(), device.name(), detail, device.kind() == Device.Kind.INVERTER ? Icon.INVERTER : Icon.BATTERY,
+		return Optional.of(new Node(topic.start(), device.name(), detail, icon(device.kind()),
 				Stream.concat(hits.stream(), models.stream()).toList()));
+	}
+
+	private static Icon icon(Device.Kind kind) {
+		return switch (kind) {
+			case INVERTER -> Icon.INVERTER;
+			case BATTERY -> Icon.BATTERY;
+			case COMPUTER -> Icon.COMPUTER;
+		};
 	}
 
 	private static Node model(Device device, Model model) {

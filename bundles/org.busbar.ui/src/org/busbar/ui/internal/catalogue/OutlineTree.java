@@ -180,6 +180,7 @@ final class OutlineTree {
 				case GROUP, MODEL, HIT -> Optional.empty();
 				case INVERTER -> bundled("icons/inverter.svg");
 				case BATTERY -> bundled("icons/battery.svg");
+				case COMPUTER -> bundled("icons/computer.svg");
 				case PROTOCOL -> bundled("icons/protocol.svg");
 				case NOT_USABLE -> shared(ISharedImages.IMG_OBJS_ERROR_TSK);
 				case DOUBTFUL -> shared(ISharedImages.IMG_OBJS_WARN_TSK);

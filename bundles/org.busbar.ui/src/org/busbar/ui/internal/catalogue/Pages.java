@@ -60,7 +60,7 @@ final class Pages {
 	}
 
 	private Optional<Device> device(Device.Kind kind, String id) {
-		return kind == Device.Kind.INVERTER ? catalogue.brand(id) : catalogue.battery(id);
+		return kind == Device.Kind.BATTERY ? catalogue.battery(id) : catalogue.brand(id).filter(device -> device.kind() == kind);
 	}
 
 	/** What stands where something was that has been uninstalled or put right. */
@@ -84,7 +84,7 @@ final class Pages {
 	/** Everything that has a page of its own, the groups left out. */
 	List<Topic> topics() {
 		List<Topic> topics = new ArrayList<>();
-		for (Device device : Stream.concat(catalogue.brands().stream(), catalogue.batteries().stream()).toList()) {
+		for (Device device : Stream.of(catalogue.brands(), catalogue.batteries(), catalogue.computers()).flatMap(List::stream).toList()) {
 			topics.add(new Topic.Maker(device.kind(), device.id()));
 			device.models().stream().map(Model::id).forEach(model -> topics.add(new Topic.OneModel(device.kind(), device.id(), model)));
 		}

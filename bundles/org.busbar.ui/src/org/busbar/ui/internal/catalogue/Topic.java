@@ -9,6 +9,7 @@ sealed interface Topic {
 	enum Kind {
 		INVERTERS,
 		BATTERIES,
+		COMPUTERS,
 		PROTOCOLS,
 		PROBLEMS
 	}
@@ -17,7 +18,7 @@ sealed interface Topic {
 	record Group(Kind kind) implements Topic {
 	}
 
-	/** A maker of inverters or batteries. */
+	/** A maker of inverters or batteries, or the computer's end of its leads. */
 	record Maker(Device.Kind kind, String id) implements Topic {
 	}
 

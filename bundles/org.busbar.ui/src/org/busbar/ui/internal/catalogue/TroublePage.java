@@ -52,14 +52,14 @@ final class TroublePage {
 		List<Origin> used = catalogue.origins().stream().filter(origin -> origin.bundle().equals(bundle)).toList();
 		page.text(used.isEmpty() ? Messages.problem_nothing_used : Messages.problem_used);
 		for (int i = 0; i < used.size(); i++) {
-			page.text(i == 0 ? "" : Messages.comma).link(used.get(i).id(), topic(used.get(i)).start());
+			page.text(i == 0 ? "" : Messages.comma).link(used.get(i).id(), topic(catalogue, used.get(i)).start());
 		}
 		page.end(Form.BODY);
 	}
 
-	private static Topic topic(Origin origin) {
+	private static Topic topic(Catalogue catalogue, Origin origin) {
 		return switch (origin.kind()) {
-			case BRAND -> new Topic.Maker(Device.Kind.INVERTER, origin.id());
+			case BRAND -> new Topic.Maker(catalogue.brand(origin.id()).map(Device::kind).orElse(Device.Kind.INVERTER), origin.id());
 			case BATTERY -> new Topic.Maker(Device.Kind.BATTERY, origin.id());
 			case PROTOCOL -> new Topic.Dialect(origin.id());
 		};

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.busbar.core.advice.Advice;
 import org.busbar.core.advice.AdviceText;
@@ -52,7 +53,8 @@ final class WiringPresenter {
 		}
 		catalogue = now;
 		battery.offer(now.batteries());
-		inverter.offer(now.brands());
+		// The other end of a serial lead is a computer; it comes after all inverters.
+		inverter.offer(Stream.concat(now.brands().stream(), now.computers().stream()).toList());
 		return true;
 	}
 

@@ -21,7 +21,9 @@ class OutlineTest {
 
 	@Test
 	void everythingIsThereAndWhatCannotBeUsedComesFirstAmongTheProblems() {
-		assertEquals(List.of("Inverters", "Deye", "SG03", "Batteries", "Protocols", "Pylon 1.2", "Not usable or doubtful", "org.acme.broken", "org.acme.brand"),
+		assertEquals(
+				List.of("Inverters", "Deye", "SG03", "Batteries", "Leads to a computer", "Serial adapter", "Protocols", "Pylon 1.2", "Not usable or doubtful",
+						"org.acme.broken", "org.acme.brand"),
 				Outline.of(pages, Query.of("")).all().map(Node::label).toList());
 	}
 

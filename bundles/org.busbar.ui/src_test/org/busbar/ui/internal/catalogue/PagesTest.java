@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.busbar.api.catalogue.Device;
 import org.busbar.api.fact.Confidence;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.ui.internal.catalogue.Page.Form;
@@ -55,6 +56,46 @@ class PagesTest {
 		assertLine(brand, Form.ITEM, "Protocol 00");
 		assertLine(brand, Form.DETAIL, "Menu: Battery > Type > Lithium");
 		assertLine(brand, Form.DETAIL, "Menu: ? path not known");
+	}
+
+	@Test
+	void aSettingSaysWhatItChoosesAndWhatShowsIt() {
+		assertLine(brand, Form.DETAIL, "Chooses: Pylon 1.2");
+		assertLine(brand, Form.DETAIL, "On the bus it shows as pylon/Limits within 10 s.");
+	}
+
+	@Test
+	void aSettingThatNothingIsKnownToShowSaysSo() {
+		assertLine(brand, Form.DETAIL, "What shows it on the bus is not known.");
+	}
+
+	@Test
+	void whatADeviceDoesWithAProtocolStandsBesideItsSettings() {
+		assertLine(brand, Form.ITEM, "Pylon 1.2, only SG03");
+		assertLine(brand, Form.DETAIL, "It listens.");
+		assertLine(brand, Form.DETAIL, "It ignores battery.soh.");
+		assertLine(pages.page(Samples.MODEL).orElseThrow(), Form.ITEM, "Pylon 1.2");
+	}
+
+	@Test
+	void aGuidedRecordingHasCandidatesAndNumberedSteps() {
+		assertLine(brand, Form.SUBHEADING, "Which frames it has 90 s of recording");
+		assertLine(brand, Form.ITEM, "May be Pylon 1.2");
+		assertLine(brand, Form.ITEM, "1. Unplug it.");
+		assertLine(brand, Form.DETAIL, "Record 30 s: inverter alone");
+		assertLine(brand, Form.DETAIL, "Note down: Is it silent?");
+		assertTrue(brand.text().contains("the recording deye-frames.pcapng"), brand.text());
+		assertLine(brand, Form.DETAIL, "Record 60 s: battery and inverter");
+		assertLine(brand, Form.DETAIL, "Note from the display: battery.soc");
+	}
+
+	@Test
+	void aComputersEndIsNoInverter() {
+		assertFalse(pages.page(new Topic.Group(Topic.Kind.INVERTERS)).orElseThrow().text().contains("Serial adapter"));
+		assertTrue(pages.page(new Topic.Group(Topic.Kind.COMPUTERS)).orElseThrow().text().contains("Serial adapter"));
+		assertEquals(Optional.empty(), pages.page(new Topic.Maker(Device.Kind.INVERTER, "adapter")));
+		Page doubtful = pages.page(new Topic.Trouble("org.acme.brand")).orElseThrow();
+		assertEquals(Optional.of(new Topic.Maker(Device.Kind.COMPUTER, "adapter").start()), run(doubtful, "adapter").link());
 	}
 
 	@Test

@@ -65,7 +65,8 @@ class WiringPresenterTest {
 		assertEquals("bms-485-can", presenter.inverter().socketId());
 		assertEquals("weco", presenter.battery().deviceId());
 		assertEquals("bms-can", presenter.battery().socketId());
-		assertEquals(SHIPPED.brands().stream().map(Device::name).toList(), presenter.inverter().devices());
+		assertEquals(Stream.concat(SHIPPED.brands().stream(), SHIPPED.computers().stream()).map(Device::name).toList(), presenter.inverter().devices(),
+				"a computer comes after all inverters");
 	}
 
 	@Test
