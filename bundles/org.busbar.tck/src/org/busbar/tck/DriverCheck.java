@@ -16,8 +16,9 @@ import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.tck.Components.DriverComponent;
 
 /**
- * Runs every driver of the bundle twice with the same calls, as a simulated bus would: it returns in time, fails at nothing, owns no thread, and does the same
- * the second time. A protocol without a driver of its own is driven by the one that works from data.
+ * Runs every driver of the bundle twice with the same calls, as a simulated bus would, in each of its roles and with each combination of options: it returns in
+ * time, fails at nothing, owns no thread, waits to be asked, sends nothing but its own messages, and does the same the second time. A protocol without a driver
+ * of its own is driven by the one that works from data.
  */
 final class DriverCheck implements Check {
 
@@ -44,6 +45,9 @@ final class DriverCheck implements Check {
 		int line = subject.line(component.path(), "<implementation\\b");
 		try (ContractLoader loader = new ContractLoader(subject.location())) {
 			if (loader.loadClass(component.className()).getConstructor().newInstance() instanceof DriverProvider provider) {
+				if (provider.roles().isEmpty()) {
+					subject.report(Rule.DRIVER_LOADS, component.path(), line, Messages.format("driver.no-role", component.className()));
+				}
 				run(subject, component.path(), protocol.get(), provider);
 			} else {
 				subject.report(Rule.DRIVER_LOADS, component.path(), line, Messages.format("driver.no-provider", component.className()));
@@ -57,17 +61,25 @@ final class DriverCheck implements Check {
 		}
 	}
 
+	/** The first fault is enough: another choice of options would hardly tell more. */
 	private static void run(Subject subject, String path, LoadedProtocol protocol, DriverProvider provider) {
-		EffectiveProtocol effective = EffectiveProtocol.of(protocol, Map.of());
-		DriverRun first = DriverRun.of(provider, effective);
-		if (first.fault().isPresent()) {
-			subject.report(first.fault().get().rule(), path, 0, first.fault().get().message());
-			return;
+		Choices.combinations(protocol.descriptor()).map(options -> fault(protocol, provider, options)).flatMap(Optional::stream).findFirst()
+				.ifPresent(fault -> subject.report(fault.rule(), path, 0, fault.message()));
+	}
+
+	private static Optional<DriverRun.Fault> fault(LoadedProtocol protocol, DriverProvider provider, Map<String, String> options) {
+		EffectiveProtocol effective = EffectiveProtocol.of(protocol, options);
+		DriverRun first = DriverRun.of(provider, effective, options);
+		Optional<DriverRun.Fault> fault = first.fault();
+		if (fault.isEmpty()) {
+			DriverRun second = DriverRun.of(provider, effective, options);
+			if (second.fault().isPresent() || !second.frames().equals(first.frames())) {
+				fault = Optional.of(new DriverRun.Fault(Rule.DRIVER_RESTART, Messages.format("driver.restart", first.frames().size(), second.frames().size(),
+						second.fault().map(DriverRun.Fault::message).orElse("-"))));
+			}
 		}
-		DriverRun second = DriverRun.of(provider, effective);
-		if (second.fault().isPresent() || !second.frames().equals(first.frames())) {
-			subject.report(Rule.DRIVER_RESTART, path, 0, Messages.format("driver.restart", first.frames().size(), second.frames().size(),
-					second.fault().map(DriverRun.Fault::message).orElse("-")));
-		}
+		return options.isEmpty()
+				? fault
+				: fault.map(found -> new DriverRun.Fault(found.rule(), Messages.format("driver.choice", Choices.name(effective), found.message())));
 	}
 }

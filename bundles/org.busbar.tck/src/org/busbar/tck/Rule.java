@@ -34,6 +34,8 @@ public enum Rule {
 	DRIVER_LOADS("driver.loads"),
 	DRIVER_FAILS("driver.fails"),
 	DRIVER_TIME("driver.time"),
+	DRIVER_UNASKED("driver.unasked"),
+	DRIVER_SENDS("driver.sends"),
 	DRIVER_RESTART("driver.restart"),
 	DRIVER_THREAD("driver.thread"),
 	README_FORM("readme.form"),

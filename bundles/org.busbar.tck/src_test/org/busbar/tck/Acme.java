@@ -144,6 +144,7 @@ final class Acme {
 			""" + ATTRIBUTES + """
 			BA_ "BusbarConfidence" BO_ 849 0;
 			BA_ "BusbarSource" BO_ 849 "DOC";
+			BA_ "GenMsgCycleTime" BO_ 849 1000;
 			BA_ "BusbarConfidence" SG_ 849 ChargeVoltage 0;
 			BA_ "BusbarSource" SG_ 849 ChargeVoltage "DOC";
 			""";
