@@ -68,7 +68,7 @@ class KitTest {
 						acme -> acme.replace(MANIFEST, "Import-Package: ", "Import-Package: org.busbar.core.wiring;version=\"[0.1.0,0.2.0)\",\n ")),
 				new Break(Rule.MANIFEST_IMPORTS, MANIFEST,
 						acme -> acme.append(MANIFEST, "Require-Bundle: org.busbar.brand.victron;bundle-version=\"[0.1.0,0.2.0)\"\n")),
-				new Break(Rule.MANIFEST_RANGES, MANIFEST, acme -> acme.replace(MANIFEST, "driver;version=\"[0.1.0,0.2.0)\"", "driver;version=\"0.1.0\"")),
+				new Break(Rule.MANIFEST_RANGES, MANIFEST, acme -> acme.replace(MANIFEST, "driver;version=\"[1.0.0,2.0.0)\"", "driver;version=\"0.1.0\"")),
 				new Break(Rule.MANIFEST_TEXTS, MANIFEST, acme -> acme.append(MANIFEST, "Bundle-Description: %bundle.description\n")),
 				new Break(Rule.MANIFEST_TEXTS, MANIFEST, acme -> acme.replace(MANIFEST, "%bundle.name", "Acme").remove(TEXTS, "bundle.name = Acme")),
 				new Break(Rule.BUILD_INCLUDES, "build.properties", acme -> acme.remove("build.properties", "               captures/,\\")),

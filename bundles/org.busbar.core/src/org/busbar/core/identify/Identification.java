@@ -35,9 +35,9 @@ public final class Identification implements FrameConsumer {
 	private final List<Dialect> protocols;
 	private final Map<Integer, Frame> latest = new HashMap<>();
 
-	/** @param protocols what may be spoken; each is tried with its default options */
+	/** @param protocols what may be spoken; each is recognised as it is with its default options, and only then are others tried */
 	public Identification(List<LoadedProtocol> protocols) {
-		this.protocols = protocols.stream().map(protocol -> new Dialect(EffectiveProtocol.of(protocol, Map.of()))).toList();
+		this.protocols = protocols.stream().map(protocol -> new Dialect(protocol)).toList();
 	}
 
 	@Override
@@ -60,19 +60,27 @@ public final class Identification implements FrameConsumer {
 		}
 		Candidate best = candidates.getFirst();
 		double margin = best.score() < SURE ? WIDE_MARGIN : MARGIN;
-		List<Candidate> near = candidates.stream().filter(candidate -> candidate.score() > best.score() - margin).toList();
-		return near.size() > 1 || !best.positive() ? new Identity.Ambiguous(near) : new Identity.Clear(best);
+		List<Candidate> near = candidates.stream().filter(candidate -> candidate.score() > best.score() - margin).map(this::spoken).toList();
+		return near.size() > 1 || !best.positive() ? new Identity.Ambiguous(near) : new Identity.Clear(near.getFirst());
+	}
+
+	private Candidate spoken(Candidate candidate) {
+		SpokenOptions options = protocols.stream().filter(dialect -> dialect.protocol == candidate.protocol()).findFirst().orElseThrow().options;
+		return new Candidate(options.protocol(latest.values()), candidate.score(), candidate.positive(), candidate.traits());
 	}
 
 	/** A dialect and what it is recognised by. */
 	private static final class Dialect {
 
+		/** As it usually is; with other options it has the same messages and traits. */
 		private final EffectiveProtocol protocol;
+		private final SpokenOptions options;
 		private final Traits traits;
 		private final Map<Signature, String> texts = new IdentityHashMap<>();
 
-		Dialect(EffectiveProtocol protocol) {
-			this.protocol = protocol;
+		Dialect(LoadedProtocol loaded) {
+			protocol = EffectiveProtocol.of(loaded, Map.of());
+			options = new SpokenOptions(loaded, protocol);
 			traits = new Traits(protocol);
 			protocol.descriptor().signatures().forEach(signature -> texts.put(signature, text(signature)));
 		}

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.busbar.api.protocol.ProtocolDescriptor;
 import org.busbar.api.protocol.ProtocolOption;
 import org.busbar.api.protocol.Role;
 import org.busbar.api.protocol.Signature;
@@ -126,7 +127,7 @@ public final class SideIdentification {
 	}
 
 	private static List<Variant> variants(LoadedProtocol protocol) {
-		List<ProtocolOption> options = protocol.descriptor().options();
+		List<ProtocolOption> options = protocol.descriptor().options().stream().filter(option -> shows(protocol.descriptor(), option)).toList();
 		List<Map<String, String>> choices = new ArrayList<>(List.of(Map.of()));
 		long combinations = options.stream().mapToLong(option -> option.values().size()).reduce(1, (one, other) -> Math.min(one * other, MOST_VARIANTS + 1L));
 		for (ProtocolOption option : options) {
@@ -142,6 +143,24 @@ public final class SideIdentification {
 			}
 		}
 		return choices.stream().map(choice -> new Variant(EffectiveProtocol.of(protocol, choice))).toList();
+	}
+
+	/** Whether an option changes how frames are read. One that does not is for whoever sends them. */
+	private static boolean shows(ProtocolDescriptor descriptor, ProtocolOption option) {
+		return descriptor.layers().stream().anyMatch(layer -> layer.options().contains(option.id()));
+	}
+
+	/**
+	 * The options of the only dialect that it was made for.
+	 *
+	 * @param before values by id; kept while they fit about as well as the best
+	 */
+	Map<String, String> options(Collection<Heard> messages, Map<String, String> before) {
+		Chosen best = choose(dialects.getFirst(), evidence(messages));
+		double kept = best.scores().entrySet().stream().filter(entry -> entry.getKey().protocol().options().equals(before)).mapToDouble(Map.Entry::getValue).max()
+				.orElse(Double.NEGATIVE_INFINITY);
+		double most = best.scores().values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+		return kept > most - OPTION_MARGIN ? before : best.variant().protocol().options();
 	}
 
 	/**
@@ -230,7 +249,7 @@ public final class SideIdentification {
 		List<String> reasons = new ArrayList<>();
 		EffectiveProtocol protocol = chosen.variant().protocol();
 		double own = chosen.scores().getOrDefault(chosen.variant(), 0.0);
-		for (ProtocolOption option : protocol.descriptor().options()) {
+		for (ProtocolOption option : protocol.descriptor().options().stream().filter(one -> shows(protocol.descriptor(), one)).toList()) {
 			String value = Objects.requireNonNull(protocol.options().get(option.id()));
 			String title = option.values().stream().filter(one -> one.id().equals(value)).findFirst().map(ProtocolOption.Value::title).orElse("");
 			List<String> worse = new ArrayList<>();
