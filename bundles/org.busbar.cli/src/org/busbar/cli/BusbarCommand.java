@@ -15,7 +15,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code busbar}: the command that has all others below it. */
-@Command(name = "busbar", subcommands = {BrandsCommand.class, BrandCommand.class, BatteriesCommand.class, BatteryCommand.class, ProtocolsCommand.class, DbcCommand.class,
+@Command(name = "busbar", subcommands = {BrandsCommand.class, BrandCommand.class, BatteriesCommand.class, BatteryCommand.class, ProtocolsCommand.class,
+		DbcCommand.class,
 		OwnCommand.class,
 		WiringCommand.class,
 		DecodeCommand.class, SimulateCommand.class, MonitorCommand.class, DoctorCommand.class, IdentifyCommand.class, AdviseCommand.class, ReadmeCommand.class,

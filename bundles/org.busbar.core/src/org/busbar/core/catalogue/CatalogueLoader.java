@@ -122,7 +122,8 @@ public final class CatalogueLoader {
 		ordered.forEach(bundle -> all.addAll(bundle.problems()));
 		List<Origin> origins = new ArrayList<>();
 		List<Device> others = unique(Origin.Kind.BRAND, ordered, data -> devices(data, kind -> kind != Device.Kind.BATTERY), Device::id, origins, all::add);
-		List<Device> batteries = unique(Origin.Kind.BATTERY, ordered, data -> devices(data, kind -> kind == Device.Kind.BATTERY), Device::id, origins, all::add);
+		List<Device> batteries = unique(Origin.Kind.BATTERY, ordered, data -> devices(data, kind -> kind == Device.Kind.BATTERY), Device::id, origins,
+				all::add);
 		List<LoadedProtocol> protocols = unique(Origin.Kind.PROTOCOL, ordered, BundleData::protocols, protocol -> protocol.descriptor().id(), origins,
 				all::add);
 		List<Device> brands = others.stream().filter(device -> device.kind() == Device.Kind.INVERTER).toList();

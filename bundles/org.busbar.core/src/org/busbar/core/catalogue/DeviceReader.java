@@ -169,7 +169,8 @@ final class DeviceReader {
 		return device.getUses().stream().map(use -> {
 			use.getModels().stream().filter(id -> !modelIds.contains(id)).forEach(id -> check.warn(Kind.REFERENCE, use,
 					"'" + id + "' is no model of this document. Known are: " + DocumentCheck.words(modelIds) + '.'));
-			return new Use(use.getProtocol(), use.getModels(), Set.copyOf(quantities(use, use.getIgnores())), check.text(use, use.getText()), confidence(use.getConfidence()), keys(use));
+			return new Use(use.getProtocol(), use.getModels(), Set.copyOf(quantities(use, use.getIgnores())), check.text(use, use.getText()),
+					confidence(use.getConfidence()), keys(use));
 		}).toList();
 	}
 

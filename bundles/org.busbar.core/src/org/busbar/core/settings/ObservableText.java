@@ -34,7 +34,8 @@ public final class ObservableText {
 			sentences.add(Messages.format("observable.hides", hides));
 		}
 		if (sentences.isEmpty()) {
-			sentences.add(Messages.format(observable.unseen() ? "observable.unseen" : setting.selects().isEmpty() ? "observable.unknown" : "observable.spoken"));
+			sentences
+					.add(Messages.format(observable.unseen() ? "observable.unseen" : setting.selects().isEmpty() ? "observable.unknown" : "observable.spoken"));
 		}
 		return sentences;
 	}

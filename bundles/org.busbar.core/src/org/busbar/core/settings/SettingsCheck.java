@@ -102,7 +102,9 @@ public final class SettingsCheck {
 			if (heard.isPresent()) {
 				return new SettingState(setting, Sight.CONTRADICTED, Messages.format("contradicted", heard(message, heard.get(), bus)));
 			}
-			evidence.add(early ? Messages.format("waiting.absent", BusMessages.name(message), left) : Messages.format("absent", BusMessages.name(message), number(bus.seconds())));
+			evidence.add(early
+					? Messages.format("waiting.absent", BusMessages.name(message), left)
+					: Messages.format("absent", BusMessages.name(message), number(bus.seconds())));
 			sight = early ? Sight.WAITING : sight;
 		}
 		for (DbcMessage message : messages(observable.shows())) {

@@ -272,7 +272,8 @@ class FaultsTest {
 		Scene discharge = pylontech();
 		discharge.dischargeCurrent = -10;
 		finds(discharge.run(1), site(15), "V-05 error");
-		assertEquals("The battery sends a discharge current limit of -10 A (0x351); no limit is negative, and an inverter may refuse all limits without a word.",
+		assertEquals(
+				"The battery sends a discharge current limit of -10 A (0x351); no limit is negative, and an inverter may refuse all limits without a word.",
 				discharge.diagnose(site(15)).findings().getFirst().evidence());
 		assertEquals(List.of("V-05 warning"), Scene.found(discharge.run(3).diagnose()), "the dialect is inferred");
 		Scene both = victron();

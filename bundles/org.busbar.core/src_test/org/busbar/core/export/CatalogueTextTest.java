@@ -78,10 +78,13 @@ class CatalogueTextTest {
 		assertTrue(text.replaceAll("\\s+", " ").contains("Lithium 00. Chooses made.up. On the bus it shows as made.up/Answer within 10 s. "
 				+ "Then this stays away: made.up/Other. [one]"), text);
 		assertTrue(text.contains("- made.up: It listens. It ignores battery.soh. [one]\n"), text);
-		assertTrue(text.contains("\nRecord what is not public: Which frames (90 s)\n  Listen only.\n  Record all steps into one file: busbar monitor --converter URI --record some-frames.pcapng,"), text);
+		assertTrue(text.contains(
+				"\nRecord what is not public: Which frames (90 s)\n  Listen only.\n  Record all steps into one file: busbar monitor --converter URI --record some-frames.pcapng,"),
+				text);
 		assertTrue(text.contains("  - May be made.up: A guess. [inferred]\n"), text);
 		assertTrue(text.contains("  1. Take a photo.\n  2. Record 30 s, inverter alone: Unplug it. Note down: Is it silent?\n"), text);
-		assertTrue(text.replaceAll("\\s+", " ").contains("3. Record 60 s, battery and inverter: Plug both. Note from the display: battery.soc, battery.voltage."),
+		assertTrue(
+				text.replaceAll("\\s+", " ").contains("3. Record 60 s, battery and inverter: Plug both. Note from the display: battery.soc, battery.voltage."),
 				text);
 	}
 
