@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,33 @@ class InstallTest {
 
 		product.install("busbar.tests.site", "org.busbar.tests.feature").ok();
 		assertAllPassed(product.testInside(true, "org.busbar.ui.tests.LiveFramesTest", Map.of()));
+	}
+
+	/** With nothing else of its kind: what a brand needs of another brand's bundle would be missing here. */
+	@Test
+	void eachBrandAndBatteryComesAndGoesAlone() {
+		Installation product = Installation.copyOf("busbar.product", "alone");
+		Set<String> roots = product.installedRoots();
+		List<String> features = roots.stream().filter(root -> root.startsWith("org.busbar.brand.") || root.startsWith("org.busbar.battery.")).toList();
+		assertEquals(Set.of(FEATURES), roots.stream().filter(root -> !root.equals("org.busbar.platform.feature")).collect(Collectors.toSet()));
+		product.uninstall(features.toArray(String[]::new)).ok();
+		Map<String, String> none = product.bundles();
+		assertEquals("", product.busbar("brands").ok().output());
+
+		String former = "";
+		for (String feature : features) {
+			// Comes while the former one goes: each director run takes seconds.
+			(former.isEmpty() ? product.install("busbar.site", feature) : product.replace("busbar.site", former, feature)).ok();
+			Map<String, String> with = new TreeMap<>(product.bundles());
+			String bundle = feature.replace(".feature", "");
+			assertTrue(with.remove(bundle) != null, feature);
+			assertEquals(none, with, feature);
+			String list = product.busbar(bundle.contains(".brand.") ? "brands" : "batteries").ok().output();
+			assertTrue(list.contains(bundle.substring(bundle.lastIndexOf('.') + 1)), list);
+			former = feature;
+		}
+		product.uninstall(former).ok();
+		assertEquals(none, product.bundles());
 	}
 
 	@Test

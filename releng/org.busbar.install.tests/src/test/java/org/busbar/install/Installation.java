@@ -102,6 +102,12 @@ final class Installation {
 		return director(arguments.toArray(String[]::new));
 	}
 
+	/** Takes one feature out and brings another one in, in one step. */
+	Outcome replace(String repositoryProperty, String former, String next) {
+		return director("-repository", pathOf(repositoryProperty).toUri().toString(), "-uninstallIU", former + ".feature.group", "-installIU",
+				next + ".feature.group");
+	}
+
 	/** Ids of the features that p2 lists as installed roots. */
 	Set<String> installedRoots() {
 		return director("-listInstalledRoots").ok().output().lines().filter(line -> line.contains("feature.group"))
