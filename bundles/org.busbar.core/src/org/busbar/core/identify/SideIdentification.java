@@ -157,7 +157,8 @@ public final class SideIdentification {
 	 */
 	Map<String, String> options(Collection<Heard> messages, Map<String, String> before) {
 		Chosen best = choose(dialects.getFirst(), evidence(messages));
-		double kept = best.scores().entrySet().stream().filter(entry -> entry.getKey().protocol().options().equals(before)).mapToDouble(Map.Entry::getValue).max()
+		double kept = best.scores().entrySet().stream().filter(entry -> entry.getKey().protocol().options().equals(before)).mapToDouble(Map.Entry::getValue)
+				.max()
 				.orElse(Double.NEGATIVE_INFINITY);
 		double most = best.scores().values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
 		return kept > most - OPTION_MARGIN ? before : best.variant().protocol().options();
