@@ -14,6 +14,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 /** No brand document makes the catalogue throw; a damaged one becomes a problem. Fuzzed with {@code -Dbusbar.fuzz}; else only the kept inputs run. */
 class BrandDocumentFuzz {
 
+	private static final Executions EXECUTIONS = new Executions(BrandDocumentFuzz.class);
+
 	@FuzzTest(maxDuration = "20s")
 	void anyBytes(byte[] bytes) {
 		CatalogueLoader.load(List.of(new DataSource() {
@@ -38,5 +40,6 @@ class BrandDocumentFuzz {
 				return path.endsWith(".xml") ? new ByteArrayInputStream(bytes) : null;
 			}
 		}));
+		EXECUTIONS.count();
 	}
 }

@@ -14,6 +14,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 /** No bytes make the log reader throw, hang or hand on a frame that cannot be. Fuzzed with {@code -Dbusbar.fuzz}; else only the kept inputs run. */
 class CandumpFuzz {
 
+	private static final Executions EXECUTIONS = new Executions(CandumpFuzz.class);
+
 	@FuzzTest(maxDuration = "20s")
 	void anyBytes(byte[] bytes) throws IOException {
 		CandumpReader.read(new ByteArrayInputStream(bytes), "fuzz.log", new CandumpReader.Handler() {
@@ -30,5 +32,6 @@ class CandumpFuzz {
 				assertTrue(line > 0 && column > 0 && !message.isBlank());
 			}
 		});
+		EXECUTIONS.count();
 	}
 }

@@ -27,6 +27,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
  */
 class CodecFuzz {
 
+	private static final Executions EXECUTIONS = new Executions(CodecFuzz.class);
+
 	@FuzzTest(maxDuration = "20s")
 	void anySignal(FuzzedDataProvider data) {
 		DbcSignal signal = signal(data);
@@ -35,6 +37,7 @@ class CodecFuzz {
 				DbcAttributes.NONE, List.of())).messages().getFirst();
 		if (signal.lastByte() >= Payload.MAX_LENGTH) {
 			assertTrue(compiled.signals().isEmpty());
+			EXECUTIONS.count();
 			return;
 		}
 		SignalCodec codec = compiled.signals().getFirst();
@@ -48,6 +51,7 @@ class CodecFuzz {
 		codec.format(payload);
 		physical(codec, other, codec.physical(payload));
 		physical(codec, other, data.consumeDouble());
+		EXECUTIONS.count();
 	}
 
 	private static void physical(SignalCodec codec, long payload, double value) {

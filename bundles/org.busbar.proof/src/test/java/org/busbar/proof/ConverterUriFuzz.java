@@ -11,6 +11,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 /** No text makes the converter parser fail otherwise than by saying why. Fuzzed with {@code -Dbusbar.fuzz}; else only the kept inputs run. */
 class ConverterUriFuzz {
 
+	private static final Executions EXECUTIONS = new Executions(ConverterUriFuzz.class);
+
 	@FuzzTest(maxDuration = "10s")
 	void anyText(byte[] bytes) {
 		try {
@@ -18,5 +20,6 @@ class ConverterUriFuzz {
 		} catch (IllegalArgumentException refused) {
 			assertNotNull(refused.getMessage());
 		}
+		EXECUTIONS.count();
 	}
 }

@@ -24,6 +24,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 /** No bytes make the DBC reader throw or hang, and what it accepts is written so that it reads the same again. Fuzzed with {@code -Dbusbar.fuzz}; else only the kept inputs run. */
 class DbcFuzz {
 
+	private static final Executions EXECUTIONS = new Executions(DbcFuzz.class);
+
 	/** What the fuzzer begins with: every construct once. */
 	static List<byte[]> corpus() throws IOException {
 		List<byte[]> files = new ArrayList<>();
@@ -43,6 +45,7 @@ class DbcFuzz {
 			}
 			case DbcResult.Read read -> again(read.dbc());
 		}
+		EXECUTIONS.count();
 	}
 
 	private static void again(Dbc dbc) throws IOException {

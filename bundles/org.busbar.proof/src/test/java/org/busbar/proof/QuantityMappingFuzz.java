@@ -11,6 +11,8 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 /** No text makes the mapping parser fail otherwise than by saying why. Fuzzed with {@code -Dbusbar.fuzz}; else only the kept inputs run. */
 class QuantityMappingFuzz {
 
+	private static final Executions EXECUTIONS = new Executions(QuantityMappingFuzz.class);
+
 	@FuzzTest(maxDuration = "10s")
 	void anyText(byte[] bytes) {
 		try {
@@ -18,5 +20,6 @@ class QuantityMappingFuzz {
 		} catch (IllegalArgumentException refused) {
 			assertNotNull(refused.getMessage());
 		}
+		EXECUTIONS.count();
 	}
 }
