@@ -2,6 +2,7 @@ package org.busbar.cli;
 
 import java.util.concurrent.Callable;
 
+import org.busbar.api.channel.ConverterUri;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,15 @@ abstract class BusbarSubcommand implements Callable<Integer> {
 	/** Finds by id, or fails with the ids that there are. */
 	Lookup lookup() {
 		return new Lookup(services());
+	}
+
+	/** Where a bus is, as the user wrote it. */
+	static ConverterUri uri(String text) {
+		try {
+			return ConverterUri.parse(text);
+		} catch (IllegalArgumentException malformed) {
+			throw new CommandFailure(ExitCode.USAGE, String.valueOf(malformed.getMessage()), malformed);
+		}
 	}
 
 	/** Prints what was asked for. */

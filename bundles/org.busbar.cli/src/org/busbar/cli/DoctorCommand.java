@@ -1,8 +1,6 @@
 package org.busbar.cli;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +17,7 @@ import org.busbar.core.protocol.EffectiveProtocol;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,23 +35,8 @@ final class DoctorCommand extends BusbarSubcommand {
 	@Option(names = "--converter", paramLabel = "URI", descriptionKey = "converter")
 	Optional<String> converter = Optional.empty();
 
-	@Option(names = "--protocol", paramLabel = "ID", descriptionKey = "doctor-protocol")
-	Optional<String> protocol = Optional.empty();
-
-	@Option(names = "--option", paramLabel = "NAME=VALUE", descriptionKey = "option")
-	Map<String, String> options = new LinkedHashMap<>();
-
-	@Option(names = "--brand", paramLabel = "BRAND", descriptionKey = "doctor-brand")
-	Optional<String> brand = Optional.empty();
-
-	@Option(names = "--battery", paramLabel = "BATTERY[/MODEL]", descriptionKey = "doctor-battery")
-	Optional<String> battery = Optional.empty();
-
-	@Option(names = "--cells", paramLabel = "N", descriptionKey = "cells")
-	Optional<Integer> cells = Optional.empty();
-
-	@Option(names = "--capacity", paramLabel = "AH", descriptionKey = "capacity")
-	Optional<Double> capacity = Optional.empty();
+	@Mixin
+	SiteOptions siteOptions = new SiteOptions();
 
 	@Option(names = "--seconds", paramLabel = "N", descriptionKey = "examined-seconds", defaultValue = "20")
 	BigDecimal seconds = BigDecimal.ONE;
@@ -65,42 +49,14 @@ final class DoctorCommand extends BusbarSubcommand {
 		if (log.isPresent() == converter.isPresent()) {
 			throw new CommandFailure(ExitCode.USAGE, Messages.log_or_converter);
 		}
-		Site site = site();
-		Optional<EffectiveProtocol> effective = effective();
-		Diagnosis diagnosis = log.isPresent() ? read(new LogFile(log.get()), site, effective) : listen(uri(converter.orElseThrow()), doctor(site, effective));
-		print(json ? DiagnosisJson.write(diagnosis) : DiagnosisText.write(diagnosis));
-		return diagnosis.isAlarming() ? ExitCode.FOUND : ExitCode.FINE;
-	}
-
-	private Site site() {
-		brand.ifPresent(id -> lookup().brand(id));
-		battery.ifPresent(this::checkBattery);
-		if (cells.isPresent() && cells.get() < 1) {
-			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.cells_positive, cells.get()));
-		}
-		if (capacity.isPresent() && !(capacity.get() > 0 && Double.isFinite(capacity.get()))) {
-			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.capacity_positive, capacity.get()));
-		}
 		if (seconds.signum() <= 0) {
 			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.seconds_positive, seconds));
 		}
-		return new Site(Optional.empty(), brand.orElse(""), battery.orElse(""), cells.orElse(0), capacity.orElse(Double.NaN), Set.of(), Map.of());
-	}
-
-	private void checkBattery(String text) {
-		String[] parts = text.split("/", 2);
-		if (parts.length > 1) {
-			lookup().model(lookup().battery(parts[0]), parts[1]);
-		} else {
-			lookup().battery(parts[0]);
-		}
-	}
-
-	private Optional<EffectiveProtocol> effective() {
-		if (protocol.isEmpty() && !options.isEmpty()) {
-			throw new CommandFailure(ExitCode.USAGE, Messages.option_without_protocol);
-		}
-		return protocol.map(id -> lookup().protocol(id, options));
+		Site site = siteOptions.site(lookup());
+		Optional<EffectiveProtocol> effective = siteOptions.effective(lookup());
+		Diagnosis diagnosis = log.isPresent() ? read(new LogFile(log.get()), site, effective) : listen(uri(converter.orElseThrow()), doctor(site, effective));
+		print(json ? DiagnosisJson.write(diagnosis) : DiagnosisText.write(diagnosis));
+		return diagnosis.isAlarming() ? ExitCode.FOUND : ExitCode.FINE;
 	}
 
 	private Doctor doctor(Site site, Optional<EffectiveProtocol> effective) {
@@ -111,14 +67,6 @@ final class DoctorCommand extends BusbarSubcommand {
 		LogDiagnosis reading = new LogDiagnosis(file.name(), () -> doctor(site, effective), services().console());
 		file.read(services().console(), reading);
 		return reading.conclude();
-	}
-
-	private ConverterUri uri(String text) {
-		try {
-			return ConverterUri.parse(text);
-		} catch (IllegalArgumentException malformed) {
-			throw new CommandFailure(ExitCode.USAGE, String.valueOf(malformed.getMessage()), malformed);
-		}
 	}
 
 	private Diagnosis listen(ConverterUri uri, Doctor doctor) throws InterruptedException {

@@ -127,14 +127,6 @@ final class IdentifyCommand extends BusbarSubcommand {
 		}
 	}
 
-	private static ConverterUri uri(String text) {
-		try {
-			return ConverterUri.parse(text);
-		} catch (IllegalArgumentException malformed) {
-			throw new CommandFailure(ExitCode.USAGE, String.valueOf(malformed.getMessage()), malformed);
-		}
-	}
-
 	private Bus listen(ConverterUri uri) throws InterruptedException {
 		long duration = seconds.multiply(NANOS_PER_SECOND).min(BigDecimal.valueOf(Long.MAX_VALUE / 2)).longValue();
 		Bus bus = new Bus();

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package; what they say is in {@code messages.properties}. */
 final class Messages extends NLS {
 
+
 	public static String cannot_read;
 	public static String cannot_write;
 	public static String picture_needs_file;
@@ -41,6 +42,10 @@ final class Messages extends NLS {
 	public static String other_buses;
 	public static String more_buses;
 	public static String output_failed;
+	public static String hours_positive;
+	public static String keep_too_small;
+	public static String watching;
+	public static String watch_over;
 	public static String seconds_positive;
 	public static String recording_dropped;
 	public static String see_help;

@@ -76,7 +76,7 @@ final class MonitorCommand extends BusbarSubcommand {
 
 	@Override
 	public Integer call() throws InterruptedException {
-		ConverterUri uri = uri();
+		ConverterUri uri = uri(converter);
 		Optional<Long> nanos = seconds.map(MonitorCommand::nanos);
 		Printer printer = protocol.isPresent() ? decoded(lookup().protocol(protocol.get(), options), uri) : raw(uri);
 		ConverterProvider provider = lookup().converter(uri.scheme());
@@ -119,14 +119,6 @@ final class MonitorCommand extends BusbarSubcommand {
 		long dropped = recording.flatMap(RecordedConverter::status).map(RecorderStatus::dropped).orElse(0L);
 		if (dropped > 0) {
 			tell(Messages.recording_dropped, record.map(Path::toString).orElse(""), dropped);
-		}
-	}
-
-	private ConverterUri uri() {
-		try {
-			return ConverterUri.parse(converter);
-		} catch (IllegalArgumentException malformed) {
-			throw new CommandFailure(ExitCode.USAGE, String.valueOf(malformed.getMessage()), malformed);
 		}
 	}
 

@@ -2,6 +2,8 @@ package org.busbar.cli.decode;
 
 import java.nio.charset.StandardCharsets;
 
+import org.busbar.core.export.Csv;
+
 /** Rows as RFC 4180 has them, with line feeds only and a line of names at the beginning. */
 public final class CsvFormat implements RowFormat {
 
@@ -22,32 +24,27 @@ public final class CsvFormat implements RowFormat {
 
 	@Override
 	public byte[] channel(String channel) {
-		return bytes(',' + field(channel) + ',');
+		return bytes(',' + Csv.cell(channel) + ',');
 	}
 
 	@Override
 	public byte[] signal(String id, String message, String signal) {
-		return bytes(id + ',' + field(message) + ',' + field(signal) + ',');
+		return bytes(id + ',' + Csv.cell(message) + ',' + Csv.cell(signal) + ',');
 	}
 
 	@Override
 	public byte[] value(String value, boolean text, String unit, String label) {
-		return bytes(field(value) + ',' + field(unit) + ',' + field(label) + '\n');
+		return bytes(Csv.cell(value) + ',' + Csv.cell(unit) + ',' + Csv.cell(label) + '\n');
 	}
 
 	@Override
 	public byte[] quantity(String quantity) {
-		return bytes(',' + field(quantity) + ',');
+		return bytes(',' + Csv.cell(quantity) + ',');
 	}
 
 	@Override
 	public byte[] state(String value, boolean text, String unit, String state) {
 		return value(value, text, unit, state);
-	}
-
-	static String field(String text) {
-		boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-		return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
 	}
 
 	private static byte[] bytes(String text) {

@@ -44,7 +44,6 @@ public final class Recorder implements AutoCloseable {
 
 	private final String name;
 	private final FrameRing.Cursor cursor;
-	private final CaptureWriter writer;
 	private final Recording recording;
 	private final LongSupplier busClock;
 	private final Duration patience;
@@ -58,14 +57,13 @@ public final class Recorder implements AutoCloseable {
 	private volatile long frames;
 	private volatile long bytes;
 
-	private Recorder(FrameRing.Cursor cursor, CaptureWriter writer, String name, LongSupplier busClock, Duration patience) {
+	private Recorder(FrameRing.Cursor cursor, CaptureWriter writer, CaptureFiles files, String name, LongSupplier busClock, Duration patience) {
 		this.name = name;
 		this.cursor = cursor;
-		this.writer = writer;
 		this.busClock = busClock;
 		this.patience = patience;
 		bytes = writer.length();
-		recording = new Recording(cursor, writer, Recorder::wallClock, System.nanoTime());
+		recording = new Recording(cursor, writer, files, Recorder::wallClock, System.nanoTime());
 		thread = Thread.ofPlatform().daemon().name("busbar-recorder-" + name).unstarted(this::run);
 	}
 
@@ -77,11 +75,42 @@ public final class Recorder implements AutoCloseable {
 	 * @throws IOException when it cannot be written; the message is for the user and says what to do
 	 */
 	public static Recorder start(Session session, Path file) throws IOException {
-		return start(session, writer(file, session.name(), session.bitRate()), file.toString(), PATIENCE);
+		return start(session, session.cursor(), writer(file, session.name(), session.bitRate()), CaptureFiles.ONE, file.toString(), PATIENCE);
+	}
+
+	/**
+	 * Records a session in captures that follow one another.
+	 *
+	 * @throws IOException when nothing can be written there; the message is for the user and says what to do
+	 */
+	public static Recorder start(Session session, Rotation rotation) throws IOException {
+		RotatedFiles files = new RotatedFiles(rotation, session.name(), session.bitRate(), Instant::now);
+		try {
+			return start(session, session.cursor(), files.next(System.nanoTime()), files, rotation.folder().toString(), PATIENCE);
+		} catch (IOException e) {
+			throw explained(rotation.folder(), e);
+		}
+	}
+
+	/**
+	 * Records a session to a file that begins in the past, as far back as the memory of the session reaches.
+	 *
+	 * @param from time of the first frame, in nanoseconds since 1970-01-01 UTC
+	 * @param file a new file
+	 * @throws IOException when it cannot be written; the message is for the user and says what to do
+	 */
+	public static Recorder start(Session session, long from, Path file) throws IOException {
+		FrameRing.Cursor cursor = session.cursorFromOldest();
+		cursor.skipBefore(from);
+		return start(session, cursor, writer(file, session.name(), session.bitRate()), CaptureFiles.ONE, file.toString(), PATIENCE);
 	}
 
 	static Recorder start(Session session, CaptureWriter writer, String name, Duration patience) {
-		Recorder recorder = new Recorder(session.cursor(), writer, name, session::nanos, patience);
+		return start(session, session.cursor(), writer, CaptureFiles.ONE, name, patience);
+	}
+
+	private static Recorder start(Session session, FrameRing.Cursor cursor, CaptureWriter writer, CaptureFiles files, String name, Duration patience) {
+		Recorder recorder = new Recorder(cursor, writer, files, name, session::nanos, patience);
 		recorder.registrations.add(session.listen(recorder::state));
 		recorder.registrations.add(session.watch(recorder::event));
 		recorder.registrations.add(session.onClose(recorder::close));
@@ -104,7 +133,7 @@ public final class Recorder implements AutoCloseable {
 	}
 
 	static Recorder start(FrameRing.Cursor cursor, CaptureWriter writer, String name, Duration patience) {
-		Recorder recorder = new Recorder(cursor, writer, name, () -> 0, patience);
+		Recorder recorder = new Recorder(cursor, writer, CaptureFiles.ONE, name, () -> 0, patience);
 		recorder.thread.start();
 		return recorder;
 	}
@@ -178,18 +207,21 @@ public final class Recorder implements AutoCloseable {
 	private static CaptureWriter writer(Path file, String bus, int bitRate) throws IOException {
 		try {
 			return begin(CaptureTarget.create(file), bus, bitRate);
-		} catch (FileAlreadyExistsException e) {
-			throw new IOException(Messages.format("recorder.exists", file), e);
-		} catch (NoSuchFileException e) {
-			throw new IOException(Messages.format("recorder.folder", file), e);
-		} catch (AccessDeniedException e) {
-			throw new IOException(Messages.format("recorder.access", file), e);
 		} catch (IOException e) {
-			throw new IOException(Messages.format("recorder.create", file, reason(e)), e);
+			throw explained(file, e);
 		}
 	}
 
-	private static CaptureWriter begin(CaptureTarget target, String bus, int bitRate) throws IOException {
+	private static IOException explained(Path file, IOException failure) {
+		return new IOException(switch (failure) {
+			case FileAlreadyExistsException exists -> Messages.format("recorder.exists", file);
+			case NoSuchFileException missing -> Messages.format("recorder.folder", file);
+			case AccessDeniedException denied -> Messages.format("recorder.access", file);
+			default -> Messages.format("recorder.create", file, reason(failure));
+		}, failure);
+	}
+
+	static CaptureWriter begin(CaptureTarget target, String bus, int bitRate) throws IOException {
 		try {
 			return new CaptureWriter(target, bus, bitRate);
 		} catch (IOException e) {
@@ -234,16 +266,16 @@ public final class Recorder implements AutoCloseable {
 		// A full disk is no mistake of the program; its stack would only hide the message on a terminal.
 		LOGGER.log(Level.DEBUG, "The recording to " + name + " failed.", reason);
 		try {
-			writer.close();
+			recording.abandon();
 		} catch (IOException e) {
 			LOGGER.log(Level.DEBUG, "After the failure " + name + " could not be closed properly either.", e);
 		}
-		failure = Optional.of(Messages.format("recorder.failed", name, reason(reason), writer.frames()));
+		failure = Optional.of(Messages.format("recorder.failed", name, reason(reason), recording.frames()));
 	}
 
 	private void count() {
-		frames = writer.frames();
-		bytes = writer.length();
+		frames = recording.frames();
+		bytes = recording.bytes();
 	}
 
 	private static String reason(IOException failure) {

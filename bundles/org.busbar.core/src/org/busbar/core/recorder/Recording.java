@@ -10,6 +10,7 @@ import org.busbar.can.FrameConsumer;
 import org.busbar.can.capture.CaptureWriter;
 import org.busbar.can.capture.MarkKind;
 import org.busbar.core.session.FrameRing;
+import org.jspecify.annotations.Nullable;
 
 /** Brings frames and marks to the writer, in order. Marks come from any thread; everything else is done by one. */
 final class Recording implements FrameConsumer {
@@ -24,10 +25,15 @@ final class Recording implements FrameConsumer {
 	private static final int BATCH = 1024;
 
 	private final FrameRing.Cursor cursor;
-	private final CaptureWriter writer;
+	private final CaptureFiles files;
 	private final LongSupplier wallClock;
 	private final BlockingQueue<PendingMark> marks = new ArrayBlockingQueue<>(MARKS);
 	private final AtomicLong marksLost = new AtomicLong();
+	private CaptureWriter writer;
+	/** What the files before this one hold. */
+	private long earlierFrames;
+	private long earlierBytes;
+	private @Nullable String state;
 	private long dropped;
 	private long lastNanos;
 	private boolean heard;
@@ -35,12 +41,15 @@ final class Recording implements FrameConsumer {
 	private long forcedAt;
 
 	/**
+	 * @param writer    of the first file
+	 * @param files     what comes after it
 	 * @param wallClock nanoseconds since 1970-01-01 UTC, for the marks of a bus that never said anything
 	 * @param now       host time in nanoseconds
 	 */
-	Recording(FrameRing.Cursor cursor, CaptureWriter writer, LongSupplier wallClock, long now) {
+	Recording(FrameRing.Cursor cursor, CaptureWriter writer, CaptureFiles files, LongSupplier wallClock, long now) {
 		this.cursor = cursor;
 		this.writer = writer;
+		this.files = files;
 		this.wallClock = wallClock;
 		flushedAt = now;
 		forcedAt = now;
@@ -53,7 +62,8 @@ final class Recording implements FrameConsumer {
 		}
 	}
 
-	/** Writes what has come since the last time. Flushes and forces when it is time to. */
+	/** Writes what has come since the last time. Flushes and forces when it is time to, and goes on in the next file when this one is full. */
+	@SuppressWarnings("resource") // It is the writer from then on.
 	void advance(long now) throws IOException {
 		transfer(false);
 		if (now - forcedAt >= FORCE_PERIOD) {
@@ -63,6 +73,37 @@ final class Recording implements FrameConsumer {
 		} else if (now - flushedAt >= FLUSH_PERIOD) {
 			flushedAt = now;
 			writer.flush();
+		}
+		if (files.full(writer.length(), now)) {
+			begin(files.next(now));
+		}
+	}
+
+	/** Frames in all files that the disk has taken. */
+	long frames() {
+		return earlierFrames + writer.frames();
+	}
+
+	/** Length of all files. */
+	long bytes() {
+		return earlierBytes + writer.length();
+	}
+
+	/** After a failure: closes the file as it is. */
+	void abandon() throws IOException {
+		writer.close();
+	}
+
+	/** The former file is complete only when there is a next one: no frame is lost in between. */
+	private void begin(CaptureWriter next) throws IOException {
+		try (CaptureWriter former = writer) {
+			writer = next;
+			former.flush();
+			earlierFrames += former.frames();
+			earlierBytes += former.length();
+		}
+		if (state != null) {
+			writer.mark(time(0), MarkKind.STATE, state);
 		}
 	}
 
@@ -92,6 +133,7 @@ final class Recording implements FrameConsumer {
 		while (mark != null && (heard || last || mark.nanos() != 0)) {
 			marks.remove();
 			writer.mark(time(mark.nanos()), mark.kind(), mark.text());
+			state = mark.kind() == MarkKind.STATE ? mark.text() : state;
 			mark = marks.peek();
 			drain();
 		}

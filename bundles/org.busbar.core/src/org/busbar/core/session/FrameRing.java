@@ -119,6 +119,27 @@ public final class FrameRing implements FrameConsumer {
 			return count;
 		}
 
+		/**
+		 * Leaves out the frames at the beginning that are older than this; they do not count as dropped.
+		 *
+		 * @param nanos time on the clock of the frames
+		 */
+		public void skipBefore(long nanos) {
+			long end = written();
+			boolean older = true;
+			while (older && position < end) {
+				long time = (long) WORD.getOpaque(words, word(position));
+				VarHandle.loadLoadFence();
+				long oldest = (long) CLAIMED.getOpaque(FrameRing.this) - slots;
+				if (position < oldest) {
+					position = Math.min(oldest + slots / 8, end);
+				} else {
+					older = time < nanos;
+					position += older ? 1 : 0;
+				}
+			}
+		}
+
 		/** Frames since this cursor began that were overwritten before it came to them. Any thread. */
 		public long dropped() {
 			return dropped;

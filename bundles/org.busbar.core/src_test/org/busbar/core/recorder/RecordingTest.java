@@ -20,7 +20,7 @@ class RecordingTest {
 
 	private final TestTarget target = new TestTarget();
 	private final FrameRing ring = new FrameRing(16);
-	private final Recording recording = new Recording(ring.cursor(), writer(target), () -> WALL, 0);
+	private final Recording recording = new Recording(ring.cursor(), writer(target), CaptureFiles.ONE, () -> WALL, 0);
 	private int header;
 
 	@BeforeEach

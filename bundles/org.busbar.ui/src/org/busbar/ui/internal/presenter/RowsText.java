@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.busbar.core.export.Csv;
+
 /** Rows as text for the clipboard: a line each, tabs between the columns, so that a spreadsheet takes them. */
 public final class RowsText {
 

@@ -8,8 +8,8 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 import org.busbar.can.Frame;
+import org.busbar.core.export.Csv;
 import org.busbar.core.observation.FrameStore;
-import org.busbar.ui.internal.presenter.Csv;
 
 /** Writes frames as CSV, a line each, with the time in seconds since 1970-01-01 UTC. A failing destination is reported as {@link UncheckedIOException}. */
 final class FrameCsv implements FrameStore.Visitor {

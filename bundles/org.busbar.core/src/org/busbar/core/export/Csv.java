@@ -1,4 +1,4 @@
-package org.busbar.ui.internal.presenter;
+package org.busbar.core.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +16,8 @@ public final class Csv {
 		return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", END));
 	}
 
-	private static String cell(String text) {
+	/** One cell, quoted where it has to be. */
+	public static String cell(String text) {
 		boolean quoted = text.chars().anyMatch(c -> c == '"' || c == ',' || c == '\r' || c == '\n');
 		return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
 	}
