@@ -125,10 +125,10 @@ class SideIdentificationTest {
 	/** The same frames give the same answer, however the messages are ordered. */
 	@Test
 	void isDeterministic() {
+		SideIdentification reversed = new SideIdentification(CATALOGUE.protocols().reversed());
 		VECTORS.values().forEach(frames -> {
 			List<Heard> heard = Vectors.heard(frames);
-			List<Side> other = new SideIdentification(CATALOGUE.protocols().reversed()).sides(heard.reversed());
-			assertEquals(texts(IDENTIFICATION.sides(heard)), texts(other));
+			assertEquals(texts(IDENTIFICATION.sides(heard)), texts(reversed.sides(heard.reversed())));
 		});
 	}
 
@@ -214,6 +214,14 @@ class SideIdentificationTest {
 		assertTrue(other.reasons().contains("byte-order=big (high byte first) fits better than little."), other::toString);
 		Fit open = identification.sides(List.of(extended(0x4210, 0))).getFirst().candidates().getFirst();
 		assertTrue(open.reasons().contains("The bus does not tell byte-order apart (little, big); little is assumed."), open::toString);
+	}
+
+	/** The combinations of options that are tried do not grow with an option that nobody reads. */
+	@Test
+	void leavesOutOptionsThatChangeNoLayer() throws IOException {
+		Fit fit = IDENTIFICATION.sides(Vectors.heard(VECTORS.get("pylontech-hv-example"))).getFirst().clear().orElseThrow();
+		assertTrue(fit.reasons().stream().noneMatch(reason -> reason.contains("address")), fit::toString);
+		assertTrue(fit.reasons().stream().anyMatch(reason -> reason.contains("byte-order=little")), fit::toString);
 	}
 
 	/** Pylontech sends once a second; what comes ten times as often speaks against it. */
