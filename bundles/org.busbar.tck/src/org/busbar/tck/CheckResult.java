@@ -13,9 +13,10 @@ public sealed interface CheckResult {
 	 * The bundle was read and held against every rule.
 	 *
 	 * @param bundle   symbolic name of the bundle
+	 * @param captures how many captures it ships; a brand of which nobody has a recording has none
 	 * @param problems where it breaks a rule, in the order of the rules
 	 */
-	record Checked(String bundle, List<Problem> problems) implements CheckResult {
+	record Checked(String bundle, int captures, List<Problem> problems) implements CheckResult {
 
 		public Checked {
 			problems = List.copyOf(problems);

@@ -9,6 +9,7 @@ import org.busbar.api.catalogue.Device;
 import org.busbar.api.catalogue.Observable;
 import org.busbar.api.catalogue.Setting;
 import org.busbar.api.catalogue.Use;
+import org.busbar.api.protocol.ProtocolDescriptor;
 import org.busbar.core.catalogue.BundleData.ProtocolReference;
 import org.busbar.core.catalogue.BundleData.Shipped;
 import org.busbar.core.catalogue.CatalogueProblem;
@@ -24,6 +25,7 @@ final class DataCheck implements Check {
 		if (subject.complete()) {
 			subject.data().references().forEach(reference -> checkModel(subject, reference));
 			subject.devices().forEach(device -> checkDevice(subject, device));
+			subject.protocols().forEach(protocol -> checkProtocol(subject, protocol));
 		}
 	}
 
@@ -76,6 +78,14 @@ final class DataCheck implements Check {
 						subject.line(shipped.path(), "<uses\\b.*\\bprotocol=\"" + Pattern.quote(use.protocol()) + '"'),
 						Messages.format("protocol.reference.use", use.protocol()));
 			}
+		}
+	}
+
+	private static void checkProtocol(Subject subject, Shipped<LoadedProtocol> shipped) {
+		ProtocolDescriptor descriptor = shipped.item().descriptor();
+		if (descriptor.unverified() && descriptor.notes().isBlank()) {
+			subject.report(Rule.PROTOCOL_UNVERIFIED, shipped.path(), subject.line(shipped.path(), "\\bunverified="),
+					Messages.format("protocol.unverified", descriptor.id()));
 		}
 	}
 

@@ -7,16 +7,12 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 
-import org.busbar.core.catalogue.BundleData;
 import org.busbar.core.catalogue.CatalogueLoader;
-import org.busbar.core.catalogue.FolderDataSource;
-import org.busbar.core.catalogue.LoadedProtocol;
+import org.osgi.framework.Constants;
 
 /**
  * Checks whether a brand, battery or protocol bundle fits. A bundle is a jar or the folder that a jar is built from. Nothing of it is installed; its drivers are
@@ -25,7 +21,7 @@ import org.busbar.core.catalogue.LoadedProtocol;
 public final class Kit {
 
 	/** Beside the manifest. */
-	private static final List<Check> CHECKS = List.of(new BuildCheck(), new DataCheck(), new TextCheck(), new DbcCheck(), new DecodeCheck(),
+	private static final List<Check> CHECKS = List.of(new BuildCheck(), new DataCheck(), new TextCheck(), new TranslationCheck(), new DbcCheck(), new DecodeCheck(),
 			new CaptureCheck(), new DriverCheck(), new ReadmeCheck());
 
 	private Kit() {
@@ -35,51 +31,44 @@ public final class Kit {
 	 * Checks a bundle.
 	 *
 	 * @param bundle     a jar, or a folder with {@code META-INF/MANIFEST.MF}
-	 * @param companions bundles that are installed with it, which ship protocols that it names
+	 * @param companions bundles that are installed with it, which ship protocols that it names or, as fragments, its texts in further languages
 	 */
 	public static CheckResult check(Path bundle, Path... companions) {
-		List<LoadedProtocol> protocols = new ArrayList<>();
-		for (Path companion : companions) {
-			protocols.addAll(protocols(companion));
-		}
-		return check(bundle, protocols);
+		return check(bundle, Companions.of(List.of(companions), List.of()));
 	}
 
 	/**
 	 * Checks a bundle.
 	 *
-	 * @param bundle    a jar, or a folder with {@code META-INF/MANIFEST.MF}
-	 * @param installed protocols that others ship
+	 * @param bundle     a jar, or a folder with {@code META-INF/MANIFEST.MF}
+	 * @param companions what is installed with it
 	 */
-	public static CheckResult check(Path bundle, List<LoadedProtocol> installed) {
+	public static CheckResult check(Path bundle, Companions companions) {
 		try {
-			return read(bundle, root -> check(new Subject(bundle, root, installed)));
+			return read(bundle, root -> check(new Subject(bundle, root, companions)));
 		} catch (IOException | UncheckedIOException | ProviderNotFoundException e) {
 			return new CheckResult.Unreadable(bundle, Messages.format("unreadable", bundle, e.getMessage()));
 		}
 	}
 
-	/** The protocols that a bundle ships; none when it cannot be read. */
-	public static List<LoadedProtocol> protocols(Path bundle) {
-		try {
-			return read(bundle,
-					root -> CatalogueLoader.read(new FolderDataSource(root), Locale.ROOT).protocols().stream().map(BundleData.Shipped::item).toList());
-		} catch (@SuppressWarnings("unused") IOException | UncheckedIOException | ProviderNotFoundException unreadable) {
-			return List.of();
-		}
-	}
-
 	private static CheckResult check(Subject subject) {
-		new ManifestCheck().check(subject);
+		boolean data = CatalogueLoader.isDataBundle(subject.headers());
+		if (data || subject.host().isEmpty()) {
+			new ManifestCheck().check(subject);
+		} else if (!subject.companions().has(subject.host())) {
+			// The texts of a fragment are checked with the bundle that they are for.
+			subject.reportHeader(Rule.TEXT_TRANSLATION, Constants.FRAGMENT_HOST, Messages.format("text.translation.host", subject.host()));
+		}
 		// What names no data breaks that one rule, and not all the others too.
-		if (CatalogueLoader.isDataBundle(subject.headers())) {
+		if (data) {
 			CHECKS.forEach(check -> check.check(subject));
 		}
-		return new CheckResult.Checked(subject.name(), subject.problems().stream()
+		return new CheckResult.Checked(subject.name(), subject.data().captures().size(), subject.problems().stream()
 				.sorted(Comparator.comparing(Problem::rule).thenComparing(Problem::path).thenComparingInt(Problem::line)).distinct().toList());
 	}
 
-	private static <T> T read(Path bundle, Function<Path, T> reader) throws IOException {
+	/** Gives the folder, or the content of the jar, to a reader. */
+	static <T> T read(Path bundle, Function<Path, T> reader) throws IOException {
 		if (Files.isDirectory(bundle)) {
 			return reader.apply(bundle);
 		}

@@ -26,9 +26,14 @@ final class Localization {
 
 	/** Its keys; none when it cannot be read, which the loader tells. */
 	static Set<String> keys(Subject subject) {
+		return keys(subject.text(file(subject)));
+	}
+
+	/** The keys in the text of a localization file; none when it is malformed. */
+	static Set<String> keys(String text) {
 		Properties properties = new Properties();
-		try (Reader text = new StringReader(subject.text(file(subject)))) {
-			properties.load(text);
+		try (Reader reader = new StringReader(text)) {
+			properties.load(reader);
 		} catch (@SuppressWarnings("unused") IOException | IllegalArgumentException malformed) {
 			return Set.of();
 		}

@@ -23,6 +23,8 @@ public enum Rule {
 	TEXT_MISSING("text.missing"),
 	TEXT_LITERAL("text.literal"),
 	TEXT_UNUSED("text.unused", Severity.WARNING),
+	TEXT_TRANSLATION("text.translation"),
+	PROTOCOL_UNVERIFIED("protocol.unverified"),
 	PROTOCOL_REFERENCE("protocol.reference"),
 	DBC_STRICT("dbc.strict"),
 	DBC_ROUND_TRIP("dbc.round-trip"),

@@ -28,21 +28,21 @@ final class Subject {
 
 	private final Path location;
 	private final Path root;
-	private final List<LoadedProtocol> installed;
+	private final Companions companions;
 	private final FolderDataSource source;
 	private final BundleData data;
 	private final Review review;
 	private final List<Problem> problems = new ArrayList<>();
 
 	/**
-	 * @param location  the jar or folder
-	 * @param root      where its files are
-	 * @param installed protocols that others ship
+	 * @param location   the jar or folder
+	 * @param root       where its files are
+	 * @param companions what is installed with it
 	 */
-	Subject(Path location, Path root, List<LoadedProtocol> installed) {
+	Subject(Path location, Path root, Companions companions) {
 		this.location = location;
 		this.root = root;
-		this.installed = List.copyOf(installed);
+		this.companions = companions;
 		source = new FolderDataSource(root);
 		data = CatalogueLoader.read(source, Locale.ROOT);
 		try {
@@ -94,7 +94,23 @@ final class Subject {
 
 	/** A protocol of this bundle or of another. */
 	Optional<LoadedProtocol> protocol(String id) {
-		return Stream.concat(protocols().stream().map(Shipped::item), installed.stream()).filter(protocol -> protocol.descriptor().id().equals(id)).findFirst();
+		return Stream.concat(protocols().stream().map(Shipped::item), companions.protocols().stream()).filter(protocol -> protocol.descriptor().id().equals(id)).findFirst();
+	}
+
+	/** The bundle that this one adds texts to; empty when it is no fragment. */
+	String host() {
+		return Companions.host(source);
+	}
+
+	/** What is installed with it. */
+	Companions companions() {
+		return companions;
+	}
+
+	/** What could be texts in further languages, in the bundle and in its fragments. */
+	List<Translation> translations() {
+		return Stream.concat(Translation.in(root, name(), name()).stream(), companions.translations().stream().filter(one -> one.host().equals(name())))
+				.toList();
 	}
 
 	/** A file of the bundle; empty when there is none. */
@@ -130,9 +146,14 @@ final class Subject {
 
 	/** The first line of a file in which the pattern is found; 0 when there is none. */
 	int line(String path, String regex) {
+		return line(text(path).lines(), regex);
+	}
+
+	/** The first of the lines in which the pattern is found; 0 when there is none. */
+	static int line(Stream<String> lines, String regex) {
 		Pattern pattern = Pattern.compile(regex);
 		int number = 0;
-		for (String line : text(path).lines().toList()) {
+		for (String line : lines.toList()) {
 			number++;
 			if (pattern.matcher(line).find()) {
 				return number;
@@ -142,7 +163,12 @@ final class Subject {
 	}
 
 	void report(Rule rule, String path, int line, String message) {
-		problems.add(new Problem(rule, name(), path, line, message));
+		report(rule, name(), path, line, message);
+	}
+
+	/** Reports something about a file of a bundle that adds to this one. */
+	void report(Rule rule, String bundle, String path, int line, String message) {
+		problems.add(new Problem(rule, bundle, path, line, message));
 	}
 
 	/** Reports something about a header of the manifest. */

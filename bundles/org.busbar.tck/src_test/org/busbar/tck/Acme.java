@@ -238,6 +238,17 @@ final class Acme {
 		return acme;
 	}
 
+	/** A bundle that adds to the other one, without texts so far. */
+	static Acme fragment(Path folder) {
+		return new Acme(folder).write("META-INF/MANIFEST.MF", """
+				Manifest-Version: 1.0
+				Bundle-ManifestVersion: 2
+				Bundle-SymbolicName: org.acme.brand.it
+				Bundle-Version: 1.0.0
+				Fragment-Host: org.acme.brand;bundle-version="[1.0.0,2.0.0)"
+				""");
+	}
+
 	Path folder() {
 		return folder;
 	}
@@ -253,6 +264,11 @@ final class Acme {
 		return replace(path, line + "\n", "");
 	}
 
+	/** Writes the same once more. */
+	Acme copy(String from, String to) {
+		return write(to, read(from));
+	}
+
 	Acme append(String path, String text) {
 		return write(path, read(path) + text);
 	}
@@ -261,7 +277,7 @@ final class Acme {
 		return replace("OSGI-INF/driver.xml", "AcmeDrivers", name);
 	}
 
-	private String read(String path) {
+	String read(String path) {
 		try {
 			return Files.readString(folder.resolve(path));
 		} catch (IOException e) {

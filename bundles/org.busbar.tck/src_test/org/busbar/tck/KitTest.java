@@ -33,6 +33,7 @@ class KitTest {
 	private static final String MANIFEST = "META-INF/MANIFEST.MF";
 	private static final String BRAND = "data/acme.xml";
 	private static final String TEXTS = "OSGI-INF/l10n/bundle.properties";
+	private static final String ITALIAN = "OSGI-INF/l10n/bundle_it.properties";
 	private static final String PROTOCOL = "protocols/acme.can.xml";
 	private static final String DBC = "protocols/acme.can.dbc";
 	private static final String EXPECTED = "captures/acme.expected.json";
@@ -94,6 +95,10 @@ class KitTest {
 				new Break(Rule.TEXT_MISSING, BRAND, acme -> acme.remove(TEXTS, "hazard.swap = Do not swap 4 and 5.")),
 				new Break(Rule.TEXT_LITERAL, BRAND, acme -> acme.replace(BRAND, "type=\"RJ45\"", "type=\"RJ45\" note=\"Left of the breaker.\"")),
 				new Break(Rule.TEXT_UNUSED, TEXTS, acme -> acme.append(TEXTS, "hazard.gone = Nobody reads this.\n")),
+				new Break(Rule.TEXT_TRANSLATION, ITALIAN, acme -> acme.write(ITALIAN, "bundle.name = Acme\n")),
+				new Break(Rule.TEXT_TRANSLATION, ITALIAN, acme -> acme.copy(TEXTS, ITALIAN).append(ITALIAN, "hazard.gone = Nessuno.\n")),
+				new Break(Rule.PROTOCOL_UNVERIFIED, PROTOCOL, acme -> acme.replace(PROTOCOL, "notes=\"%can.notes\"", "unverified=\"true\"").remove(TEXTS,
+						"can.notes = Every second.")),
 				new Break(Rule.PROTOCOL_REFERENCE, BRAND, acme -> acme.replace(BRAND, "protocols=\"acme.can\"", "protocols=\"acme.can pylontech.lv.1.2\"")),
 				new Break(Rule.PROTOCOL_REFERENCE, BRAND, acme -> acme.replace(BRAND, "acme.can/KeepAlive", "acme.can/StayAlive")),
 				new Break(Rule.PROTOCOL_REFERENCE, BRAND, acme -> acme.replace(BRAND, "selects=\"acme.can\"", "selects=\"acme.can.2\"")),
@@ -191,6 +196,35 @@ class KitTest {
 		Path brand = Acme.in(folder).replace(BRAND, "protocols=\"acme.can\"", "protocols=\"acme.can pylontech.lv.1.2\"").folder();
 		Path companion = Path.of("").toAbsolutePath().resolveSibling("org.busbar.protocol.pylontech");
 		assertEquals(List.of(), assertInstanceOf(Checked.class, Kit.check(brand, companion)).problems());
+	}
+
+	@Test
+	void theTextsOfAFragmentAreHeldAgainstThoseOfItsBundle() {
+		Acme acme = Acme.in(folder.resolve("acme"));
+		Acme fragment = Acme.fragment(folder.resolve("italian")).write(ITALIAN, acme.read(TEXTS));
+		assertEquals(List.of(), assertInstanceOf(Checked.class, Kit.check(acme.folder(), fragment.folder())).problems());
+		assertEquals(List.of(), assertInstanceOf(Checked.class, Kit.check(fragment.folder(), acme.folder())).problems());
+
+		fragment.remove(ITALIAN, "hazard.swap = Do not swap 4 and 5.");
+		Problem problem = assertInstanceOf(Checked.class, Kit.check(acme.folder(), fragment.folder())).problems().getFirst();
+		assertEquals(Rule.TEXT_TRANSLATION, problem.rule());
+		assertEquals("org.acme.brand.it", problem.bundle());
+		assertTrue(problem.message().contains("hazard.swap"), problem::message);
+	}
+
+	@Test
+	void aFragmentAloneIsNotChecked() {
+		Checked alone = check(Acme.fragment(folder).folder());
+		assertEquals(List.of(Rule.TEXT_TRANSLATION), alone.problems().stream().map(Problem::rule).toList());
+		assertTrue(alone.problems().getFirst().message().contains("org.acme.brand"), alone.problems()::toString);
+	}
+
+	@Test
+	void itTellsHowManyCapturesThereAre() {
+		assertEquals(1, check(Acme.in(folder.resolve("one")).folder()).captures());
+		Checked none = check(Acme.in(folder.resolve("none")).remove(MANIFEST, "Busbar-Captures: captures/acme.log").folder());
+		assertEquals(0, none.captures());
+		assertTrue(none.fits(), "that nobody has a recording is no fault");
 	}
 
 	@Test

@@ -47,7 +47,7 @@ class ShippedBundlesTest {
 	@ParameterizedTest
 	@MethodSource("bundles")
 	void theyFit(Path bundle) throws Exception {
-		List<DriverComponent> drivers = Components.drivers(new Subject(bundle, bundle, List.of()));
+		List<DriverComponent> drivers = Components.drivers(new Subject(bundle, bundle, Companions.of(List.of(), List.of())));
 		Path whole = drivers.isEmpty() ? bundle : withClasses(bundle, drivers.getFirst().className());
 		Checked result = assertInstanceOf(Checked.class, Kit.check(whole, bundles().toArray(Path[]::new)));
 		assertEquals(List.of(), result.problems());

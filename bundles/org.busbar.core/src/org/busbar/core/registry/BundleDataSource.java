@@ -3,17 +3,26 @@ package org.busbar.core.registry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Dictionary;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import org.busbar.core.catalogue.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.Constants;
+import org.osgi.framework.namespace.HostNamespace;
+import org.osgi.framework.wiring.BundleWire;
+import org.osgi.framework.wiring.BundleWiring;
 
-/** An installed bundle. Reads entries, which neither resolves the bundle nor loads its code. */
+/**
+ * An installed bundle with the fragments that are attached to it, which bring the texts of further languages. Reads entries, which neither resolves the bundle
+ * nor loads its code.
+ */
 final class BundleDataSource implements DataSource {
 
 	private final Bundle bundle;
@@ -50,9 +59,34 @@ final class BundleDataSource implements DataSource {
 		return headers;
 	}
 
+	/** Of a file that both have, the one of the bundle itself counts: a fragment adds to what is shipped and does not change it. */
 	@Override
 	public @Nullable InputStream open(String path) throws IOException {
 		URL entry = bundle.getEntry(path);
+		if (entry == null) {
+			for (Bundle fragment : fragments(bundle)) {
+				entry = entry == null ? fragment.getEntry(path) : entry;
+			}
+		}
 		return entry == null ? null : entry.openStream();
+	}
+
+	/** What is attached to a bundle; nothing as long as it is not resolved. */
+	private static List<Bundle> fragments(Bundle bundle) {
+		BundleWiring wiring = bundle.adapt(BundleWiring.class);
+		List<BundleWire> attached = wiring == null ? null : wiring.getProvidedWires(HostNamespace.HOST_NAMESPACE);
+		return attached == null ? List.of() : attached.stream().map(wire -> wire.getRequirer().getBundle()).toList();
+	}
+
+	/** Something that is equal only as long as neither the bundle nor what is attached to it has changed. */
+	static List<Long> state(Bundle bundle) {
+		List<Long> state = new ArrayList<>(List.of(bundle.getLastModified()));
+		fragments(bundle).forEach(fragment -> state.addAll(List.of(fragment.getBundleId(), fragment.getLastModified())));
+		return state;
+	}
+
+	/** Whether it adds to another bundle. */
+	static boolean isFragment(Bundle bundle) {
+		return headers(bundle).containsKey(Constants.FRAGMENT_HOST);
 	}
 }

@@ -49,7 +49,7 @@ public final class CatalogueExtender implements CatalogueRegistry {
 	private @Nullable BundleTracker<Bundle> tracker;
 	private @Nullable MissingRequirements requirements;
 
-	private record ReadBundle(long lastModified, BundleData data) {
+	private record ReadBundle(List<Long> state, BundleData data) {
 	}
 
 	/** Reads what is there and follows what comes. */
@@ -155,11 +155,11 @@ public final class CatalogueExtender implements CatalogueRegistry {
 	}
 
 	private ReadBundle read(Bundle bundle) {
-		long lastModified = bundle.getLastModified();
+		List<Long> state = BundleDataSource.state(bundle);
 		ReadBundle before = read.get(bundle);
-		return before != null && before.lastModified() == lastModified
+		return before != null && before.state().equals(state)
 				? before
-				: new ReadBundle(lastModified, CatalogueLoader.read(new BundleDataSource(bundle), Locale.getDefault()));
+				: new ReadBundle(state, CatalogueLoader.read(new BundleDataSource(bundle), Locale.getDefault()));
 	}
 
 	private final class Follower implements BundleTrackerCustomizer<Bundle> {
@@ -171,8 +171,8 @@ public final class CatalogueExtender implements CatalogueRegistry {
 				changed();
 				return bundle;
 			}
-			if (unresolved) {
-				// It may be what another bundle waits for.
+			if (unresolved || BundleDataSource.isFragment(bundle)) {
+				// It may be what another bundle waits for, or bring one its texts in another language.
 				changed();
 			}
 			return null;

@@ -13,9 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -24,6 +27,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import org.busbar.api.catalogue.Device;
+import org.busbar.api.wiring.Hazard;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.CatalogueProblem;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +49,15 @@ class CatalogueExtenderTest {
 	private static final String SCHEMA_1 = "osgi.extender;filter:=\"(&(osgi.extender=busbar.brand)(version>=1.0)(!(version>=2.0)))\"";
 	private static final String SCHEMA_2 = "osgi.extender;filter:=\"(&(osgi.extender=busbar.brand)(version>=2.0)(!(version>=3.0)))\"";
 
+	private static final String HAZARD = """
+			<brand:Brand xmlns:brand="https://busbar.org/schema/brand/1" id="alpha" name="Alpha">
+				<sources key="DOC" document="Guide"/>
+				<hazards id="swap" level="DAMAGE" text="%swap" confidence="one" sources="DOC"/>
+				<hazards id="open" level="NOTE" text="%open" confidence="one" sources="DOC"/>
+			</brand:Brand>
+			""";
+
+	private final Locale locale = Locale.getDefault();
 	@TempDir
 	private Path folder;
 	private Framework framework;
@@ -66,6 +79,7 @@ class CatalogueExtenderTest {
 	@AfterEach
 	void stop() throws BundleException, InterruptedException {
 		log.setLevel(null);
+		Locale.setDefault(locale);
 		Stream.of(Optional.ofNullable(telling), Optional.ofNullable(disturbing)).flatMap(Optional::stream).forEach(Registration::close);
 		extender.deactivate();
 		framework.stop();
@@ -218,6 +232,35 @@ class CatalogueExtenderTest {
 		}
 		assertEquals("Newer", extender.current().brand("alpha").orElseThrow().name());
 		assertEquals("2.0.0", extender.current().brand("alpha").orElseThrow().version());
+	}
+
+	@Test
+	void aFragmentBringsTheTextsOfAnotherLanguageAndTakesThemWithIt() throws Exception {
+		Locale.setDefault(Locale.ITALIAN);
+		Bundle alpha = install("org.brand.alpha", "1.0.0", "Busbar-Brand: a.xml\nRequire-Capability: " + SCHEMA_1, Map.of("a.xml", HAZARD,
+				"OSGI-INF/l10n/bundle.properties", "swap = Do not swap.\nopen = Leave it open."));
+		activate();
+		resolve(alpha);
+		assertEquals(List.of("Do not swap.", "Leave it open."), hazards());
+		Bundle italian = install("org.brand.alpha.it", "1.0.0", "Fragment-Host: org.brand.alpha", Map.of("OSGI-INF/l10n/bundle_it.properties",
+				"swap = Non scambiare.", "OSGI-INF/l10n/bundle.properties", "open = Changed by a fragment."));
+		resolve(italian);
+		assertEquals(Bundle.RESOLVED, italian.getState());
+		assertEquals(List.of("Non scambiare.", "Leave it open."), hazards());
+		italian.uninstall();
+		CountDownLatch refreshed = new CountDownLatch(1);
+		framework.adapt(FrameworkWiring.class).refreshBundles(List.of(alpha), event -> refreshed.countDown());
+		assertTrue(refreshed.await(10, TimeUnit.SECONDS));
+		resolve(alpha);
+		assertEquals(List.of("Do not swap.", "Leave it open."), hazards());
+	}
+
+	private void resolve(Bundle bundle) {
+		assertTrue(framework.adapt(FrameworkWiring.class).resolveBundles(List.of(bundle)));
+	}
+
+	private List<String> hazards() {
+		return extender.current().brand("alpha").orElseThrow().hazards().stream().map(Hazard::text).toList();
 	}
 
 	@Test

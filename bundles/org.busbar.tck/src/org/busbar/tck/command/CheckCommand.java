@@ -2,7 +2,6 @@ package org.busbar.tck.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.export.Json;
 import org.busbar.core.export.TextTable;
 import org.busbar.tck.CheckResult;
+import org.busbar.tck.Companions;
 import org.busbar.tck.Kit;
 import org.busbar.tck.Problem;
 import org.busbar.tck.Rule;
@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
 	}
 
 	/** What is printed of one bundle. */
-	private record Row(String bundle, boolean fits, List<Finding> problems) {
+	private record Row(String bundle, boolean fits, int captures, List<Finding> problems) {
 	}
 
 	/** What is printed of one problem. */
@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
 			err.println(Messages.which_bundle);
 			return USAGE;
 		}
-		List<CheckResult> results = bundles.stream().map(bundle -> Kit.check(bundle, protocols(bundle))).toList();
+		List<CheckResult> results = bundles.stream().map(bundle -> Kit.check(bundle, companions(bundle))).toList();
 		results.stream().filter(CheckResult.Unreadable.class::isInstance).map(CheckResult.Unreadable.class::cast)
 				.forEach(failed -> err.println(failed.message()));
 		List<CheckResult.Checked> checked = results.stream().filter(CheckResult.Checked.class::isInstance).map(CheckResult.Checked.class::cast).toList();
@@ -104,15 +104,12 @@ final class CheckCommand implements Callable<Integer> {
 	}
 
 	/** What is installed, and what the other bundles of the command bring. */
-	private List<LoadedProtocol> protocols(Path bundle) {
-		List<LoadedProtocol> protocols = new ArrayList<>();
-		bundles.stream().filter(other -> !other.equals(bundle)).forEach(other -> protocols.addAll(Kit.protocols(other)));
-		protocols.addAll(installed);
-		return protocols;
+	private Companions companions(Path bundle) {
+		return Companions.of(bundles.stream().filter(other -> !other.equals(bundle)).toList(), installed);
 	}
 
 	private static Row row(CheckResult.Checked result) {
-		return new Row(result.bundle(), result.fits(), result.problems().stream()
+		return new Row(result.bundle(), result.fits(), result.captures(), result.problems().stream()
 				.map(problem -> new Finding(problem.rule().id(), problem.rule().severity(), problem.path(), problem.line(), problem.message())).toList());
 	}
 
@@ -120,7 +117,11 @@ final class CheckCommand implements Callable<Integer> {
 		for (Problem problem : result.problems()) {
 			out.print(NLS.bind(problem.rule().severity() == Severity.ERROR ? Messages.error : Messages.warning, problem) + '\n');
 		}
-		out.print(NLS.bind(result.fits() ? Messages.fits : Messages.does_not_fit, result.bundle(), result.problems().size()) + '\n');
+		out.print(NLS.bind(result.fits() ? Messages.fits : Messages.does_not_fit, result.bundle(), result.problems().size()) + ' ' + captures(result) + '\n');
+	}
+
+	private static String captures(CheckResult.Checked result) {
+		return result.captures() == 0 ? Messages.no_captures : NLS.bind(Messages.captures, result.captures());
 	}
 
 	private static List<Demand> demands() {

@@ -56,7 +56,7 @@ class CheckCommandTest {
 		Result result = run(VICTRON, PROTOCOLS, "--json");
 		assertEquals("", result.err());
 		assertEquals("org.busbar.brand.victron", JsonParser.parseString(result.out()).getAsJsonArray().get(0).getAsJsonObject().get("bundle").getAsString());
-		assertTrue(run(VICTRON, PROTOCOLS).out().contains("org.busbar.brand.victron fits; remarks: 0.\n"));
+		assertTrue(run(VICTRON, PROTOCOLS).out().contains("org.busbar.brand.victron fits; remarks: 0. Captures: 2.\n"));
 	}
 
 	@Test
@@ -71,7 +71,7 @@ class CheckCommandTest {
 		Result text = run(empty().toString());
 		assertEquals(1, text.exitCode());
 		assertTrue(text.out().contains("error: org.acme.empty/META-INF/MANIFEST.MF: The manifest names no data."), text.out());
-		assertTrue(text.out().endsWith("org.acme.empty does not fit; problems: 4.\n"), text.out());
+		assertTrue(text.out().endsWith("org.acme.empty does not fit; problems: 4. It has no capture.\n"), text.out());
 		JsonObject json = JsonParser.parseString(run(empty().toString(), "--json").out()).getAsJsonArray().get(0).getAsJsonObject();
 		assertEquals(false, json.get("fits").getAsBoolean());
 		JsonObject problem = json.getAsJsonArray("problems").get(0).getAsJsonObject();
