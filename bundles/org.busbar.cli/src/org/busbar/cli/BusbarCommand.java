@@ -18,7 +18,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 @Command(name = "busbar", subcommands = {BrandsCommand.class, BrandCommand.class, BatteriesCommand.class, ProtocolsCommand.class, DbcCommand.class,
 		OwnCommand.class,
 		WiringCommand.class,
-		DecodeCommand.class, SimulateCommand.class, MonitorCommand.class, DoctorCommand.class, IdentifyCommand.class, AdviseCommand.class, ReadmeCommand.class,
+		DecodeCommand.class, SimulateCommand.class, MonitorCommand.class, SendCommand.class, DoctorCommand.class, IdentifyCommand.class, AdviseCommand.class, ReadmeCommand.class,
 		HelpCommand.class})
 public final class BusbarCommand {
 

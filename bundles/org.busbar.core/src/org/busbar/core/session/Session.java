@@ -78,6 +78,7 @@ public final class Session implements AutoCloseable {
 	/** Replaced by the session's thread alone. */
 	private volatile Channel channel;
 	private volatile Optional<Armed> armed = Optional.empty();
+	private volatile Optional<ArmedStatus> lastSending = Optional.empty();
 	private volatile boolean stopping;
 	private volatile String notice = "";
 	private Optional<SessionStatus> outcome = Optional.empty();
@@ -269,6 +270,12 @@ public final class Session implements AutoCloseable {
 		return armed.map(Armed::status);
 	}
 
+	/** How the sending that came last went, or goes; empty when there was none. */
+	public Optional<ArmedStatus> lastSending() {
+		Optional<ArmedStatus> running = armed();
+		return running.isPresent() ? running : lastSending;
+	}
+
 	/** Ends delivery, releases the device and waits for the session's thread. Closing again, also by several threads at once, does nothing more. */
 	@Override
 	public void close() {
@@ -330,8 +337,8 @@ public final class Session implements AutoCloseable {
 		synchronized (lock) {
 			overAt = OptionalLong.of(hostClock.getAsLong());
 		}
+		disarm();
 		outcome.ifPresent(status -> states.enter(status.state(), status.message()));
-		armed = Optional.empty();
 		refuseWishes();
 		return false;
 	}
@@ -450,8 +457,7 @@ public final class Session implements AutoCloseable {
 
 	/** The way down from whatever is more than listening. */
 	private void fall(String reason) {
-		armed.ifPresent(Armed::close);
-		armed = Optional.empty();
+		disarm();
 		SessionState state = states.status().state();
 		if (state == SessionState.ARMED || state == SessionState.ACKNOWLEDGING) {
 			acknowledgedAt = OptionalLong.empty();
@@ -460,6 +466,14 @@ public final class Session implements AutoCloseable {
 			states.enter(SessionState.RECONNECTING, reason);
 			listen(reason);
 		}
+	}
+
+	private void disarm() {
+		armed.ifPresent(sending -> {
+			sending.close();
+			lastSending = Optional.of(sending.status());
+		});
+		armed = Optional.empty();
 	}
 
 	private void listen(String reason) {
