@@ -110,6 +110,7 @@ final class SendCommand extends BusbarSubcommand {
 		while (session.facts().listened() < BusFacts.SHORTEST_LISTENING && !session.status().state().isOver() && !services().stop().made()) {
 			LockSupport.parkNanos(PAUSE);
 		}
+		checkNotStopped();
 		if (session.status().state().isOver()) {
 			throw new ChannelException(session.status().message());
 		}
@@ -118,13 +119,17 @@ final class SendCommand extends BusbarSubcommand {
 			throw new CommandFailure(ExitCode.INPUT, String.join(System.lineSeparator(), questions.refusals()));
 		}
 		Consent consent = confirmations.isEmpty() ? ask(questions) : confirmed(questions);
-		if (services().stop().made()) {
-			throw new CommandFailure(ExitCode.USAGE, Messages.send_nothing);
-		}
+		checkNotStopped();
 		if (result(session, consent) instanceof ArmResult.Refused refused) {
 			throw new CommandFailure(ExitCode.INPUT, refused.reason());
 		}
 		return watch(session, request);
+	}
+
+	private void checkNotStopped() {
+		if (services().stop().made()) {
+			throw new CommandFailure(ExitCode.USAGE, Messages.send_nothing);
+		}
 	}
 
 	private static ArmResult result(Session session, Consent consent) throws InterruptedException {

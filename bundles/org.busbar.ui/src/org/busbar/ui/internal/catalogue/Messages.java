@@ -97,6 +97,7 @@ final class Messages extends NLS {
 	public static String unknown_sign;
 	public static String unknown_action;
 
+	public static String protocol_unverified;
 	public static String protocol_known;
 	public static String protocol_bit_rates;
 	public static String bit_rate;
