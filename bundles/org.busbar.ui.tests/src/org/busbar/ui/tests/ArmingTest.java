@@ -213,6 +213,7 @@ class ArmingTest {
 		write("arming.values", "battery.soc=50 battery.voltage=52 battery.current=0 battery.temperature=20 limit.charge.voltage=56 "
 				+ "limit.charge.current=50 limit.discharge.current=50");
 		write("arming.nameplate", "cells=16,voltage=57.6,charge=100,discharge=100");
+		Workbench.await("listened long enough", () -> !texts().contains("3 s yet"));
 		protocol("pylontech.lv.v2");
 		Workbench.await("typed questions", () -> texts().contains("on my risk"));
 		assertTrue(Workbench.inUi(() -> texts().contains("never tried") && texts().contains("start or stop charging")));
@@ -247,13 +248,21 @@ class ArmingTest {
 
 	private static String texts() {
 		List<String> texts = new ArrayList<>();
-		Workbench.dialogs().forEach(shell -> texts.addAll(ShownTexts.of(shell)));
+		Workbench.dialogs().forEach(shell -> texts.addAll(shown(shell)));
 		return String.join("\n", texts);
+	}
+
+	private static List<String> shown(Control control) {
+		try {
+			return ShownTexts.of(control);
+		} catch (ReflectiveOperationException impossible) {
+			throw new IllegalStateException(impossible);
+		}
 	}
 
 	private static String warning() {
 		Composite bar = Workbench.widget(Composite.class, "busline.armed");
-		return bar.isVisible() ? String.join("\n", ShownTexts.of(bar)) : "";
+		return bar.isVisible() ? String.join("\n", shown(bar)) : "";
 	}
 
 	private static List<String> keys() {

@@ -28,6 +28,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -44,6 +45,8 @@ final class ArmDialog extends TitleAreaDialog {
 	private static final int WIDTH_CHARACTERS = 110;
 	private static final int QUESTION_LINES = 16;
 	private static final int REFRESH_MILLIS = 500;
+	/** What a wrapped text leaves free at both sides, in pixels. */
+	private static final int MARGINS = 20;
 
 	private final Session session;
 	private final List<EffectiveProtocol> protocols;
@@ -184,11 +187,14 @@ final class ArmDialog extends TitleAreaDialog {
 		int index = present.protocol().getSelectionIndex();
 		ArmForm form = new ArmForm(what, index < 0 ? Optional.empty() : Optional.of(protocols.get(index)), present.values().getText(),
 				present.nameplate().getText(), present.frame().getText(), present.period().getText(), present.seconds().getText());
-		present.protocol().setEnabled(what != ArmForm.What.FRAME);
-		present.values().setEnabled(what == ArmForm.What.BATTERY);
-		present.nameplate().setEnabled(what != ArmForm.What.INVERTER);
-		present.frame().setEnabled(what == ArmForm.What.FRAME);
-		present.period().setEnabled(what == ArmForm.What.FRAME);
+		if (read.filter(before -> before.what() == what).isEmpty()) {
+			show(present.protocol(), what != ArmForm.What.FRAME);
+			show(present.values(), what == ArmForm.What.BATTERY);
+			show(present.nameplate(), what != ArmForm.What.INVERTER);
+			show(present.frame(), what == ArmForm.What.FRAME);
+			show(present.period(), what == ArmForm.What.FRAME);
+			present.what().getParent().layout(true, true);
+		}
 		Optional<String> incomplete = Optional.empty();
 		// The same request goes on as the same object, so that it is known which answers belong to it.
 		if (!Optional.of(form).equals(read)) {
@@ -207,6 +213,21 @@ final class ArmDialog extends TitleAreaDialog {
 			ask(present);
 		}
 		tell(incomplete);
+	}
+
+	/** A field and its label, which stands before it. */
+	private static void show(Control field, boolean wanted) {
+		Control[] all = field.getParent().getChildren();
+		for (int i = 1; i < all.length; i++) {
+			if (all[i] == field) {
+				for (Control control : List.of(all[i - 1], field)) {
+					control.setVisible(wanted);
+					if (control.getLayoutData() instanceof GridData data) {
+						data.exclude = !wanted;
+					}
+				}
+			}
+		}
 	}
 
 	private void ask(Fields present) {
@@ -264,8 +285,8 @@ final class ArmDialog extends TitleAreaDialog {
 	private static void fit(ScrolledComposite scrolled, Composite content) {
 		int width = scrolled.getClientArea().width;
 		for (Control child : content.getChildren()) {
-			if (child instanceof Label label) {
-				GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) label.getLayoutData()).hint(Math.max(1, width - 20), SWT.DEFAULT).applyTo(label);
+			if (child.getLayoutData() instanceof GridData data && child instanceof Label) {
+				data.widthHint = Math.max(1, width - MARGINS);
 			}
 		}
 		scrolled.setMinHeight(content.computeSize(width, SWT.DEFAULT).y);

@@ -65,7 +65,9 @@ final class ConnectionBar {
 		connect.addListener(SWT.Selection, event -> execute(site, ConnectHandler.COMMAND));
 		disconnect = button(images, "icons/disconnect.svg", Messages.disconnect_button, WidgetIds.FRAMES_DISCONNECT, Messages.disconnect_name);
 		disconnect.addListener(SWT.Selection, event -> execute(site, DisconnectHandler.COMMAND));
-		arm = button(images, "icons/arm.svg", Messages.arm_button, ArmIds.BUTTON, Messages.arm_name);
+		// Without a text: there is little room, and the menu has it in words.
+		arm = button(images, "icons/arm.svg", "", ArmIds.BUTTON, Messages.arm_name);
+		arm.setToolTipText(Messages.arm_name);
 		arm.addListener(SWT.Selection, event -> execute(site, ArmHandler.COMMAND));
 		showProtocols();
 		enable(true, false);
