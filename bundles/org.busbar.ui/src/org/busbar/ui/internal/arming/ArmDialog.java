@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
 final class ArmDialog extends TitleAreaDialog {
 
 	private static final int WIDTH_CHARACTERS = 110;
-	private static final int QUESTION_LINES = 16;
+	private static final int QUESTION_LINES = 22;
 	private static final int REFRESH_MILLIS = 500;
 	/** What a wrapped text leaves free at both sides, in pixels. */
 	private static final int MARGINS = 20;
@@ -105,7 +105,7 @@ final class ArmDialog extends TitleAreaDialog {
 		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
 		Combo what = combo(area, Messages.what, ArmIds.WHAT, Stream.of(Messages.what_inverter, Messages.what_battery, Messages.what_frame), 0);
 		Combo protocol = combo(area, Messages.protocol, ArmIds.PROTOCOL, protocols.stream().map(ArmDialog::title), inForce);
-		Text values = text(area, SWT.MULTI | SWT.V_SCROLL, Messages.values, ArmIds.VALUES, "", Messages.values_hint);
+		Text values = text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, Messages.values, ArmIds.VALUES, "", Messages.values_hint);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, values.getLineHeight() * 3).applyTo(values);
 		Text nameplate = text(area, SWT.NONE, Messages.nameplate, ArmIds.NAMEPLATE, "", Nameplate.FORM);
 		Text frame = text(area, SWT.NONE, Messages.frame, ArmIds.FRAME, "", Messages.frame_hint);
@@ -114,6 +114,7 @@ final class ArmDialog extends TitleAreaDialog {
 		ScrolledComposite scrolled = new ScrolledComposite(area, SWT.V_SCROLL | SWT.BORDER);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
+		scrolled.setShowFocusedControl(true);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true)
 				.hint(convertWidthInCharsToPixels(WIDTH_CHARACTERS), convertHeightInCharsToPixels(QUESTION_LINES)).applyTo(scrolled);
 		Composite questions = new Composite(scrolled, SWT.NONE);

@@ -15,27 +15,22 @@ import java.util.function.Function;
 import org.busbar.api.driver.Driver;
 import org.busbar.api.driver.DriverContext;
 import org.busbar.api.driver.DriverProvider;
-import org.busbar.api.fact.Confidence;
-import org.busbar.api.protocol.ProtocolDescriptor;
 import org.busbar.api.protocol.Role;
 import org.busbar.api.quantity.Quantity;
 import org.busbar.core.arming.ArmRequest;
 import org.busbar.core.arming.Nameplate;
 import org.busbar.core.arming.Sending;
-import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.ui.internal.arming.ArmForm.Outcome;
 import org.busbar.ui.internal.arming.ArmForm.What;
+import org.busbar.ui.internal.testing.Shipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ArmFormTest {
 
-	private static final Optional<EffectiveProtocol> PROTOCOL = Optional.of(EffectiveProtocol.of(
-			new LoadedProtocol(new ProtocolDescriptor("acme.can", "Acme", "1", Confidence.ONE, List.of(500_000), false, List.of(), List.of(), List.of(),
-					List.of(), "", List.of()), Map.of()),
-			Map.of()));
+	private static final Optional<EffectiveProtocol> PROTOCOL = Optional.of(EffectiveProtocol.of(Shipped.VICTRON, Map.of()));
 	private static final DriverProvider PROVIDER = new DriverProvider() {
 
 		@Override
@@ -104,7 +99,7 @@ class ArmFormTest {
 	@Test
 	void withoutDriverOrProtocolNobodyIsPlayed() {
 		ArmForm form = new ArmForm(What.INVERTER, PROTOCOL, "", "", "", "", "60");
-		assertTrue(assertInstanceOf(Outcome.Incomplete.class, outcome(form, id -> Optional.empty())).reason().contains("acme.can"));
+		assertTrue(assertInstanceOf(Outcome.Incomplete.class, outcome(form, id -> Optional.empty())).reason().contains("victron.bms-can"));
 		ArmForm none = new ArmForm(What.INVERTER, Optional.empty(), "", "", "", "", "60");
 		assertTrue(assertInstanceOf(Outcome.Incomplete.class, outcome(none, id -> Optional.of(PROVIDER))).reason().contains("protocol"));
 	}
