@@ -287,8 +287,9 @@ public final class Session implements AutoCloseable {
 		if (Thread.currentThread() != thread) {
 			join();
 		}
-		refuseWishes();
 		states.enter(SessionState.CLOSED, status().message());
+		// After the state: who asks later sees it, who asked before is answered here.
+		refuseWishes();
 		closers.forEach(Runnable::run);
 	}
 

@@ -1,6 +1,5 @@
 package org.busbar.ui.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -174,7 +173,7 @@ class ArmingTest {
 		assertTrue(keys().contains("SHIFT+F12"), () -> keys().toString());
 		Workbench.inUi(() -> PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(STOP, null));
 		Workbench.await("listening", () -> view.label("busline.state").startsWith("Listening"));
-		assertEquals("", Workbench.inUi(ArmingTest::warning));
+		Workbench.await("no warning", () -> warning().isEmpty());
 		assertTrue(Workbench.inUi(() -> view.label("busline.message")).contains("told to"));
 	}
 
