@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import org.busbar.api.driver.DriverProvider;
 import org.busbar.cli.console.Console;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.command.CommandExtension;
+import org.busbar.core.driver.DriverService;
 import org.busbar.core.own.OwnFolder;
 import org.busbar.core.registry.CatalogueRegistry;
 import org.eclipse.equinox.app.IApplication;
@@ -46,7 +48,8 @@ public final class BusbarApplication implements IApplication {
 				return ExitCode.INPUT;
 			}
 			return BusbarCommand.run(
-					new Services(catalogue.get(), OwnFolder.ofUser(), new ServiceConverters(context), version(context), console, stop, extensions(context)),
+					new Services(catalogue.get(), OwnFolder.ofUser(), new ServiceConverters(context), protocol -> drivers(context, protocol), version(context), console,
+							stop, extensions(context)),
 					arguments);
 		} finally {
 			ended.complete(true);
@@ -77,6 +80,11 @@ public final class BusbarApplication implements IApplication {
 		} finally {
 			tracker.close();
 		}
+	}
+
+	private static Optional<DriverProvider> drivers(BundleContext context, String protocol) {
+		return Optional.ofNullable(context.getServiceReference(DriverService.class)).map(context::getService)
+				.flatMap(drivers -> drivers.provider(protocol));
 	}
 
 	/** The same order each time, whatever the framework's. */

@@ -1,6 +1,7 @@
 package org.busbar.cli;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.busbar.cli.console.Console;
 import org.busbar.core.catalogue.Catalogue;
@@ -13,20 +14,21 @@ import org.busbar.core.own.OwnFolder;
  * @param catalogue  brands, batteries and protocols
  * @param own        the files of the user
  * @param converters what opens a bus
+ * @param drivers    what plays a battery or an inverter
  * @param version    version of Busbar
  * @param console    where commands read and write
  * @param stop       tells a command that runs on and on to end
  * @param extensions commands that other bundles add
  */
-public record Services(Catalogue catalogue, OwnFolder own, Converters converters, String version, Console console, StopRequest stop,
-		List<CommandExtension> extensions) {
+public record Services(Catalogue catalogue, OwnFolder own, Converters converters, Drivers drivers, String version, Console console,
+		StopRequest stop, List<CommandExtension> extensions) {
 
 	public Services {
 		extensions = List.copyOf(extensions);
 	}
 
-	/** Without commands of other bundles. */
+	/** Without drivers and commands of other bundles. */
 	public Services(Catalogue catalogue, OwnFolder own, Converters converters, String version, Console console, StopRequest stop) {
-		this(catalogue, own, converters, version, console, stop, List.of());
+		this(catalogue, own, converters, protocol -> Optional.empty(), version, console, stop, List.of());
 	}
 }

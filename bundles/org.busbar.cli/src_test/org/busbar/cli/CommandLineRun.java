@@ -28,6 +28,7 @@ final class CommandLineRun {
 
 	private final Map<String, ConverterProvider> converters = new TreeMap<>();
 	private final StopRequest stop = new StopRequest();
+	private Drivers drivers = protocol -> Optional.empty();
 	private Catalogue catalogue = SHIPPED;
 	private OwnFolder own = new OwnFolder(Path.of("target", "no-own-files"));
 	private InputStream in = InputStream.nullInputStream();
@@ -67,6 +68,16 @@ final class CommandLineRun {
 	CommandLineRun with(String scheme, ConverterProvider converter) {
 		converters.put(scheme, converter);
 		return this;
+	}
+
+	CommandLineRun with(Drivers other) {
+		drivers = other;
+		return this;
+	}
+
+	/** Asks the command to stop, from any thread. */
+	void stop() {
+		stop.make();
 	}
 
 	/** Is asked to stop before it has begun. */
@@ -121,7 +132,7 @@ final class CommandLineRun {
 				return List.copyOf(converters.keySet());
 			}
 		};
-		int exitCode = BusbarCommand.run(new Services(catalogue, own, known, "1.2.3", new Console(in, out, err), stop), arguments);
+		int exitCode = BusbarCommand.run(new Services(catalogue, own, known, drivers, "1.2.3", new Console(in, out, err), stop, List.of()), arguments);
 		return new Result(exitCode, "", err.toString(StandardCharsets.UTF_8));
 	}
 }

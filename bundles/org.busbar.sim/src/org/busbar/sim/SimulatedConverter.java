@@ -47,16 +47,20 @@ public final class SimulatedConverter implements ConverterProvider {
 	public Channel open(ConverterUri uri, Mode mode, FrameSink sink) throws ChannelException {
 		SimulationSettings settings = SimulationSettings.of(uri);
 		DriverProvider provider = provider(settings.protocol());
-		if (!provider.roles().contains(Role.BATTERY)) {
+		if (settings.battery() && !provider.roles().contains(Role.BATTERY)) {
 			throw new ChannelException("The driver of " + settings.protocol() + " cannot be the battery, and without one there is nothing to simulate.");
 		}
 		boolean canInvert = provider.roles().contains(Role.INVERTER);
 		if (!canInvert && settings.inverter().orElse(false)) {
 			throw new ChannelException("The driver of " + settings.protocol() + " cannot be the inverter; leave out inverter=true.");
 		}
+		boolean inverter = canInvert && settings.inverter().orElse(true);
+		if (!settings.battery() && !inverter) {
+			throw new ChannelException("With neither battery nor inverter there is nothing to simulate; leave out battery=false or inverter=false.");
+		}
 		long start = settings.startNanos().orElseGet(SimulatedConverter::wallNanos);
 		try {
-			SimulatedChannel channel = new SimulatedChannel(settings, provider, canInvert && settings.inverter().orElse(true), start, mode, sink);
+			SimulatedChannel channel = new SimulatedChannel(settings, provider, inverter, start, mode, sink);
 			channel.start();
 			return channel;
 		} catch (RuntimeException refused) {

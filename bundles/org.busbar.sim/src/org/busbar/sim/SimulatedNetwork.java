@@ -67,7 +67,10 @@ final class SimulatedNetwork {
 		bus = new VirtualBus(BIT_RATE, start);
 		battery = new SimulatedBattery(settings.seed(), settings.cells(), settings.capacity(), settings.soc(), settings.temperature(), settings.alarms());
 		loadCurrent = settings.current().orElse(0);
-		nodes.add(new Node(Role.BATTERY, bus, battery, provider, settings.protocolOptions(), hostNanos));
+		// Without a battery that talks there still is one at the inverter's terminals.
+		if (settings.battery()) {
+			nodes.add(new Node(Role.BATTERY, bus, battery, provider, settings.protocolOptions(), hostNanos));
+		}
 		if (inverter) {
 			SimulatedInverter device = new SimulatedInverter(settings.seed(), settings.capacity(), settings.current(), battery);
 			this.inverter = device;

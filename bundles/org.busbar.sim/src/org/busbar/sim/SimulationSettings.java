@@ -32,15 +32,17 @@ import org.busbar.api.quantity.Quantity;
  * @param startNanos      time of the first step: nanoseconds since 1970-01-01 UTC; empty when it starts now
  * @param alarms          alarms and warnings that the battery raises
  * @param inverter        whether there is an inverter; empty when there is one if the protocol's driver can be one
+ * @param battery         whether a battery talks on the bus; without one somebody else has to play it
  * @param protocolOptions options of the protocol by id
  */
 record SimulationSettings(String protocol, long seed, int cells, double capacity, double soc, OptionalDouble current, double temperature, boolean realTime,
-		OptionalLong durationNanos, OptionalLong startNanos, Set<Quantity> alarms, Optional<Boolean> inverter, Map<String, String> protocolOptions) {
+		OptionalLong durationNanos, OptionalLong startNanos, Set<Quantity> alarms, Optional<Boolean> inverter, boolean battery,
+		Map<String, String> protocolOptions) {
 
 	private static final String OPTIONS = """
 			Options: seed=<whole number>, cells=15|16, capacity=<Ah>, soc=<percent>, current=<A, positive charges>, temperature=<degC>, speed=1|max, \
-			seconds=<length of the run>, start=<seconds since 1970-01-01 UTC>, alarms=<name,name>, inverter=true|false, option.<id>=<value> for an option of the \
-			protocol.""";
+			seconds=<length of the run>, start=<seconds since 1970-01-01 UTC>, alarms=<name,name>, inverter=true|false, battery=true|false (without one of \
+			them the bus waits for whoever plays it), option.<id>=<value> for an option of the protocol.""";
 	private static final String PROTOCOL_OPTION = "option.";
 	private static final long NANOS_PER_SECOND = 1_000_000_000L;
 	/** 2026-01-01T00:00:00Z; a run as fast as possible is the same on every day. */
@@ -82,7 +84,8 @@ record SimulationSettings(String protocol, long seed, int cells, double capacity
 			SimulationSettings settings = new SimulationSettings(target, seed(), Integer.parseInt(oneOf("cells", "16", "15", "16")),
 					number("capacity", 1, 10_000).orElse(100),
 					number("soc", 0, 100).orElse(50), number("current", -10_000, 10_000), number("temperature", -40, 80).orElse(25), realTime, nanos(seconds),
-					start.isEmpty() && !realTime ? OptionalLong.of(DEFAULT_START * NANOS_PER_SECOND) : nanos(start), alarms(), inverter(), protocolOptions());
+					start.isEmpty() && !realTime ? OptionalLong.of(DEFAULT_START * NANOS_PER_SECOND) : nanos(start), alarms(), inverter(),
+					oneOf("battery", "true", "true", "false").equals("true"), protocolOptions());
 			if (!rest.isEmpty()) {
 				throw new ChannelException("sim: has no option \"" + rest.keySet().iterator().next() + "\". " + OPTIONS);
 			}

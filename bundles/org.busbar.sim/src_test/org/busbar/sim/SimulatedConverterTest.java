@@ -182,6 +182,7 @@ class SimulatedConverterTest {
 	void refusalsSayWhatThereIs() {
 		assertTrue(refusal("sim:unheard").contains("\"unheard\"") && refusal("sim:unheard").contains("plain"));
 		assertTrue(refusal("sim:plain?volume=11").contains("volume"));
+		assertTrue(refusal("sim:plain?battery=false&inverter=false").contains("neither"));
 		assertTrue(refusal("sim:plain?option.colour=red").contains("no option colour"));
 		converter.removeDriverProvider(plain);
 		assertTrue(refusal("sim:plain").contains("No protocol is installed"));

@@ -91,6 +91,13 @@ class SimulatedNetworkTest {
 	}
 
 	@Test
+	void withoutABatteryTheInverterWaitsForWhoeverPlaysIt() throws ChannelException {
+		assertEquals(List.of(), run("?battery=false", new PlainDrivers(), true, 5).frames);
+		fromHost.add(new Frame(0, 0x351, 0, 6, Payload.of(0x30, 0x02, 0xF4, 0x01, 0xE8, 0x03)));
+		assertEquals(List.of(0x351, 0x305), run("?battery=false", new PlainDrivers(), true, 5).frames.stream().map(Frame::id).toList());
+	}
+
+	@Test
 	void anInjectedFrameIsHeardByAllAndMarkedAsOurs() throws ChannelException {
 		fromHost.add(new Frame(0, 0x351, 0, 6, Payload.of(0x30, 0x02, 0xF4, 0x01, 0xE8, 0x03)));
 		Recording recording = run("?option.silent=true", new PlainDrivers(), true, 1);

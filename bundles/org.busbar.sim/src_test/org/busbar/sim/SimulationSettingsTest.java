@@ -26,17 +26,17 @@ class SimulationSettingsTest {
 	@Test
 	void everyOptionHasADefault() throws ChannelException {
 		assertEquals(new SimulationSettings("plain", 1, 16, 100, 50, OptionalDouble.empty(), 25, true, OptionalLong.empty(), OptionalLong.empty(), Set.of(),
-				Optional.empty(), Map.of()), settings(""));
+				Optional.empty(), true, Map.of()), settings(""));
 	}
 
 	@Test
 	void everyOptionIsTaken() throws ChannelException {
 		assertEquals(
 				new SimulationSettings("plain", -7, 15, 280.5, 12.5, OptionalDouble.of(-20), 5, false, OptionalLong.of(1_500_000_000L),
-						OptionalLong.of(1_700_000_000_000_000_000L), Set.of(Quantity.ALARM_OVER_VOLTAGE, Quantity.WARNING_GENERAL), Optional.of(false),
+						OptionalLong.of(1_700_000_000_000_000_000L), Set.of(Quantity.ALARM_OVER_VOLTAGE, Quantity.WARNING_GENERAL), Optional.of(false), false,
 						Map.of("frames", "mixed")),
 				settings("?seed=-7&cells=15&capacity=280.5&soc=12.5&current=-20&temperature=5&speed=max&seconds=1.5&start=1700000000"
-						+ "&alarms=over-voltage,warning.general&inverter=false&option.frames=mixed"));
+						+ "&alarms=over-voltage,warning.general&inverter=false&battery=false&option.frames=mixed"));
 	}
 
 	@Test
@@ -56,6 +56,7 @@ class SimulationSettingsTest {
 			"speed=2 speed max", //
 			"seconds=-1 seconds number", //
 			"inverter=yes inverter true", //
+			"battery=no battery false", //
 			"alarms=fire alarms alarm.over-voltage", //
 			"alarms=battery.soc alarms alarm.over-voltage", //
 			"colour=red colour temperature="})

@@ -226,6 +226,9 @@ public final class BundleReadme {
 		}
 		item(Messages.format("readme.bit-rates", descriptor.bitRates().stream().map(String::valueOf).collect(Collectors.joining(", ")),
 				descriptor.confidence().word()));
+		if (descriptor.unverified()) {
+			item(Messages.format("readme.unverified"));
+		}
 		for (Layer layer : descriptor.layers()) {
 			item(layer(layer, Objects.requireNonNull(protocol.layers().get(layer.path()))));
 		}

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.busbar.can.CanId;
 import org.busbar.can.FrameConsumer;
 import org.busbar.can.FrameFlags;
 import org.busbar.can.Payload;
@@ -76,6 +79,11 @@ public final class LiveFrames implements FrameConsumer {
 		lostBefore += Math.max(0, count);
 	}
 
+	/** The identifiers that others sent at this time or later, as {@link CanId#key}. */
+	public Set<Integer> heardSince(long nanos) {
+		return rows.stream().filter(row -> row.foreign && row.lastForeign >= nanos).map(row -> CanId.key(row.id, row.flags)).collect(Collectors.toSet());
+	}
+
 	/** Time of the latest frame; 0 before the first. */
 	public long lastNanos() {
 		return lastNanos;
@@ -139,6 +147,9 @@ public final class LiveFrames implements FrameConsumer {
 		private long period;
 		private long first;
 		private long last;
+		/** Whether another device than this host sent it, and when it did last. */
+		private boolean foreign;
+		private long lastForeign;
 		private @Nullable LiveFrame latest;
 
 		Row(int id, int flags) {
@@ -157,6 +168,10 @@ public final class LiveFrames implements FrameConsumer {
 			}
 			count++;
 			last = nanos;
+			if ((newFlags & FrameFlags.TRANSMITTED) == 0) {
+				foreign = true;
+				lastForeign = nanos;
+			}
 			flags = newFlags;
 			dlc = newDlc;
 			payload = newPayload;

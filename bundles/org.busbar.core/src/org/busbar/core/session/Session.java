@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 import org.busbar.api.channel.BusEvent;
 import org.busbar.api.channel.Capabilities;
@@ -20,6 +22,12 @@ import org.busbar.api.channel.ConverterProvider;
 import org.busbar.api.channel.ConverterUri;
 import org.busbar.api.channel.FrameSink;
 import org.busbar.api.channel.Mode;
+import org.busbar.core.arming.ArmQuestions;
+import org.busbar.core.arming.ArmResult;
+import org.busbar.core.arming.Armed;
+import org.busbar.core.arming.ArmedStatus;
+import org.busbar.core.arming.BusFacts;
+import org.busbar.core.arming.Consent;
 import org.busbar.core.registry.Registration;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +36,10 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * The session has one thread. It reads what the channel's thread left in the ring, keeps the latest frame of every identifier, and deals with the events of the
  * bus, each after the frames that came before it: when the state says that the session is over, the snapshot is complete.
+ * <p>
+ * A session begins by listening. Whoever wants more asks for it ({@link #acknowledge}, {@link #arm}); a channel never changes its mode, so the session's thread
+ * closes it and opens another. That thread alone sends, through the {@link Armed} that it holds while the state is {@link SessionState#ARMED}. Every way out of
+ * that state closes the channel that may send before anything else.
  */
 public final class Session implements AutoCloseable {
 
@@ -36,31 +48,59 @@ public final class Session implements AutoCloseable {
 	private static final int BATCH = 1024;
 	/** How long the thread pauses when no frame is waiting, in nanoseconds. */
 	private static final long PAUSE = 5_000_000L;
+	/** How long the thread of a driver pauses between two looks. */
+	private static final long DRIVER_PAUSE = 2_000_000L;
+	/** Within this time after it began to acknowledge, a converter that only hears errors disturbs the bus. */
+	private static final long TRIAL = 1_000_000_000L;
+	private static final int TRIAL_ERRORS = 10;
 
 	private final ConverterUri uri;
 	private final LongSupplier hostClock;
 	private final StateMachine states = new StateMachine();
 	private final FrameRing ring = new FrameRing(FrameRing.SESSION_SLOTS);
 	private final FrameRing.Cursor cursor = ring.cursor();
-	private final Queue<BusEvent> events = new ConcurrentLinkedQueue<>();
+	private final Queue<Said> events = new ConcurrentLinkedQueue<>();
 	private final List<Consumer<BusEvent>> watchers = new CopyOnWriteArrayList<>();
 	private final List<Runnable> closers = new CopyOnWriteArrayList<>();
-	private final Channel channel;
+	private final Queue<Wish> wishes = new ConcurrentLinkedQueue<>();
+	private final ConverterProvider provider;
+	private final Armed.DriverThread driverThread;
 	private final Thread thread;
 	/** Guards {@link #live} and the host times. */
 	private final Object lock = new Object();
 	private final LiveFrames live;
+	private final RateProof rate = new RateProof();
+	private OptionalLong listeningSince = OptionalLong.empty();
 	private long heardAt;
 	private OptionalLong overAt = OptionalLong.empty();
+	/** Of the channel that is open: what others say belongs to a channel that is closed. */
+	private volatile Inlet inlet = new Inlet();
+	/** Replaced by the session's thread alone. */
+	private volatile Channel channel;
+	private volatile Optional<Armed> armed = Optional.empty();
+	private volatile Optional<ArmedStatus> lastSending = Optional.empty();
 	private volatile boolean stopping;
 	private volatile String notice = "";
+	private Optional<SessionStatus> outcome = Optional.empty();
+	/** Touched by the session's thread. */
+	private OptionalLong acknowledgedAt = OptionalLong.empty();
+	private long droppedBefore;
 
-	private Session(ConverterProvider provider, ConverterUri uri, Mode mode, LongSupplier hostClock) throws ChannelException {
+	private record Said(Optional<Inlet> inlet, BusEvent event) {
+	}
+
+	/** What somebody asks the session's thread to do. */
+	private record Wish(Supplier<ArmResult> work, CompletableFuture<ArmResult> result) {
+	}
+
+	private Session(ConverterProvider provider, ConverterUri uri, LongSupplier hostClock, Armed.DriverThread driverThread) throws ChannelException {
+		this.provider = provider;
 		this.uri = uri;
 		this.hostClock = hostClock;
+		this.driverThread = driverThread;
 		states.enter(SessionState.OPENING, "");
 		try {
-			channel = open(provider, mode);
+			channel = open(Mode.LISTEN);
 		} catch (ChannelException refused) {
 			states.enter(SessionState.FAULTED, refused.getMessage());
 			throw refused;
@@ -85,9 +125,18 @@ public final class Session implements AutoCloseable {
 		if (mode != Mode.LISTEN) {
 			throw new IllegalArgumentException(Messages.format("session.mode.unavailable", mode));
 		}
-		Session session = new Session(provider, uri, mode, hostClock);
+		Session session = new Session(provider, uri, hostClock, turn -> Thread.ofPlatform().daemon().name("busbar-driver-" + uri.scheme()).start(() -> {
+			while (turn.take()) {
+				LockSupport.parkNanos(turn, DRIVER_PAUSE);
+			}
+		}));
 		session.thread.start();
 		return session;
+	}
+
+	/** A session whose turns are taken by the caller, one {@link #step} after the other, in place of its thread. For tests. */
+	static Session stepped(ConverterProvider provider, ConverterUri uri, LongSupplier hostClock, Armed.DriverThread driverThread) throws ChannelException {
+		return new Session(provider, uri, hostClock, driverThread);
 	}
 
 	/** What it was opened with. */
@@ -172,31 +221,92 @@ public final class Session implements AutoCloseable {
 		}
 	}
 
+	/** What is known of the bus that matters to whoever wants to do more than listen. */
+	public BusFacts facts() {
+		synchronized (lock) {
+			long now = hostClock.getAsLong();
+			return new BusFacts(channel.bitRate(), rate.proven(), now - listeningSince.orElse(now), live.heardSince(now() - BusFacts.MEMORY));
+		}
+	}
+
+	/**
+	 * Asks to acknowledge what others send, without sending anything. Granted only from listening, and only when the bit rate is proven.
+	 *
+	 * @return completed on the session's thread
+	 */
+	public CompletableFuture<ArmResult> acknowledge() {
+		return wish(this::beginToAcknowledge);
+	}
+
+	/**
+	 * Asks to send. Granted only when the answers still are those to what has to be asked at this moment.
+	 *
+	 * @return completed on the session's thread
+	 */
+	public CompletableFuture<ArmResult> arm(Consent consent) {
+		return wish(() -> beginToSend(consent));
+	}
+
+	/**
+	 * Goes back to listening: at once nothing is sent any more.
+	 *
+	 * @param reason for the status, and for the capture
+	 */
+	public void listenOnly(String reason) {
+		armed.ifPresent(sending -> sending.stop(reason));
+		wish(() -> {
+			fall(reason);
+			return new ArmResult.Done();
+		});
+	}
+
+	/** Whoever asked to send lives, and is to say so at least once a second while the session is armed. */
+	public void heartbeat() {
+		armed.ifPresent(Armed::heartbeat);
+	}
+
+	/** How the sending goes; empty while the session is not armed. */
+	public Optional<ArmedStatus> armed() {
+		return armed.map(Armed::status);
+	}
+
+	/** How the sending that came last went, or goes; empty when there was none. */
+	public Optional<ArmedStatus> lastSending() {
+		Optional<ArmedStatus> running = armed();
+		return running.isPresent() ? running : lastSending;
+	}
+
 	/** Ends delivery, releases the device and waits for the session's thread. Closing again, also by several threads at once, does nothing more. */
 	@Override
 	public void close() {
-		close(channel);
+		// In this order: a thread that is about to open another channel closes it again.
 		stopping = true;
+		armed.ifPresent(Armed::close);
+		close(channel);
 		LockSupport.unpark(thread);
 		if (Thread.currentThread() != thread) {
 			join();
 		}
 		states.enter(SessionState.CLOSED, status().message());
+		// After the state: who asks later sees it, who asked before is answered here.
+		refuseWishes();
 		closers.forEach(Runnable::run);
 	}
 
 	/** Ends it as if the channel had reported that it is lost. */
 	void fail(String message) {
-		events.add(new BusEvent.Lost(0, message));
+		events.add(new Said(Optional.empty(), new BusEvent.Lost(0, message)));
 		LockSupport.unpark(thread);
 	}
 
-	private Channel open(ConverterProvider provider, Mode mode) throws ChannelException {
+	private Channel open(Mode mode) throws ChannelException {
+		Inlet fresh = new Inlet();
+		inlet = fresh;
 		// A converter is somebody else's code and may break its promises.
 		@Nullable
 		Channel opened;
 		try {
-			opened = provider.open(uri, mode, new Inlet());
+			opened = provider.open(uri, mode, fresh);
 		} catch (RuntimeException | LinkageError e) {
 			throw new ChannelException(Messages.format("session.converter.failed", name(), e), e);
 		}
@@ -205,30 +315,179 @@ public final class Session implements AutoCloseable {
 		}
 		if (opened.mode() != mode) {
 			close(opened);
-			throw new ChannelException(Messages.format("session.converter.wrongMode", name(), opened.mode()));
+			throw new ChannelException(Messages.format("session.converter.wrongMode", name(), opened.mode(), mode));
 		}
 		return opened;
 	}
 
 	private void run() {
-		Optional<SessionStatus> outcome = Optional.empty();
-		while (!stopping && outcome.isEmpty()) {
-			// Taken before the frames are read: those that came before it are in the ring by then.
-			BusEvent event = events.poll();
-			boolean moved = readFrames();
-			if (event != null) {
-				watchers.forEach(watcher -> watcher.accept(event));
-				outcome = handle(event);
-			} else if (!moved) {
-				LockSupport.parkNanos(this, PAUSE);
-			}
+		while (step()) {
+			// Another turn.
 		}
+	}
+
+	/** One turn of the session's thread; false when the session is over. */
+	boolean step() {
+		if (!stopping && outcome.isEmpty()) {
+			turn();
+			return true;
+		}
+		armed.ifPresent(Armed::close);
 		close(channel);
 		readFrames();
 		synchronized (lock) {
 			overAt = OptionalLong.of(hostClock.getAsLong());
 		}
+		disarm();
 		outcome.ifPresent(status -> states.enter(status.state(), status.message()));
+		refuseWishes();
+		return false;
+	}
+
+	private void turn() {
+		synchronized (lock) {
+			if (listeningSince.isEmpty()) {
+				listeningSince = OptionalLong.of(hostClock.getAsLong());
+			}
+		}
+		// Taken before the frames are read: those that came before it are in the ring by then.
+		Said said = events.poll();
+		Wish wish = wishes.poll();
+		boolean moved = readFrames();
+		if (said != null && said.inlet().filter(from -> from != inlet).isEmpty()) {
+			watchers.forEach(watcher -> watcher.accept(said.event()));
+			outcome = handle(said.event());
+		}
+		if (outcome.isPresent() || stopping) {
+			Optional.ofNullable(wish).ifPresent(wishes::add);
+			return;
+		}
+		armed.flatMap(sending -> sending.tick(nanos())).ifPresent(this::fall);
+		if (wish != null) {
+			wish.result().complete(wish.work().get());
+		} else if (!moved && said == null && Thread.currentThread() == thread) {
+			LockSupport.parkNanos(this, PAUSE);
+		}
+	}
+
+	private CompletableFuture<ArmResult> wish(Supplier<ArmResult> work) {
+		CompletableFuture<ArmResult> result = new CompletableFuture<>();
+		wishes.add(new Wish(work, result));
+		LockSupport.unpark(thread);
+		if (states.status().state().isOver()) {
+			refuseWishes();
+		}
+		return result;
+	}
+
+	private void refuseWishes() {
+		Wish wish = wishes.poll();
+		while (wish != null) {
+			wish.result().complete(new ArmResult.Refused(Messages.format("session.over", name())));
+			wish = wishes.poll();
+		}
+	}
+
+	private ArmResult beginToAcknowledge() {
+		if (states.status().state() != SessionState.LISTENING) {
+			return refused("session.acknowledge.state");
+		}
+		if (!facts().proven()) {
+			return refused("session.acknowledge.rate");
+		}
+		Optional<String> failure = change(Mode.ACKNOWLEDGE);
+		if (failure.isPresent()) {
+			return new ArmResult.Refused(failure.get());
+		}
+		acknowledgedAt = OptionalLong.of(hostClock.getAsLong());
+		states.enter(SessionState.ACKNOWLEDGING, "");
+		return new ArmResult.Done();
+	}
+
+	private ArmResult beginToSend(Consent consent) {
+		SessionState state = states.status().state();
+		if (state != SessionState.LISTENING && state != SessionState.ACKNOWLEDGING) {
+			return refused("session.arm.state");
+		}
+		if (!consent.answered().request().bus().equals(name())) {
+			return refused("session.arm.bus");
+		}
+		ArmQuestions now = ArmQuestions.of(consent.answered().request(), facts());
+		if (!now.equals(consent.answered())) {
+			return new ArmResult.Refused(now.refusals().isEmpty() ? Messages.format("session.arm.changed") : String.join(" ", now.refusals()));
+		}
+		if (!consent.use()) {
+			return refused("session.arm.used");
+		}
+		Optional<String> failure = change(Mode.ARMED);
+		if (failure.isPresent()) {
+			return new ArmResult.Refused(failure.get());
+		}
+		Channel outlet = channel;
+		Armed sending = new Armed(consent, outlet::send, hostClock);
+		droppedBefore = cursor.dropped();
+		armed = Optional.of(sending);
+		states.enter(SessionState.ARMED, sending.description());
+		sending.start(driverThread);
+		return new ArmResult.Done();
+	}
+
+	private ArmResult refused(String key) {
+		return new ArmResult.Refused(Messages.format(key, name()));
+	}
+
+	/** Opens the bus another way; when that fails it is listened to again, or the session is over. */
+	private Optional<String> change(Mode mode) {
+		acknowledgedAt = OptionalLong.empty();
+		close(channel);
+		readFrames();
+		try {
+			channel = open(mode);
+			if (stopping) {
+				close(channel);
+				return Optional.of(Messages.format("session.over", name()));
+			}
+			return Optional.empty();
+		} catch (ChannelException failed) {
+			String reason = Messages.format("session.mode.failed", failed.getMessage());
+			states.enter(SessionState.RECONNECTING, reason);
+			listen(reason);
+			return Optional.of(reason);
+		}
+	}
+
+	/** The way down from whatever is more than listening. */
+	private void fall(String reason) {
+		disarm();
+		SessionState state = states.status().state();
+		if (state == SessionState.ARMED || state == SessionState.ACKNOWLEDGING) {
+			acknowledgedAt = OptionalLong.empty();
+			close(channel);
+			readFrames();
+			states.enter(SessionState.RECONNECTING, reason);
+			listen(reason);
+		}
+	}
+
+	private void disarm() {
+		armed.ifPresent(sending -> {
+			sending.close();
+			lastSending = Optional.of(sending.status());
+		});
+		armed = Optional.empty();
+	}
+
+	private void listen(String reason) {
+		try {
+			channel = open(Mode.LISTEN);
+			if (stopping) {
+				close(channel);
+			} else {
+				states.enter(SessionState.LISTENING, reason);
+			}
+		} catch (ChannelException failed) {
+			outcome = Optional.of(new SessionStatus(SessionState.FAULTED, reason + ' ' + failed.getMessage()));
+		}
 	}
 
 	/** Reads all frames that are in the ring when it begins. */
@@ -237,12 +496,27 @@ public final class Session implements AutoCloseable {
 		boolean moved = waiting > 0;
 		while (waiting > 0) {
 			synchronized (lock) {
-				int count = cursor.read(live, BATCH);
+				int count = cursor.read(this::take, BATCH);
 				heardAt = hostClock.getAsLong();
 				waiting = count == 0 ? 0 : waiting - count;
 			}
 		}
+		if (cursor.dropped() != droppedBefore) {
+			droppedBefore = cursor.dropped();
+			armed.ifPresent(Armed::blind);
+		}
 		return moved;
+	}
+
+	private void take(long nanos, int id, int flags, int dlc, long payload) {
+		live.frame(nanos, id, flags, dlc, payload);
+		rate.frame(flags);
+		armed.ifPresent(sending -> sending.heard(nanos, id, flags, dlc, payload));
+		if (acknowledgedAt.isPresent() && rate.errors() > TRIAL_ERRORS && hostClock.getAsLong() - acknowledgedAt.getAsLong() < TRIAL) {
+			// A wish, because frames are read under a lock, and opening takes long.
+			acknowledgedAt = OptionalLong.empty();
+			listenOnly(Messages.format("session.acknowledge.disturbs"));
+		}
 	}
 
 	/** What the event makes of the session; empty when it goes on. */
@@ -254,6 +528,7 @@ public final class Session implements AutoCloseable {
 				synchronized (lock) {
 					live.lost(dropped.count());
 				}
+				armed.ifPresent(Armed::blind);
 				yield Optional.empty();
 			}
 			case BusEvent.Notice said -> {
@@ -309,7 +584,7 @@ public final class Session implements AutoCloseable {
 
 		@Override
 		public void event(BusEvent event) {
-			events.add(event);
+			events.add(new Said(Optional.of(this), event));
 		}
 	}
 }

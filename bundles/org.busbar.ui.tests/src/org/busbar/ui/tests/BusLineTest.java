@@ -357,7 +357,7 @@ class BusLineTest {
 
 	@Test
 	void theWarningIsAsWideAsTheWindowAndAboveTheViews() throws Exception {
-		// Nothing can arm yet: another bar stands beside the window's own.
+		// Another bar stands beside the window's own, so that no bus has to be armed for it.
 		List<String> stopped = new ArrayList<>();
 		ArmedBar bar = Workbench.inUi(() -> {
 			Composite own = Workbench.widget(Composite.class, "busline.armed");

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import org.busbar.api.driver.DriverProvider;
 import org.busbar.core.catalogue.Catalogue;
+import org.busbar.core.driver.DriverService;
 import org.busbar.core.registry.CatalogueRegistry;
 import org.busbar.core.session.SessionService;
 import org.busbar.ui.internal.connection.Connection;
@@ -32,6 +34,7 @@ public final class BusbarUi implements BundleActivator {
 
 	private final ServiceTracker<SessionService, SessionService> sessions;
 	private final ServiceTracker<CatalogueRegistry, CatalogueRegistry> catalogue;
+	private final ServiceTracker<DriverService, DriverService> drivers;
 	private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("busbar-connection").factory());
 	private final ProtocolChoice protocols = new ProtocolChoice();
 	private final Connection connection = new Connection(BusbarUi::sessions, background);
@@ -46,12 +49,14 @@ public final class BusbarUi implements BundleActivator {
 		BundleContext context = FrameworkUtil.getBundle(BusbarUi.class).getBundleContext();
 		sessions = new ServiceTracker<>(context, SessionService.class, null);
 		catalogue = new ServiceTracker<>(context, CatalogueRegistry.class, null);
+		drivers = new ServiceTracker<>(context, DriverService.class, null);
 	}
 
 	@Override
 	public void start(BundleContext context) {
 		sessions.open();
 		catalogue.open();
+		drivers.open();
 		new RecordingNotice(recordings).watch();
 		running = this;
 	}
@@ -65,11 +70,17 @@ public final class BusbarUi implements BundleActivator {
 		disk.shutdown();
 		sessions.close();
 		catalogue.close();
+		drivers.close();
 	}
 
 	/** The service that opens buses; empty while it is not there. */
 	public static Optional<SessionService> sessions() {
 		return Optional.ofNullable(running).map(ui -> ui.sessions.getService());
+	}
+
+	/** Who makes the drivers of a protocol. */
+	public static Optional<DriverProvider> drivers(String protocol) {
+		return Optional.ofNullable(running).map(ui -> ui.drivers.getService()).flatMap(service -> service.provider(protocol));
 	}
 
 	/** What is installed at this moment; {@link Catalogue#EMPTY} while nobody knows. */

@@ -36,6 +36,7 @@ public final class Messages extends NLS {
 	public static String protocol_removed;
 	public static String connect_button;
 	public static String connect_name;
+	public static String arm_name;
 	public static String disconnect_button;
 	public static String disconnect_name;
 

@@ -2,6 +2,7 @@ package org.busbar.ui.internal.busline;
 
 import java.util.Optional;
 
+import org.busbar.core.arming.ArmedStatus;
 import org.busbar.core.session.SessionState;
 import org.busbar.core.session.SessionStatus;
 import org.busbar.ui.internal.connection.Connection;
@@ -17,14 +18,25 @@ import org.eclipse.osgi.util.NLS;
 @SuppressWarnings("resource") // The session is only asked.
 public record ArmedNotice(String title, String role, String stopping) {
 
+	private static final long SECOND = 1_000_000_000L;
+
 	/** The warning for what is being looked at; empty while nothing is to be warned of. */
 	static Optional<ArmedNotice> of(Connection.Status connection) {
-		return connection instanceof Connection.Status.Watching watching ? of(watching.session().name(), watching.session().status()) : Optional.empty();
+		return connection instanceof Connection.Status.Watching watching
+				? of(watching.session().name(), watching.session().status())
+						.map(notice -> watching.session().armed().map(sending -> notice.with(sending)).orElse(notice))
+				: Optional.empty();
 	}
 
 	/** The warning for a session; empty while it is not armed. The message of an armed session is its role. */
 	static Optional<ArmedNotice> of(String bus, SessionStatus status) {
 		return status.state() == SessionState.ARMED ? Optional.of(of(bus, status.message())) : Optional.empty();
+	}
+
+	/** With the time that is left and what was sent so far. */
+	ArmedNotice with(ArmedStatus sending) {
+		return new ArmedNotice(NLS.bind(Messages.armed_progress, new Object[]{title, (sending.remaining() + SECOND - 1) / SECOND, sending.sent()}), role,
+				stopping);
 	}
 
 	/** @param role what the session says of the role; may be empty */

@@ -117,6 +117,7 @@ final class Messages extends NLS {
 	public static String capture_inverter;
 	public static String capture_both;
 
+	public static String protocol_unverified;
 	public static String protocol_known;
 	public static String protocol_bit_rates;
 	public static String bit_rate;

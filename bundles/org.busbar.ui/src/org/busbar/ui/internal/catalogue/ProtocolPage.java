@@ -60,6 +60,9 @@ final class ProtocolPage {
 		page.text(Messages.protocol_known);
 		facts.confidence(descriptor.confidence());
 		page.end(Form.BODY);
+		if (descriptor.unverified()) {
+			page.styled(Messages.protocol_unverified, Style.STRONG).end(Form.BODY);
+		}
 		page.fact(Messages.fact_bit_rate, "bit-rate").text(Messages.protocol_bit_rates).text(bitRates()).end(Form.BODY);
 		page.fact(Messages.fact_role, "roles");
 		for (Role role : Role.values()) {

@@ -6,6 +6,8 @@ import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.Messages;
 import org.busbar.ui.internal.WidgetIds;
+import org.busbar.ui.internal.arming.ArmHandler;
+import org.busbar.ui.internal.arming.ArmIds;
 import org.busbar.ui.internal.commands.ConnectHandler;
 import org.busbar.ui.internal.commands.DisconnectHandler;
 import org.busbar.ui.internal.presenter.ProtocolChoice;
@@ -34,6 +36,7 @@ final class ConnectionBar {
 	private final Combo protocol;
 	private final Button connect;
 	private final Button disconnect;
+	private final Button arm;
 	private final ProtocolChoice protocols;
 	private final Runnable protocolChosen;
 	private List<String> suggested = List.of();
@@ -45,7 +48,7 @@ final class ConnectionBar {
 		this.protocols = protocols;
 		this.protocolChosen = protocolChosen;
 		composite = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(7).applyTo(composite);
+		GridLayoutFactory.swtDefaults().numColumns(8).applyTo(composite);
 
 		label(Messages.converter_label);
 		converter = combo(SWT.DROP_DOWN, WidgetIds.FRAMES_CONVERTER, Messages.converter_name);
@@ -62,6 +65,10 @@ final class ConnectionBar {
 		connect.addListener(SWT.Selection, event -> execute(site, ConnectHandler.COMMAND));
 		disconnect = button(images, "icons/disconnect.svg", Messages.disconnect_button, WidgetIds.FRAMES_DISCONNECT, Messages.disconnect_name);
 		disconnect.addListener(SWT.Selection, event -> execute(site, DisconnectHandler.COMMAND));
+		// Without a text: there is little room, and the menu has it in words.
+		arm = button(images, "icons/arm.svg", "", ArmIds.BUTTON, Messages.arm_name);
+		arm.setToolTipText(Messages.arm_name);
+		arm.addListener(SWT.Selection, event -> execute(site, ArmHandler.COMMAND));
 		showProtocols();
 		enable(true, false);
 	}
@@ -107,6 +114,7 @@ final class ConnectionBar {
 		}
 		if (disconnect.getEnabled() != mayDisconnect) {
 			disconnect.setEnabled(mayDisconnect);
+			arm.setEnabled(mayDisconnect);
 		}
 	}
 

@@ -103,7 +103,7 @@ class BusLineTest {
 		ArmedNotice notice = live(SessionState.ARMED, "Busbar plays the battery.").armed().orElseThrow();
 		assertTrue(notice.title().startsWith("ARMED") && notice.title().contains("slcan:/dev/ttyACM0"), notice.title());
 		assertEquals("Busbar plays the battery.", notice.role());
-		assertTrue(notice.stopping().contains("Disconnect"));
+		assertTrue(notice.stopping().contains("Stop Sending"));
 		assertTrue(notice.text().contains(notice.role()) && notice.text().contains(notice.stopping()));
 		assertFalse(live(SessionState.ARMED, "").armed().orElseThrow().role().isBlank());
 	}

@@ -1,0 +1,275 @@
+package org.busbar.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.bindings.TriggerSequence;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Asking for leave to send, sending, and stopping, as a user does it. */
+class ArmingTest {
+
+	private static final String STOP = "org.busbar.ui.command.stopSending";
+
+	private final FramesView view = new FramesView();
+
+	@BeforeEach
+	void open() {
+		view.open();
+	}
+
+	@AfterEach
+	void close() {
+		Workbench.inUi(() -> {
+			Workbench.dialogs().reversed().stream().filter(shell -> !shell.isDisposed()).forEach(Shell::close);
+			return null;
+		});
+		if (Workbench.inUi(() -> view.control("frames.disconnect") instanceof Button button && button.isEnabled())) {
+			view.disconnect();
+		}
+	}
+
+	private void connect(String converter) {
+		view.connect(converter);
+		Workbench.await("a bus", () -> view.label("busline.state").startsWith("Listening"));
+	}
+
+	/** Opens the dialog; it stays open while the test goes on. */
+	private static void ask() {
+		Workbench.await("Send can be pressed", () -> Workbench.widget(Button.class, "arming.button").isEnabled());
+		Display.getDefault().asyncExec(() -> Workbench.widget(Button.class, "arming.button").notifyListeners(SWT.Selection, new Event()));
+		Workbench.await("the dialog", () -> find(Combo.class, "arming.what") != null);
+	}
+
+	private static <T extends Control> T present(Class<T> type, String id) {
+		T found = find(type, id);
+		if (found == null) {
+			throw new AssertionError("There is no " + id);
+		}
+		return found;
+	}
+
+	private static <T extends Control> @Nullable T find(Class<T> type, String id) {
+		for (Shell shell : Workbench.dialogs()) {
+			T found = find(shell, type, id);
+			if (found != null) {
+				return found;
+			}
+		}
+		return null;
+	}
+
+	private static <T extends Control> @Nullable T find(Composite parent, Class<T> type, String id) {
+		for (Control child : parent.getChildren()) {
+			if (type.isInstance(child) && id.equals(child.getData("org.busbar.ui.id"))) {
+				return type.cast(child);
+			}
+			T found = child instanceof Composite composite ? find(composite, type, id) : null;
+			if (found != null) {
+				return found;
+			}
+		}
+		return null;
+	}
+
+	private static boolean mayStart() {
+		Button ok = find(Button.class, "arming.ok");
+		return ok != null && ok.isEnabled();
+	}
+
+	private static void write(String id, String text) {
+		Workbench.inUi(() -> {
+			present(Text.class, id).setText(text);
+			return null;
+		});
+	}
+
+	private static void choose(int what) {
+		Workbench.inUi(() -> {
+			Combo combo = present(Combo.class, "arming.what");
+			combo.select(what);
+			combo.notifyListeners(SWT.Modify, new Event());
+			return null;
+		});
+	}
+
+	/** Confirms one question after the other; until the last is confirmed nothing can be started. */
+	private static void confirmAll() {
+		Workbench.await("the questions", () -> find(Control.class, "arming.answer.1") != null);
+		int number = 1;
+		while (confirm(number)) {
+			number++;
+		}
+		assertTrue(number > 3, "Questions: " + (number - 1));
+		Workbench.await("Start Sending", ArmingTest::mayStart);
+	}
+
+	private static boolean confirm(int number) {
+		return Workbench.inUi(() -> {
+			Control answer = find(Control.class, "arming.answer." + number);
+			if (answer == null) {
+				return false;
+			}
+			assertFalse(mayStart(), "Question " + number + " is open yet");
+			if (answer instanceof Button box) {
+				box.setSelection(true);
+				box.notifyListeners(SWT.Selection, new Event());
+			} else {
+				String name = Workbench.accessibleName(answer);
+				((Text) answer).setText(name.substring(name.lastIndexOf("Type \"") + 6, name.lastIndexOf('"')));
+			}
+			return true;
+		});
+	}
+
+	private static void start() {
+		Workbench.inUi(() -> {
+			present(Button.class, "arming.ok").notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+	}
+
+	private static void pictures(String name) {
+		for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+			theme.use();
+			Workbench.screenshot(name + (theme == Theme.DARK ? "-dark" : "-light"));
+		}
+	}
+
+	@Test
+	void withoutABusThereIsNothingToSendOn() {
+		assertFalse(Workbench.inUi(() -> Workbench.widget(Button.class, "arming.button").isEnabled()));
+	}
+
+	@Test
+	void anInverterIsPlayedAndStoppedByTheKey() {
+		connect("sim:victron.bms-can?inverter=false");
+		ask();
+		confirmAll();
+		pictures("arming-dialog");
+		start();
+		Workbench.await("the warning", () -> warning().contains("MAY SEND ON sim:victron.bms-can") && warning().contains("s left"));
+		Workbench.await("frames of ours", () -> view.count("305") > 1);
+		assertTrue(Workbench.inUi(() -> view.label("busline.state")).contains("ARMED"));
+		pictures("arming-armed");
+		assertTrue(keys().contains("SHIFT+F12"), () -> keys().toString());
+		Workbench.inUi(() -> PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(STOP, null));
+		Workbench.await("listening", () -> view.label("busline.state").startsWith("Listening"));
+		Workbench.await("no warning", () -> warning().isEmpty());
+		assertTrue(Workbench.inUi(() -> view.label("busline.message")).contains("told to"));
+	}
+
+	@Test
+	void aWindowThatHangsStopsIt() {
+		connect("sim:victron.bms-can?inverter=false");
+		ask();
+		confirmAll();
+		start();
+		Workbench.await("the warning", () -> !warning().isEmpty());
+		Workbench.inUi(() -> {
+			long begin = System.nanoTime();
+			while (System.nanoTime() - begin < 3_000_000_000L) {
+				Thread.onSpinWait();
+			}
+			return null;
+		});
+		Workbench.await("listening", () -> view.label("busline.state").startsWith("Listening") && view.label("busline.message").contains("sign of life"));
+	}
+
+	@Test
+	void whoAlreadySendsIsNotPlayedByBusbarToo() {
+		connect("sim:victron.bms-can");
+		ask();
+		Workbench.await("the refusal", () -> find(Control.class, "arming.refusals") != null && texts().contains("0x305"));
+		assertFalse(Workbench.inUi(ArmingTest::mayStart));
+		Workbench.screenshot("arming-refused");
+	}
+
+	@Test
+	void aBatteryWithoutHardwareBehindItsDriverIsAskedForTwice() {
+		connect("sim:pylontech.lv.v2?battery=false");
+		ask();
+		choose(1);
+		Workbench.await("the refusal", () -> texts().contains("limit.charge.voltage"));
+		write("arming.values", "battery.soc=50 battery.voltage=52 battery.current=0 battery.temperature=20 limit.charge.voltage=56 "
+				+ "limit.charge.current=50 limit.discharge.current=50");
+		write("arming.nameplate", "cells=16,voltage=57.6,charge=100,discharge=100");
+		Workbench.await("listened long enough", () -> !texts().contains("3 s yet"));
+		protocol("pylontech.lv.v2");
+		Workbench.await("typed questions", () -> texts().contains("on my risk"));
+		assertTrue(Workbench.inUi(() -> texts().contains("never tried") && texts().contains("start or stop charging")));
+		Workbench.screenshot("arming-untried");
+		confirmAll();
+		start();
+		Workbench.await("frames of ours", () -> view.count("355") > 0);
+		Workbench.inUi(() -> {
+			Workbench.widget(Button.class, "busline.armed.stop").notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+		Workbench.await("listening", () -> view.label("busline.state").startsWith("Listening"));
+	}
+
+	/** The title of the protocol with this id is found by the questions, which name the id. */
+	private static void protocol(String id) {
+		int count = Workbench.inUi(() -> present(Combo.class, "arming.protocol").getItemCount());
+		for (int i = 0; i < count; i++) {
+			int index = i;
+			Workbench.inUi(() -> {
+				Combo combo = present(Combo.class, "arming.protocol");
+				combo.select(index);
+				combo.notifyListeners(SWT.Modify, new Event());
+				return null;
+			});
+			if (Workbench.inUi(() -> texts().contains('(' + id + ')'))) {
+				return;
+			}
+		}
+		throw new AssertionError("No protocol " + id);
+	}
+
+	private static String texts() {
+		List<String> texts = new ArrayList<>();
+		Workbench.dialogs().forEach(shell -> texts.addAll(shown(shell)));
+		return String.join("\n", texts);
+	}
+
+	private static List<String> shown(Control control) {
+		try {
+			return ShownTexts.of(control);
+		} catch (ReflectiveOperationException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+	private static String warning() {
+		Composite bar = Workbench.widget(Composite.class, "busline.armed");
+		return bar.isVisible() ? String.join("\n", shown(bar)) : "";
+	}
+
+	private static List<String> keys() {
+		IBindingService bindings = PlatformUI.getWorkbench().getService(IBindingService.class);
+		List<String> keys = new ArrayList<>();
+		for (TriggerSequence keySequence : bindings.getActiveBindingsFor(STOP)) {
+			keys.add(keySequence.toString());
+		}
+		return keys;
+	}
+}

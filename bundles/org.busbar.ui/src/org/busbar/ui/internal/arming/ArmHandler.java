@@ -1,0 +1,33 @@
+package org.busbar.ui.internal.arming;
+
+import org.busbar.ui.internal.BusbarUi;
+import org.busbar.ui.internal.connection.Connection;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.jspecify.annotations.Nullable;
+
+/** Asks what to send on the bus that is open, and all that has to be confirmed before. */
+public final class ArmHandler extends AbstractHandler {
+
+	/** The command. */
+	public static final String COMMAND = "org.busbar.ui.command.arm";
+
+	@Override
+	@SuppressWarnings("resource") // The session belongs to the connection.
+	public @Nullable Object execute(ExecutionEvent event) {
+		// At the start, and on a display without a window manager, no window is active yet.
+		IWorkbenchWindow active = HandlerUtil.getActiveWorkbenchWindow(event);
+		Shell shell = (active == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0] : active).getShell();
+		if (BusbarUi.connection().isOpen() && BusbarUi.connection().status() instanceof Connection.Status.Watching watching) {
+			new ArmDialog(shell, watching.session(), watching.observation().reading().protocol()).open();
+		} else {
+			MessageDialog.openInformation(shell, Messages.title, Messages.no_bus);
+		}
+		return null;
+	}
+}

@@ -1,0 +1,22 @@
+package org.busbar.ui.internal.arming;
+
+/** Names of the widgets with which sending is asked for. */
+public final class ArmIds {
+
+	/** The button beside Disconnect. */
+	public static final String BUTTON = "arming.button";
+	static final String WHAT = "arming.what";
+	static final String PROTOCOL = "arming.protocol";
+	static final String VALUES = "arming.values";
+	static final String NAMEPLATE = "arming.nameplate";
+	static final String FRAME = "arming.frame";
+	static final String PERIOD = "arming.period";
+	static final String SECONDS = "arming.seconds";
+	static final String REFUSALS = "arming.refusals";
+	/** Followed by the number of the question, from 1. */
+	static final String ANSWER = "arming.answer.";
+	static final String OK = "arming.ok";
+
+	private ArmIds() {
+	}
+}

@@ -1,0 +1,47 @@
+package org.busbar.ui.internal.arming;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+final class Messages extends NLS {
+
+	public static String title;
+	public static String heading;
+	public static String no_bus;
+	public static String stopped;
+	public static String what;
+	public static String what_inverter;
+	public static String what_battery;
+	public static String what_frame;
+	public static String protocol;
+	public static String protocol_untried;
+	public static String values;
+	public static String values_hint;
+	public static String nameplate;
+	public static String frame;
+	public static String frame_hint;
+	public static String period;
+	public static String period_hint;
+	public static String seconds;
+	public static String ok;
+	public static String check;
+	public static String type;
+	public static String refused;
+	public static String refusal;
+	public static String complete;
+	public static String open;
+	public static String not_listening;
+	public static String wrong_seconds;
+	public static String wrong_period;
+	public static String wrong_protocol;
+	public static String wrong_driver;
+	public static String wrong_quantity;
+	public static String wrong_value;
+
+	static {
+		NLS.initializeMessages("org.busbar.ui.internal.arming.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
