@@ -61,7 +61,7 @@ class PagesTest {
 	@Test
 	void aSettingSaysWhatItChoosesAndWhatShowsIt() {
 		assertLine(brand, Form.DETAIL, "Chooses: Pylon 1.2");
-		assertLine(brand, Form.DETAIL, "On the bus it shows as pylon/Limits within 10 s.");
+		assertLine(brand, Form.DETAIL, "On the bus it shows as 0x351 Limits of pylon within 10 s.");
 	}
 
 	@Test
