@@ -94,6 +94,33 @@ class CatalogueViewTest {
 	}
 
 	@Test
+	void whatIsNotPublicIsRecordedStepByStep() {
+		view.select("Kehua");
+		String page = view.page();
+		assertTrue(page.contains("Record what is not public\n"), page);
+		assertTrue(page.contains("\n1. Converter listening only"), page);
+		assertTrue(page.contains("the recording kehua-frames.pcapng"), page);
+		showRecording();
+		Workbench.screenshot("catalogue-recording");
+		Theme.DARK.use();
+		try {
+			Workbench.await("light letters on dark ground", () -> brightness(view.text().getForeground()) > brightness(view.text().getBackground()));
+			showRecording();
+			Workbench.screenshot("catalogue-recording-dark");
+		} finally {
+			Theme.LIGHT.use();
+		}
+		Workbench.await("the light theme again", () -> brightness(view.text().getForeground()) < brightness(view.text().getBackground()));
+	}
+
+	private void showRecording() {
+		Workbench.inUi(() -> {
+			view.text().setTopIndex(view.text().getLineAtOffset(view.text().getText().indexOf("Record what is not public\n")));
+			return null;
+		});
+	}
+
+	@Test
 	void aProtocolIsOneLinkAway() {
 		view.select("WeCo");
 		view.caretTo("Pylontech");
