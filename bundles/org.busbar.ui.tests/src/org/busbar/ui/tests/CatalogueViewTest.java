@@ -113,10 +113,13 @@ class CatalogueViewTest {
 		Workbench.await("the light theme again", () -> brightness(view.text().getForeground()) < brightness(view.text().getBackground()));
 	}
 
+	/** The page may still be laid out when it is asked to scroll. */
 	private void showRecording() {
-		Workbench.inUi(() -> {
-			view.text().setTopIndex(view.text().getLineAtOffset(view.text().getText().indexOf("Record what is not public\n")));
-			return null;
+		Workbench.await("the recording at the top", () -> {
+			int line = view.text().getLineAtOffset(view.text().getText().indexOf("Record what is not public\n"));
+			boolean there = view.text().getTopIndex() == line;
+			view.text().setTopIndex(line);
+			return there;
 		});
 	}
 
