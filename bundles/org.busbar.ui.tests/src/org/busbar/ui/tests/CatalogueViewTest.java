@@ -94,6 +94,36 @@ class CatalogueViewTest {
 	}
 
 	@Test
+	void whatIsNotPublicIsRecordedStepByStep() {
+		view.select("Kehua");
+		String page = view.page();
+		assertTrue(page.contains("Record what is not public\n"), page);
+		assertTrue(page.contains("\n1. Converter listening only"), page);
+		assertTrue(page.contains("the recording kehua-frames.pcapng"), page);
+		showRecording();
+		Workbench.screenshot("catalogue-recording");
+		Theme.DARK.use();
+		try {
+			Workbench.await("light letters on dark ground", () -> brightness(view.text().getForeground()) > brightness(view.text().getBackground()));
+			showRecording();
+			Workbench.screenshot("catalogue-recording-dark");
+		} finally {
+			Theme.LIGHT.use();
+		}
+		Workbench.await("the light theme again", () -> brightness(view.text().getForeground()) < brightness(view.text().getBackground()));
+	}
+
+	/** The page may still be laid out when it is asked to scroll. */
+	private void showRecording() {
+		Workbench.await("the recording at the top", () -> {
+			int line = view.text().getLineAtOffset(view.text().getText().indexOf("Record what is not public\n"));
+			boolean there = view.text().getTopIndex() == line;
+			view.text().setTopIndex(line);
+			return there;
+		});
+	}
+
+	@Test
 	void aProtocolIsOneLinkAway() {
 		view.select("WeCo");
 		view.caretTo("Pylontech");

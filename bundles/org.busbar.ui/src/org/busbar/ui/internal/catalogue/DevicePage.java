@@ -14,7 +14,6 @@ import org.busbar.api.catalogue.Setting;
 import org.busbar.api.catalogue.Unknown;
 import org.busbar.api.catalogue.Use;
 import org.busbar.api.protocol.Role;
-import org.busbar.api.quantity.Quantity;
 import org.busbar.api.wiring.Assignment;
 import org.busbar.api.wiring.Hazard;
 import org.busbar.api.wiring.Pin;
@@ -26,6 +25,7 @@ import org.busbar.core.wiring.CableEnd;
 import org.busbar.core.wiring.Contradiction;
 import org.busbar.ui.internal.catalogue.Page.Form;
 import org.busbar.ui.internal.catalogue.Page.Style;
+import org.busbar.ui.internal.quantity.QuantityTexts;
 import org.eclipse.osgi.util.NLS;
 
 /** The page of a maker, or of one of its models: the same, with the sockets of the model alone. */
@@ -268,7 +268,7 @@ final class DevicePage {
 			}
 			page.end(Form.ITEM).detail(use.text());
 			if (!use.ignores().isEmpty()) {
-				page.detail(NLS.bind(Messages.use_ignores, use.ignores().stream().map(Quantity::id).sorted().collect(Collectors.joining(Messages.comma))));
+				page.detail(NLS.bind(Messages.use_ignores, use.ignores().stream().map(QuantityTexts::name).sorted().collect(Collectors.joining(Messages.comma))));
 			}
 			facts.evidence(use.confidence(), use.sources());
 		}
@@ -337,7 +337,7 @@ final class DevicePage {
 			page.styled(NLS.bind(Messages.capture_record, Math.round(step.seconds()), connected(step.connected())), Style.STRONG).end(Form.DETAIL);
 		}
 		if (!step.notes().isEmpty()) {
-			page.detail(NLS.bind(Messages.capture_notes, step.notes().stream().map(Quantity::id).collect(Collectors.joining(Messages.comma))));
+			page.detail(NLS.bind(Messages.capture_notes, step.notes().stream().map(QuantityTexts::name).collect(Collectors.joining(Messages.comma))));
 		}
 		if (!step.asks().isEmpty()) {
 			page.styled(Messages.capture_asks, Style.STRONG).text(step.asks()).end(Form.DETAIL);

@@ -73,7 +73,7 @@ class PagesTest {
 	void whatADeviceDoesWithAProtocolStandsBesideItsSettings() {
 		assertLine(brand, Form.ITEM, "Pylon 1.2, only SG03");
 		assertLine(brand, Form.DETAIL, "It listens.");
-		assertLine(brand, Form.DETAIL, "It ignores battery.soh.");
+		assertLine(brand, Form.DETAIL, "It ignores State of health (SOH).");
 		assertLine(pages.page(Samples.MODEL).orElseThrow(), Form.ITEM, "Pylon 1.2");
 	}
 
@@ -86,7 +86,7 @@ class PagesTest {
 		assertLine(brand, Form.DETAIL, "Note down: Is it silent?");
 		assertTrue(brand.text().contains("the recording deye-frames.pcapng"), brand.text());
 		assertLine(brand, Form.DETAIL, "Record 60 s: battery and inverter");
-		assertLine(brand, Form.DETAIL, "Note from the display: battery.soc");
+		assertLine(brand, Form.DETAIL, "Note from the display: State of charge (SOC)");
 	}
 
 	@Test
