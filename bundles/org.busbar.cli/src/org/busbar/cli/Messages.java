@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package; what they say is in {@code messages.properties}. */
 final class Messages extends NLS {
 
-
 	public static String cannot_read;
 	public static String cannot_write;
 	public static String picture_needs_file;

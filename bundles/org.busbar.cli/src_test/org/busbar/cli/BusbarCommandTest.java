@@ -41,7 +41,8 @@ class BusbarCommandTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"brands", "brand", "batteries", "battery", "protocols", "dbc", "own", "wiring", "decode", "simulate", "monitor", "watch", "send", "help"})
+	@ValueSource(strings = {"brands", "brand", "batteries", "battery", "protocols", "dbc", "own", "wiring", "decode", "simulate", "monitor", "watch", "send",
+			"help"})
 	void everyCommandHasAHelpTextWithAnExample(String command) {
 		Result result = new CommandLineRun().run(command, "--help");
 		assertEquals(ExitCode.FINE, result.exitCode());

@@ -85,7 +85,9 @@ class ExtensionTest {
 			}
 		};
 		Console console = new Console(InputStream.nullInputStream(), out, err);
-		return BusbarCommand.run(new Services(Catalogue.EMPTY, new OwnFolder(Path.of("none")), none, protocol -> Optional.empty(), "1.2.3", console, new StopRequest(), List.of(GREET)),
+		return BusbarCommand.run(
+				new Services(Catalogue.EMPTY, new OwnFolder(Path.of("none")), none, protocol -> Optional.empty(), "1.2.3", console, new StopRequest(),
+						List.of(GREET)),
 				arguments);
 	}
 

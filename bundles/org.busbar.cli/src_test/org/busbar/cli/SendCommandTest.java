@@ -36,7 +36,8 @@ class SendCommandTest {
 
 	private final Bus bus = new Bus();
 	private final CommandLineRun run = new CommandLineRun().with("fake", bus)
-			.with(protocol -> CommandLineRun.SHIPPED.protocol(protocol).map(loaded -> new CyclicDriverProvider(options -> EffectiveProtocol.of(loaded, options))));
+			.with(protocol -> CommandLineRun.SHIPPED.protocol(protocol)
+					.map(loaded -> new CyclicDriverProvider(options -> EffectiveProtocol.of(loaded, options))));
 
 	private static final class Bus implements ConverterProvider {
 

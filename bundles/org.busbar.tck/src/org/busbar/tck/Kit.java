@@ -21,7 +21,8 @@ import org.osgi.framework.Constants;
 public final class Kit {
 
 	/** Beside the manifest. */
-	private static final List<Check> CHECKS = List.of(new BuildCheck(), new DataCheck(), new TextCheck(), new TranslationCheck(), new DbcCheck(), new DecodeCheck(),
+	private static final List<Check> CHECKS = List.of(new BuildCheck(), new DataCheck(), new TextCheck(), new TranslationCheck(), new DbcCheck(),
+			new DecodeCheck(),
 			new CaptureCheck(), new DriverCheck(), new ReadmeCheck());
 
 	private Kit() {

@@ -94,7 +94,8 @@ final class Subject {
 
 	/** A protocol of this bundle or of another. */
 	Optional<LoadedProtocol> protocol(String id) {
-		return Stream.concat(protocols().stream().map(Shipped::item), companions.protocols().stream()).filter(protocol -> protocol.descriptor().id().equals(id)).findFirst();
+		return Stream.concat(protocols().stream().map(Shipped::item), companions.protocols().stream()).filter(protocol -> protocol.descriptor().id().equals(id))
+				.findFirst();
 	}
 
 	/** The bundle that this one adds texts to; empty when it is no fragment. */

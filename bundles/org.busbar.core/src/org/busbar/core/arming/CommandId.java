@@ -9,10 +9,13 @@ import org.busbar.can.FrameFlags;
 /** Identifiers that are commands: whoever sends one makes the other end act. */
 enum CommandId {
 
-	SMA_CONTACTOR(0x00F, 0x00F, 0, "sma-contactor"), LUX_CONTROL(0x300, 0x300, 0, "lux-control"), DEYE_CONTROL(0x306, 0x306, 0, "deye-control"),
+	SMA_CONTACTOR(0x00F, 0x00F, 0, "sma-contactor"),
+	LUX_CONTROL(0x300, 0x300, 0, "lux-control"),
+	DEYE_CONTROL(0x306, 0x306, 0, "deye-control"),
 	CHARGE_REQUEST(0x35C, 0x35C, 0, "charge-request"),
 	/** Identifiers of a battery at another address are next to that of the first. */
-	PYLONTECH_SLEEP(0x8200, 0x820F, FrameFlags.EXTENDED, "pylontech-sleep"), PYLONTECH_CHARGE(0x8210, 0x821F, FrameFlags.EXTENDED, "pylontech-charge"),
+	PYLONTECH_SLEEP(0x8200, 0x820F, FrameFlags.EXTENDED, "pylontech-sleep"),
+	PYLONTECH_CHARGE(0x8210, 0x821F, FrameFlags.EXTENDED, "pylontech-charge"),
 	PYLONTECH_OTHER(0x8220, 0x824F, FrameFlags.EXTENDED, "pylontech-other");
 
 	private final int first;

@@ -194,7 +194,8 @@ public final class Watch implements AutoCloseable {
 
 	/** On the thread that brought the state about. */
 	private void state(SessionStatus status) {
-		told.add(new Event(Instant.now(), EventKind.STATE, status.message().isEmpty() ? status.state().name() : status.state().name() + ": " + status.message()));
+		told.add(new Event(Instant.now(), EventKind.STATE,
+				status.message().isEmpty() ? status.state().name() : status.state().name() + ": " + status.message()));
 	}
 
 	/** On the session's thread. */

@@ -141,10 +141,12 @@ class WatchTest {
 			watch.look(BEGIN.plusSeconds(5));
 			assertEquals(observation.reading().diagnosis().orElseThrow().isAlarming(), watch.isAlarmed());
 		}
-		List<String> found = observation.reading().diagnosis().orElseThrow().findings().stream().map(finding -> finding.id() + ',' + finding.severity()).sorted().toList();
+		List<String> found = observation.reading().diagnosis().orElseThrow().findings().stream().map(finding -> finding.id() + ',' + finding.severity())
+				.sorted().toList();
 		assertFalse(found.isEmpty());
-		assertEquals(found, events().stream().filter(line -> line.contains(",found,")).map(line -> line.split(",", 5)).map(cells -> cells[2] + ',' + cells[3]).sorted()
-				.toList());
+		assertEquals(found,
+				events().stream().filter(line -> line.contains(",found,")).map(line -> line.split(",", 5)).map(cells -> cells[2] + ',' + cells[3]).sorted()
+						.toList());
 	}
 
 	@Test

@@ -33,7 +33,9 @@ record ArmForm(What what, Optional<EffectiveProtocol> protocol, String values, S
 
 	/** What may be sent. */
 	enum What {
-		INVERTER, BATTERY, FRAME
+		INVERTER,
+		BATTERY,
+		FRAME
 	}
 
 	/** What a form comes to. */

@@ -268,7 +268,8 @@ final class DevicePage {
 			}
 			page.end(Form.ITEM).detail(use.text());
 			if (!use.ignores().isEmpty()) {
-				page.detail(NLS.bind(Messages.use_ignores, use.ignores().stream().map(QuantityTexts::name).sorted().collect(Collectors.joining(Messages.comma))));
+				page.detail(
+						NLS.bind(Messages.use_ignores, use.ignores().stream().map(QuantityTexts::name).sorted().collect(Collectors.joining(Messages.comma))));
 			}
 			facts.evidence(use.confidence(), use.sources());
 		}

@@ -50,8 +50,26 @@ class ArmingProperties {
 
 	/** What can happen. */
 	enum Step {
-		ARM, ARM_UNANSWERED, ACKNOWLEDGE, LISTEN_ONLY, FRAME, OWN_FRAME, ECHO, ERROR, LOSS, DISCONNECT, END, RECONNECT, TICK, SECOND, SILENT_SECONDS, MINUTE,
-		DRIVER, CONVERTER_BREAKS, CONVERTER_WORKS, CLOSE
+		ARM,
+		ARM_UNANSWERED,
+		ACKNOWLEDGE,
+		LISTEN_ONLY,
+		FRAME,
+		OWN_FRAME,
+		ECHO,
+		ERROR,
+		LOSS,
+		DISCONNECT,
+		END,
+		RECONNECT,
+		TICK,
+		SECOND,
+		SILENT_SECONDS,
+		MINUTE,
+		DRIVER,
+		CONVERTER_BREAKS,
+		CONVERTER_WORKS,
+		CLOSE
 	}
 
 	@Provide
@@ -233,7 +251,8 @@ class ArmingProperties {
 				SessionState before = states.get(i - 1);
 				SessionState after = states.get(i);
 				assertFalse(before == SessionState.ARMED && !BELOW_ARMED.contains(after), () -> states.toString());
-				assertFalse(before == SessionState.RECONNECTING && (after == SessionState.ARMED || after == SessionState.ACKNOWLEDGING), () -> states.toString());
+				assertFalse(before == SessionState.RECONNECTING && (after == SessionState.ARMED || after == SessionState.ACKNOWLEDGING),
+						() -> states.toString());
 			}
 			SessionState state = session.status().state();
 			assertTrue(open.isEmpty() || open.get().mode != Mode.ARMED || state == SessionState.ARMED, () -> "An armed channel in state " + state);
