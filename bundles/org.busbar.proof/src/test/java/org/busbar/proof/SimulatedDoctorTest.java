@@ -26,6 +26,7 @@ import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.protocol.pylontech.HighVoltageDrivers;
 import org.busbar.sim.SimulatedConverter;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +73,7 @@ class SimulatedDoctorTest {
 	}
 
 	/** Whoever tells the doctor how to read the frames hears nothing, and nor does whoever leaves it to the doctor. */
+	@Tag("long")
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("protocols")
 	void aHealthySessionOfEveryProtocol(String name, EffectiveProtocol protocol) throws Exception {
