@@ -32,6 +32,8 @@ public final class Document extends XMLResourceImpl {
 		getDefaultLoadOptions().put(XMLResource.OPTION_PARSER_FEATURES, PARSER_FEATURES);
 		getDefaultLoadOptions().put(XMLResource.OPTION_PARSER_PROPERTIES, PARSER_PROPERTIES);
 		getDefaultLoadOptions().put(XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, true);
+		// Else the reader would fetch what a namespace names that it does not know.
+		getDefaultLoadOptions().put(XMLResource.OPTION_USE_PACKAGE_NS_URI_AS_LOCATION, false);
 		getDefaultSaveOptions().put(XMLResource.OPTION_LINE_WIDTH, 160);
 		getDefaultSaveOptions().put(XMLResource.OPTION_FORMATTED, true);
 	}

@@ -20,7 +20,10 @@ import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.URIHandler;
+import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.resource.impl.URIHandlerImpl;
 import org.eclipse.emf.ecore.util.FeatureMap;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.XMIException;
@@ -29,12 +32,21 @@ import org.xml.sax.SAXParseException;
 
 /**
  * Reads a document of the schemas {@code https://busbar.org/schema/brand/1} and {@code https://busbar.org/schema/configuration/1}. A document with a DOCTYPE is
- * refused, so that no entity reaches other files or the network. Content that the schema does not know is kept and reported.
+ * refused, so that no entity reaches other files or the network, and nothing else in it does. Content that the schema does not know is kept and reported.
  */
 public final class DocumentReader {
 
 	private static final List<EPackage> SCHEMAS = List.of(BrandPackage.eINSTANCE, ConfigurationPackage.eINSTANCE);
 	private static final Comparator<DocumentProblem> BY_PLACE = Comparator.comparingInt(DocumentProblem::line).thenComparingInt(DocumentProblem::column);
+
+	/** A document stands by itself: neither a namespace, nor the place of a schema, nor a reference makes the reader open a file or a connection. */
+	private static final URIHandler NOTHING_ELSE = new URIHandlerImpl() {
+
+		@Override
+		public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
+			throw new IOException("A document of Busbar refers to no other: " + uri);
+		}
+	};
 
 	private DocumentReader() {
 	}
@@ -48,6 +60,7 @@ public final class DocumentReader {
 	 */
 	public static DocumentResult read(InputStream in, String name) throws IOException {
 		ResourceSet resources = new ResourceSetImpl();
+		resources.setURIConverter(new ExtensibleURIConverterImpl(List.of(NOTHING_ELSE), List.of()));
 		SCHEMAS.forEach(schema -> resources.getPackageRegistry().put(schema.getNsURI(), schema));
 		Document document = new Document(URI.createURI(name));
 		resources.getResources().add(document);

@@ -3,11 +3,15 @@ package org.busbar.model.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +82,21 @@ class DocumentReaderTest {
 	void aDoctypeIsRefused() throws IOException {
 		assertTrue(refused("<!DOCTYPE brand [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" + BRAND.replace("name=\"Acme\"", "name=\"&e;\"")).message()
 				.contains("DOCTYPE"));
+	}
+
+	/** The sentences of the refusals do not matter here: what matters is that nobody connects. */
+	@Test
+	void nothingInADocumentReachesTheNetwork() throws IOException {
+		try (ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+			String away = "http://" + InetAddress.getLoopbackAddress().getHostAddress() + ':' + server.getLocalPort() + "/away";
+			read(BRAND.replace("https://busbar.org/schema/brand/1", away));
+			read("<a:Brand xmlns:a=\"" + away + "\"/>");
+			read(BRAND.replace("<feather/>", "<a:feather xmlns:a=\"" + away + "\"/>"));
+			read(BRAND.replace(" id=\"", " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"" + away + ' ' + away + "\" id=\""));
+			read(BRAND.replace("<feather/>", "<feather href=\"" + away + "#f\"/>"));
+			server.setSoTimeout(1);
+			assertThrows(SocketTimeoutException.class, server::accept);
+		}
 	}
 
 	@Test
