@@ -115,10 +115,11 @@ class CatalogueViewTest {
 
 	/** The page may still be laid out when it is asked to scroll. */
 	private void showRecording() {
-		Workbench.await("the recording at the top", () -> {
-			int line = view.text().getLineAtOffset(view.text().getText().indexOf("Record what is not public\n"));
-			boolean there = view.text().getTopIndex() == line;
-			view.text().setTopIndex(line);
+		Workbench.await("the recording to be seen", () -> {
+			int offset = view.text().getText().indexOf("Record what is not public\n");
+			int place = view.text().getLocationAtOffset(offset).y;
+			boolean there = place >= 0 && place < view.text().getClientArea().height - view.text().getLineHeight();
+			view.text().setTopIndex(view.text().getLineAtOffset(offset));
 			return there;
 		});
 	}
