@@ -19,6 +19,15 @@ final class ExtendedTexts extends ResourceBundle {
 		this.common = common;
 	}
 
+	/**
+	 * That of ours. If a subcommand's texts have another name than those of the main command, picocli loads the latter once more by their name, with its own class
+	 * loader; inside a framework that does not see them.
+	 */
+	@Override
+	public String getBaseBundleName() {
+		return common.getBaseBundleName();
+	}
+
 	@Override
 	protected @Nullable Object handleGetObject(String key) {
 		return texts.containsKey(key) ? texts.getObject(key) : common.containsKey(key) ? common.getObject(key) : null;

@@ -106,6 +106,13 @@ class ExtensionTest {
 		assertTrue(out.toString(StandardCharsets.UTF_8).contains("greet"));
 	}
 
+	/** On a plain class path picocli finds our texts by their name, inside a framework it does not and every help fails. */
+	@Test
+	void itsTextsHaveTheNameOfOursSoThatNobodyLoadsThemAgain() {
+		ResourceBundle ours = ResourceBundle.getBundle("org.busbar.cli.usage");
+		assertEquals(ours.getBaseBundleName(), new ExtendedTexts(GREET.texts(), ours).getBaseBundleName());
+	}
+
 	@Test
 	void whatItDoesWrongIsToldAsOfOurs() {
 		assertEquals(ExitCode.USAGE, run("greet"));
