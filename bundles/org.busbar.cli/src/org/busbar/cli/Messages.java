@@ -47,6 +47,8 @@ final class Messages extends NLS {
 	public static String watch_over;
 	public static String seconds_positive;
 	public static String recording_dropped;
+	public static String acknowledging;
+	public static String never_acknowledged;
 	public static String see_help;
 	public static String special_frames;
 	public static String standard_input;

@@ -1,5 +1,6 @@
 package org.busbar.cli;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.busbar.api.channel.BusEvent;
-import org.busbar.api.channel.ChannelException;
 import org.busbar.api.channel.ConverterProvider;
 import org.busbar.api.channel.ConverterUri;
 import org.busbar.can.Frame;
@@ -15,8 +15,10 @@ import org.busbar.can.log.CandumpWriter;
 import org.busbar.cli.decode.FrameRows;
 import org.busbar.cli.decode.FrameTime;
 import org.busbar.cli.decode.UndecodedFrames;
+import org.busbar.core.arming.ArmResult;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.recorder.RecorderStatus;
+import org.busbar.core.session.SessionStatus;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
@@ -47,11 +49,20 @@ final class MonitorCommand extends BusbarSubcommand {
 	@Option(names = "--record", paramLabel = "FILE", descriptionKey = "record")
 	Optional<Path> record = Optional.empty();
 
-	private Optional<RecordedConverter> recording = Optional.empty();
+	@Option(names = "--acknowledge", descriptionKey = "acknowledge")
+	boolean acknowledge;
+
 	private boolean failureTold;
+	private boolean answerTold;
 
 	/** Prints frames as they come. */
-	private abstract class Printer implements LiveBus.Listener {
+	private abstract class Printer implements MonitoredBus.Listener {
+
+		private final MonitoredBus bus;
+
+		Printer(MonitoredBus bus) {
+			this.bus = bus;
+		}
 
 		@Override
 		public void event(BusEvent event) {
@@ -63,9 +74,28 @@ final class MonitorCommand extends BusbarSubcommand {
 		}
 
 		@Override
+		public void state(SessionStatus status) {
+			// The end is told with the result of the command.
+			if (!status.state().isOver() && !status.message().isEmpty()) {
+				tell("{0}", status.message());
+			}
+		}
+
+		@Override
 		public void idle() {
 			services().console().out().flush();
-			tellFailure();
+			tellFailure(bus);
+			if (acknowledge && !answerTold) {
+				bus.acknowledge().ifPresent(this::tellAnswer);
+			}
+		}
+
+		private void tellAnswer(ArmResult answer) {
+			answerTold = true;
+			switch (answer) {
+				case ArmResult.Done done -> tell(Messages.acknowledging, bus.name());
+				case ArmResult.Refused refused -> tell("{0}", refused.reason());
+			}
 		}
 
 		/** Tells what was not printed. */
@@ -75,50 +105,50 @@ final class MonitorCommand extends BusbarSubcommand {
 	}
 
 	@Override
-	public Integer call() throws InterruptedException {
+	public Integer call() {
 		ConverterUri uri = uri(converter);
 		Optional<Long> nanos = seconds.map(MonitorCommand::nanos);
-		Printer printer = protocol.isPresent() ? decoded(lookup().protocol(protocol.get(), options), uri) : raw(uri);
+		Optional<EffectiveProtocol> effective = protocol.map(id -> lookup().protocol(id, options));
 		ConverterProvider provider = lookup().converter(uri.scheme());
-		recording = record.map(file -> new RecordedConverter(provider, file));
-		try {
-			watch(recording.<ConverterProvider>map(recorded -> recorded).orElse(provider), uri, printer, nanos);
-		} finally {
-			recording.ifPresent(RecordedConverter::close);
-			tellFailure();
-			tellDropped();
-		}
-		return failureTold ? ExitCode.INPUT : ExitCode.FINE;
-	}
-
-	private void watch(ConverterProvider provider, ConverterUri uri, Printer printer, Optional<Long> nanos) throws InterruptedException {
-		try (LiveBus bus = new LiveBus(provider, uri, false)) {
-			Optional<BusEvent.Lost> lost = bus.listen(printer, services().stop(), nanos.map(duration -> System.nanoTime() + duration));
+		Optional<String> lost;
+		MonitoredBus bus = open(provider, uri);
+		try (bus) {
+			Printer printer = effective.isPresent() ? decoded(bus, effective.get(), uri) : raw(bus, uri);
+			lost = bus.listen(printer, services().stop(), nanos.map(duration -> System.nanoTime() + duration));
 			printer.conclude();
 			if (bus.dropped() > 0) {
 				tell(Messages.dropped_here, bus.dropped());
 			}
-			if (lost.isPresent()) {
-				throw new CommandFailure(ExitCode.INPUT, lost.get().message());
+			if (acknowledge && !answerTold) {
+				tell(Messages.never_acknowledged, bus.name());
 			}
-		} catch (ChannelException refused) {
+		}
+		// The recording is complete only now.
+		tellFailure(bus);
+		long unrecorded = bus.recording().map(RecorderStatus::dropped).orElse(0L);
+		if (unrecorded > 0) {
+			tell(Messages.recording_dropped, record.map(Path::toString).orElse(""), unrecorded);
+		}
+		if (lost.isPresent()) {
+			throw new CommandFailure(ExitCode.INPUT, lost.get());
+		}
+		return failureTold ? ExitCode.INPUT : ExitCode.FINE;
+	}
+
+	private MonitoredBus open(ConverterProvider provider, ConverterUri uri) {
+		try {
+			return new MonitoredBus(provider, uri, record);
+		} catch (IOException refused) {
 			throw new CommandFailure(ExitCode.INPUT, String.valueOf(refused.getMessage()), refused);
 		}
 	}
 
 	/** Tells once why the recording ended early. The bus is shown on. */
-	private void tellFailure() {
-		Optional<String> failure = recording.flatMap(RecordedConverter::status).flatMap(RecorderStatus::failure);
+	private void tellFailure(MonitoredBus bus) {
+		Optional<String> failure = bus.recording().flatMap(RecorderStatus::failure);
 		if (failure.isPresent() && !failureTold) {
 			failureTold = true;
 			tell("{0}", failure.get());
-		}
-	}
-
-	private void tellDropped() {
-		long dropped = recording.flatMap(RecordedConverter::status).map(RecorderStatus::dropped).orElse(0L);
-		if (dropped > 0) {
-			tell(Messages.recording_dropped, record.map(Path::toString).orElse(""), dropped);
 		}
 	}
 
@@ -129,9 +159,9 @@ final class MonitorCommand extends BusbarSubcommand {
 		return seconds.multiply(NANOS_PER_SECOND).min(BigDecimal.valueOf(Long.MAX_VALUE / 2)).longValue();
 	}
 
-	private Printer raw(ConverterUri uri) {
+	private Printer raw(MonitoredBus bus, ConverterUri uri) {
 		CandumpWriter log = new CandumpWriter(services().console().out(), uri.scheme());
-		return new Printer() {
+		return new Printer(bus) {
 
 			@Override
 			public void frame(Frame frame) {
@@ -140,11 +170,11 @@ final class MonitorCommand extends BusbarSubcommand {
 		};
 	}
 
-	private Printer decoded(EffectiveProtocol effective, ConverterUri uri) {
+	private Printer decoded(MonitoredBus bus, EffectiveProtocol effective, ConverterUri uri) {
 		FrameRows rows = rowOptions.rows(effective, services().console().out());
 		UndecodedFrames undecoded = new UndecodedFrames();
 		rows.begin();
-		return new Printer() {
+		return new Printer(bus) {
 
 			@Override
 			public void frame(Frame frame) {

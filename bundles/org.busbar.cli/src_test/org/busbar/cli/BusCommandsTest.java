@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.busbar.api.channel.BusEvent;
 import org.busbar.api.channel.Channel;
@@ -16,6 +17,7 @@ import org.busbar.api.channel.ChannelException;
 import org.busbar.api.channel.ConverterUri;
 import org.busbar.api.channel.FrameSink;
 import org.busbar.api.channel.Mode;
+import org.busbar.can.FrameFlags;
 import org.busbar.can.Payload;
 import org.busbar.can.capture.CaptureMark;
 import org.busbar.can.capture.CaptureProblem;
@@ -202,5 +204,44 @@ class BusCommandsTest {
 		assertEquals(ExitCode.INPUT, result.exitCode());
 		assertTrue(result.err().contains("The converter was unplugged."), result.err());
 		assertEquals(2, result.lines().size(), "what came before is printed");
+	}
+
+	@Test
+	void acknowledgesOnceTheBitRateIsProven() {
+		FakeBus bus = new FakeBus(sink -> {
+			for (int i = 0; i < 3; i++) {
+				sink.frame(START + i, 0x355, 0, 4, Payload.of(i, 0, 94, 0));
+			}
+		});
+		bus.acknowledged = Optional.of(sink -> deliver(sink, 1, new BusEvent.End(START)));
+		Result result = new CommandLineRun().with("sim", bus).run("monitor", "--converter", "sim:x", "--acknowledge");
+		assertEquals(ExitCode.FINE, result.exitCode(), result.err());
+		assertEquals(List.of(Mode.LISTEN, Mode.ACKNOWLEDGE), bus.modes);
+		assertTrue(result.err().contains("Busbar acknowledges on sim:x now"), result.err());
+		assertEquals(5, result.lines().size(), result.out());
+	}
+
+	@Test
+	void doesNotAcknowledgeWhatItCannotHear() {
+		FakeBus bus = new FakeBus(sink -> {
+			sink.frame(START, 0, FrameFlags.ERROR, 8, 0);
+			sink.event(new BusEvent.End(START));
+		});
+		bus.acknowledged = Optional.of(sink -> deliver(sink, 1, new BusEvent.End(START)));
+		Result result = new CommandLineRun().with("sim", bus).run("monitor", "--converter", "sim:x", "--acknowledge");
+		assertEquals(List.of(Mode.LISTEN), bus.modes);
+		assertTrue(result.err().contains("Busbar only listened on sim:x"), result.err());
+	}
+
+	@Test
+	void tellsWhyItCannotAcknowledge() {
+		FakeBus bus = new FakeBus(sink -> {
+			for (int i = 0; i < 3; i++) {
+				sink.frame(START + i, 0x355, 0, 4, Payload.of(i, 0, 94, 0));
+			}
+		});
+		Result result = new CommandLineRun().with("sim", bus).run("monitor", "--converter", "sim:x", "--acknowledge", "--seconds", "1");
+		assertTrue(result.err().contains("Only listening is allowed here."), result.err());
+		assertEquals(List.of(Mode.LISTEN, Mode.LISTEN), bus.modes);
 	}
 }

@@ -1,7 +1,9 @@
 package org.busbar.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.busbar.api.channel.Capabilities;
@@ -16,6 +18,10 @@ import org.busbar.api.channel.Mode;
 class FakeBus implements ConverterProvider {
 
 	final List<ConverterUri> opened = new ArrayList<>();
+	/** In which modes it was opened, in order. */
+	final List<Mode> modes = Collections.synchronizedList(new ArrayList<>());
+	/** What it says once it acknowledges; empty where it refuses that. */
+	Optional<Consumer<FrameSink>> acknowledged = Optional.empty();
 	private final Consumer<FrameSink> traffic;
 	private boolean closed;
 
@@ -30,10 +36,10 @@ class FakeBus implements ConverterProvider {
 	@Override
 	public Channel open(ConverterUri uri, Mode mode, FrameSink sink) throws ChannelException {
 		opened.add(uri);
-		if (mode != Mode.LISTEN) {
-			throw new ChannelException("Only listening is allowed here.");
-		}
-		Thread.ofPlatform().start(() -> traffic.accept(sink));
+		Consumer<FrameSink> said = mode == Mode.LISTEN ? traffic : acknowledged.filter(any -> mode == Mode.ACKNOWLEDGE)
+				.orElseThrow(() -> new ChannelException("Only listening is allowed here."));
+		modes.add(mode);
+		Thread.ofPlatform().start(() -> said.accept(sink));
 		return new Channel() {
 
 			@Override

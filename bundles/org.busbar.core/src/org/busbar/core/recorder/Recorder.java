@@ -128,7 +128,7 @@ public final class Recorder implements AutoCloseable {
 	 * @param file    a new file
 	 * @throws IOException when it cannot be written; the message is for the user and says what to do
 	 */
-	public static Recorder start(FrameRing.Cursor cursor, String bus, int bitRate, Path file) throws IOException {
+	static Recorder start(FrameRing.Cursor cursor, String bus, int bitRate, Path file) throws IOException {
 		return start(cursor, writer(file, bus, bitRate), file.toString(), PATIENCE);
 	}
 

@@ -1,5 +1,6 @@
 package org.busbar.core.session;
 
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -86,6 +87,13 @@ public final class Session implements AutoCloseable {
 	private OptionalLong acknowledgedAt = OptionalLong.empty();
 	private long droppedBefore;
 
+	/** What is to be done with a session before anything happens in it: registering listeners, starting a recorder. */
+	public interface Preparation {
+
+		/** @throws IOException with a message for the user; the session is closed then */
+		void prepare(Session session) throws IOException;
+	}
+
 	private record Said(Optional<Inlet> inlet, BusEvent event) {
 	}
 
@@ -121,17 +129,40 @@ public final class Session implements AutoCloseable {
 		return open(provider, uri, mode, System::nanoTime);
 	}
 
+	/**
+	 * The same for whoever must not miss the first thing that happens.
+	 *
+	 * @param preparation runs on the calling thread before the first frame or event is dealt with
+	 * @throws IOException when the bus cannot be opened, or what the preparation throws; the bus is closed then
+	 */
+	@SuppressWarnings("resource") // The session is the result, or closed.
+	public static Session open(ConverterProvider provider, ConverterUri uri, Mode mode, Preparation preparation) throws IOException {
+		Session session = opened(provider, uri, mode, System::nanoTime);
+		try {
+			preparation.prepare(session);
+		} catch (IOException | RuntimeException failed) {
+			session.close();
+			throw failed;
+		}
+		session.thread.start();
+		return session;
+	}
+
 	static Session open(ConverterProvider provider, ConverterUri uri, Mode mode, LongSupplier hostClock) throws ChannelException {
+		Session session = opened(provider, uri, mode, hostClock);
+		session.thread.start();
+		return session;
+	}
+
+	private static Session opened(ConverterProvider provider, ConverterUri uri, Mode mode, LongSupplier hostClock) throws ChannelException {
 		if (mode != Mode.LISTEN) {
 			throw new IllegalArgumentException(Messages.format("session.mode.unavailable", mode));
 		}
-		Session session = new Session(provider, uri, hostClock, turn -> Thread.ofPlatform().daemon().name("busbar-driver-" + uri.scheme()).start(() -> {
+		return new Session(provider, uri, hostClock, turn -> Thread.ofPlatform().daemon().name("busbar-driver-" + uri.scheme()).start(() -> {
 			while (turn.take()) {
 				LockSupport.parkNanos(turn, DRIVER_PAUSE);
 			}
 		}));
-		session.thread.start();
-		return session;
 	}
 
 	/** A session whose turns are taken by the caller, one {@link #step} after the other, in place of its thread. For tests. */
