@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Asking for leave to send, sending, and stopping, as a user does it. */
 class ArmingTest {
 
+	private static final String ACKNOWLEDGE = "org.busbar.ui.command.acknowledge";
 	private static final String STOP = "org.busbar.ui.command.stopSending";
 
 	private final FramesView view = new FramesView();
@@ -50,6 +53,36 @@ class ArmingTest {
 	private void connect(String converter) {
 		view.connect(converter);
 		Workbench.await("a bus", () -> view.label("busline.state").startsWith("Listening"));
+	}
+
+	@Test
+	void acknowledgesAfterAQuestionAndGoesBackToListening() {
+		connect("sim:victron.bms-can");
+		Workbench.await("frames", () -> view.count("351") > 2);
+		Workbench.await("the command", () -> PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(ACKNOWLEDGE).isEnabled());
+		execute(ACKNOWLEDGE);
+		Workbench.await("the question", () -> find(Button.class, "arming.acknowledge") != null);
+		assertTrue(Workbench.inUi(() -> view.label("busline.state")).startsWith("Listening"), "nothing happens before the answer");
+		Workbench.inUi(() -> {
+			Workbench.screenshot("acknowledge-question");
+			present(Button.class, "arming.acknowledge").notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+		Workbench.await("acknowledging", () -> view.label("busline.state").startsWith("Acknowledging"));
+		Workbench.screenshot("acknowledging");
+		execute(STOP);
+		Workbench.await("listening", () -> view.label("busline.state").startsWith("Listening"));
+	}
+
+	/** Runs a command that may ask, without waiting for it. */
+	private static void execute(String command) {
+		Display.getDefault().asyncExec(() -> {
+			try {
+				PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+			} catch (CommandException failed) {
+				throw new IllegalStateException(failed);
+			}
+		});
 	}
 
 	/** Opens the dialog; it stays open while the test goes on. */

@@ -20,14 +20,18 @@ public final class ArmHandler extends AbstractHandler {
 	@Override
 	@SuppressWarnings("resource") // The session belongs to the connection.
 	public @Nullable Object execute(ExecutionEvent event) {
-		// At the start, and on a display without a window manager, no window is active yet.
-		IWorkbenchWindow active = HandlerUtil.getActiveWorkbenchWindow(event);
-		Shell shell = (active == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0] : active).getShell();
+		Shell shell = shell(event);
 		if (BusbarUi.connection().isOpen() && BusbarUi.connection().status() instanceof Connection.Status.Watching watching) {
 			new ArmDialog(shell, watching.session(), watching.observation().reading().protocol()).open();
 		} else {
 			MessageDialog.openInformation(shell, Messages.title, Messages.no_bus);
 		}
 		return null;
+	}
+
+	/** What the questions belong to. At the start, and on a display without a window manager, no window is active yet: the first one then. */
+	static Shell shell(ExecutionEvent event) {
+		IWorkbenchWindow active = HandlerUtil.getActiveWorkbenchWindow(event);
+		return (active == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0] : active).getShell();
 	}
 }

@@ -5,6 +5,8 @@ public final class ArmIds {
 
 	/** The button beside Disconnect. */
 	public static final String BUTTON = "arming.button";
+	/** The button that begins to acknowledge. */
+	static final String ACKNOWLEDGE = "arming.acknowledge";
 	static final String WHAT = "arming.what";
 	static final String PROTOCOL = "arming.protocol";
 	static final String VALUES = "arming.values";

@@ -9,6 +9,11 @@ final class Messages extends NLS {
 	public static String heading;
 	public static String no_bus;
 	public static String stopped;
+	public static String acknowledge_title;
+	public static String acknowledge_no_bus;
+	public static String acknowledge_question;
+	public static String acknowledge_ok;
+	public static String acknowledge_cancel;
 	public static String what;
 	public static String what_inverter;
 	public static String what_battery;
