@@ -10,6 +10,7 @@ final class Messages extends NLS {
 	public static String picture_needs_file;
 	public static String clock_steps;
 	public static String decide_hint;
+	public static String measure_hint;
 	public static String decide_form;
 	public static String decide_unread;
 	public static String capacity_positive;

@@ -36,6 +36,8 @@ import picocli.CommandLine.Parameters;
 @Command(name = "wiring")
 final class WiringCommand extends BusbarSubcommand {
 
+	/** Better left open than measured in haste. */
+	private static final String GROUND = "GND";
 	private static final Pattern DECISION = Pattern.compile("(.+)=(\\d{1,3})");
 
 	enum Format {
@@ -91,6 +93,8 @@ final class WiringCommand extends BusbarSubcommand {
 		write(content(cable, format));
 		cable.contradictions().forEach(contradiction -> tell(Messages.decide_hint, contradiction.signal(), cable.end(contradiction.end()).title(),
 				join(contradiction.pins(), ", ")));
+		cable.measurable().stream().filter(one -> !one.signal().equals(GROUND)).forEach(one -> tell(Messages.measure_hint, one.signal(),
+				cable.end(one.end()).title(), join(one.pins(), ", ")));
 		return ExitCode.FINE;
 	}
 
@@ -171,10 +175,11 @@ final class WiringCommand extends BusbarSubcommand {
 
 	/** The signal is written in any case, with {@code inverter:} or {@code battery:} before it where both ends are contradicted. */
 	private Decision decision(Cable cable, String signal, int pin) {
-		List<Contradiction> meant = cable.contradictions().stream()
+		List<Contradiction> all = Stream.concat(cable.contradictions().stream(), cable.measurable().stream()).toList();
+		List<Contradiction> meant = all.stream()
 				.filter(one -> signal.equalsIgnoreCase(one.signal()) || signal.equalsIgnoreCase(qualified(one))).toList();
 		if (meant.size() != 1) {
-			List<Contradiction> open = meant.isEmpty() ? cable.contradictions() : meant;
+			List<Contradiction> open = meant.isEmpty() ? all : meant;
 			String choices = String.join(", ", open.stream().map(one -> qualified(one) + '=' + join(one.pins(), "|")).toList());
 			throw new CommandFailure(ExitCode.USAGE, open.isEmpty()
 					? NLS.bind(Messages.nothing_to_decide, signal)

@@ -18,6 +18,7 @@ import org.busbar.api.wiring.Hazard;
 import org.busbar.api.wiring.Socket;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.settings.ObservableText;
+import org.busbar.core.wiring.CableEnd;
 
 /** Brands, batteries and protocols as text for a terminal. */
 public final class CatalogueText {
@@ -66,7 +67,7 @@ public final class CatalogueText {
 		for (Socket socket : device.sockets()) {
 			report.section(Messages.format("section.socket", socket.name(), ReportTexts.type(socket), socket.id()));
 			report.paragraph(socket.note());
-			report.pins(device, socket);
+			report.pins(CableEnd.at(device, socket));
 			socket.hazards().forEach(hazard -> writeHazard(report, device, hazard));
 		}
 		if (!device.settings().isEmpty()) {

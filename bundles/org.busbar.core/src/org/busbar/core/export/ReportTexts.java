@@ -10,6 +10,7 @@ import org.busbar.api.wiring.Pin;
 import org.busbar.api.wiring.Socket;
 import org.busbar.core.wiring.Agreement;
 import org.busbar.core.wiring.Cable;
+import org.busbar.core.wiring.CableWire;
 import org.busbar.core.wiring.CableEnd;
 import org.busbar.core.wiring.Contradiction;
 import org.busbar.core.wiring.Decided;
@@ -46,6 +47,13 @@ public final class ReportTexts {
 
 	static String agreement(Agreement agreement) {
 		return Messages.format("agreement." + agreement);
+	}
+
+	/** How the sources of a wire stand to each other, end by end where that differs. */
+	static String agreement(CableWire wire) {
+		String inverter = agreement(wire.inverter().agreement());
+		String battery = agreement(wire.battery().agreement());
+		return inverter.equals(battery) ? inverter : Messages.format("agreement.ends", inverter, battery);
 	}
 
 	static String judgement(Judgement judgement) {

@@ -2,10 +2,9 @@ package org.busbar.core.export;
 
 import java.util.List;
 
-import org.busbar.api.catalogue.Device;
 import org.busbar.api.wiring.Assignment;
 import org.busbar.api.wiring.Pin;
-import org.busbar.api.wiring.Socket;
+import org.busbar.core.wiring.CableEnd;
 
 /** A text for a terminal that grows section by section. */
 final class TextReport {
@@ -55,19 +54,21 @@ final class TextReport {
 	}
 
 	/** Every pin with every source's word on it. */
-	void pins(Device device, Socket socket) {
+	void pins(CableEnd end) {
 		TextTable table = table().row(Messages.format("column.pin"), Messages.format("column.signal"), Messages.format("column.confidence"),
-				Messages.format("column.source"));
-		for (Pin pin : socket.pins()) {
+				Messages.format("column.agreement"), Messages.format("column.source"));
+		for (Pin pin : end.socket().pins()) {
 			String number = Integer.toString(pin.number());
 			if (!pin.known()) {
-				table.row(number, "?", "", Messages.format("pin.unknown"));
+				table.row(number, "?", "", "", Messages.format("pin.unknown"));
 			}
+			String agreement = end.agreement(pin).map(ReportTexts::agreement).orElse("");
 			for (Assignment assignment : pin.assignments()) {
-				String sources = String.join(" ", SourceKeys.of(device, assignment.sources()));
-				table.row(number, assignment.signal(), assignment.confidence().word(),
-						assignment.note().isEmpty() ? sources : sources + " (" + assignment.note() + ')');
+				String sources = String.join(" ", SourceKeys.of(end.device(), assignment.sources()));
+				table.row(number, assignment.signal(), assignment.confidence().word(), agreement,
+						assignment.note().isEmpty() ? sources : (sources + " (" + assignment.note() + ')').strip());
 				number = "";
+				agreement = "";
 			}
 		}
 		table(table);

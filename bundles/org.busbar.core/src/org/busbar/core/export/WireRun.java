@@ -19,6 +19,7 @@ import org.busbar.core.drawing.Lettering.Anchor;
 import org.busbar.core.drawing.Line;
 import org.busbar.core.drawing.Outline;
 import org.busbar.core.drawing.Sketch;
+import org.busbar.core.wiring.Agreement;
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
 import org.busbar.core.wiring.CableWire;
@@ -51,6 +52,8 @@ final class WireRun {
 	private static final double LEGEND_TOP = 4;
 	private static final double LEGEND_LINE = 23;
 	private static final double LEGEND_TEXT = LEGEND_LEFT + 54;
+	/** Of the second frame of a pin that several sources agree on. */
+	private static final double INSET = 3;
 	private static final Line BOX_EDGE = new Line(Ink.OUTLINE, 1.2);
 	private static final Line OPEN_END = new Line(Ink.DAMAGE, 2, List.of(4.0, 3.0));
 	private static final Line PAIR = new Line(Ink.MUTED, 1.6);
@@ -109,6 +112,9 @@ final class WireRun {
 		boolean open = open(end, pin);
 		if (pin.known()) {
 			sketch.rectangle("box", box, middle - BOX / 2, BOX, BOX, 4, open ? Ink.CONTRADICTED : Ink.KNOWN_PIN, BOX_EDGE);
+			if (agreed(end, pin)) {
+				sketch.rectangle("agreed", box + INSET, middle - BOX / 2 + INSET, BOX - 2 * INSET, BOX - 2 * INSET, 2, null, BOX_EDGE);
+			}
 		} else {
 			Hatching.hatch(sketch, "box", box, middle - BOX / 2, BOX, BOX, 4, BOX_EDGE);
 			// The number must stay readable on the hatching.
@@ -146,6 +152,11 @@ final class WireRun {
 		sketch.text("measure", left ? edge + 32 : edge - 30, middle + 4,
 				left ? Messages.format("drawing.measure-first", signals) : Messages.format("unknown-signal"),
 				left ? lettering : lettering.at(Anchor.END));
+	}
+
+	/** Whether two or more sources say the same of the pin, and none says otherwise. */
+	private static boolean agreed(CableEnd end, Pin pin) {
+		return end.agreement(pin).filter(agreement -> agreement == Agreement.AGREES).isPresent();
 	}
 
 	/** Whether the sources contradict each other on what the pin carries, or on whether it is the one that carries a signal. */
@@ -265,6 +276,11 @@ final class WireRun {
 		if (Arrays.stream(WireColour.Pair.values()).anyMatch(pair -> pair(pair).size() > 1)) {
 			sketch.ellipse("pair", LEGEND_LEFT + 22, legendY + 9, 5, 9, null, PAIR);
 			legendText(Messages.format("drawing.legend.pair"));
+		}
+		if (Stream.of(cable.inverter(), cable.battery()).anyMatch(end -> end.socket().pins().stream().anyMatch(pin -> agreed(end, pin)))) {
+			sketch.rectangle("box", LEGEND_LEFT + 10, legendY, 24, 18, 3, Ink.KNOWN_PIN, BOX_EDGE);
+			sketch.rectangle("agreed", LEGEND_LEFT + 10 + INSET, legendY + INSET, 24 - 2 * INSET, 18 - 2 * INSET, 2, null, BOX_EDGE);
+			legendText(Messages.format("drawing.legend.agreed-pin"));
 		}
 		if (Stream.of(cable.inverter(), cable.battery()).anyMatch(end -> end.socket().pins().stream().anyMatch(pin -> open(end, pin)))) {
 			sketch.rectangle("box", LEGEND_LEFT + 10, legendY, 24, 18, 3, Ink.CONTRADICTED, BOX_EDGE);

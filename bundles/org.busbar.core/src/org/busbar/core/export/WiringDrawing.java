@@ -88,7 +88,7 @@ public final class WiringDrawing {
 		}
 		for (CableWire wire : cable.made()) {
 			sentences.add(Messages.format("drawing.wire.description", wire.signal(), wire.inverter().pin(), wire.battery().pin(), wire.confidence().word(),
-					ReportTexts.agreement(wire.agreement())));
+					ReportTexts.agreement(wire)));
 		}
 		for (Contradiction contradiction : cable.contradictions()) {
 			sentences.add(Messages.format("contradiction", contradiction.signal(), cable.end(contradiction.end()).title()) + ' ' + contradiction.action());

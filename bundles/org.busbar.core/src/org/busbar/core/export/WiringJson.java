@@ -37,13 +37,14 @@ public final class WiringJson {
 	private record Connector(Device.Kind end, String device, String id, String name, ConnectorType type, String note, List<PinRow> pins) {
 	}
 
-	private record PinRow(int number, boolean known, boolean contradicted, List<Claim> assignments) {
+	private record PinRow(int number, boolean known, boolean contradicted, @Nullable Agreement agreement, List<Claim> assignments) {
 	}
 
 	private record Claim(String signal, Confidence confidence, String source, String note) {
 	}
 
-	private record Row(String signal, int inverterPin, int batteryPin, Confidence confidence, String source, Agreement agreement, @Nullable String colour) {
+	private record Row(String signal, int inverterPin, int batteryPin, Confidence confidence, String source, Agreement agreement, Agreement inverterAgreement, Agreement batteryAgreement,
+			@Nullable String colour) {
 	}
 
 	private record ContradictionRow(Device.Kind end, String signal, List<Integer> pins, String action) {
@@ -77,11 +78,11 @@ public final class WiringJson {
 
 	private static Connector connector(CableEnd end) {
 		return new Connector(end.kind(), end.device().id(), end.socket().id(), end.socket().name(), end.socket().type(), end.socket().note(),
-				end.socket().pins().stream().map(pin -> row(end.device(), pin)).toList());
+				end.socket().pins().stream().map(pin -> row(end, pin)).toList());
 	}
 
-	private static PinRow row(Device device, Pin pin) {
-		return new PinRow(pin.number(), pin.known(), pin.contradicted(), pin.assignments().stream().map(assignment -> claim(device, assignment)).toList());
+	private static PinRow row(CableEnd end, Pin pin) {
+		return new PinRow(pin.number(), pin.known(), pin.contradicted(), end.agreement(pin).orElse(null), pin.assignments().stream().map(assignment -> claim(end.device(), assignment)).toList());
 	}
 
 	private static Claim claim(Device device, Assignment assignment) {
@@ -90,6 +91,7 @@ public final class WiringJson {
 
 	private static Row row(Cable cable, CableWire wire, LeadStandard standard) {
 		return new Row(wire.signal(), wire.inverter().pin(), wire.battery().pin(), wire.confidence(), join(SourceKeys.of(cable, wire)), wire.agreement(),
+				wire.inverter().agreement(), wire.battery().agreement(),
 				WireColour.of(cable.battery().socket(), wire.battery().pin(), standard).map(WireColour::title).orElse(null));
 	}
 

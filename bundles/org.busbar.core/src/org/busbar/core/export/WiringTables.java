@@ -50,7 +50,7 @@ public final class WiringTables {
 		for (CableWire wire : cable.wires()) {
 			String colour = WireColour.of(cable.battery().socket(), wire.battery().pin(), standard).map(WireColour::title).orElse(NONE);
 			String[] cells = {wire.signal(), Integer.toString(wire.inverter().pin()), Integer.toString(wire.battery().pin()), colour, wire.confidence().word(),
-					ReportTexts.agreement(wire.agreement()), String.join(" ", SourceKeys.of(cable, wire))};
+					ReportTexts.agreement(wire), String.join(" ", SourceKeys.of(cable, wire))};
 			rows.add(wire.contradicted() ? row(Severity.NO_FUNCTION, cells) : row(cells));
 		}
 		for (MissingPin missing : cable.missing()) {

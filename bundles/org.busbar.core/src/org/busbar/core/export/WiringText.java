@@ -42,7 +42,7 @@ public final class WiringText {
 	private void writeConnector(CableEnd end) {
 		report.section(ReportTexts.socket(end));
 		report.paragraph(end.socket().note());
-		report.pins(end.device(), end.socket());
+		report.pins(end);
 	}
 
 	private void writeWires() {
@@ -57,7 +57,7 @@ public final class WiringText {
 		for (CableWire wire : cable.wires()) {
 			String colour = WireColour.of(cable.battery().socket(), wire.battery().pin(), standard).map(WireColour::title).orElse("-");
 			table.row(wire.signal(), Integer.toString(wire.inverter().pin()), Integer.toString(wire.battery().pin()), colour, wire.confidence().word(),
-					ReportTexts.agreement(wire.agreement()), String.join(" ", SourceKeys.of(cable, wire)));
+					ReportTexts.agreement(wire), String.join(" ", SourceKeys.of(cable, wire)));
 		}
 		report.table(table);
 		report.paragraph(Messages.format("wires.rest"));

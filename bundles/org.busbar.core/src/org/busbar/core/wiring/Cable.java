@@ -64,8 +64,8 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 	 *
 	 * @param inverter  as the sources describe it
 	 * @param battery   as the sources describe it
-	 * @param decisions at most one for each contradiction
-	 * @throws DecisionException when the sources do not contradict each other there, or none of them names that pin
+	 * @param decisions at most one for each contradiction and each pin that is missing
+	 * @throws DecisionException when the sources neither contradict each other there nor leave it open, or none of them names that pin
 	 */
 	public static Cable between(CableEnd inverter, CableEnd battery, List<Decision> decisions) {
 		return between(inverter.decide(of(inverter, decisions)), battery.decide(of(battery, decisions)));
@@ -142,6 +142,12 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 		return wires.stream().filter(wire -> wire.contradicted() || made.contains(wire)).toList();
 	}
 
+	/** What no source tells a pin of and a measurement may: without it the cable is not whole, those of the inverter first. */
+	public List<Contradiction> measurable() {
+		return Stream.of(inverter, battery)
+				.flatMap(end -> missing.stream().filter(one -> one.end() == end.kind()).flatMap(one -> end.unknown(one.signal()).stream())).toList();
+	}
+
 	/** One of the two ends. */
 	public CableEnd end(Device.Kind kind) {
 		return inverter.kind() == kind ? inverter : battery;
@@ -167,7 +173,9 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 	private static List<CableHazard> hazards(CableEnd inverter, CableEnd battery, List<Contradiction> contradictions) {
 		List<CableHazard> hazards = new ArrayList<>();
 		hazard("contradicted", contradictions).ifPresent(hazards::add);
-		hazard("decided", Stream.of(inverter, battery).flatMap(end -> end.decided().stream()).map(Decided::contradiction).toList()).ifPresent(hazards::add);
+		List<Contradiction> decided = Stream.of(inverter, battery).flatMap(end -> end.decided().stream()).map(Decided::contradiction).toList();
+		hazard("decided", decided.stream().filter(one -> !one.unknown()).toList()).ifPresent(hazards::add);
+		hazard("measured", decided.stream().filter(Contradiction::unknown).toList()).ifPresent(hazards::add);
 		for (CableEnd end : List.of(inverter, battery)) {
 			Stream.concat(end.socket().hazards().stream(), end.device().hazards().stream())
 					.forEach(hazard -> hazards.add(new CableHazard(hazard, Optional.of(end.device()))));
@@ -182,7 +190,7 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 			return Optional.empty();
 		}
 		String signals = contradictions.stream().map(Contradiction::signal).distinct().collect(Collectors.joining(", "));
-		boolean harmful = contradictions.stream().anyMatch(Contradiction::harmful);
+		boolean harmful = contradictions.stream().anyMatch(one -> one.harmful() || one.unknown());
 		Hazard hazard = new Hazard(name + "-pins", harmful ? Hazard.Level.DAMAGE : Hazard.Level.NO_FUNCTION,
 				Messages.format(name + (harmful ? ".damage" : ".no-function"), signals), Confidence.INFERRED, List.of());
 		return Optional.of(new CableHazard(hazard, Optional.empty()));

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.busbar.api.catalogue.Device;
 import org.busbar.api.catalogue.Model;
+import org.busbar.api.fact.Confidence;
 import org.busbar.api.wiring.Assignment;
 import org.busbar.api.wiring.Pin;
 import org.busbar.api.wiring.Socket;
@@ -81,6 +82,12 @@ public record CableEnd(Device device, Optional<Model> model, Socket socket, List
 				.anyMatch(claim -> claim.pin() == number && claim.agreement() == Agreement.CONTRADICTED);
 	}
 
+	/** How the sources stand to each other on what a pin carries; empty where none says anything. */
+	public Optional<Agreement> agreement(Pin pin) {
+		return pin.assignments().stream().map(Assignment::signal).distinct()
+				.flatMap(signal -> claims(signal).stream().filter(claim -> claim.pin() == pin.number())).map(PinClaim::agreement).reduce(Agreement::and);
+	}
+
 	/** Every signal that any source sees on any pin of the socket. */
 	Stream<String> signals() {
 		return signals(socket);
@@ -118,18 +125,28 @@ public record CableEnd(Device device, Optional<Model> model, Socket socket, List
 				.map(signal -> new Contradiction(kind(), signal, pins(signal), Messages.forSignal("decide", signal))).toList();
 	}
 
+	/** A signal of a CAN cable that no source tells a pin of, with the pins that it may be on; empty when a source tells one or every pin is known. */
+	Optional<Contradiction> unknown(String signal) {
+		List<Pin> free = socket.pins().stream().filter(pin -> !pin.known()).toList();
+		return free.isEmpty() || !Cable.NEEDED.contains(signal) || !claims(signal).isEmpty()
+				? Optional.empty()
+				: Optional.of(new Contradiction(kind(), signal, free, Messages.forSignal("missing", signal, title(), signal)));
+	}
+
 	/**
 	 * This end after readings: what they have ruled out falls away.
 	 *
-	 * @throws DecisionException when the sources do not contradict each other there, or none of them names that pin
+	 * @throws DecisionException when the sources neither contradict each other there nor leave it open, or none of them names that pin
 	 */
 	CableEnd decide(List<Decision> decisions) {
 		List<Decided> all = new ArrayList<>();
 		for (Decision decision : decisions) {
-			Contradiction contradiction = contradictions(List.of(decision.signal())).stream().findFirst().orElseThrow(
+			Contradiction contradiction = contradictions(List.of(decision.signal())).stream().findFirst().or(() -> unknown(decision.signal())).orElseThrow(
 					() -> new DecisionException("The sources do not contradict each other on " + decision.signal() + " of " + title() + "."));
 			if (!contradiction.pins().contains(decision.pin())) {
-				throw new DecisionException("No source sees " + decision.signal() + " of " + title() + " on pin " + decision.pin() + "; they name the pins "
+				throw new DecisionException(contradiction.unknown()
+						? "Pin " + decision.pin() + " of " + title() + " carries something else by the sources; of " + contradiction.pins() + " nothing is known."
+						: "No source sees " + decision.signal() + " of " + title() + " on pin " + decision.pin() + "; they name the pins "
 						+ contradiction.pins() + ". Where the device says otherwise, leave it open and ask the maker.");
 			}
 			if (all.stream().map(Decided::decision)
@@ -143,8 +160,16 @@ public record CableEnd(Device device, Optional<Model> model, Socket socket, List
 
 	private Socket without(List<Decision> decisions) {
 		List<Pin> pins = socket.pins().stream()
-				.map(pin -> new Pin(pin.number(), pin.assignments().stream().filter(assignment -> remains(pin, assignment, decisions)).toList())).toList();
+				.map(pin -> new Pin(pin.number(),
+						Stream.concat(pin.assignments().stream().filter(assignment -> remains(pin, assignment, decisions)), measured(pin, decisions)).toList()))
+				.toList();
 		return new Socket(socket.id(), socket.name(), socket.type(), pins, socket.note(), socket.hazards());
+	}
+
+	/** What a reading says of a pin that the sources say nothing of. */
+	private static Stream<Assignment> measured(Pin pin, List<Decision> decisions) {
+		return decisions.stream().filter(decision -> !pin.known() && decision.pin() == pin.number()).map(decision -> new Assignment(decision.signal(),
+				Confidence.INFERRED, List.of(), Messages.format("measured", decision.reading().isBlank() ? "-" : decision.reading().strip())));
 	}
 
 	/** A decided pin carries its signal alone, and the signal is on no other pin. */

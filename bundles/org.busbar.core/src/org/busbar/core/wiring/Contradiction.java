@@ -9,11 +9,12 @@ import org.busbar.api.wiring.Assignment;
 import org.busbar.api.wiring.Pin;
 
 /**
- * A signal whose pin the sources do not agree on. A cable with it is given only after a reading has decided.
+ * A signal whose pin the sources do not agree on, or that no source tells a pin of. A cable with it is given only after a reading has decided.
  *
  * @param end        where
  * @param signal     the signal
- * @param candidates the pins that any source sees the signal on, with everything that is said of them
+ * @param candidates the pins that any source sees the signal on, with everything that is said of them; where no source tells one, those that nothing is known
+ *                   of
  * @param action     what to read or measure, in the language of the reader
  */
 public record Contradiction(Device.Kind end, String signal, List<Pin> candidates, String action) {
@@ -27,6 +28,11 @@ public record Contradiction(Device.Kind end, String signal, List<Pin> candidates
 	/** The numbers of the pins to choose from. */
 	public List<Integer> pins() {
 		return candidates.stream().map(Pin::number).toList();
+	}
+
+	/** Whether no source tells a pin of the signal, so that it can be anywhere. */
+	public boolean unknown() {
+		return candidates.stream().noneMatch(Pin::known);
 	}
 
 	/** Whether any source sees something on a candidate that can destroy a CAN transceiver. */

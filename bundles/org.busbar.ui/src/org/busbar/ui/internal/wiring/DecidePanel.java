@@ -65,7 +65,7 @@ final class DecidePanel {
 
 	/** Shows what is open and what was decided; fields that are being filled in are left alone as long as the questions stay the same. */
 	void show(Optional<Cable> cable) {
-		List<Contradiction> openNow = cable.map(Cable::contradictions).orElse(List.of());
+		List<Contradiction> openNow = cable.map(WiringPresenter::open).orElse(List.of());
 		List<Decided> doneNow = cable.map(Cable::decided).orElse(List.of());
 		if (openNow.equals(open) && doneNow.equals(done)) {
 			return;
@@ -113,7 +113,9 @@ final class DecidePanel {
 		Question question = new Question(fields, contradiction);
 		question.enable();
 		// Below the fields, which so are in sight even where there is little room.
-		List<String> lines = new ArrayList<>(ReportTexts.candidates(cable.end(contradiction.end()), contradiction));
+		List<String> lines = contradiction.unknown()
+				? new ArrayList<>()
+				: new ArrayList<>(ReportTexts.candidates(cable.end(contradiction.end()), contradiction));
 		lines.add(contradiction.action());
 		wrapped(parent, String.join("\n", lines));
 	}

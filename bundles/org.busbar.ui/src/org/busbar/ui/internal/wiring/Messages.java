@@ -39,6 +39,7 @@ final class Messages extends NLS {
 	public static String zoom_fit;
 
 	public static String decide_name;
+	public static String measure_title;
 	public static String decide_title;
 	public static String decide_pin;
 	public static String decide_pin_name;

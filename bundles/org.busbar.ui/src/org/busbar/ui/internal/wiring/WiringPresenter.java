@@ -28,6 +28,7 @@ import org.eclipse.osgi.util.NLS;
 final class WiringPresenter {
 
 	private static final int MAX_PROBLEMS = 8;
+	private static final String GROUND = "GND";
 
 	/** The battery that Busbar was made for. */
 	private static final String USUAL_BATTERY = "weco";
@@ -98,7 +99,7 @@ final class WiringPresenter {
 	}
 
 	private static boolean isOpen(Cable cable, Decision decision) {
-		return cable.contradictions().stream().anyMatch(one -> one.end() == decision.end() && one.signal().equals(decision.signal())
+		return Stream.concat(cable.contradictions().stream(), cable.measurable().stream()).anyMatch(one -> one.end() == decision.end() && one.signal().equals(decision.signal())
 				&& one.pins().contains(decision.pin()));
 	}
 
@@ -184,9 +185,14 @@ final class WiringPresenter {
 		return (name + undecided).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}.-]+", "-") + '.' + format.extension();
 	}
 
+	/** What waits for a reading before the cable is whole. A ground that no source tells is better left open. */
+	static List<Contradiction> open(Cable cable) {
+		return Stream.concat(cable.contradictions().stream(), cable.measurable().stream().filter(one -> !one.signal().equals(GROUND))).toList();
+	}
+
 	/** What is to be decided, for a heading. */
 	static String question(Cable cable, Contradiction contradiction) {
-		return NLS.bind(Messages.decide_title, contradiction.signal(), cable.end(contradiction.end()).title());
+		return NLS.bind(contradiction.unknown() ? Messages.measure_title : Messages.decide_title, contradiction.signal(), cable.end(contradiction.end()).title());
 	}
 
 	/** What a reading has decided, for a line. */
