@@ -1,7 +1,6 @@
 package org.busbar.core.arming;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -140,8 +139,9 @@ public record ArmQuestions(ArmRequest request, List<Question> questions, List<St
 			if (played.role() == Role.BATTERY) {
 				battery(played);
 			} else if (!played.values().isEmpty()) {
-				ask("values", false, values(played.values()));
+				ask("values", false, new PlayedValues(played).words());
 			}
+			refusals.addAll(new PlayedValues(played).objections());
 			if (descriptor.unverified()) {
 				ask("unverified", true, descriptor.id());
 			}
@@ -162,7 +162,7 @@ public record ArmQuestions(ArmRequest request, List<Question> questions, List<St
 			}
 			request.nameplate().ifPresent(plate -> played.values().entrySet().stream().sorted(Map.Entry.comparingByKey())
 					.forEach(value -> plate.objection(value.getKey(), value.getValue()).ifPresent(refusals::add)));
-			ask("values", false, values(played.values()));
+			ask("values", false, new PlayedValues(played).words());
 			missing.removeAll(NEEDED);
 			if (!missing.isEmpty()) {
 				ask("start-values", false, ids(missing.stream()));
@@ -193,12 +193,6 @@ public record ArmQuestions(ArmRequest request, List<Question> questions, List<St
 
 		private static String word(Role role) {
 			return Messages.format("word." + role.name().toLowerCase(Locale.ROOT));
-		}
-
-		private static String values(Map<Quantity, Double> values) {
-			return values.entrySet().stream().sorted(Comparator.comparing(Map.Entry::getKey))
-					.map(value -> Messages.format("value", value.getKey().id(), value.getValue(), value.getKey().unit().symbol()).strip())
-					.collect(Collectors.joining("; "));
 		}
 
 		private static String ids(Stream<Quantity> quantities) {

@@ -49,12 +49,17 @@ public record Nameplate(int cells, double chargeVoltage, double chargeCurrent, d
 				numbers.put(part.substring(0, equals).strip(), Double.valueOf(part.substring(equals + 1).strip()));
 			}
 			if (numbers.keySet().equals(new TreeMap<>(Map.of("cells", 0, "voltage", 0, "charge", 0, "discharge", 0)).keySet())) {
-				return new Nameplate(number(numbers, "cells").intValue(), number(numbers, "voltage"), number(numbers, "charge"), number(numbers, "discharge"));
+				return new Nameplate(whole(number(numbers, "cells")), number(numbers, "voltage"), number(numbers, "charge"), number(numbers, "discharge"));
 			}
 		} catch (NumberFormatException | StringIndexOutOfBoundsException malformed) {
 			throw new IllegalArgumentException(Messages.format("nameplate.form", FORM, text), malformed);
 		}
 		throw new IllegalArgumentException(Messages.format("nameplate.form", FORM, text));
+	}
+
+	/** As many as no battery has where it is no whole number. */
+	private static int whole(double cells) {
+		return cells == Math.rint(cells) ? (int) cells : 0;
 	}
 
 	private static Double number(Map<String, Double> numbers, String name) {
@@ -63,12 +68,15 @@ public record Nameplate(int cells, double chargeVoltage, double chargeCurrent, d
 
 	/** What is wrong with a limit of this value; empty when nothing is, or when the quantity is no limit. */
 	Optional<String> objection(Quantity limit, double value) {
+		if (limits(limit) && !(value >= 0)) {
+			return Optional.of(Messages.format("limit.negative", limit.id(), value, limit.unit().symbol()));
+		}
 		return switch (limit) {
 			case LIMIT_CHARGE_VOLTAGE -> value < cells * LOWEST_CELL
 					? Optional.of(Messages.format("limit.below", limit.id(), value, limit.unit().symbol(), cells * LOWEST_CELL))
 					: above(limit, value, chargeVoltage);
-			case LIMIT_CHARGE_CURRENT -> above(limit, Math.abs(value), chargeCurrent);
-			case LIMIT_DISCHARGE_CURRENT -> above(limit, Math.abs(value), dischargeCurrent);
+			case LIMIT_CHARGE_CURRENT -> above(limit, value, chargeCurrent);
+			case LIMIT_DISCHARGE_CURRENT -> above(limit, value, dischargeCurrent);
 			default -> Optional.empty();
 		};
 	}

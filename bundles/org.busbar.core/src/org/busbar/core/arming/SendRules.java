@@ -2,7 +2,9 @@ package org.busbar.core.arming;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -87,34 +89,35 @@ final class SendRules {
 		return "0x" + CanId.format(key & CanId.MAX_EXTENDED, key >>> 31);
 	}
 
-	/** What is wrong with the limits in a frame; the same thing by several protocols counts several times. */
+	/** What is wrong with the limits in a frame, each thing once with the protocols that read it so. */
 	List<String> objections(int id, int flags, int dlc, long payload) {
-		List<String> objections = new ArrayList<>();
+		Map<String, List<String>> objections = new LinkedHashMap<>();
 		for (EffectiveProtocol protocol : known) {
 			MessageCodec message = protocol.codec().message(id, flags);
 			for (MappedSignal signal : protocol.mappings()) {
 				if (signal.message() == message && carries(signal, dlc, payload)) {
 					nameplate.flatMap(plate -> plate.objection(signal.quantity(), signal.value(payload)))
-							.map(what -> Messages.format("limit.frame", id(CanId.key(id, flags)), protocol.descriptor().id(), what)).ifPresent(objections::add);
+							.ifPresent(what -> objections.computeIfAbsent(what, read -> new ArrayList<>()).add(protocol.descriptor().id()));
 				}
 			}
 		}
-		return objections;
+		return objections.entrySet().stream()
+				.map(one -> Messages.format("limit.frame", id(CanId.key(id, flags)), String.join(", ", one.getValue()), one.getKey())).toList();
 	}
 
-	/** The limits that a frame carries, as words. */
+	/** The limits that a frame carries, as words, each once with the protocols that read it so. */
 	List<String> limits(int id, int flags, int dlc, long payload) {
-		List<String> limits = new ArrayList<>();
+		Map<String, List<String>> limits = new LinkedHashMap<>();
 		for (EffectiveProtocol protocol : known) {
 			MessageCodec message = protocol.codec().message(id, flags);
 			for (MappedSignal signal : protocol.mappings()) {
 				if (signal.message() == message && Nameplate.limits(signal.quantity()) && carries(signal, dlc, payload)) {
-					limits.add(Messages.format("limit.value", signal.quantity().id(), signal.value(payload), signal.quantity().unit().symbol(),
-							protocol.descriptor().id()));
+					limits.computeIfAbsent(Messages.format("value", signal.quantity().id(), signal.value(payload), signal.quantity().unit().symbol()),
+							read -> new ArrayList<>()).add(protocol.descriptor().id());
 				}
 			}
 		}
-		return limits;
+		return limits.entrySet().stream().map(one -> Messages.format("limit.value", one.getKey(), String.join(", ", one.getValue()))).toList();
 	}
 
 	private static boolean carries(MappedSignal signal, int dlc, long payload) {

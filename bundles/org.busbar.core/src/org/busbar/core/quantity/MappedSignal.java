@@ -122,6 +122,23 @@ public final class MappedSignal {
 		return scale.value(unsigned64 && raw < 0 ? raw + 0x1p64 : raw);
 	}
 
+	/** The lowest value that the signal can hold and its range allows, in the quantity's unit. */
+	public double lowest() {
+		return Math.min(end(minimum, lowestRaw), end(maximum, highestRaw));
+	}
+
+	/** The highest value that the signal can hold and its range allows, in the quantity's unit. */
+	public double highest() {
+		return Math.max(end(minimum, lowestRaw), end(maximum, highestRaw));
+	}
+
+	private double end(double physical, double raw) {
+		if (mapping.flag().isPresent()) {
+			return raw == lowestRaw ? 0 : 1;
+		}
+		return integer ? scale.value(raw) : physical * mapping.factor().doubleValue() + mapping.offset().doubleValue();
+	}
+
 	/** The payload with a value written into it: the nearest one that the signal can hold and that its range allows. */
 	public long write(long payload, double value) {
 		if (mapping.flag().isPresent()) {

@@ -149,6 +149,21 @@ class ArmQuestionsTest {
 		assertEquals(List.of(), ArmQuestions.of(Requests.frames("351#4002E80300000000"), QUIET).refusals());
 	}
 
+	@ParameterizedTest
+	@ValueSource(doubles = {-0.1, -50, Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 7000})
+	void aLimitThatIsNoneIsRefused(double current) {
+		assertRefused("limit.charge.current", ArmQuestions.of(Requests.battery(
+				Map.of(Quantity.LIMIT_CHARGE_VOLTAGE, 56.0, Quantity.LIMIT_CHARGE_CURRENT, current), Optional.of(NAMEPLATE), ArmQuestionsTest::silent), QUIET));
+	}
+
+	@Test
+	void whatIsRoundedIsShownAsItGoesOut() {
+		ArmQuestions questions = ArmQuestions.of(Requests.battery(Map.of(Quantity.LIMIT_CHARGE_VOLTAGE, 56.04, Quantity.LIMIT_CHARGE_CURRENT, 50.0,
+				Quantity.CELL_VOLTAGE_MIN, 3.3), Optional.of(NAMEPLATE), ArmQuestionsTest::silent), QUIET);
+		assertTrue(questions.questions().stream().anyMatch(question -> question.text().contains("56.04 V (sent as limit.charge.voltage = 56 V)")
+				&& question.text().contains("cell.voltage.min = 3.3 V (this protocol has no place for it)")), questions::toString);
+	}
+
 	@Test
 	void limitsThatNobodyChecksAreTyped() {
 		ArmRequest checked = Requests.frames("351#4002E80300000000");
