@@ -55,6 +55,10 @@ final class TextReport {
 
 	/** Every pin with every source's word on it. */
 	void pins(CableEnd end) {
+		if (end.socket().pins().isEmpty()) {
+			paragraph(Messages.format("pins.unknown"));
+			return;
+		}
 		TextTable table = table().row(Messages.format("column.pin"), Messages.format("column.signal"), Messages.format("column.confidence"),
 				Messages.format("column.agreement"), Messages.format("column.source"));
 		for (Pin pin : end.socket().pins()) {

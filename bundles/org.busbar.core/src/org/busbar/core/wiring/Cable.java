@@ -163,7 +163,9 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 		for (String signal : needed(inverter, battery)) {
 			for (CableEnd end : List.of(inverter, battery)) {
 				if (end.claims(signal).isEmpty()) {
-					missing.add(new MissingPin(signal, end.kind(), Messages.forSignal("missing", signal, end.title(), signal)));
+					missing.add(new MissingPin(signal, end.kind(), end.isKnown()
+							? Messages.format("absent", end.title(), signal)
+							: Messages.forSignal("missing", signal, end.title(), signal)));
 				}
 			}
 		}
@@ -177,12 +179,23 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 		hazard("decided", decided.stream().filter(one -> !one.unknown()).toList()).ifPresent(hazards::add);
 		hazard("measured", decided.stream().filter(Contradiction::unknown).toList()).ifPresent(hazards::add);
 		for (CableEnd end : List.of(inverter, battery)) {
+			mixed(end).ifPresent(hazards::add);
 			Stream.concat(end.socket().hazards().stream(), end.device().hazards().stream())
 					.forEach(hazard -> hazards.add(new CableHazard(hazard, Optional.of(end.device()))));
 		}
 		// The worst first; List.sort keeps the order of those that are equally bad.
 		hazards.sort(Comparator.comparing(hazard -> hazard.hazard().level()));
 		return hazards;
+	}
+
+	/** Readings that each follow another source: together they are a pin-out that no source gives. */
+	private static Optional<CableHazard> mixed(CableEnd end) {
+		String signals = end.decided().stream().filter(one -> end.decided().stream().anyMatch(one::mixedWith))
+				.map(one -> one.decision().signal() + '=' + one.decision().pin()).collect(Collectors.joining(", "));
+		return signals.isEmpty()
+				? Optional.empty()
+				: Optional.of(new CableHazard(new Hazard("mixed-pins", Hazard.Level.DAMAGE, Messages.format("mixed", signals, end.title()),
+						Confidence.INFERRED, List.of()), Optional.empty()));
 	}
 
 	private static Optional<CableHazard> hazard(String name, List<Contradiction> contradictions) {

@@ -24,6 +24,8 @@ import org.busbar.api.wiring.Socket;
  */
 public record CableEnd(Device device, Optional<Model> model, Socket socket, List<Decided> decided) {
 
+	private static final Set<String> CAN = Set.of("CAN-H", "CAN-L");
+
 	public CableEnd {
 		decided = List.copyOf(decided);
 	}
@@ -57,7 +59,8 @@ public record CableEnd(Device device, Optional<Model> model, Socket socket, List
 	}
 
 	private static boolean hasCan(Socket socket) {
-		return signals(socket).anyMatch(signal -> SignalKind.of(signal) == SignalKind.CAN);
+		// Another network, such as "CAN-H (Xanbus)", is no place for a battery.
+		return signals(socket).anyMatch(CAN::contains);
 	}
 
 	private static Stream<String> signals(Socket socket) {
@@ -175,6 +178,11 @@ public record CableEnd(Device device, Optional<Model> model, Socket socket, List
 	/** A decided pin carries its signal alone, and the signal is on no other pin. */
 	private static boolean remains(Pin pin, Assignment assignment, List<Decision> decisions) {
 		return decisions.stream().allMatch(decision -> (decision.pin() == pin.number()) == decision.signal().equals(assignment.signal()));
+	}
+
+	/** Whether sources say of every pin what it carries. */
+	boolean isKnown() {
+		return !socket.pins().isEmpty() && unknownPins().isEmpty();
 	}
 
 	/** The numbers of the pins that no source says anything of. They stay unconnected. */

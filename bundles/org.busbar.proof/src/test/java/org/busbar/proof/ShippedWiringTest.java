@@ -2,6 +2,7 @@ package org.busbar.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -17,6 +18,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.busbar.api.catalogue.Device;
+import org.busbar.api.catalogue.Model;
 import org.busbar.api.wiring.Assignment;
 import org.busbar.api.wiring.Hazard;
 import org.busbar.api.wiring.Pin;
@@ -258,6 +260,27 @@ class ShippedWiringTest {
 		assertEquals(List.of("CAN-H", "CAN-L", "GND"), cable.missing().stream().map(missing -> missing.signal()).toList());
 		assertEquals(List.of("CAN-H 4-1", "CAN-L 5-2"),
 				made(Cable.between(cable.inverter(), cable.battery(), List.of(decision("CAN-H", 4), decision("CAN-L", 5)))));
+	}
+
+	@ParameterizedTest
+	@CsvSource({"16,12,true", "14,12,false", "16,14,false"})
+	void readingsThatFollowDifferentSourcesAreWarnedOf(int high, int low, boolean mixed) {
+		Cable cable = toWeco("schneider", "gateway-26");
+		Cable decided = Cable.between(cable.inverter(), cable.battery(), List.of(decision("CAN-H", high), decision("CAN-L", low)));
+		assertEquals(mixed, decided.hazards().stream().anyMatch(one -> one.hazard().id().equals("mixed-pins")));
+	}
+
+	/** Xanbus has CAN of its own, and 15 V: whatever the model, it is never offered for a battery. */
+	@Test
+	void xanbusIsNeverTheSocketOfABattery() {
+		Device schneider = brand("schneider");
+		for (Model model : schneider.models()) {
+			CableEnd end = CableEnd.of(schneider, Optional.of(model)).orElseThrow();
+			assertNotEquals("xanbus", end.socket().id(), model.id());
+		}
+		Cable wrong = toWeco("schneider", "xanbus");
+		assertTrue(wrong.missing().stream().filter(one -> one.end() == Device.Kind.INVERTER).allMatch(one -> one.action().contains("Never measure")));
+		assertEquals(List.of(), wrong.measurable());
 	}
 
 	/** Any pin map: nothing is drawn, and each map in use can be decided for. */
