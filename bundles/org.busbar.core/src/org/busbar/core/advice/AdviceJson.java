@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.busbar.api.catalogue.Setting;
 import org.busbar.api.catalogue.Use;
+import org.busbar.api.fact.Confidence;
 import org.busbar.api.quantity.Quantity;
 import org.busbar.core.export.Json;
 
@@ -20,11 +21,11 @@ public final class AdviceJson {
 	private record End(String id, String model, List<String> protocols) {
 	}
 
-	private record Both(String battery, String inverter, boolean known, List<String> carried, List<String> ignored, List<String> lacking, List<String> misread,
+	private record Both(String battery, String inverter, boolean candidate, boolean known, List<String> carried, List<String> ignored, List<String> lacking, List<String> misread,
 			List<Integer> bitRates, List<ToSet> batterySettings, List<ToSet> inverterSettings, List<String> notes) {
 	}
 
-	private record ToSet(String id, String path, String value) {
+	private record ToSet(String id, String path, String value, String note, Confidence confidence) {
 	}
 
 	/** The JSON, ended by a line feed. */
@@ -38,7 +39,7 @@ public final class AdviceJson {
 	}
 
 	private static Both pair(Pair pair) {
-		return new Both(pair.battery(), pair.inverter(), pair.known(), ids(pair.carried()), ids(pair.ignored()), ids(pair.lacking()), ids(pair.misread()),
+		return new Both(pair.battery(), pair.inverter(), pair.candidate(), pair.known(), ids(pair.carried()), ids(pair.ignored()), ids(pair.lacking()), ids(pair.misread()),
 				pair.bitRates(), settings(pair.batterySettings()), settings(pair.inverterSettings()),
 				pair.uses().stream().map(Use::text).filter(text -> !text.isEmpty()).toList());
 	}
@@ -48,6 +49,6 @@ public final class AdviceJson {
 	}
 
 	private static List<ToSet> settings(List<Setting> settings) {
-		return settings.stream().map(setting -> new ToSet(setting.id(), setting.path(), setting.value())).toList();
+		return settings.stream().map(setting -> new ToSet(setting.id(), setting.path(), setting.value(), setting.note(), setting.confidence())).toList();
 	}
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.busbar.api.catalogue.Setting;
 import org.busbar.api.catalogue.Use;
+import org.busbar.api.fact.Confidence;
 import org.busbar.api.quantity.Quantity;
 import org.busbar.core.export.ReportTable;
 import org.busbar.core.export.ReportTable.Row;
@@ -40,7 +41,7 @@ public final class AdviceText {
 		boolean best = true;
 		for (Pair pair : advice.pairs()) {
 			text.append('\n');
-			String key = (best ? "text.best" : "text.other") + (pair.same() ? "" : ".different");
+			String key = (best ? "text.best" : "text.other") + (pair.same() ? pair.candidate() ? ".candidate" : "" : ".different");
 			line(text, "", Messages.format(key, named(advice, pair.battery()), named(advice, pair.inverter())));
 			write(pair).forEach(line -> line(text, INDENT, line));
 			best = false;
@@ -70,7 +71,7 @@ public final class AdviceText {
 	private static List<String> settings(List<Setting> settings, String key) {
 		return settings.isEmpty()
 				? List.of(Messages.format(key + ".unknown"))
-				: settings.stream().map(setting -> Messages.format(key, text(setting))).toList();
+				: settings.stream().map(setting -> Messages.format(key, text(setting, settings.size() > 1))).toList();
 	}
 
 	private static void line(StringBuilder text, String indent, String line) {
@@ -131,7 +132,7 @@ public final class AdviceText {
 	private static List<Row> set(String rank, String what, List<Setting> settings) {
 		return settings.isEmpty()
 				? List.of(row(rank, what, Messages.format("table.unknown"), Optional.of(Severity.UNKNOWN)))
-				: settings.stream().map(setting -> row(rank, what, text(setting), Optional.empty())).toList();
+				: settings.stream().map(setting -> row(rank, what, text(setting, settings.size() > 1), Optional.empty())).toList();
 	}
 
 	private static Row row(String rank, String what, String text, Optional<Severity> severity) {
@@ -139,8 +140,15 @@ public final class AdviceText {
 		return new Row(List.of(Messages.format(rank), sign + Messages.format(what), text), severity);
 	}
 
-	private static String text(Setting setting) {
-		return setting.path().isEmpty() ? setting.value() : Messages.format("text.setting", setting.path(), setting.value());
+	/**
+	 * How well it is known where that is a conclusion only, and its note where there is another to choose.
+	 *
+	 * @param alternative whether other settings do the same
+	 */
+	private static String text(Setting setting, boolean alternative) {
+		String text = setting.path().isEmpty() ? setting.value() : Messages.format("text.setting", setting.path(), setting.value());
+		String known = setting.confidence() == Confidence.INFERRED ? Messages.format("text.inferred", text) : text;
+		return alternative && !setting.note().isEmpty() ? Messages.format("text.with-note", known, setting.note()) : known;
 	}
 
 	private static String named(Advice advice, String protocol) {

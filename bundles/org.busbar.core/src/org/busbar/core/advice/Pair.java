@@ -14,6 +14,7 @@ import org.busbar.api.quantity.Quantity;
  *
  * @param battery         id of the protocol that the battery is to speak
  * @param inverter        id of the protocol that the inverter is to expect
+ * @param candidate       whether it is only concluded that one of the two speaks this
  * @param known           whether what they carry is known: both are installed
  * @param carried         quantities that reach the inverter and that it uses
  * @param ignored         quantities that reach the inverter and that it does nothing with
@@ -24,7 +25,7 @@ import org.busbar.api.quantity.Quantity;
  * @param inverterSettings what to set on the inverter
  * @param uses            what the devices do with these protocols besides what the protocols say
  */
-public record Pair(String battery, String inverter, boolean known, Set<Quantity> carried, Set<Quantity> ignored, Set<Quantity> lacking, Set<Quantity> misread,
+public record Pair(String battery, String inverter, boolean candidate, boolean known, Set<Quantity> carried, Set<Quantity> ignored, Set<Quantity> lacking, Set<Quantity> misread,
 		List<Integer> bitRates, List<Setting> batterySettings, List<Setting> inverterSettings, List<Use> uses) {
 
 	public Pair {

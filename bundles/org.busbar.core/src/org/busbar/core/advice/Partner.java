@@ -8,6 +8,7 @@ import org.busbar.api.catalogue.Device;
 import org.busbar.api.catalogue.Model;
 import org.busbar.api.catalogue.Setting;
 import org.busbar.api.catalogue.Use;
+import org.busbar.api.fact.Confidence;
 
 /**
  * A battery or an inverter for which a protocol is wanted.
@@ -35,6 +36,12 @@ public record Partner(Device device, Optional<Model> model) {
 	/** What it does with a protocol besides what the protocol says. */
 	List<Use> uses(String protocol) {
 		return device.uses().stream().filter(use -> use.protocol().equals(protocol) && models().anyMatch(one -> use.concerns(one.id()))).toList();
+	}
+
+	/** Whether nothing better than a conclusion says that it speaks the protocol, where anything is said beside the list of its model. */
+	boolean guesses(String protocol) {
+		List<Confidence> told = Stream.concat(settings(protocol).stream().map(Setting::confidence), uses(protocol).stream().map(Use::confidence)).toList();
+		return !told.isEmpty() && told.stream().allMatch(Confidence.INFERRED::equals);
 	}
 
 	private Stream<Model> models() {
