@@ -32,11 +32,17 @@ final class DbcCheck {
 	}
 
 	void check(Set<String> nodes) {
-		if (!nodes.contains(message.sender) && !message.sender.equals(DbcTerms.NO_NODE)) {
+		if (!known(nodes, message.sender)) {
 			problems.add(message.at, "the sender " + message.sender + " of " + message.name + " is no node of BU_");
 		}
 		if (message.dlc > Payload.MAX_LENGTH) {
 			problems.add(message.at, "the message " + message.name + " has " + message.dlc + " bytes; only the first eight are decoded");
+		}
+		message.transmitters.stream().filter(name -> !known(nodes, name))
+				.forEach(name -> problems.add(message.at, "the sender " + name + " of " + message.name + " in BO_TX_BU_ is no node of BU_"));
+		for (DbcPart.Signal part : message.signals.values()) {
+			part.read.receivers().stream().filter(name -> !known(nodes, name))
+					.forEach(name -> problems.add(part.at, "the receiver " + name + " of " + message.name + '.' + part.name + " is no node of BU_"));
 		}
 		bits();
 		multiplexing();
@@ -46,28 +52,33 @@ final class DbcCheck {
 		}
 	}
 
+	private static boolean known(Set<String> nodes, String name) {
+		return nodes.contains(name) || name.equals(DbcTerms.NO_NODE);
+	}
+
 	private void bits() {
 		DbcSignal[] owners = new DbcSignal[Long.SIZE];
 		for (DbcPart.Signal part : message.signals.values()) {
 			DbcSignal signal = part.read;
 			if (signal.lastByte() >= message.dlc) {
-				problems.add(message.at,
+				problems.add(part.at,
 						"the signal " + message.name + '.' + signal.name() + " reaches into byte " + signal.lastByte() + ", the message has " + message.dlc);
 			} else if (signal.lastByte() < Payload.MAX_LENGTH && !(part.multiplexing instanceof DbcMultiplexing.Multiplexed)) {
-				claim(signal, owners);
+				claim(part, owners);
 			}
 		}
 		Map<Object, DbcSignal[]> byValue = new HashMap<>();
 		for (DbcPart.Signal part : message.signals.values()) {
 			if (part.multiplexing instanceof DbcMultiplexing.Multiplexed multiplexed && part.read.lastByte() < Math.min(Payload.MAX_LENGTH, message.dlc)) {
 				// With a signal that is always there, or with another one of the very same multiplexor value.
-				claim(part.read, byValue.computeIfAbsent(List.of(multiplexed.by(), multiplexed.ranges()), value -> owners.clone()));
+				claim(part, byValue.computeIfAbsent(List.of(multiplexed.by(), multiplexed.ranges()), value -> owners.clone()));
 			}
 		}
 	}
 
 	/** Takes the bits of a signal; a bit has one owner, so that this costs no more than the signal has bits. */
-	private void claim(DbcSignal signal, @Nullable DbcSignal[] owners) {
+	private void claim(DbcPart.Signal part, @Nullable DbcSignal[] owners) {
+		DbcSignal signal = part.read;
 		@Nullable
 		DbcSignal other = null;
 		long bits = signal.bits();
@@ -78,7 +89,7 @@ final class DbcCheck {
 			}
 		}
 		if (other != null) {
-			problems.add(message.at, "the signals " + other.name() + " and " + signal.name() + " of " + message.name + " share bits");
+			problems.add(part.at, "the signals " + other.name() + " and " + signal.name() + " of " + message.name + " share bits");
 		}
 	}
 

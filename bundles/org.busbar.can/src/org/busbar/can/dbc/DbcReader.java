@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 /** Reads DBC files. Nothing that a file says makes it throw or hang. */
@@ -40,7 +41,10 @@ public final class DbcReader {
 		}
 	}
 
-	private static String decode(byte[] bytes) {
+	/** The mark of UTF-8 at the beginning is no part of the text, whatever the rest is. */
+	private static String decode(byte[] all) {
+		boolean marked = all.length >= 3 && (all[0] & 0xFF) == 0xEF && (all[1] & 0xFF) == 0xBB && (all[2] & 0xFF) == 0xBF;
+		byte[] bytes = marked ? Arrays.copyOfRange(all, 3, all.length) : all;
 		try {
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
 		} catch (@SuppressWarnings("unused") CharacterCodingException notUtf8) {

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -396,10 +398,12 @@ class DbcReaderTest {
 			"BO_ 2 Message: 8 Battery ! 11 ! second message",
 			"BO_ 4096 Big: 8 Battery ! 11 ! 11 or 29 bits",
 			"BO_ 2 M: 8 Nobody ! 11 ! Nobody",
-			"BO_ 2 M: 1 Battery\\n SG_ Far : 4|8@1+ (1,0) [0|0] \"\" Inverter ! 11 ! Far",
-			"BO_ 2 M: 1 Battery\\n SG_ Up : 7|9@0+ (1,0) [0|0] \"\" Inverter ! 11 ! Up",
-			"BO_ 2 M: 8 Battery\\n SG_ A : 0|8@1+ (1,0) [0|0] \"\" Inverter\\n SG_ B : 7|2@0+ (1,0) [0|0] \"\" Inverter ! 11 ! share bits",
+			"BO_ 2 M: 1 Battery\\n SG_ Far : 4|8@1+ (1,0) [0|0] \"\" Inverter ! 12 ! Far",
+			"BO_ 2 M: 1 Battery\\n SG_ Up : 7|9@0+ (1,0) [0|0] \"\" Inverter ! 12 ! Up",
+			"BO_ 2 M: 8 Battery\\n SG_ A : 0|8@1+ (1,0) [0|0] \"\" Inverter\\n SG_ B : 7|2@0+ (1,0) [0|0] \"\" Inverter ! 13 ! share bits",
 			"BO_ 2 M: 8 Battery\\n SG_ A : 0|8@1+ (1,0) [0|0] \"\" Inverter\\n SG_ A : 8|8@1+ (1,0) [0|0] \"\" Inverter ! 13 ! second signal",
+			"BO_TX_BU_ 1 : Nobody; ! 11 ! BO_TX_BU_",
+			"BO_ 2 M: 8 Battery\\n SG_ A : 0|8@1+ (1,0) [0|0] \"\" Nobody ! 12 ! receiver Nobody",
 			"BO_ 3221225472 VECTOR__INDEPENDENT_SIG_MSG: 0 Vector__XXX ! 11 ! not kept"})
 	void whatIsDoubtfulIsAWarningWithItsLine(String line, int expectedLine, String part) {
 		DbcResult.Read read = DbcTexts.read(DbcTexts.message("S : 0|8@1+ (1,0) [0|0] \"\"") + line.replace("\\n", "\n") + '\n');
@@ -407,6 +411,20 @@ class DbcReaderTest {
 				() -> read.warnings().toString());
 		assertEquals("Message", read.dbc().messages().getFirst().name());
 		assertEquals(8, signal(read.dbc(), "Message", "S").length());
+	}
+
+	/** Some editors put the mark of UTF-8 before what is not. */
+	@Test
+	void theMarkOfUtf8IsNoPartOfAFileOfWindows() throws IOException {
+		byte[] text = (DbcTexts.message("S : 0|8@1+ (1,0) [0|0] \"\"") + "CM_ \"20 \u00b0C\";\n").getBytes(Charset.forName("windows-1252"));
+		byte[] marked = new byte[text.length + 3];
+		marked[0] = (byte) 0xEF;
+		marked[1] = (byte) 0xBB;
+		marked[2] = (byte) 0xBF;
+		System.arraycopy(text, 0, marked, 3, text.length);
+		DbcResult.Read read = assertInstanceOf(DbcResult.Read.class, DbcReader.read(new ByteArrayInputStream(marked), "marked.dbc"));
+		assertEquals("20 \u00b0C", read.dbc().comment());
+		assertEquals(List.of(), read.warnings());
 	}
 
 	@Test
