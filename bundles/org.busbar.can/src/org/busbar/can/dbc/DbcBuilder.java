@@ -110,6 +110,8 @@ final class DbcBuilder {
 		later.add(() -> {
 			if (find(reference) instanceof DbcPart.Message message) {
 				replaces(reference.at(), !message.transmitters.isEmpty(), "what BO_TX_BU_ says of " + message.name);
+				names.stream().filter(name -> !nodes.containsKey(name) && !name.equals(DbcTerms.NO_NODE))
+						.forEach(name -> warn(reference.at(), "the sender " + name + " of " + message.name + " in BO_TX_BU_ is no node of BU_"));
 				message.transmitters = names;
 			}
 		});

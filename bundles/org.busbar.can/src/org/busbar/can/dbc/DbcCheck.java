@@ -38,8 +38,6 @@ final class DbcCheck {
 		if (message.dlc > Payload.MAX_LENGTH) {
 			problems.add(message.at, "the message " + message.name + " has " + message.dlc + " bytes; only the first eight are decoded");
 		}
-		message.transmitters.stream().filter(name -> !known(nodes, name))
-				.forEach(name -> problems.add(message.at, "the sender " + name + " of " + message.name + " in BO_TX_BU_ is no node of BU_"));
 		for (DbcPart.Signal part : message.signals.values()) {
 			part.read.receivers().stream().filter(name -> !known(nodes, name))
 					.forEach(name -> problems.add(part.at, "the receiver " + name + " of " + message.name + '.' + part.name + " is no node of BU_"));
