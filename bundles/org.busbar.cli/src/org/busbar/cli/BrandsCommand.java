@@ -16,6 +16,9 @@ final class BrandsCommand extends BusbarSubcommand {
 	@Override
 	public Integer call() {
 		tellProblems();
+		if (services().catalogue().brands().isEmpty()) {
+			tell(Messages.no_brands);
+		}
 		print(json ? Json.write(services().catalogue().brands()) : CatalogueText.devices(services().catalogue().brands()));
 		return ExitCode.FINE;
 	}

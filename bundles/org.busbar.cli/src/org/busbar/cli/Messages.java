@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String cannot_write;
 	public static String picture_needs_file;
 	public static String clock_steps;
+	public static String no_brands;
 	public static String decide_hint;
 	public static String measure_hint;
 	public static String decide_form;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
 import java.util.Comparator;
@@ -48,8 +49,16 @@ public final class Kit {
 		try {
 			return read(bundle, root -> check(new Subject(bundle, root, companions)));
 		} catch (IOException | UncheckedIOException | ProviderNotFoundException e) {
-			return new CheckResult.Unreadable(bundle, Messages.format("unreadable", bundle, e.getMessage()));
+			return new CheckResult.Unreadable(bundle, Messages.format("unreadable", bundle, reason(bundle, e)));
 		}
+	}
+
+	private static String reason(Path bundle, Exception e) {
+		if (Files.notExists(bundle)) {
+			return Messages.format("unreadable.missing");
+		}
+		boolean noManifest = e instanceof NoSuchFileException || e.getCause() instanceof NoSuchFileException;
+		return noManifest ? Messages.format("unreadable.manifest") : String.valueOf(e.getMessage());
 	}
 
 	private static CheckResult check(Subject subject) {

@@ -70,7 +70,7 @@ public final class OwnFolder {
 			}
 			files.put(name, file);
 			BundleData data = CatalogueLoader.read(new OwnFiles(files), Locale.getDefault());
-			List<String> problems = data.problems().stream().filter(problem -> isOf(problem.path(), name)).map(CatalogueProblem::toString).toList();
+			List<String> problems = problems(data, name);
 			List<String> ids = ids(data, name);
 			if (ids.isEmpty()) {
 				return problems.isEmpty() ? refused("own.kind", file) : new Addition.Refused(problems);
@@ -141,6 +141,13 @@ public final class OwnFolder {
 	private static List<String> ids(BundleData data, String name) {
 		return Stream.concat(data.devices().stream().filter(shipped -> isOf(shipped.path(), name)).map(shipped -> shipped.item().id()),
 				data.protocols().stream().filter(shipped -> isOf(shipped.path(), name)).map(shipped -> shipped.item().descriptor().id())).toList();
+	}
+
+	/** What stands for a DBC file is made here: of it only what the file itself does not tell is worth telling. */
+	private static List<String> problems(BundleData data, String name) {
+		List<CatalogueProblem> all = data.problems().stream().filter(problem -> isOf(problem.path(), name)).toList();
+		List<CatalogueProblem> own = all.stream().filter(problem -> problem.path().equals(name)).toList();
+		return own.isEmpty() ? all.stream().map(problem -> name + ": " + problem.message()).toList() : own.stream().map(CatalogueProblem::toString).toList();
 	}
 
 	private static boolean isOf(String path, String name) {
