@@ -163,7 +163,7 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 		for (String signal : needed(inverter, battery)) {
 			for (CableEnd end : List.of(inverter, battery)) {
 				if (end.claims(signal).isEmpty()) {
-					missing.add(new MissingPin(signal, end.kind(), end.isKnown()
+					missing.add(new MissingPin(signal, end.kind(), end.isForOthers()
 							? Messages.format("absent", end.title(), signal)
 							: Messages.forSignal("missing", signal, end.title(), signal)));
 				}

@@ -180,9 +180,9 @@ public record CableEnd(Device device, Optional<Model> model, Socket socket, List
 		return decisions.stream().allMatch(decision -> (decision.pin() == pin.number()) == decision.signal().equals(assignment.signal()));
 	}
 
-	/** Whether sources say of every pin what it carries. */
-	boolean isKnown() {
-		return !socket.pins().isEmpty() && unknownPins().isEmpty();
+	/** Whether sources say of every pin what it carries, and none carries the CAN of a battery. */
+	boolean isForOthers() {
+		return !socket.pins().isEmpty() && unknownPins().isEmpty() && !hasCan(socket);
 	}
 
 	/** The numbers of the pins that no source says anything of. They stay unconnected. */
