@@ -36,8 +36,10 @@ class FakeBus implements ConverterProvider {
 	@Override
 	public Channel open(ConverterUri uri, Mode mode, FrameSink sink) throws ChannelException {
 		opened.add(uri);
-		Consumer<FrameSink> said = mode == Mode.LISTEN ? traffic : acknowledged.filter(any -> mode == Mode.ACKNOWLEDGE)
-				.orElseThrow(() -> new ChannelException("Only listening is allowed here."));
+		Consumer<FrameSink> said = mode == Mode.LISTEN
+				? traffic
+				: acknowledged.filter(any -> mode == Mode.ACKNOWLEDGE)
+						.orElseThrow(() -> new ChannelException("Only listening is allowed here."));
 		modes.add(mode);
 		Thread.ofPlatform().start(() -> said.accept(sink));
 		return new Channel() {

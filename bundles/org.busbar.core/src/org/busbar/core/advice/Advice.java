@@ -76,7 +76,9 @@ public record Advice(Partner battery, Partner inverter, List<Pair> pairs, Map<St
 		Pair best = pairs.getFirst();
 		return !best.known()
 				? Messages.format("contents", missing(best))
-				: best.same() ? best.candidate() ? Messages.format("candidate", title(best.battery())) : "" : Messages.format("different", title(best.battery()), title(best.inverter()));
+				: best.same()
+						? best.candidate() ? Messages.format("candidate", title(best.battery())) : ""
+						: Messages.format("different", title(best.battery()), title(best.inverter()));
 	}
 
 	private String missing(Pair pair) {
@@ -178,7 +180,8 @@ public record Advice(Partner battery, Partner inverter, List<Pair> pairs, Map<St
 			Set<Quantity> lacking = new LinkedHashSet<>(known ? possible : Set.of());
 			lacking.removeAll(reaching);
 			lacking.removeAll(misread);
-			return new Pair(spoken, expected, battery.guesses(spoken) || inverter.guesses(expected), known, carried, ignored, lacking, misread, rates, battery.settings(spoken), inverter.settings(expected), uses);
+			return new Pair(spoken, expected, battery.guesses(spoken) || inverter.guesses(expected), known, carried, ignored, lacking, misread, rates,
+					battery.settings(spoken), inverter.settings(expected), uses);
 		}
 
 		private static Set<Quantity> sent(EffectiveProtocol protocol) {

@@ -21,7 +21,8 @@ public final class AdviceJson {
 	private record End(String id, String model, List<String> protocols) {
 	}
 
-	private record Both(String battery, String inverter, boolean candidate, boolean known, List<String> carried, List<String> ignored, List<String> lacking, List<String> misread,
+	private record Both(String battery, String inverter, boolean candidate, boolean known, List<String> carried, List<String> ignored, List<String> lacking,
+			List<String> misread,
 			List<Integer> bitRates, List<ToSet> batterySettings, List<ToSet> inverterSettings, List<String> notes) {
 	}
 
@@ -39,7 +40,8 @@ public final class AdviceJson {
 	}
 
 	private static Both pair(Pair pair) {
-		return new Both(pair.battery(), pair.inverter(), pair.candidate(), pair.known(), ids(pair.carried()), ids(pair.ignored()), ids(pair.lacking()), ids(pair.misread()),
+		return new Both(pair.battery(), pair.inverter(), pair.candidate(), pair.known(), ids(pair.carried()), ids(pair.ignored()), ids(pair.lacking()),
+				ids(pair.misread()),
 				pair.bitRates(), settings(pair.batterySettings()), settings(pair.inverterSettings()),
 				pair.uses().stream().map(Use::text).filter(text -> !text.isEmpty()).toList());
 	}

@@ -25,7 +25,8 @@ import org.busbar.api.quantity.Quantity;
  * @param inverterSettings what to set on the inverter
  * @param uses            what the devices do with these protocols besides what the protocols say
  */
-public record Pair(String battery, String inverter, boolean candidate, boolean known, Set<Quantity> carried, Set<Quantity> ignored, Set<Quantity> lacking, Set<Quantity> misread,
+public record Pair(String battery, String inverter, boolean candidate, boolean known, Set<Quantity> carried, Set<Quantity> ignored, Set<Quantity> lacking,
+		Set<Quantity> misread,
 		List<Integer> bitRates, List<Setting> batterySettings, List<Setting> inverterSettings, List<Use> uses) {
 
 	public Pair {

@@ -43,7 +43,8 @@ final class PlayedValues {
 			return Optional.of(Messages.format("value.number", quantity.id(), Double.toString(value)));
 		}
 		return signals(quantity).stream().filter(signal -> value < signal.lowest() || value > signal.highest()).findFirst()
-				.map(signal -> Messages.format("value.range", quantity.id(), value, quantity.unit().symbol(), signal.source(), signal.lowest(), signal.highest()));
+				.map(signal -> Messages.format("value.range", quantity.id(), value, quantity.unit().symbol(), signal.source(), signal.lowest(),
+						signal.highest()));
 	}
 
 	private String words(Quantity quantity, double value) {
@@ -53,7 +54,8 @@ final class PlayedValues {
 			return Messages.format("value.unsent", given);
 		}
 		// A payload that no frame has is enough: a signal reads what it wrote.
-		return signals.stream().map(signal -> signal.value(signal.write(0, value))).map(sent -> Messages.format("value", quantity.id(), sent, quantity.unit().symbol()).strip())
+		return signals.stream().map(signal -> signal.value(signal.write(0, value)))
+				.map(sent -> Messages.format("value", quantity.id(), sent, quantity.unit().symbol()).strip())
 				.filter(sent -> !sent.equals(given)).findFirst().map(sent -> Messages.format("value.rounded", given, sent)).orElse(given);
 	}
 }

@@ -43,7 +43,8 @@ public final class WiringJson {
 	private record Claim(String signal, Confidence confidence, String source, String note) {
 	}
 
-	private record Row(String signal, int inverterPin, int batteryPin, Confidence confidence, String source, Agreement agreement, Agreement inverterAgreement, Agreement batteryAgreement,
+	private record Row(String signal, int inverterPin, int batteryPin, Confidence confidence, String source, Agreement agreement, Agreement inverterAgreement,
+			Agreement batteryAgreement,
 			@Nullable String colour) {
 	}
 
@@ -82,7 +83,8 @@ public final class WiringJson {
 	}
 
 	private static PinRow row(CableEnd end, Pin pin) {
-		return new PinRow(pin.number(), pin.known(), pin.contradicted(), end.agreement(pin).orElse(null), pin.assignments().stream().map(assignment -> claim(end.device(), assignment)).toList());
+		return new PinRow(pin.number(), pin.known(), pin.contradicted(), end.agreement(pin).orElse(null),
+				pin.assignments().stream().map(assignment -> claim(end.device(), assignment)).toList());
 	}
 
 	private static Claim claim(Device device, Assignment assignment) {

@@ -148,9 +148,10 @@ public record CableEnd(Device device, Optional<Model> model, Socket socket, List
 					() -> new DecisionException("The sources do not contradict each other on " + decision.signal() + " of " + title() + "."));
 			if (!contradiction.pins().contains(decision.pin())) {
 				throw new DecisionException(contradiction.unknown()
-						? "Pin " + decision.pin() + " of " + title() + " carries something else by the sources; of " + contradiction.pins() + " nothing is known."
+						? "Pin " + decision.pin() + " of " + title() + " carries something else by the sources; of " + contradiction.pins()
+								+ " nothing is known."
 						: "No source sees " + decision.signal() + " of " + title() + " on pin " + decision.pin() + "; they name the pins "
-						+ contradiction.pins() + ". Where the device says otherwise, leave it open and ask the maker.");
+								+ contradiction.pins() + ". Where the device says otherwise, leave it open and ask the maker.");
 			}
 			if (all.stream().map(Decided::decision)
 					.anyMatch(other -> other.pin() == decision.pin() || other.signal().equals(decision.signal()))) {

@@ -33,7 +33,8 @@ public record Decided(Contradiction contradiction, Decision decision) {
 	}
 
 	private Stream<String> sources(Pin pin) {
-		return pin.assignments().stream().filter(assignment -> assignment.signal().equals(decision.signal())).flatMap(assignment -> assignment.sources().stream());
+		return pin.assignments().stream().filter(assignment -> assignment.signal().equals(decision.signal()))
+				.flatMap(assignment -> assignment.sources().stream());
 	}
 
 	/** The pins that fell away; none where no source told one. */

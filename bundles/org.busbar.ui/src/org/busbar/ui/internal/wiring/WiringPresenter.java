@@ -99,8 +99,9 @@ final class WiringPresenter {
 	}
 
 	private static boolean isOpen(Cable cable, Decision decision) {
-		return Stream.concat(cable.contradictions().stream(), cable.measurable().stream()).anyMatch(one -> one.end() == decision.end() && one.signal().equals(decision.signal())
-				&& one.pins().contains(decision.pin()));
+		return Stream.concat(cable.contradictions().stream(), cable.measurable().stream())
+				.anyMatch(one -> one.end() == decision.end() && one.signal().equals(decision.signal())
+						&& one.pins().contains(decision.pin()));
 	}
 
 	/**
@@ -192,7 +193,8 @@ final class WiringPresenter {
 
 	/** What is to be decided, for a heading. */
 	static String question(Cable cable, Contradiction contradiction) {
-		return NLS.bind(contradiction.unknown() ? Messages.measure_title : Messages.decide_title, contradiction.signal(), cable.end(contradiction.end()).title());
+		return NLS.bind(contradiction.unknown() ? Messages.measure_title : Messages.decide_title, contradiction.signal(),
+				cable.end(contradiction.end()).title());
 	}
 
 	/** What a reading has decided, for a line. */
