@@ -24,6 +24,15 @@ public sealed interface BusEvent {
 	}
 
 	/**
+	 * The device is gone and may come back: it was unplugged, or the network failed. The channel delivers nothing more; whoever opened it may open another.
+	 *
+	 * @param nanos   time of the loss
+	 * @param message what happened and what to do
+	 */
+	record Disconnected(long nanos, String message) implements BusEvent {
+	}
+
+	/**
 	 * Frames were lost before they reached the host.
 	 *
 	 * @param nanos time of the report

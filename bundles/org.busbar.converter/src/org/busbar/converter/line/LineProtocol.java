@@ -1,0 +1,41 @@
+package org.busbar.converter.line;
+
+import java.io.IOException;
+
+import org.busbar.api.channel.Capabilities;
+import org.busbar.api.channel.FrameSink;
+import org.busbar.api.channel.Mode;
+
+/** How one opened converter is spoken to. Each thread that calls a method is named there; none calls two at once before {@link #begin} has returned. */
+public interface LineProtocol {
+
+	/** Nothing to write. */
+	byte[] NOTHING = {};
+
+	/**
+	 * Sets the device up and opens the bus, on the thread that opens.
+	 *
+	 * @return what the device can prove
+	 * @throws IOException with a message for the user; nothing more is sent then but {@link #end}
+	 */
+	Capabilities begin(Wire wire, Mode mode) throws IOException;
+
+	/**
+	 * Takes what the device sent, on the reading thread.
+	 *
+	 * @param length so many bytes of the buffer
+	 * @param nanos  when they came, on the host's clock
+	 */
+	void received(byte[] bytes, int length, long nanos, FrameSink sink);
+
+	/** What to write to send a frame, on the thread that sends; {@link #NOTHING} when the device cannot. */
+	byte[] frame(int id, int flags, int dlc, long payload);
+
+	/** What to write once a second, on the writing thread; only what is read-only for the bus. */
+	default byte[] regular() {
+		return NOTHING;
+	}
+
+	/** What closes the bus. */
+	byte[] end();
+}

@@ -1,0 +1,80 @@
+package org.busbar.converter.line;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
+
+import org.busbar.api.link.Link;
+
+/** A link while a converter is being set up: questions and answers, with the limits of time that keep a silent device from holding anybody up. For one thread. */
+public final class Wire {
+
+	private static final int PIECE = 4096;
+	private static final int QUIET_MILLIS = 30;
+	private static final int MOST_BYTES = 1 << 16;
+
+	private final String name;
+	private final Link link;
+	private final byte[] piece = new byte[PIECE];
+
+	/** @param name the converter as the user named it, for messages */
+	public Wire(String name, Link link) {
+		this.name = name;
+		this.link = link;
+	}
+
+	/** The converter as the user named it. */
+	public String name() {
+		return name;
+	}
+
+	/** Writes bytes. */
+	public void write(byte... bytes) throws IOException {
+		link.write(bytes, 0, bytes.length);
+	}
+
+	/** Writes text of one byte a character. */
+	public void write(String text) throws IOException {
+		write(text.getBytes(StandardCharsets.ISO_8859_1));
+	}
+
+	/** Throws away what comes until nothing comes any more, at most for so long. */
+	public void drain(int millis) throws IOException {
+		long end = System.nanoTime() + millis * 1_000_000L;
+		boolean quiet = false;
+		while (!quiet && System.nanoTime() < end) {
+			quiet = link.read(piece, 0, piece.length, QUIET_MILLIS) == 0;
+		}
+	}
+
+	/**
+	 * Reads until an answer is complete.
+	 *
+	 * @param millis   waits at most so long
+	 * @param complete whether what came so far is all
+	 * @return what came, complete or not
+	 */
+	public byte[] read(int millis, Predicate<byte[]> complete) throws IOException {
+		ByteArrayOutputStream all = new ByteArrayOutputStream();
+		long end = System.nanoTime() + millis * 1_000_000L;
+		long left = millis;
+		while (left > 0 && all.size() < MOST_BYTES && !complete.test(all.toByteArray())) {
+			int count = link.read(piece, 0, piece.length, (int) left);
+			all.write(piece, 0, count);
+			left = (end - System.nanoTime()) / 1_000_000L;
+		}
+		return all.toByteArray();
+	}
+
+	/** Asks and reads the answer up to a carriage return, a line feed or a bell; empty when none comes. */
+	public String ask(String question, int millis) throws IOException {
+		write(question);
+		byte[] answer = read(millis, bytes -> bytes.length > 0 && isEnd(bytes[bytes.length - 1]));
+		return new String(answer, StandardCharsets.ISO_8859_1);
+	}
+
+	private static boolean isEnd(byte last) {
+		return last == '\r' || last == '\n' || last == 7;
+	}
+}

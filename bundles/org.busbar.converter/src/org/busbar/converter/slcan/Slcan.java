@@ -1,0 +1,136 @@
+package org.busbar.converter.slcan;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.busbar.api.channel.Capabilities;
+import org.busbar.api.channel.ChannelException;
+import org.busbar.api.channel.FrameSink;
+import org.busbar.api.channel.Mode;
+import org.busbar.can.FrameFlags;
+import org.busbar.can.Payload;
+import org.busbar.converter.line.LineProtocol;
+import org.busbar.converter.line.Messages;
+import org.busbar.converter.line.Wire;
+import org.jspecify.annotations.Nullable;
+
+/** One opened SLCAN converter. */
+final class Slcan implements LineProtocol {
+
+	private static final int ANSWER_MILLIS = 250;
+	private static final int SERIAL_MILLIS = 150;
+	private static final int DRAIN_MILLIS = 400;
+	private static final char ACKNOWLEDGE = 6;
+	private static final char BELL = 7;
+	private static final byte[] CLOSE = {'C', '\r'};
+	private static final byte[] STATUS = {'F', '\r'};
+
+	private final String name;
+	private final int bitRate;
+	private final Optional<SlcanDialect> told;
+	private final SlcanParser parser;
+	private volatile @Nullable SlcanDialect dialect;
+
+	/** @param told which dialect the user says it is */
+	Slcan(String name, int bitRate, Optional<SlcanDialect> told) {
+		this.name = name;
+		this.bitRate = bitRate;
+		this.told = told;
+		parser = new SlcanParser(name);
+	}
+
+	@Override
+	public Capabilities begin(Wire wire, Mode mode) throws IOException {
+		// Whatever half a command is in the device ends here, and it is off the bus afterwards.
+		wire.write("\r\r\r");
+		wire.drain(DRAIN_MILLIS);
+		wire.write(CLOSE);
+		wire.drain(DRAIN_MILLIS);
+		SlcanDialect known = told.isPresent() ? told.get() : identify(wire);
+		dialect = known;
+		String rate = known.rates().get(bitRate);
+		if (rate == null) {
+			throw new ChannelException(Messages.format("bit-rate.unknown", name, Integer.toString(bitRate),
+					known.rates().keySet().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+		}
+		command(wire, known, rate);
+		List<String> opening = mode == Mode.LISTEN ? known.listen() : known.normal();
+		boolean confirmed = true;
+		for (String command : opening) {
+			confirmed &= command(wire, known, command);
+		}
+		Capabilities.Proof listens = confirmed ? Capabilities.Proof.PROVEN : Capabilities.Proof.CLAIMED;
+		return new Capabilities(listens, false, known.status(), false);
+	}
+
+	private SlcanDialect identify(Wire wire) throws IOException {
+		String version = wire.ask("V\r", ANSWER_MILLIS);
+		if (version.indexOf(ACKNOWLEDGE) >= 0) {
+			throw new ChannelException(Messages.format("slcan.candapter", name));
+		}
+		String serial = wire.ask("N\r", SERIAL_MILLIS);
+		wire.drain(SERIAL_MILLIS);
+		if (version.isBlank() || version.charAt(0) == BELL) {
+			throw new ChannelException(Messages.format("slcan.silent", name, SlcanDialect.ids()));
+		}
+		return SlcanDialect.identify(version, serial)
+				.orElseThrow(() -> new ChannelException(Messages.format("slcan.unknown", name, printable(version), SlcanDialect.ids())));
+	}
+
+	private static String printable(String text) {
+		String plain = text.replaceAll("\\P{Print}", " ").strip();
+		return plain.length() > 60 ? plain.substring(0, 60) + "..." : plain;
+	}
+
+	/** Whether the device confirmed it; one that answers nothing never does. */
+	private boolean command(Wire wire, SlcanDialect known, String command) throws IOException {
+		if (!known.answers()) {
+			wire.write(command + '\r');
+			return false;
+		}
+		String answer = wire.ask(command + '\r', ANSWER_MILLIS);
+		if (answer.indexOf(BELL) >= 0) {
+			throw new ChannelException(Messages.format("slcan.refused", name, known.title(), command));
+		}
+		if (answer.isEmpty() && told.isEmpty()) {
+			throw new ChannelException(Messages.format("slcan.no-listen", name, known.title()));
+		}
+		return !answer.isEmpty();
+	}
+
+	@Override
+	public void received(byte[] bytes, int length, long nanos, FrameSink sink) {
+		parser.received(bytes, length, nanos, sink);
+	}
+
+	@Override
+	public byte[] frame(int id, int flags, int dlc, long payload) {
+		boolean extended = (flags & FrameFlags.EXTENDED) != 0;
+		boolean remote = (flags & FrameFlags.REMOTE) != 0;
+		SlcanDialect known = dialect;
+		if (known == null || extended && !known.sendsExtended() || dlc > Payload.MAX_LENGTH || (flags & (FrameFlags.FD | FrameFlags.ERROR)) != 0) {
+			return NOTHING;
+		}
+		StringBuilder text = new StringBuilder();
+		text.append(remote ? extended ? 'R' : 'r' : extended ? 'T' : 't');
+		text.append(String.format(extended ? "%08X" : "%03X", id)).append(dlc);
+		for (int i = 0; i < dlc && !remote; i++) {
+			text.append(String.format("%02X", Payload.byteAt(payload, i)));
+		}
+		return text.append('\r').toString().getBytes(StandardCharsets.US_ASCII);
+	}
+
+	@Override
+	public byte[] regular() {
+		SlcanDialect known = dialect;
+		return known != null && known.status() ? STATUS : NOTHING;
+	}
+
+	@Override
+	public byte[] end() {
+		return CLOSE;
+	}
+}
