@@ -62,6 +62,8 @@ final class Gvret implements LineProtocol {
 		if (at < 0) {
 			throw new ChannelException(Messages.format("gvret.silent", name));
 		}
+		// Frames of the bus that is open now may stand around the answer.
+		wire.keep(answer);
 		int state = answer[at + 2 + 5 * bus];
 		int speed = ByteBuffer.wrap(answer).order(ByteOrder.LITTLE_ENDIAN).getInt(at + 3 + 5 * bus);
 		boolean listens = (state & 0x10) != 0;
@@ -106,6 +108,11 @@ final class Gvret implements LineProtocol {
 			bytes.put((byte) Payload.byteAt(payload, i));
 		}
 		return bytes.array();
+	}
+
+	@Override
+	public int answers() {
+		return parser.answers();
 	}
 
 	@Override

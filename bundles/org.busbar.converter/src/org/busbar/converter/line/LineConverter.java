@@ -85,8 +85,9 @@ public abstract class LineConverter implements ConverterProvider {
 			throw new ChannelException(String.valueOf(e.getMessage()), e);
 		}
 		try {
-			Capabilities capabilities = protocol.begin(new Wire(name, link), mode);
-			LineChannel channel = new LineChannel(name, link, protocol, mode, capabilities, bitRate, sink);
+			Wire wire = new Wire(name, link);
+			Capabilities capabilities = protocol.begin(wire, mode);
+			LineChannel channel = new LineChannel(wire, link, protocol, mode, capabilities, bitRate, sink, Pace.USUAL);
 			channel.start();
 			return channel;
 		} catch (IOException | RuntimeException e) {

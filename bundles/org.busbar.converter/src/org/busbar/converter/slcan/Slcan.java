@@ -96,9 +96,19 @@ final class Slcan implements LineProtocol {
 			throw new ChannelException(Messages.format("slcan.refused", name, known.title(), command));
 		}
 		if (answer.isEmpty() && told.isEmpty()) {
-			throw new ChannelException(Messages.format("slcan.no-listen", name, known.title()));
+			throw new ChannelException(Messages.format(known.listen().contains(command) ? "slcan.no-listen" : "slcan.unanswered", name, known.title(), command));
 		}
 		return !answer.isEmpty();
+	}
+
+	@Override
+	public int answers() {
+		return parser.answers();
+	}
+
+	@Override
+	public boolean stamps() {
+		return parser.stamps();
 	}
 
 	@Override
