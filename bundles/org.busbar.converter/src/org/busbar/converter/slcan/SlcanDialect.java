@@ -28,16 +28,14 @@ enum SlcanDialect {
 	WEACT("WeActStudio", true, List.of("M1", "O"), List.of("M0", "O"), false, true,
 			Map.of(800_000, "S7", 83_300, "S9", 75_000, "SA", 62_500, "SB", 33_300, "SC", 5_000, "SD"));
 
-	private static final Map<Integer, String> COMMON = Map.of(10_000, "S0", 20_000, "S1", 50_000, "S2", 100_000, "S3", 125_000, "S4", 250_000, "S5", 500_000,
-			"S6", 1_000_000, "S8");
-
 	private final String title;
 	private final boolean answers;
 	private final List<String> listen;
 	private final List<String> normal;
 	private final boolean status;
 	private final boolean sendsExtended;
-	private final SortedMap<Integer, String> rates = new TreeMap<>(COMMON);
+	private final SortedMap<Integer, String> rates = new TreeMap<>(Map.of(10_000, "S0", 20_000, "S1", 50_000, "S2", 100_000, "S3", 125_000, "S4", 250_000,
+			"S5", 500_000, "S6", 1_000_000, "S8"));
 
 	SlcanDialect(String title, boolean answers, List<String> listen, List<String> normal, boolean status, boolean sendsExtended, Map<Integer, String> more) {
 		this.title = title;
