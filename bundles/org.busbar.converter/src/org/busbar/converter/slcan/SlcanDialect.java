@@ -34,8 +34,8 @@ enum SlcanDialect {
 	private final List<String> normal;
 	private final boolean status;
 	private final boolean sendsExtended;
-	private final SortedMap<Integer, String> rates = new TreeMap<>(Map.of(10_000, "S0", 20_000, "S1", 50_000, "S2", 100_000, "S3", 125_000, "S4",
-			250_000, "S5", 500_000, "S6", 1_000_000, "S8"));
+	private final SortedMap<Integer, String> rates = new TreeMap<>(Map.of(10_000, "S0", 20_000, "S1", 50_000, "S2", 100_000, "S3", 125_000, "S4", 250_000,
+			"S5", 500_000, "S6", 1_000_000, "S8"));
 
 	SlcanDialect(String title, boolean answers, List<String> listen, List<String> normal, boolean status, boolean sendsExtended, Map<Integer, String> more) {
 		this.title = title;

@@ -24,6 +24,12 @@ final class RateProof {
 		}
 	}
 
+	/** Begins anew: the bus may be another one. */
+	void forget() {
+		frames = 0;
+		errors = 0;
+	}
+
 	boolean proven() {
 		return frames >= FRAMES;
 	}

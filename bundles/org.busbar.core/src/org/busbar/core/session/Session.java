@@ -54,6 +54,8 @@ public final class Session implements AutoCloseable {
 	/** Within this time after it began to acknowledge, a converter that only hears errors disturbs the bus. */
 	private static final long TRIAL = 1_000_000_000L;
 	private static final int TRIAL_ERRORS = 10;
+	/** How long the thread waits before it looks again for a converter that is gone. */
+	private static final long BETWEEN_TRIES = 300_000_000L;
 
 	private final ConverterUri uri;
 	private final LongSupplier hostClock;
@@ -86,6 +88,8 @@ public final class Session implements AutoCloseable {
 	/** Touched by the session's thread. */
 	private OptionalLong acknowledgedAt = OptionalLong.empty();
 	private long droppedBefore;
+	/** When a converter that is gone is looked for again, on the host's clock. */
+	private OptionalLong nextTry = OptionalLong.empty();
 
 	/** What is to be done with a session before anything happens in it: registering listeners, starting a recorder. */
 	public interface Preparation {
@@ -394,6 +398,9 @@ public final class Session implements AutoCloseable {
 			return;
 		}
 		armed.flatMap(sending -> sending.tick(nanos())).ifPresent(this::fall);
+		if (nextTry.isPresent() && hostClock.getAsLong() - nextTry.getAsLong() >= 0) {
+			reconnect();
+		}
 		if (wish != null) {
 			wish.result().complete(wish.work().get());
 		} else if (!moved && said == null && Thread.currentThread() == thread) {
@@ -500,6 +507,36 @@ public final class Session implements AutoCloseable {
 		}
 	}
 
+	/** The converter is gone: nothing is sent any more, and from now on it is looked for. */
+	private void disconnected(String message) {
+		disarm();
+		acknowledgedAt = OptionalLong.empty();
+		close(channel);
+		readFrames();
+		states.enter(SessionState.RECONNECTING, message);
+		nextTry = OptionalLong.of(hostClock.getAsLong() + BETWEEN_TRIES);
+	}
+
+	/** Looks for the converter, and never does more than listen when it is there again: what was granted before was granted for another bus, perhaps. */
+	private void reconnect() {
+		try {
+			channel = open(Mode.LISTEN);
+		} catch (@SuppressWarnings("unused") ChannelException absent) {
+			nextTry = OptionalLong.of(hostClock.getAsLong() + BETWEEN_TRIES);
+			return;
+		}
+		nextTry = OptionalLong.empty();
+		synchronized (lock) {
+			rate.forget();
+			listeningSince = OptionalLong.of(hostClock.getAsLong());
+		}
+		if (stopping) {
+			close(channel);
+		} else {
+			states.enter(SessionState.LISTENING, Messages.format("session.reconnected", name()));
+		}
+	}
+
 	private void disarm() {
 		armed.ifPresent(sending -> {
 			sending.close();
@@ -554,6 +591,10 @@ public final class Session implements AutoCloseable {
 	private Optional<SessionStatus> handle(BusEvent event) {
 		return switch (event) {
 			case BusEvent.End end -> Optional.of(new SessionStatus(SessionState.CLOSED, Messages.format("session.ended")));
+			case BusEvent.Disconnected gone -> {
+				disconnected(gone.message());
+				yield Optional.empty();
+			}
 			case BusEvent.Lost lost -> Optional.of(new SessionStatus(SessionState.FAULTED, lost.message()));
 			case BusEvent.Dropped dropped -> {
 				synchronized (lock) {

@@ -2,7 +2,6 @@ package org.busbar.core.session;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -94,13 +93,11 @@ public final class SessionService {
 		return converters.stream().map(Converter::scheme).distinct().sorted().toList();
 	}
 
-	/** What could be opened at this moment: the converters by scheme, the suggestions of each best first. */
+	/** What could be opened at this moment: the converters by their ranking and then by scheme, the suggestions of each best first. */
 	public List<String> suggestions() {
-		List<String> all = new ArrayList<>();
-		for (String scheme : schemes()) {
-			best(scheme).ifPresent(provider -> suggestions(provider).forEach(all::add));
-		}
-		return List.copyOf(all);
+		return converters.stream().sorted(Comparator.comparing(Converter::ranking).reversed().thenComparing(Converter::scheme))
+				.filter(converter -> best(converter.scheme()).filter(converter.provider()::equals).isPresent())
+				.flatMap(converter -> suggestions(converter.provider())).distinct().toList();
 	}
 
 	private Stream<String> suggestions(ConverterProvider provider) {

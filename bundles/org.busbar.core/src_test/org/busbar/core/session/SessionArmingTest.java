@@ -108,6 +108,38 @@ class SessionArmingTest {
 	}
 
 	@Test
+	void anUnpluggedConverterIsLookedForAndThenOnlyListenedTo() {
+		hear();
+		assertEquals(new ArmResult.Done(), arm(Requests.frames("123#00")));
+		converter.unable.add(Mode.LISTEN);
+		converter.event(new BusEvent.Disconnected(now, "Unplugged. Plug it in again."));
+		turn();
+		int sent = converter.sent.size();
+		assertEquals(new SessionStatus(SessionState.RECONNECTING, "Unplugged. Plug it in again."), session.status());
+		assertEquals(Optional.empty(), converter.mode());
+		turns(1000);
+		assertEquals(SessionState.RECONNECTING, state());
+		assertRefused("does not listen", now(session.acknowledge()));
+		converter.unable.clear();
+		turns(200);
+		assertEquals(SessionState.LISTENING, state());
+		assertTrue(session.status().message().contains("is back"), session.status()::message);
+		assertEquals(List.of(Mode.LISTEN, Mode.ARMED, Mode.LISTEN), converter.opened);
+		assertEquals(sent, converter.sent.size());
+		assertEquals(Optional.empty(), session.armed());
+		assertFalse(session.facts().proven(), "It may be another bus");
+	}
+
+	@Test
+	void closingEndsTheLookingForAConverter() {
+		converter.event(new BusEvent.Disconnected(now, "Unplugged."));
+		converter.unable.add(Mode.LISTEN);
+		turns(50);
+		session.close();
+		assertEquals(SessionState.CLOSED, state());
+	}
+
+	@Test
 	void withoutConsentNothingIsSentOnAnyPath() {
 		hear();
 		ArmQuestions questions = ArmQuestions.of(Requests.frames("123#00"), session.facts());

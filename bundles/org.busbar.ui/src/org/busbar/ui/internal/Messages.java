@@ -28,6 +28,8 @@ public final class Messages extends NLS {
 	public static String duration_minutes;
 
 	public static String converter_label;
+	public static String converter_choose;
+	public static String converter_choose_name;
 	public static String converter_name;
 	public static String protocol_label;
 	public static String protocol_name;

@@ -10,6 +10,8 @@ import org.busbar.ui.internal.arming.ArmHandler;
 import org.busbar.ui.internal.arming.ArmIds;
 import org.busbar.ui.internal.commands.ConnectHandler;
 import org.busbar.ui.internal.commands.DisconnectHandler;
+import org.busbar.ui.internal.converter.ChooseConverterHandler;
+import org.busbar.ui.internal.converter.ConverterIds;
 import org.busbar.ui.internal.presenter.ProtocolChoice;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Status;
@@ -33,6 +35,7 @@ final class ConnectionBar {
 
 	private final Composite composite;
 	private final Combo converter;
+	private final Button choose;
 	private final Combo protocol;
 	private final Button connect;
 	private final Button disconnect;
@@ -48,12 +51,18 @@ final class ConnectionBar {
 		this.protocols = protocols;
 		this.protocolChosen = protocolChosen;
 		composite = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(8).applyTo(composite);
+		GridLayoutFactory.swtDefaults().numColumns(9).applyTo(composite);
 
 		label(Messages.converter_label);
 		converter = combo(SWT.DROP_DOWN, WidgetIds.FRAMES_CONVERTER, Messages.converter_name);
 		converter.addListener(SWT.Modify, event -> written());
 		converter.addListener(SWT.DefaultSelection, event -> connectIfPossible(site));
+		choose = new Button(composite, SWT.PUSH);
+		choose.setText(Messages.converter_choose);
+		choose.setToolTipText(Messages.converter_choose_name);
+		WidgetIds.set(choose, ConverterIds.BUTTON);
+		AccessibleName.set(choose, Messages.converter_choose_name);
+		choose.addListener(SWT.Selection, event -> execute(site, ChooseConverterHandler.COMMAND));
 
 		label(Messages.protocol_label);
 		protocol = combo(SWT.DROP_DOWN | SWT.READ_ONLY, WidgetIds.FRAMES_PROTOCOL, Messages.protocol_name);
@@ -111,6 +120,7 @@ final class ConnectionBar {
 	void enable(boolean mayConnect, boolean mayDisconnect) {
 		if (connect.getEnabled() != mayConnect) {
 			connect.setEnabled(mayConnect);
+			choose.setEnabled(mayConnect);
 		}
 		if (disconnect.getEnabled() != mayDisconnect) {
 			disconnect.setEnabled(mayDisconnect);

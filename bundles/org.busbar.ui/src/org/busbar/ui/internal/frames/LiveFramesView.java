@@ -84,6 +84,11 @@ public final class LiveFramesView extends ObservationView {
 		return tree == null || tree.isEmpty() ? Optional.ofNullable(bar).map(ConnectionBar::firstControl) : Optional.empty();
 	}
 
+	/** The converter that is written. */
+	public String converter() {
+		return bar == null ? "" : bar.converter();
+	}
+
 	/**
 	 * Opens a bus.
 	 *

@@ -23,7 +23,7 @@ class ViewsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"BatteryViewTest", "BusLineTest", "CatalogueViewTest", "FindingsViewTest", "IdentificationViewTest", "LiveFramesToolsTest",
+	@ValueSource(strings = {"ArmingTest", "BatteryViewTest", "BusLineTest", "CatalogueViewTest", "ConverterTest", "FindingsViewTest", "IdentificationViewTest", "LiveFramesToolsTest",
 			"OwnFilesTest",
 			"PlotsViewTest", "TraceViewTest", "WiringViewTest"})
 	void viewDoesWhatItIsFor(String test) {

@@ -1,0 +1,134 @@
+package org.busbar.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Choosing a converter and watching a bus through it, as a user does it: it is unplugged, and plugged in again. */
+class ConverterTest {
+
+	private final FramesView view = new FramesView();
+	private SlcanDevice device;
+
+	@BeforeEach
+	void open() throws Exception {
+		device = new SlcanDevice();
+		view.open();
+	}
+
+	@AfterEach
+	void close() {
+		Workbench.inUi(() -> {
+			Workbench.dialogs().reversed().stream().filter(shell -> !shell.isDisposed()).forEach(Shell::close);
+			return null;
+		});
+		if (Workbench.inUi(() -> view.control("frames.disconnect") instanceof Button button && button.isEnabled())) {
+			view.disconnect();
+		}
+		device.close();
+	}
+
+	@Test
+	void aBusIsWatchedThroughAConverterThatIsUnpluggedMeanwhile() throws Exception {
+		view.connect(device.uri());
+		Workbench.await("frames", () -> view.count("355") > 5);
+		Workbench.await("listening", () -> view.label("busline.state").startsWith("Listening"));
+		Workbench.screenshot("converter-listening");
+		device.unplug();
+		Workbench.await("that it is gone", () -> view.label("busline.state").startsWith("Looking for"));
+		Workbench.screenshot("converter-unplugged");
+		device.plugIn();
+		Workbench.await("that it is back", () -> view.label("busline.state").startsWith("Listening"));
+		int before = Workbench.inUi(() -> view.count("355"));
+		Workbench.await("more frames", () -> view.count("355") > before + 5);
+		view.disconnect();
+		assertEquals(Set.of("C", "S6", "L"), Set.copyOf(device.commands()), "It was only listened to");
+	}
+
+	@Test
+	void theDialogSaysWhatIsMissingAndConnects() {
+		Workbench.await("the button", () -> Workbench.widget(Button.class, "converter.button").isEnabled());
+		Display.getDefault().asyncExec(() -> Workbench.widget(Button.class, "converter.button").notifyListeners(SWT.Selection, new Event()));
+		Workbench.await("the dialog", () -> find(Combo.class, "converter.kind") != null);
+		kind("SLCAN over the network");
+		write("converter.target", "");
+		assertFalse(Workbench.inUi(() -> present(Button.class, "converter.ok").isEnabled()));
+		write("converter.target", "127.0.0.1:" + device.port());
+		write("converter.bitRate", "fast");
+		assertFalse(Workbench.inUi(() -> present(Button.class, "converter.ok").isEnabled()));
+		write("converter.bitRate", "500000");
+		Workbench.screenshot("converter-dialog");
+		assertEquals(device.uri(), Workbench.inUi(() -> present(Text.class, "converter.uri").getText()));
+		Workbench.inUi(() -> {
+			present(Button.class, "converter.ok").notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+		Workbench.await("frames", () -> view.count("355") > 2);
+		assertEquals(device.uri(), Workbench.inUi(() -> Workbench.widget(Combo.class, "frames.converter").getText()));
+	}
+
+	private static void kind(String title) {
+		Workbench.inUi(() -> {
+			Combo kind = present(Combo.class, "converter.kind");
+			List<String> items = List.of(kind.getItems());
+			kind.select(IntStream.range(0, items.size()).filter(i -> items.get(i).equals(title)).findFirst().orElseThrow(() -> new AssertionError(items)));
+			kind.notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+	}
+
+	private static void write(String id, String text) {
+		Workbench.inUi(() -> {
+			present(Combo.class, id).setText(text);
+			return null;
+		});
+	}
+
+	private static <T extends Control> T present(Class<T> type, String id) {
+		T found = find(type, id);
+		if (found == null) {
+			throw new AssertionError("There is no " + id);
+		}
+		return found;
+	}
+
+	private static <T extends Control> @Nullable T find(Class<T> type, String id) {
+		for (Shell shell : Workbench.dialogs()) {
+			T found = find(shell, type, id);
+			if (found != null) {
+				return found;
+			}
+		}
+		return null;
+	}
+
+	private static <T extends Control> @Nullable T find(Composite parent, Class<T> type, String id) {
+		for (Control child : parent.getChildren()) {
+			if (type.isInstance(child) && id.equals(child.getData("org.busbar.ui.id"))) {
+				return type.cast(child);
+			}
+			T found = child instanceof Composite composite ? find(composite, type, id) : null;
+			if (found != null) {
+				return found;
+			}
+		}
+		return null;
+	}
+}

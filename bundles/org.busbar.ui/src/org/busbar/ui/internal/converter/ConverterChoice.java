@@ -1,0 +1,69 @@
+package org.busbar.ui.internal.converter;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.busbar.api.channel.ConverterUri;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * What the fields of the dialog say.
+ *
+ * @param scheme  kind of converter and link
+ * @param target  port, host or protocol
+ * @param bitRate as it is written; counts only where a real bus is meant
+ */
+record ConverterChoice(String scheme, String target, String bitRate) {
+
+	/** Bit rates that batteries and inverters have, the usual one first. */
+	static final List<String> BIT_RATES = List.of("500000", "250000", "125000", "1000000");
+
+	private static final String BIT_RATE = "bitrate";
+	private static final int HIGHEST = 1_000_000;
+	private static final List<String> WITHOUT_BIT_RATE = List.of("sim", "replay", "socketcan");
+
+	/** What a text names, as far as it is a converter; else an SLCAN port, which most have. */
+	static ConverterChoice of(String text) {
+		try {
+			ConverterUri uri = ConverterUri.parse(text.strip());
+			return new ConverterChoice(uri.scheme(), uri.target(), uri.options().getOrDefault(BIT_RATE, BIT_RATES.getFirst()));
+		} catch (@SuppressWarnings("unused") IllegalArgumentException other) {
+			return new ConverterChoice("slcan", "", BIT_RATES.getFirst());
+		}
+	}
+
+	/** Whether the bit rate of the bus has to be told. */
+	boolean hasBitRate() {
+		return !WITHOUT_BIT_RATE.contains(scheme);
+	}
+
+	private boolean isNetwork() {
+		return scheme.endsWith("+tcp");
+	}
+
+	/** What is missing or wrong; empty when it can be opened. */
+	Optional<String> problem() {
+		String place = target.strip();
+		if (place.isEmpty() || place.equals("//")) {
+			return Optional.of(isNetwork() ? Messages.no_host : Messages.no_target);
+		}
+		if (isNetwork() && !place.matches("(//)?[^:/?&]+:\\d{1,5}")) {
+			return Optional.of(NLS.bind(Messages.wrong_host, place));
+		}
+		if (hasBitRate() && !isBitRate(bitRate.strip())) {
+			return Optional.of(NLS.bind(Messages.wrong_rate, bitRate));
+		}
+		return Optional.empty();
+	}
+
+	private static boolean isBitRate(String text) {
+		return text.matches("\\d{4,7}") && Integer.parseInt(text) <= HIGHEST;
+	}
+
+	/** What opens it. */
+	String uri() {
+		String place = target.strip().replace("%", "%25").replace("?", "%3F");
+		String address = isNetwork() && !place.startsWith("//") ? "//" + place : place;
+		return scheme + ':' + address + (hasBitRate() ? '?' + BIT_RATE + '=' + bitRate.strip() : "");
+	}
+}

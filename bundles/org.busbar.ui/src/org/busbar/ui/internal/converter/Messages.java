@@ -1,0 +1,43 @@
+package org.busbar.ui.internal.converter;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The texts of this package. */
+final class Messages extends NLS {
+
+	public static String title;
+	public static String heading;
+	public static String description;
+	public static String kind;
+	public static String target_port;
+	public static String target_host;
+	public static String target_protocol;
+	public static String target_interface;
+	public static String target_file;
+	public static String bit_rate;
+	public static String look;
+	public static String look_name;
+	public static String found_none;
+	public static String uri;
+	public static String ok;
+	public static String no_target;
+	public static String no_host;
+	public static String wrong_host;
+	public static String wrong_rate;
+	public static String kind_slcan;
+	public static String kind_slcan_tcp;
+	public static String kind_gvret;
+	public static String kind_gvret_tcp;
+	public static String kind_seeed;
+	public static String kind_seeed_tcp;
+	public static String kind_socketcan;
+	public static String kind_sim;
+	public static String kind_replay;
+
+	static {
+		NLS.initializeMessages("org.busbar.ui.internal.converter.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
