@@ -166,6 +166,8 @@ final class LineChannel implements Channel {
 	@Override
 	public void close() {
 		closed = true;
+		// Wakes the writer; it needs no waking when the queue is full.
+		outgoing.offer(LineProtocol.NOTHING);
 		// The writer says farewell; a device that takes nothing is not waited for.
 		join(writer, FAREWELL_MILLIS);
 		link.close();

@@ -71,7 +71,8 @@ final class Slcan implements LineProtocol {
 		if (version.indexOf(ACKNOWLEDGE) >= 0) {
 			throw new ChannelException(Messages.format("slcan.candapter", name));
 		}
-		String serial = wire.ask("N\r", SERIAL_MILLIS);
+		// Only who calls himself LAWICEL may be somebody else.
+		String serial = SlcanDialect.numbered(version) ? wire.ask("N\r", SERIAL_MILLIS) : "";
 		wire.drain(SERIAL_MILLIS);
 		if (version.isBlank() || version.charAt(0) == BELL) {
 			throw new ChannelException(Messages.format("slcan.silent", name, SlcanDialect.ids()));
