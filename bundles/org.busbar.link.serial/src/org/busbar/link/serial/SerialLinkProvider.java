@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 
 import com.fazecast.jSerialComm.SerialPort;
+import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 
 /**
  * The serial ports of this computer, 8 data bits, no parity, 1 stop bit, no flow control. Options: {@code baud}, 115200 unless given; a converter that is USB
@@ -87,8 +88,7 @@ public final class SerialLinkProvider implements LinkProvider {
 				throw new IOException(refusal(id, port.getLastErrorCode()));
 			}
 			return new SerialLink(id, port);
-		} catch (IllegalArgumentException e) {
-			// jSerialComm says so of a port that is not there.
+		} catch (SerialPortInvalidPortException e) {
 			throw new IOException(Messages.format("missing", id), e);
 		} catch (UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError unloadable) {
 			throw new IOException(Messages.format("library", unloadable), unloadable);
