@@ -119,10 +119,14 @@ final class Slcan implements LineProtocol {
 
 	@Override
 	public byte[] frame(int id, int flags, int dlc, long payload) {
+		SlcanDialect known = dialect;
+		return known == null ? NOTHING : frame(known, id, flags, dlc, payload);
+	}
+
+	byte[] frame(SlcanDialect known, int id, int flags, int dlc, long payload) {
 		boolean extended = (flags & FrameFlags.EXTENDED) != 0;
 		boolean remote = (flags & FrameFlags.REMOTE) != 0;
-		SlcanDialect known = dialect;
-		if (known == null || extended && !known.sendsExtended() || dlc > Payload.MAX_LENGTH || (flags & (FrameFlags.FD | FrameFlags.ERROR)) != 0) {
+		if (extended && !known.sendsExtended() || dlc > Payload.MAX_LENGTH || (flags & (FrameFlags.FD | FrameFlags.ERROR)) != 0) {
 			return NOTHING;
 		}
 		StringBuilder text = new StringBuilder();
