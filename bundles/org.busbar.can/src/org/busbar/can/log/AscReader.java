@@ -20,7 +20,8 @@ public final class AscReader {
 
 	/** Months in the languages that logs are found in. */
 	private static final List<List<String>> MONTHS = List.of(List.of("jan", "gen"), List.of("feb"), List.of("mar", "m\u00e4r", "mrz"), List.of("apr"),
-			List.of("may", "mai", "mag"), List.of("jun", "giu"), List.of("jul", "lug"), List.of("aug", "ago"), List.of("sep", "set"), List.of("oct", "okt", "ott"),
+			List.of("may", "mai", "mag"), List.of("jun", "giu"), List.of("jul", "lug"), List.of("aug", "ago"), List.of("sep", "set"),
+			List.of("oct", "okt", "ott"),
 			List.of("nov"), List.of("dec", "dez", "dic"));
 	private static final int SECONDS = 9;
 

@@ -225,7 +225,8 @@ public final class BlfReader {
 		int told = bytes.get(at + 2);
 		int dlc = bytes.get(at + 3) & 0x0F;
 		int fd = bytes.get(at + 13);
-		int flags = ((told & 1) != 0 ? FrameFlags.TRANSMITTED : 0) | ((told & 0x80) != 0 ? FrameFlags.REMOTE : 0) | fdFlags((fd & 1) != 0, (fd & 2) != 0, (fd & 4) != 0);
+		int flags = ((told & 1) != 0 ? FrameFlags.TRANSMITTED : 0) | ((told & 0x80) != 0 ? FrameFlags.REMOTE : 0)
+				| fdFlags((fd & 1) != 0, (fd & 2) != 0, (fd & 4) != 0);
 		frame(bytes, at, bytes.getInt(at + 4), flags, dlc, Math.min(bytes.get(at + 14) & 0xFF, Payload.MAX_LENGTH), at + 20, nanos, offset);
 	}
 
@@ -269,7 +270,8 @@ public final class BlfReader {
 	private static long time(ByteBuffer bytes, int at) {
 		try {
 			return LocalDateTime
-					.of(bytes.getShort(at), bytes.getShort(at + 2), bytes.getShort(at + 6), bytes.getShort(at + 8), bytes.getShort(at + 10), bytes.getShort(at + 12))
+					.of(bytes.getShort(at), bytes.getShort(at + 2), bytes.getShort(at + 6), bytes.getShort(at + 8), bytes.getShort(at + 10),
+							bytes.getShort(at + 12))
 					.toEpochSecond(ZoneOffset.UTC) * 1_000_000_000L + bytes.getShort(at + 14) * 1_000_000L;
 		} catch (@SuppressWarnings("unused") DateTimeException none) {
 			return 0;

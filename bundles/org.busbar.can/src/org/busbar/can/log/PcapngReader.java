@@ -118,7 +118,8 @@ public final class PcapngReader {
 		}
 		boolean can = link == SocketCanPacket.LINK_TYPE;
 		if (!can) {
-			handler.problem(new CaptureProblem(offset, "interface " + name + " has link type " + link + "; its packets are left out, for Busbar reads CAN (227) only"));
+			handler.problem(
+					new CaptureProblem(offset, "interface " + name + " has link type " + link + "; its packets are left out, for Busbar reads CAN (227) only"));
 		}
 		interfaces.add(new Interface(can, name, perSecond));
 	}

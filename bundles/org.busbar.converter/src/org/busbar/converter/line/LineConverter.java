@@ -125,7 +125,8 @@ public abstract class LineConverter implements ConverterProvider {
 	/** Every USB port that is there: nobody asked it yet whether it is a converter of this kind. The ports that computers have built in seldom lead to one. */
 	@Override
 	public final List<String> suggestions() {
-		return links.list().stream().filter(port -> port.details().containsKey("usb")).map(port -> scheme + ':' + port.id() + '?' + BIT_RATE + '=' + USUAL_BIT_RATE).toList();
+		return links.list().stream().filter(port -> port.details().containsKey("usb"))
+				.map(port -> scheme + ':' + port.id() + '?' + BIT_RATE + '=' + USUAL_BIT_RATE).toList();
 	}
 
 	/** Before any link is there. */

@@ -121,7 +121,9 @@ final class SlcanParser {
 		if (rest != 0 && rest != MILLIS_DIGITS && rest != MICROS_DIGITS || stamp < 0) {
 			return false;
 		}
-		long time = rest == 0 ? millis.nanos(nanos) : rest == MILLIS_DIGITS ? millis.nanos(stamp % MILLIS_WRAP, nanos) : micros.nanos(stamp % MICROS_WRAP, nanos);
+		long time = rest == 0
+				? millis.nanos(nanos)
+				: rest == MILLIS_DIGITS ? millis.nanos(stamp % MILLIS_WRAP, nanos) : micros.nanos(stamp % MICROS_WRAP, nanos);
 		sink.frame(time, (int) id, flags, dlc, payload);
 		return true;
 	}
