@@ -32,7 +32,8 @@ final class AscWriter implements LogWriter {
 			header(begin.set(nanos));
 		}
 		long since = begin.since(nanos);
-		text.time(since, SECONDS, since % 1000 == 0 ? MICROS : SECONDS, 11).add(' ');
+		int decimals = since % 1000 == 0 ? MICROS : SECONDS;
+		text.time(since, SECONDS, decimals, decimals + 5).add(' ');
 		if ((flags & FrameFlags.ERROR) != 0) {
 			losses.count(LogLoss.ERROR_DETAIL);
 			text.decimal(buses.of(channel), 1).add("  ErrorFrame").end("\n");
