@@ -63,6 +63,11 @@ public final class Doctor implements FrameConsumer {
 	private record KeptBack(Frame frame, long count, boolean changed) {
 	}
 
+	/** Ids of all rules, in the order of the rule book. */
+	public static List<String> rules() {
+		return RuleBook.shipped().rules().stream().map(rule -> rule.definition().id()).toList();
+	}
+
 	/**
 	 * @param site     what is known of the installation
 	 * @param protocol how to read the frames; takes the place of the protocol of the site
