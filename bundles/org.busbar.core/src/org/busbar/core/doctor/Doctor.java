@@ -73,7 +73,7 @@ public final class Doctor implements FrameConsumer {
 	 * @param protocol how to read the frames; takes the place of the protocol of the site
 	 */
 	public Doctor(Site site, EffectiveProtocol protocol) {
-		given = new Site(Optional.of(protocol.descriptor()), site.brand(), site.battery(), site.cells(), site.capacity(), site.inferred(), site.thresholds());
+		given = site.choose(protocol.descriptor());
 		concluded = given;
 		identification = null;
 		interpret(protocol);
@@ -121,6 +121,11 @@ public final class Doctor implements FrameConsumer {
 	/** Error frames that were only counted. */
 	void errors(long count) {
 		statistics.errors += count;
+	}
+
+	/** @param bitRate of the bus in bit/s; 0 when not known */
+	public void bitRate(int bitRate) {
+		statistics.bitRate = bitRate;
 	}
 
 	/**
@@ -198,7 +203,7 @@ public final class Doctor implements FrameConsumer {
 	private void examine(long nanos, int id, int flags, int dlc, long payload, long count, boolean changed) {
 		lookUntil(nanos);
 		if ((flags & FrameFlags.ERROR) != 0) {
-			statistics.errors += count;
+			statistics.error(nanos, id, payload, count);
 			return;
 		}
 		statistics.heard(nanos, id, flags, dlc, payload, count, changed);
