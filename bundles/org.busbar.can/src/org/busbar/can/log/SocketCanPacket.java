@@ -13,6 +13,8 @@ final class SocketCanPacket {
 
 	/** The link type of both capture formats. */
 	static final int LINK_TYPE = 227;
+	/** A packet of eight data bytes. */
+	static final int BYTES = 16;
 	private static final int HEADER = 8;
 	private static final int EXTENDED = 0x8000_0000;
 	private static final int REMOTE = 0x4000_0000;
@@ -22,6 +24,26 @@ final class SocketCanPacket {
 	private static final int CLASSIC_BYTES = 16;
 
 	private SocketCanPacket() {
+	}
+
+	/** Writes a frame of at most eight bytes, whatever the byte order of the buffer is. */
+	static void write(ByteBuffer buffer, int id, int flags, int dlc, long payload) {
+		boolean fd = (flags & FrameFlags.FD) != 0;
+		boolean remote = (flags & FrameFlags.REMOTE) != 0;
+		int word = id | ((flags & FrameFlags.EXTENDED) != 0 ? EXTENDED : 0) | (remote ? REMOTE : 0)
+				| ((flags & FrameFlags.ERROR) != 0 ? ERROR : 0);
+		for (int i = 3; i >= 0; i--) {
+			buffer.put((byte) (word >>> 8 * i));
+		}
+		buffer.put((byte) Math.min(dlc, Payload.MAX_LENGTH));
+		buffer.put((byte) (fd
+				? FD_FORMAT | ((flags & FrameFlags.BIT_RATE_SWITCH) != 0 ? 1 : 0) | ((flags & FrameFlags.ERROR_STATE) != 0 ? 2 : 0)
+				: 0));
+		buffer.put((byte) 0).put((byte) (!fd && dlc > Payload.MAX_LENGTH ? dlc : 0));
+		long data = remote ? 0 : payload & Payload.mask(dlc);
+		for (int i = 0; i < Payload.MAX_LENGTH; i++) {
+			buffer.put((byte) (data >>> 8 * i));
+		}
 	}
 
 	/** Hands over the frame in a packet, or tells why there is none. */
@@ -48,7 +70,8 @@ final class SocketCanPacket {
 		for (int i = 0; i < Math.min(data, Payload.MAX_LENGTH) && (flags & FrameFlags.REMOTE) == 0; i++) {
 			payload |= (packet[HEADER + i] & 0xFFL) << 8 * i;
 		}
-		handler.frame(channel, nanos, id, flags, fd ? fdDlc(data) : data, payload);
+		handler.frame(channel, nanos, id, flags, fd ? fdDlc(data) : data == Payload.MAX_LENGTH && packet[7] > data && packet[7] <= 15 ? packet[7] : data,
+				payload);
 	}
 
 	private static int fdDlc(int bytes) {

@@ -11,7 +11,6 @@ import org.busbar.api.channel.Mode;
 import org.busbar.can.FrameFlags;
 import org.busbar.can.Payload;
 import org.busbar.converter.line.LineProtocol;
-import org.busbar.converter.line.Messages;
 import org.busbar.converter.line.Wire;
 
 /** One opened GVRET device. Sources: collin80/ESP32RET gvret_comm.cpp, SavvyCAN gvretserial.cpp. */
@@ -57,14 +56,14 @@ final class Gvret implements LineProtocol {
 		wire.drain(DRAIN_MILLIS);
 		wire.write(ALIVE);
 		if (alive(wire.read(ANSWER_MILLIS, bytes -> alive(bytes) >= 0)) < 0) {
-			throw new ChannelException(Messages.format("gvret.silent", name));
+			throw new ChannelException(Messages.format("silent", name));
 		}
 		wire.write(setUp(FLAGS_VALID | ENABLED | (mode == Mode.LISTEN ? LISTEN_ONLY : 0) | bitRate));
 		wire.write(START, GET_SET_UP);
 		byte[] answer = wire.read(ANSWER_MILLIS, bytes -> answer(bytes) >= 0);
 		int at = answer(answer);
 		if (at < 0) {
-			throw new ChannelException(Messages.format("gvret.silent", name));
+			throw new ChannelException(Messages.format("silent", name));
 		}
 		// Frames of the bus that is open now may stand around the answer.
 		wire.keep(answer);
@@ -72,7 +71,7 @@ final class Gvret implements LineProtocol {
 		int speed = speed(answer, at, bus);
 		boolean listens = (state & LISTENS) != 0;
 		if (speed != bitRate || (state & ON) == 0 || listens != (mode == Mode.LISTEN)) {
-			throw new ChannelException(Messages.format("gvret.set-up", name, Integer.toString(speed), listens ? "on" : "off"));
+			throw new ChannelException(Messages.format("set-up", name, Integer.toString(speed), listens ? "on" : "off"));
 		}
 		return new Capabilities(Capabilities.Proof.PROVEN, true, false, false);
 	}

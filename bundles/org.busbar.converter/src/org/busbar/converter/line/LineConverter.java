@@ -1,11 +1,13 @@
 package org.busbar.converter.line;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.busbar.api.channel.Capabilities;
 import org.busbar.api.channel.Channel;
@@ -54,6 +56,12 @@ public abstract class LineConverter implements ConverterProvider {
 	 * @throws ChannelException when the URI asks for what the kind cannot do
 	 */
 	protected abstract LineProtocol protocol(String name, int bitRate, Map<String, String> wanted) throws ChannelException;
+
+	/** That a kind of converter cannot do a bit rate, and which it can. */
+	public static ChannelException unknownRate(String name, int bitRate, Collection<Integer> rates) {
+		return new ChannelException(Messages.format("bit-rate.unknown", name, Integer.toString(bitRate),
+				rates.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+	}
 
 	@Override
 	public final Channel open(ConverterUri uri, Mode mode, FrameSink sink) throws ChannelException {

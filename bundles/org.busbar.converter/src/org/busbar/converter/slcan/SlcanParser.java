@@ -8,7 +8,6 @@ import org.busbar.can.Payload;
 import org.busbar.converter.line.DeviceClock;
 import org.busbar.converter.line.ErrorFrames;
 import org.busbar.converter.line.Garbage;
-import org.busbar.converter.line.Messages;
 
 /**
  * Reads what an SLCAN device sends while the bus is open: frames, with or without a time stamp, answers, status flags, states. Whatever comes, it goes on at the
@@ -90,7 +89,7 @@ final class SlcanParser {
 		if (!errorTold || nanos - errorToldAt > BETWEEN_ERRORS_NANOS) {
 			errorTold = true;
 			errorToldAt = nanos;
-			sink.event(new BusEvent.Notice(nanos, Messages.format("slcan.error", name)));
+			sink.event(new BusEvent.Notice(nanos, Messages.format("error", name)));
 		}
 	}
 
