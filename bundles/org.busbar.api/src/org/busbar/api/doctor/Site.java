@@ -16,10 +16,11 @@ import org.busbar.api.protocol.ProtocolDescriptor;
  * @param cells      cells in series; 0 when not known
  * @param capacity   installed capacity in Ah
  * @param inferred   what nobody said and was concluded from the bus: {@link #PROTOCOL}, {@link #CELLS}
+ * @param lines      data lines of the battery that are plugged in at the inverter, as somebody said; empty when nobody did
  * @param thresholds thresholds that differ for this battery, by id of the rule, a dot and name of the threshold: {@code V-01.cell-maximum}
  */
 public record Site(Optional<ProtocolDescriptor> protocol, String brand, String battery, int cells, double capacity, Set<String> inferred,
-		Map<String, Double> thresholds) {
+		Set<BatteryLine> lines, Map<String, Double> thresholds) {
 
 	/** Name of the protocol among what can be inferred. */
 	public static final String PROTOCOL = "protocol";
@@ -30,7 +31,19 @@ public record Site(Optional<ProtocolDescriptor> protocol, String brand, String b
 
 	public Site {
 		inferred = Set.copyOf(inferred);
+		lines = Set.copyOf(lines);
 		thresholds = Map.copyOf(thresholds);
+	}
+
+	/** A site of whose lines nobody said anything. */
+	public Site(Optional<ProtocolDescriptor> protocol, String brand, String battery, int cells, double capacity, Set<String> inferred,
+			Map<String, Double> thresholds) {
+		this(protocol, brand, battery, cells, capacity, inferred, Set.of(), thresholds);
+	}
+
+	/** The same site with lines that somebody told of. */
+	public Site connectedBy(Set<BatteryLine> told) {
+		return new Site(protocol, brand, battery, cells, capacity, inferred, told, thresholds);
 	}
 
 	/** Whether this was concluded from the bus instead of said. */
@@ -40,12 +53,12 @@ public record Site(Optional<ProtocolDescriptor> protocol, String brand, String b
 
 	/** The same site with a protocol that was concluded from the bus; empty where several fit. */
 	public Site inferProtocol(Optional<ProtocolDescriptor> concluded) {
-		return new Site(concluded, brand, battery, cells, capacity, with(PROTOCOL), thresholds);
+		return new Site(concluded, brand, battery, cells, capacity, with(PROTOCOL), lines, thresholds);
 	}
 
 	/** The same site with a number of cells that was concluded from the bus. */
 	public Site inferCells(int concluded) {
-		return new Site(protocol, brand, battery, concluded, capacity, with(CELLS), thresholds);
+		return new Site(protocol, brand, battery, concluded, capacity, with(CELLS), lines, thresholds);
 	}
 
 	private Set<String> with(String what) {

@@ -24,6 +24,7 @@ final class Moment implements BusView {
 	private final long frames;
 	private final long errors;
 	private final long lost;
+	private final long intactSince;
 	private final double framesPerSecond;
 	private final List<MessageView> messages;
 	private final Interpretation.Meaning meaning;
@@ -35,6 +36,7 @@ final class Moment implements BusView {
 		frames = statistics.frames;
 		errors = statistics.errors;
 		lost = statistics.lost;
+		intactSince = statistics.intactSince(since, nanos);
 		framesPerSecond = statistics.rate.perSecond(nanos);
 		messages = statistics.views(nanos, interpretation);
 		meaning = interpretation == null ? MEANINGLESS : interpretation.meaning();
@@ -69,6 +71,11 @@ final class Moment implements BusView {
 	@Override
 	public long lost() {
 		return lost;
+	}
+
+	@Override
+	public long intactSince() {
+		return intactSince;
 	}
 
 	@Override
