@@ -33,8 +33,7 @@ final class DecodeCommand extends BusbarSubcommand {
 		FrameRows rows = rowOptions.rows(effective, services().console().out());
 		LogFile file = new LogFile(log);
 		LogDecoding decoding = new LogDecoding(file.name(), effective.codec(), rows, services().console());
-		rows.begin();
-		file.read(services().console(), decoding);
+		file.read(services().console(), rows::begin, decoding);
 		return decoding.conclude(protocol);
 	}
 }

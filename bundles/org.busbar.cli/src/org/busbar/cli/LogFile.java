@@ -28,7 +28,19 @@ record LogFile(String argument) {
 
 	/** Reads it from its beginning to its end; fails with a message for the user. */
 	void read(Console console, LogReader.Handler handler) {
+		read(console, () -> {
+			// Nothing comes before what is read.
+		}, handler);
+	}
+
+	/**
+	 * The same for what must not be done for a file that is not there.
+	 *
+	 * @param opened runs before anything is read
+	 */
+	void read(Console console, Runnable opened, LogReader.Handler handler) {
 		try (InputStream in = open(console)) {
+			opened.run();
 			LogReader.read(in, name(), handler);
 		} catch (NoSuchFileException | InvalidPathException e) {
 			throw new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.no_file, argument), e);

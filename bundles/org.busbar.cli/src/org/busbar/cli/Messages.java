@@ -81,6 +81,32 @@ final class Messages extends NLS {
 	public static String which_end;
 	public static String own_added;
 	public static String own_none;
+	public static String bit_rate_positive;
+	public static String blf_needs_file;
+	public static String cannot_convert;
+	public static String convert_exists;
+	public static String convert_same;
+	public static String diff_files_only;
+	public static String diff_no_protocol;
+	public static String diff_protocol;
+	public static String id_form;
+	public static String time_form;
+	public static String none_selected;
+	public static String no_folder;
+	public static String which_format;
+	public static String unknown_format;
+	public static String loss_error_frame;
+	public static String loss_error_detail;
+	public static String loss_remote_frame;
+	public static String loss_fd_frame;
+	public static String loss_fd_data;
+	public static String loss_direction;
+	public static String loss_bus;
+	public static String loss_bus_name;
+	public static String loss_raw_dlc;
+	public static String loss_time_digits;
+	public static String loss_time_order;
+	public static String loss_marks;
 
 	static {
 		NLS.initializeMessages("org.busbar.cli.messages", Messages.class);

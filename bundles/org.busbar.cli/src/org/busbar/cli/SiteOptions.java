@@ -47,7 +47,7 @@ final class SiteOptions {
 		if (capacity.isPresent() && !(capacity.get() > 0 && Double.isFinite(capacity.get()))) {
 			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.capacity_positive, capacity.get()));
 		}
-		return new Site(Optional.empty(), brand.orElse(""), battery.orElse(""), cells.orElse(0), capacity.orElse(Double.NaN), Set.of(), lines, Map.of());
+		return new Site(Optional.empty(), brand.orElse(""), battery.orElse(""), cells.orElse(0), capacity.orElse(Double.NaN), Set.of(), Map.of()).connectedBy(lines);
 	}
 
 	/** The protocol that was named; empty where it is to be inferred. */

@@ -137,12 +137,12 @@ class DecodeCommandTest {
 	}
 
 	@Test
-	void refusesAPcapngFileOfAnotherProgram() throws Exception {
+	void leavesOutWhatIsNoCanInAPcapngFileOfAnotherProgram() throws Exception {
 		byte[] foreign = HexFormat.of().parseHex("0a0d0d0a" + "1c000000" + "4d3c2b1a" + "01000000" + "ffffffffffffffff" + "1c000000"
 				+ "01000000" + "14000000" + "01000000" + "00000000" + "14000000");
 		Result result = new CommandLineRun().withInput(foreign).run("decode", "-", "--protocol", "pylontech.lv.1.2");
 		assertEquals(ExitCode.INPUT, result.exitCode());
-		assertTrue(result.err().contains("stdin: byte 28: an interface of link type 1 instead of 227; it was not written by Busbar"), result.err());
+		assertTrue(result.err().contains("stdin: byte 28: interface can0 has link type 1; its packets are left out"), result.err());
 	}
 
 	@Test

@@ -19,7 +19,8 @@ record CaptureHeader(String bus, int bitRate, int length, boolean complete) {
 	/** No header of a capture is nearly as long. */
 	private static final int MAX_BLOCK = 64 << 10;
 	private static final int MAX_NAME = 1024;
-	private static final String APPLICATION = "Busbar";
+	/** How a capture names the program that wrote it. */
+	static final String APPLICATION = "Busbar";
 	private static final String FOREIGN = "; it was not written by Busbar, which reads only its own pcapng files";
 
 	/** The header of a new capture, ready to be read from. */

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Reads a capture from its beginning to its end, also where it cannot be opened as a file. */
 public final class CaptureStream {
 
 	private static final int CHUNK = 1024 * CaptureFormat.BLOCK;
+	/** The name of the program is within these. */
+	private static final int SECTION_BYTES = 128;
 	/** The first bytes of every pcapng file. */
 	private static final byte[] MAGIC = {0x0A, 0x0D, 0x0D, 0x0A};
 
@@ -31,6 +34,11 @@ public final class CaptureStream {
 	/** Whether a file that begins so is a pcapng file. */
 	public static boolean isPcapng(byte[] start) {
 		return start.length >= MAGIC.length && Arrays.equals(start, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
+	}
+
+	/** Whether a pcapng file that begins so names Busbar as the program that wrote it. */
+	public static boolean isCapture(byte[] start) {
+		return new String(start, 0, Math.min(start.length, SECTION_BYTES), StandardCharsets.ISO_8859_1).contains(CaptureHeader.APPLICATION);
 	}
 
 	/**

@@ -2,18 +2,25 @@ package org.busbar.core.log;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 
 import org.busbar.can.capture.CaptureMark;
 import org.busbar.can.capture.CaptureProblem;
 import org.busbar.can.capture.CaptureStream;
+import org.busbar.can.log.AscReader;
+import org.busbar.can.log.BlfReader;
 import org.busbar.can.log.CandumpReader;
+import org.busbar.can.log.GvretCsvReader;
+import org.busbar.can.log.LogFormat;
+import org.busbar.can.log.LogHandler;
+import org.busbar.can.log.PcapReader;
+import org.busbar.can.log.PcapngReader;
+import org.busbar.can.log.TrcReader;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a log whose first bytes tell what it is: a capture of Busbar, or what candump wrote. */
+/** Reads a log whose content tells what it is: one of {@link LogFormat}. */
 public final class LogReader {
 
-	private static final int FIRST_BYTES = 4;
+	private static final String UNKNOWN = "neither a text nor a log that Busbar reads: its own captures, candump, Vector ASC and BLF, PEAK TRC, CSV of SavvyCAN, pcap and pcapng, each also packed by gzip";
 
 	private LogReader() {
 	}
@@ -53,15 +60,37 @@ public final class LogReader {
 	 * @param name how messages call the log
 	 * @throws IOException when the stream cannot be read
 	 */
-	@SuppressWarnings("resource") // The stream is the caller's.
 	public static void read(InputStream in, String name, Handler handler) throws IOException {
-		PushbackInputStream stream = new PushbackInputStream(in, FIRST_BYTES);
-		byte[] start = stream.readNBytes(FIRST_BYTES);
-		stream.unread(start);
-		if (CaptureStream.isPcapng(start)) {
-			CaptureStream.read(stream, new CaptureFrames(handler));
-		} else {
-			CandumpReader.read(MarkedText.of(stream, start), name, new TextFrames(handler));
+		LogFormat.Opened log = LogFormat.open(in);
+		Frames frames = new Frames(handler);
+		switch (log.format()) {
+			case CAPTURE -> CaptureStream.read(log.content(), new CaptureFrames(handler));
+			case CANDUMP -> CandumpReader.read(MarkedText.of(log.content()), name, new TextFrames(handler));
+			case ASC -> AscReader.read(log.content(), frames);
+			case BLF -> BlfReader.read(log.content(), frames);
+			case TRC -> TrcReader.read(log.content(), frames);
+			case GVRET_CSV -> GvretCsvReader.read(log.content(), frames);
+			case PCAP -> PcapReader.read(log.content(), frames);
+			case PCAPNG -> PcapngReader.read(log.content(), frames);
+			case UNKNOWN -> handler.problem(new CaptureProblem(0, UNKNOWN));
+		}
+	}
+
+	private record Frames(Handler handler) implements LogHandler {
+
+		@Override
+		public void frame(String channel, long nanos, int id, int flags, int dlc, long payload) {
+			handler.frame(null, channel, nanos, id, flags, dlc, payload);
+		}
+
+		@Override
+		public void problem(int line, int column, String message) {
+			handler.problem(line, column, message);
+		}
+
+		@Override
+		public void problem(CaptureProblem problem) {
+			handler.problem(problem);
 		}
 	}
 

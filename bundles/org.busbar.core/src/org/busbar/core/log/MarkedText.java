@@ -29,10 +29,11 @@ final class MarkedText extends InputStream {
 	/**
 	 * The same text without the mark, in UTF-8.
 	 *
-	 * @param in    at its beginning
-	 * @param start its first bytes, pushed back already; 3 of them at least unless there are fewer
+	 * @param in at its beginning
 	 */
-	static InputStream of(PushbackInputStream in, byte[] start) throws IOException {
+	static InputStream of(PushbackInputStream in) throws IOException {
+		byte[] start = in.readNBytes(UTF_8_MARK.length);
+		in.unread(start);
 		if (begins(start, (byte) 0xFF, (byte) 0xFE) || begins(start, (byte) 0xFE, (byte) 0xFF)) {
 			return new MarkedText(in, StandardCharsets.UTF_16);
 		}

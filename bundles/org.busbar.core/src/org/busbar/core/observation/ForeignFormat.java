@@ -10,19 +10,11 @@ record ForeignFormat(String name, boolean packed, byte[] magic) {
 	static final int LONGEST_MAGIC = 6;
 
 	private static final List<ForeignFormat> ALL = List.of(
-			packed("gzip", 0x1F, 0x8B),
 			packed("zip", 'P', 'K', 3, 4),
 			packed("bzip2", 'B', 'Z', 'h'),
 			packed("xz", 0xFD, '7', 'z', 'X', 'Z', 0),
 			packed("zstd", 0x28, 0xB5, 0x2F, 0xFD),
 			packed("7-Zip", '7', 'z', 0xBC, 0xAF, 0x27, 0x1C),
-			format("pcap", 0xD4, 0xC3, 0xB2, 0xA1),
-			format("pcap", 0xA1, 0xB2, 0xC3, 0xD4),
-			format("pcap", 0x4D, 0x3C, 0xB2, 0xA1),
-			format("pcap", 0xA1, 0xB2, 0x3C, 0x4D),
-			format("Vector BLF", 'L', 'O', 'G', 'G'),
-			format("Vector ASC", 'd', 'a', 't', 'e', ' '),
-			format("PEAK TRC", ';', '$', 'F', 'I', 'L', 'E'),
 			format("ASAM MDF", 'M', 'D', 'F', ' '));
 
 	/** What a file that begins so is; empty when it is none of them. */

@@ -165,24 +165,22 @@ class RecordedLogTest {
 		new Random(1).nextBytes(garbage);
 		garbage[0] = 1;
 		String message = refused(file("garbage.bin", garbage));
-		assertTrue(message.contains("no frame is in it") && message.contains("line 1"), message);
+		assertTrue(message.contains("no frame is in it") && message.contains("neither a text nor a log"), message);
 		assertTrue(refused(folder.resolve("none.log")).contains("there is no such file"));
 		assertTrue(refused(folder).contains("is a folder"));
 	}
 
 	@Test
-	void aCompressedLogIsNamed() throws IOException {
+	void aCompressedLogIsUnpacked() throws IOException {
 		ByteArrayOutputStream packed = new ByteArrayOutputStream();
 		try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
 			out.write("(1.0) can0 351#01\n".getBytes(StandardCharsets.US_ASCII));
 		}
-		String message = refused(file("a.log.gz", packed.toByteArray()));
-		assertTrue(message.contains("compressed with gzip") && message.contains("unpack it"), message);
+		assertEquals(1, read(file("a.log.gz", packed.toByteArray())).size());
 	}
 
 	@ParameterizedTest
-	@CsvSource({"504B0304,zip", "425A68,bzip2", "FD377A585A00,xz", "28B52FFD,zstd", "377ABCAF271C,7-Zip", "D4C3B2A1,pcap", "4D3CB2A1,pcap",
-			"4C4F4747,Vector BLF", "6461746520,Vector ASC", "3B2446494C45,PEAK TRC", "4D444620,ASAM MDF"})
+	@CsvSource({"504B0304,zip", "425A68,bzip2", "FD377A585A00,xz", "28B52FFD,zstd", "377ABCAF271C,7-Zip", "4D444620,ASAM MDF"})
 	void otherFormatsAreNamed(String magic, String name) throws IOException {
 		byte[] bytes = Arrays.copyOf(java.util.HexFormat.of().parseHex(magic), 100);
 		String message = refused(file("other", bytes));

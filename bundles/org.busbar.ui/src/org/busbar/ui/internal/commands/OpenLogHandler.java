@@ -36,7 +36,7 @@ public final class OpenLogHandler extends AbstractHandler {
 		FileDialog dialog = new FileDialog(shell, SWT.OPEN);
 		dialog.setText(Messages.log_open_title);
 		dialog.setFilterNames(new String[]{Messages.log_filter_logs, Messages.log_filter_all});
-		dialog.setFilterExtensions(new String[]{"*.pcapng;*.log;*.txt", "*"});
+		dialog.setFilterExtensions(new String[]{"*.pcapng;*.pcap;*.log;*.txt;*.asc;*.blf;*.trc;*.csv;*.gz", "*"});
 		return dialog.open();
 	}
 }

@@ -161,7 +161,8 @@ final class ConverterDialog extends TitleAreaDialog {
 		shown.uri().setText(uri().orElse(""));
 		boolean none = problem.isPresent() && shown.target().getItemCount() == 0 && shown.target().getText().isBlank() && targetTitle(choice.scheme()).equals(
 				Messages.target_port);
-		setMessage(none ? Messages.found_none : problem.orElse(Messages.description), problem.isPresent() ? IMessageProvider.INFORMATION : IMessageProvider.NONE);
+		setMessage(none ? Messages.found_none : problem.orElse(Messages.description),
+				problem.isPresent() ? IMessageProvider.INFORMATION : IMessageProvider.NONE);
 		Button ok = getButton(IDialogConstants.OK_ID);
 		if (ok != null) {
 			ok.setEnabled(problem.isEmpty());

@@ -23,7 +23,8 @@ class ViewsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"ArmingTest", "BatteryViewTest", "BusLineTest", "CatalogueViewTest", "ConverterTest", "FindingsViewTest", "IdentificationViewTest", "LiveFramesToolsTest",
+	@ValueSource(strings = {"ArmingTest", "BatteryViewTest", "BusLineTest", "CatalogueViewTest", "ConverterTest", "FindingsViewTest", "IdentificationViewTest",
+			"LiveFramesToolsTest",
 			"OwnFilesTest",
 			"PlotsViewTest", "TraceViewTest", "WiringViewTest"})
 	void viewDoesWhatItIsFor(String test) {

@@ -1,0 +1,179 @@
+package org.busbar.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.busbar.can.log.LogLoss;
+import org.busbar.can.log.LogWriter;
+import org.busbar.can.log.WrittenFormat;
+import org.busbar.cli.console.Console;
+import org.busbar.core.log.LogTarget;
+import org.eclipse.osgi.util.NLS;
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code busbar convert IN OUT}: a log in another format, or a part of it. */
+@Command(name = "convert")
+final class ConvertCommand extends BusbarSubcommand {
+
+	private static final String STANDARD_OUTPUT = "-";
+
+	@Parameters(index = "0", paramLabel = "IN", descriptionKey = "log")
+	String in = "";
+
+	@Parameters(index = "1", paramLabel = "OUT", descriptionKey = "convert-out")
+	String out = "";
+
+	@Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "convert-format")
+	Optional<String> format = Optional.empty();
+
+	@Mixin
+	FrameSelection selection = new FrameSelection();
+
+	@Option(names = "--force", descriptionKey = "convert-force")
+	boolean force;
+
+	@Override
+	public Integer call() {
+		WrittenFormat written = format.isPresent() ? named(format.get()) : WrittenFormat.ofFile(out).orElseThrow(() -> unknown(Messages.which_format, out));
+		FrameSelection.Selected selected = selection.selected();
+		LogFile source = new LogFile(in);
+		if (out.equals(STANDARD_OUTPUT)) {
+			if (written == WrittenFormat.BLF) {
+				throw new CommandFailure(ExitCode.USAGE, Messages.blf_needs_file);
+			}
+			return toOutput(source, selected, written);
+		}
+		return toFile(source, selected, written);
+	}
+
+	@SuppressWarnings("resource") // Standard output stays open.
+	private Integer toOutput(LogFile source, FrameSelection.Selected selected, WrittenFormat written) {
+		return convert(source, selected, written, services().console().out().stream());
+	}
+
+	private Integer toFile(LogFile source, FrameSelection.Selected selected, WrittenFormat written) {
+		try {
+			Path target = Path.of(out);
+			if (Files.exists(target)) {
+				if (!in.equals(STANDARD_OUTPUT) && Files.exists(Path.of(in)) && Files.isSameFile(target, Path.of(in))) {
+					throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.convert_same, out));
+				}
+				if (!force || Files.isDirectory(target)) {
+					throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.convert_exists, out));
+				}
+			}
+			return LogTarget.write(target, file -> convert(source, selected, written, file));
+		} catch (IOException | UncheckedIOException | InvalidPathException e) {
+			throw new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.cannot_convert, out, reason(e)), e);
+		}
+	}
+
+	private static @Nullable String reason(Exception e) {
+		return e instanceof NoSuchFileException ? Messages.no_folder : e.getMessage();
+	}
+
+	private int convert(LogFile source, FrameSelection.Selected selected, WrittenFormat written, OutputStream file) {
+		try {
+			LogWriter writer = written.open(file);
+			int code = ExitCode.FINE;
+			try (writer) {
+				Converting converting = new Converting(source.name(), services().console(), selected, writer);
+				source.read(services().console(), converting);
+				code = converting.conclude();
+			}
+			Optional<byte[]> begin = WrittenFormat.beginning(writer);
+			if (begin.isPresent() && file instanceof LogTarget.Beginning beginning) {
+				beginning.begin(begin.get());
+			}
+			return code;
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static WrittenFormat named(String word) {
+		return WrittenFormat.of(word).orElseThrow(() -> unknown(Messages.unknown_format, word));
+	}
+
+	private static CommandFailure unknown(String message, String what) {
+		String words = Stream.of(WrittenFormat.values()).map(WrittenFormat::word).collect(Collectors.joining(", "));
+		return new CommandFailure(ExitCode.USAGE, NLS.bind(message, what, words));
+	}
+
+	private static final class Converting extends ReadLog {
+
+		private final FrameSelection.Selected selected;
+		private final LogWriter writer;
+		private long read;
+		private long written;
+		private long lost;
+
+		Converting(String name, Console console, FrameSelection.Selected selected, LogWriter writer) {
+			super(name, console);
+			this.selected = selected;
+			this.writer = writer;
+		}
+
+		@Override
+		public void frame(@Nullable String time, String channel, long nanos, int id, int flags, int dlc, long payload) {
+			read++;
+			if (selected.has(nanos, id, flags)) {
+				written++;
+				try {
+					writer.frame(channel, nanos, id, flags, dlc, payload);
+				} catch (IOException e) {
+					throw new UncheckedIOException(e);
+				}
+			}
+		}
+
+		@Override
+		public void lost(long count) {
+			lost += count;
+		}
+
+		int conclude() {
+			boolean damaged = concludeProblems();
+			if (read == 0) {
+				throw new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.no_log, name()));
+			}
+			if (written == 0) {
+				throw new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.none_selected, name(), read));
+			}
+			writer.losses().frames().forEach((loss, frames) -> tell(sentence(loss), frames));
+			if (lost > 0) {
+				tell(Messages.loss_marks, lost);
+			}
+			return damaged ? ExitCode.INPUT : ExitCode.FINE;
+		}
+
+		private static String sentence(LogLoss loss) {
+			return switch (loss) {
+				case ERROR_FRAME -> Messages.loss_error_frame;
+				case ERROR_DETAIL -> Messages.loss_error_detail;
+				case REMOTE_FRAME -> Messages.loss_remote_frame;
+				case FD_FRAME -> Messages.loss_fd_frame;
+				case FD_DATA -> Messages.loss_fd_data;
+				case DIRECTION -> Messages.loss_direction;
+				case BUS -> Messages.loss_bus;
+				case BUS_NAME -> Messages.loss_bus_name;
+				case RAW_DLC -> Messages.loss_raw_dlc;
+				case TIME_DIGITS -> Messages.loss_time_digits;
+				case TIME_ORDER -> Messages.loss_time_order;
+			};
+		}
+	}
+}
