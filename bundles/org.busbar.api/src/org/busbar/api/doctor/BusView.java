@@ -32,6 +32,44 @@ public interface BusView {
 	/** Frames of the last second. */
 	double framesPerSecond();
 
+	/** Reports of bus errors of the last second. */
+	default double errorsPerSecond() {
+		return 0;
+	}
+
+	/** Reports of bus errors by all frames and reports of the last minute, 0 to 1; {@link Double#NaN} while the bus has been watched for less than that. */
+	default double errorShare() {
+		return Double.NaN;
+	}
+
+	/** What the converter last said of its controller. */
+	default ControllerView controller() {
+		return ControllerView.UNKNOWN;
+	}
+
+	/** Bit rate in bit/s; 0 when not known. */
+	default int bitRate() {
+		return 0;
+	}
+
+	/** The part of the last second in which frames occupied the bus, 0 to 1; {@link Double#NaN} when the bit rate is not known. */
+	default double load() {
+		return Double.NaN;
+	}
+
+	/** The latest silences of more than a second, oldest first; at most 64. */
+	default List<Silence> silences() {
+		return List.of();
+	}
+
+	/**
+	 * The median of the latest intervals of a message, at most 15.
+	 *
+	 * @param key as {@link MessageView#key()} gives it
+	 * @return seconds; {@link Double#NaN} after fewer than three intervals
+	 */
+	double period(int key);
+
 	/** The messages seen so far, in the order in which they appeared. Identifiers past the first 4096 are not listed. */
 	List<MessageView> messages();
 

@@ -17,9 +17,10 @@ import org.busbar.api.protocol.ProtocolDescriptor;
  * @param capacity   installed capacity in Ah
  * @param inferred   what nobody said and was concluded from the bus: {@link #PROTOCOL}, {@link #CELLS}
  * @param thresholds thresholds that differ for this battery, by id of the rule, a dot and name of the threshold: {@code V-01.cell-maximum}
+ * @param readings   what was measured or read on a display and typed in
  */
 public record Site(Optional<ProtocolDescriptor> protocol, String brand, String battery, int cells, double capacity, Set<String> inferred,
-		Map<String, Double> thresholds) {
+		Map<String, Double> thresholds, Map<Reading, Double> readings) {
 
 	/** Name of the protocol among what can be inferred. */
 	public static final String PROTOCOL = "protocol";
@@ -31,6 +32,23 @@ public record Site(Optional<ProtocolDescriptor> protocol, String brand, String b
 	public Site {
 		inferred = Set.copyOf(inferred);
 		thresholds = Map.copyOf(thresholds);
+		readings = Map.copyOf(readings);
+	}
+
+	/** A site where nothing was measured. */
+	public Site(Optional<ProtocolDescriptor> protocol, String brand, String battery, int cells, double capacity, Set<String> inferred,
+			Map<String, Double> thresholds) {
+		this(protocol, brand, battery, cells, capacity, inferred, thresholds, Map.of());
+	}
+
+	/** The same site with what was measured. */
+	public Site measured(Map<Reading, Double> measured) {
+		return new Site(protocol, brand, battery, cells, capacity, inferred, thresholds, measured);
+	}
+
+	/** The same site with a protocol that somebody chose. */
+	public Site choose(ProtocolDescriptor chosen) {
+		return new Site(Optional.of(chosen), brand, battery, cells, capacity, inferred, thresholds, readings);
 	}
 
 	/** Whether this was concluded from the bus instead of said. */
@@ -40,12 +58,12 @@ public record Site(Optional<ProtocolDescriptor> protocol, String brand, String b
 
 	/** The same site with a protocol that was concluded from the bus; empty where several fit. */
 	public Site inferProtocol(Optional<ProtocolDescriptor> concluded) {
-		return new Site(concluded, brand, battery, cells, capacity, with(PROTOCOL), thresholds);
+		return new Site(concluded, brand, battery, cells, capacity, with(PROTOCOL), thresholds, readings);
 	}
 
 	/** The same site with a number of cells that was concluded from the bus. */
 	public Site inferCells(int concluded) {
-		return new Site(protocol, brand, battery, concluded, capacity, with(CELLS), thresholds);
+		return new Site(protocol, brand, battery, concluded, capacity, with(CELLS), thresholds, readings);
 	}
 
 	private Set<String> with(String what) {

@@ -11,7 +11,6 @@ import org.busbar.api.channel.Mode;
 import org.busbar.can.FrameFlags;
 import org.busbar.can.Payload;
 import org.busbar.converter.line.LineProtocol;
-import org.busbar.converter.line.Messages;
 import org.busbar.converter.line.Wire;
 
 /** One opened GVRET device. Sources: collin80/ESP32RET gvret_comm.cpp, SavvyCAN gvretserial.cpp. */
@@ -32,7 +31,12 @@ final class Gvret implements LineProtocol {
 	private static final int ANSWER_MILLIS = 500;
 	private static final int DRAIN_MILLIS = 300;
 	private static final int BUSES = 2;
-	private static final int SET_UP_ANSWER = 2 + BUSES * 5;
+	private static final int ALIVE_ANSWER = 4;
+	/** State and speed. */
+	private static final int BUS_ANSWER = 5;
+	private static final int SET_UP_ANSWER = 2 + BUSES * BUS_ANSWER;
+	private static final int ON = 1;
+	private static final int LISTENS = 0x10;
 
 	private final String name;
 	private final int bitRate;
@@ -51,22 +55,23 @@ final class Gvret implements LineProtocol {
 		wire.write((byte) 0xE7, (byte) 0xE7);
 		wire.drain(DRAIN_MILLIS);
 		wire.write(ALIVE);
-		byte[] alive = wire.read(ANSWER_MILLIS, bytes -> indexOf(bytes, KEEP_ALIVE, 4) >= 0);
-		if (indexOf(alive, KEEP_ALIVE, 4) < 0) {
-			throw new ChannelException(Messages.format("gvret.silent", name));
+		if (alive(wire.read(ANSWER_MILLIS, bytes -> alive(bytes) >= 0)) < 0) {
+			throw new ChannelException(Messages.format("silent", name));
 		}
 		wire.write(setUp(FLAGS_VALID | ENABLED | (mode == Mode.LISTEN ? LISTEN_ONLY : 0) | bitRate));
 		wire.write(START, GET_SET_UP);
-		byte[] answer = wire.read(ANSWER_MILLIS, bytes -> indexOf(bytes, GET_SET_UP, SET_UP_ANSWER) >= 0);
-		int at = indexOf(answer, GET_SET_UP, SET_UP_ANSWER);
+		byte[] answer = wire.read(ANSWER_MILLIS, bytes -> answer(bytes) >= 0);
+		int at = answer(answer);
 		if (at < 0) {
-			throw new ChannelException(Messages.format("gvret.silent", name));
+			throw new ChannelException(Messages.format("silent", name));
 		}
-		int state = answer[at + 2 + 5 * bus];
-		int speed = ByteBuffer.wrap(answer).order(ByteOrder.LITTLE_ENDIAN).getInt(at + 3 + 5 * bus);
-		boolean listens = (state & 0x10) != 0;
-		if (speed != bitRate || (state & 1) == 0 || listens != (mode == Mode.LISTEN)) {
-			throw new ChannelException(Messages.format("gvret.set-up", name, Integer.toString(speed), listens ? "on" : "off"));
+		// Frames of the bus that is open now may stand around the answer.
+		wire.keep(answer);
+		int state = state(answer, at, bus);
+		int speed = speed(answer, at, bus);
+		boolean listens = (state & LISTENS) != 0;
+		if (speed != bitRate || (state & ON) == 0 || listens != (mode == Mode.LISTEN)) {
+			throw new ChannelException(Messages.format("set-up", name, Integer.toString(speed), listens ? "on" : "off"));
 		}
 		return new Capabilities(Capabilities.Proof.PROVEN, true, false, false);
 	}
@@ -80,14 +85,36 @@ final class Gvret implements LineProtocol {
 		return bytes.array();
 	}
 
-	/** Where an answer of so many bytes begins; -1 when it is not complete yet. */
-	private static int indexOf(byte[] bytes, byte command, int length) {
-		for (int i = 0; i + length <= bytes.length; i++) {
-			if (bytes[i] == START && bytes[i + 1] == command && (command != KEEP_ALIVE || bytes[i + 2] == (byte) 0xDE && bytes[i + 3] == (byte) 0xAD)) {
+	/** Where the answer to the keep-alive begins; -1 when it is not complete yet. */
+	private static int alive(byte[] bytes) {
+		for (int i = 0; i + ALIVE_ANSWER <= bytes.length; i++) {
+			if (bytes[i] == START && bytes[i + 1] == KEEP_ALIVE && bytes[i + 2] == (byte) 0xDE && bytes[i + 3] == (byte) 0xAD) {
 				return i;
 			}
 		}
 		return -1;
+	}
+
+	/** Where the answer with the set-up begins; -1 when it is not complete yet. A frame beside it may hold the same first bytes, but hardly what may follow them. */
+	private static int answer(byte[] bytes) {
+		for (int i = 0; i + SET_UP_ANSWER <= bytes.length; i++) {
+			boolean fits = bytes[i] == START && bytes[i + 1] == GET_SET_UP;
+			for (int other = 0; other < BUSES && fits; other++) {
+				fits = (state(bytes, i, other) & ~(ON | LISTENS)) == 0 && speed(bytes, i, other) >= 0 && speed(bytes, i, other) <= HIGHEST_RATE;
+			}
+			if (fits) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private static int state(byte[] bytes, int answer, int bus) {
+		return bytes[answer + 2 + BUS_ANSWER * bus];
+	}
+
+	private static int speed(byte[] bytes, int answer, int bus) {
+		return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(answer + 3 + BUS_ANSWER * bus);
 	}
 
 	@Override
@@ -106,6 +133,11 @@ final class Gvret implements LineProtocol {
 			bytes.put((byte) Payload.byteAt(payload, i));
 		}
 		return bytes.array();
+	}
+
+	@Override
+	public int answers() {
+		return parser.answers();
 	}
 
 	@Override

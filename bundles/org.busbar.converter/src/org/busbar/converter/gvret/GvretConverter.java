@@ -6,7 +6,6 @@ import java.util.Set;
 import org.busbar.api.channel.ChannelException;
 import org.busbar.converter.line.LineConverter;
 import org.busbar.converter.line.LineProtocol;
-import org.busbar.converter.line.Messages;
 
 /** Opens {@code gvret:/dev/ttyUSB0?bitrate=500000&bus=0} and {@code gvret+tcp://192.168.4.1:23?bitrate=500000}. */
 public final class GvretConverter extends LineConverter {
@@ -22,11 +21,11 @@ public final class GvretConverter extends LineConverter {
 	@Override
 	protected LineProtocol protocol(String name, int bitRate, Map<String, String> wanted) throws ChannelException {
 		if (bitRate > Gvret.HIGHEST_RATE) {
-			throw new ChannelException(Messages.format("gvret.rate", name, Integer.toString(bitRate)));
+			throw new ChannelException(Messages.format("rate", name, Integer.toString(bitRate)));
 		}
 		String bus = wanted.getOrDefault(BUS, "0");
 		if (!bus.equals("0") && !bus.equals("1")) {
-			throw new ChannelException(Messages.format("gvret.bus", name, bus));
+			throw new ChannelException(Messages.format("bus", name, bus));
 		}
 		return new Gvret(name, bitRate, Integer.parseInt(bus));
 	}

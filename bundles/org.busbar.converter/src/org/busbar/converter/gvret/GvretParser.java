@@ -12,6 +12,9 @@ final class GvretParser {
 	private static final int START = 0xF1;
 	private static final int FRAME = 0;
 	private static final int FD_FRAME = 0x14;
+	private static final int KEEP_ALIVE = 9;
+	private static final int ALIVE_FIRST = 0xDE;
+	private static final int ALIVE_SECOND = 0xAD;
 	/** Bytes in all of the messages that are read over, by their second byte; 0 for those that nobody knows. */
 	private static final int[] LENGTHS = {0, 6, 4, 17, 0, 0, 12, 8, 0, 4, 0, 0, 3, 17};
 	/** Start, command, time, identifier, length. */
@@ -24,10 +27,16 @@ final class GvretParser {
 	private final int bus;
 	private final byte[] pending = new byte[LONGEST];
 	private int length;
+	private volatile int answers;
 
 	GvretParser(String name, int bus) {
 		this.bus = bus;
 		garbage = new Garbage(name);
+	}
+
+	/** Answers to the keep-alive. Any thread. */
+	int answers() {
+		return answers;
 	}
 
 	void received(byte[] bytes, int count, long nanos, FrameSink sink) {
@@ -57,7 +66,16 @@ final class GvretParser {
 		if (whole == 0) {
 			return skip();
 		}
-		return length >= whole && drop(whole);
+		if (length < whole) {
+			return false;
+		}
+		if (command == KEEP_ALIVE) {
+			if ((pending[2] & 0xFF) != ALIVE_FIRST || (pending[3] & 0xFF) != ALIVE_SECOND) {
+				return skip();
+			}
+			answers = answers == Integer.MAX_VALUE ? 1 : answers + 1;
+		}
+		return drop(whole);
 	}
 
 	private boolean frame(boolean fd, long nanos, FrameSink sink) {

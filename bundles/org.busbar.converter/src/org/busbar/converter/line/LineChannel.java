@@ -23,8 +23,7 @@ final class LineChannel implements Channel {
 	private static final int READ_MILLIS = 100;
 	private static final int BUFFER = 1 << 14;
 	private static final int QUEUE = 64;
-	private static final long REGULAR_NANOS = 1_000_000_000L;
-	private static final int WRITE_MILLIS = 100;
+	private static final long LONGEST_WAIT_NANOS = 100_000_000L;
 	private static final long FAREWELL_MILLIS = 300;
 	private static final long JOIN_MILLIS = 2_000;
 
@@ -35,20 +34,30 @@ final class LineChannel implements Channel {
 	private final Capabilities capabilities;
 	private final int bitRate;
 	private final FrameSink sink;
+	private final Pace pace;
 	private final BlockingQueue<byte[]> outgoing = new ArrayBlockingQueue<>(QUEUE);
 	private final Thread reader;
 	private final Thread writer;
+	/** What came while the bus was being opened. */
+	private final byte[] first;
+	/** When the write began that is under way; meaningless while {@link #writing} is false. */
+	private volatile long writingSince;
+	private volatile boolean writing;
+	/** Why the writer gave up. The reader tells it, so that nothing is delivered after the loss. */
+	private volatile @Nullable String failure;
 	private volatile boolean closed;
 	private volatile boolean gone;
 
-	LineChannel(String name, Link link, LineProtocol protocol, Mode mode, Capabilities capabilities, int bitRate, FrameSink sink) {
-		this.name = name;
+	LineChannel(Wire wire, Link link, LineProtocol protocol, Mode mode, Capabilities capabilities, int bitRate, FrameSink sink, Pace pace) {
+		name = wire.name();
+		first = wire.rest();
 		this.link = link;
 		this.protocol = protocol;
 		this.mode = mode;
 		this.capabilities = capabilities;
 		this.bitRate = bitRate;
 		this.sink = sink;
+		this.pace = pace;
 		reader = Thread.ofPlatform().daemon().name("busbar-read-" + name).unstarted(this::read);
 		writer = Thread.ofPlatform().daemon().name("busbar-write-" + name).unstarted(this::write);
 	}
@@ -65,7 +74,7 @@ final class LineChannel implements Channel {
 
 	@Override
 	public Capabilities capabilities() {
-		return capabilities;
+		return protocol.stamps() ? new Capabilities(capabilities.listenOnly(), true, capabilities.errorFrames(), capabilities.counters()) : capabilities;
 	}
 
 	@Override
@@ -75,7 +84,7 @@ final class LineChannel implements Channel {
 
 	@Override
 	public boolean send(int id, int flags, int dlc, long payload) {
-		if (mode != Mode.ARMED || closed || gone) {
+		if (mode != Mode.ARMED || closed || gone || failure != null) {
 			return false;
 		}
 		byte[] bytes = protocol.frame(id, flags, dlc, payload);
@@ -85,10 +94,17 @@ final class LineChannel implements Channel {
 	private void read() {
 		byte[] buffer = new byte[BUFFER];
 		try {
-			while (!closed) {
+			protocol.received(first, first.length, HostClock.nanos(), sink);
+			while (!closed && !gone) {
 				int count = link.read(buffer, 0, buffer.length, READ_MILLIS);
 				if (count > 0 && !closed) {
 					protocol.received(buffer, count, HostClock.nanos(), sink);
+				}
+				String failed = failure;
+				if (failed != null) {
+					lose(failed);
+				} else if (writing && System.nanoTime() - writingSince > pace.writeNanos()) {
+					lose(Messages.format("stuck"));
 				}
 			}
 		} catch (IOException e) {
@@ -101,46 +117,57 @@ final class LineChannel implements Channel {
 
 	private void write() {
 		try {
-			long next = System.nanoTime() + REGULAR_NANOS;
-			while (!closed && !gone) {
+			long next = System.nanoTime() + pace.questionNanos();
+			int answers = 0;
+			int unanswered = 0;
+			while (!closed && !gone && failure == null) {
 				@Nullable
-				byte[] bytes = outgoing.poll(WRITE_MILLIS, TimeUnit.MILLISECONDS);
+				byte[] bytes = outgoing.poll(Math.min(LONGEST_WAIT_NANOS, pace.questionNanos()), TimeUnit.NANOSECONDS);
 				if (bytes != null && !closed) {
-					link.write(bytes, 0, bytes.length);
+					put(bytes);
 				}
-				if (System.nanoTime() - next > 0) {
-					next += REGULAR_NANOS;
-					byte[] regular = protocol.regular();
-					link.write(regular, 0, regular.length);
+				if (System.nanoTime() - next > 0 && !closed) {
+					next = System.nanoTime() + pace.questionNanos();
+					unanswered = protocol.answers() > 0 && protocol.answers() == answers ? unanswered + 1 : 0;
+					answers = protocol.answers();
+					put(protocol.regular());
+				}
+				if (unanswered > pace.unanswered()) {
+					failure = Messages.format("unanswered", unanswered);
 				}
 			}
-			if (!gone) {
-				byte[] end = protocol.end();
-				link.write(end, 0, end.length);
+			if (!gone && failure == null) {
+				put(protocol.end());
 			}
 		} catch (IOException e) {
-			lose(Messages.format("write-failed", name, e.getMessage()));
+			failure = Messages.format("write-failed", e.getMessage());
 		} catch (@SuppressWarnings("unused") InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
 	}
 
-	/** Tells it once, and not when somebody closes the channel at this moment. */
-	private void lose(String message) {
-		synchronized (outgoing) {
-			if (closed || gone) {
-				return;
-			}
-			gone = true;
+	private void put(byte[] bytes) throws IOException {
+		if (bytes.length > 0) {
+			writingSince = System.nanoTime();
+			writing = true;
+			link.write(bytes, 0, bytes.length);
+			writing = false;
 		}
-		sink.event(new BusEvent.Disconnected(HostClock.nanos(), Messages.format("gone", name, message)));
+	}
+
+	/** Tells it, on the reading thread, unless somebody closes the channel at this moment. */
+	private void lose(String message) {
+		gone = true;
+		if (!closed) {
+			sink.event(new BusEvent.Disconnected(HostClock.nanos(), Messages.format("gone", name, message)));
+		}
 	}
 
 	@Override
 	public void close() {
-		synchronized (outgoing) {
-			closed = true;
-		}
+		closed = true;
+		// Wakes the writer; it needs no waking when the queue is full.
+		outgoing.offer(LineProtocol.NOTHING);
 		// The writer says farewell; a device that takes nothing is not waited for.
 		join(writer, FAREWELL_MILLIS);
 		link.close();

@@ -1,11 +1,13 @@
 package org.busbar.converter.line;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.busbar.api.channel.Capabilities;
 import org.busbar.api.channel.Channel;
@@ -55,6 +57,12 @@ public abstract class LineConverter implements ConverterProvider {
 	 */
 	protected abstract LineProtocol protocol(String name, int bitRate, Map<String, String> wanted) throws ChannelException;
 
+	/** That a kind of converter cannot do a bit rate, and which it can. */
+	public static ChannelException unknownRate(String name, int bitRate, Collection<Integer> rates) {
+		return new ChannelException(Messages.format("bit-rate.unknown", name, Integer.toString(bitRate),
+				rates.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+	}
+
 	@Override
 	public final Channel open(ConverterUri uri, Mode mode, FrameSink sink) throws ChannelException {
 		String name = uri.scheme() + ':' + uri.target();
@@ -85,8 +93,9 @@ public abstract class LineConverter implements ConverterProvider {
 			throw new ChannelException(String.valueOf(e.getMessage()), e);
 		}
 		try {
-			Capabilities capabilities = protocol.begin(new Wire(name, link), mode);
-			LineChannel channel = new LineChannel(name, link, protocol, mode, capabilities, bitRate, sink);
+			Wire wire = new Wire(name, link);
+			Capabilities capabilities = protocol.begin(wire, mode);
+			LineChannel channel = new LineChannel(wire, link, protocol, mode, capabilities, bitRate, sink, Pace.USUAL);
 			channel.start();
 			return channel;
 		} catch (IOException | RuntimeException e) {

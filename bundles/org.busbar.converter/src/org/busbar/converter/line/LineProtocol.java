@@ -31,9 +31,19 @@ public interface LineProtocol {
 	/** What to write to send a frame, on the thread that sends; {@link #NOTHING} when the device cannot. */
 	byte[] frame(int id, int flags, int dlc, long payload);
 
-	/** What to write once a second, on the writing thread; only what is read-only for the bus. */
+	/** What to ask once a second, on the writing thread; only what is read-only for the bus. */
 	default byte[] regular() {
 		return NOTHING;
+	}
+
+	/** How many answers to {@link #regular} came so far, so that a device that has stopped answering is noticed; 0 for who never answers. Any thread. */
+	default int answers() {
+		return 0;
+	}
+
+	/** Whether the device was found to stamp its frames, where that is not known before. Any thread. */
+	default boolean stamps() {
+		return false;
 	}
 
 	/** What closes the bus. */

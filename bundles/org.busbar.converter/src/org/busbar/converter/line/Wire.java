@@ -3,6 +3,7 @@ package org.busbar.converter.line;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.function.Predicate;
 
 import org.busbar.api.link.Link;
@@ -17,6 +18,8 @@ public final class Wire {
 	private final String name;
 	private final Link link;
 	private final byte[] piece = new byte[PIECE];
+	/** Came behind an answer and was not looked at yet: the first frames of the bus. */
+	private byte[] rest = {};
 
 	/** @param name the converter as the user named it, for messages */
 	public Wire(String name, Link link) {
@@ -41,6 +44,7 @@ public final class Wire {
 
 	/** Throws away what comes until nothing comes any more, at most for so long. */
 	public void drain(int millis) throws IOException {
+		rest = new byte[0];
 		long end = System.nanoTime() + millis * 1_000_000L;
 		boolean quiet = false;
 		while (!quiet && System.nanoTime() < end) {
@@ -57,6 +61,7 @@ public final class Wire {
 	 */
 	public byte[] read(int millis, Predicate<byte[]> complete) throws IOException {
 		ByteArrayOutputStream all = new ByteArrayOutputStream();
+		all.writeBytes(rest());
 		long end = System.nanoTime() + millis * 1_000_000L;
 		long left = millis;
 		while (left > 0 && all.size() < MOST_BYTES && !complete.test(all.toByteArray())) {
@@ -67,14 +72,33 @@ public final class Wire {
 		return all.toByteArray();
 	}
 
-	/** Asks and reads the answer up to a carriage return, a line feed or a bell; empty when none comes. */
+	/** Asks and reads the answer up to the first carriage return, line feed or bell, with it; empty when none comes. What comes behind it is kept. */
 	public String ask(String question, int millis) throws IOException {
 		write(question);
-		byte[] answer = read(millis, bytes -> bytes.length > 0 && isEnd(bytes[bytes.length - 1]));
-		return new String(answer, StandardCharsets.ISO_8859_1);
+		byte[] came = read(millis, bytes -> end(bytes) >= 0);
+		int length = end(came) < 0 ? came.length : end(came) + 1;
+		keep(Arrays.copyOfRange(came, length, came.length));
+		return new String(came, 0, length, StandardCharsets.ISO_8859_1);
 	}
 
-	private static boolean isEnd(byte last) {
-		return last == '\r' || last == '\n' || last == 7;
+	/** Leaves bytes that were read for whoever reads next. */
+	public void keep(byte[] bytes) {
+		rest = bytes;
+	}
+
+	/** What was kept and not read since. */
+	byte[] rest() {
+		byte[] kept = rest;
+		rest = new byte[0];
+		return kept;
+	}
+
+	private static int end(byte[] bytes) {
+		for (int i = 0; i < bytes.length; i++) {
+			if (bytes[i] == '\r' || bytes[i] == '\n' || bytes[i] == 7) {
+				return i;
+			}
+		}
+		return -1;
 	}
 }

@@ -46,9 +46,9 @@ final class Seeed implements LineProtocol {
 
 	@Override
 	public Capabilities begin(Wire wire, Mode mode) throws IOException {
-		wire.write(setUp(mode == Mode.LISTEN ? SILENT : NORMAL));
 		// What it received with the former set-up is not of this bus.
 		wire.drain(DRAIN_MILLIS);
+		wire.write(setUp(mode == Mode.LISTEN ? SILENT : NORMAL));
 		return new Capabilities(Capabilities.Proof.CLAIMED, false, false, false);
 	}
 

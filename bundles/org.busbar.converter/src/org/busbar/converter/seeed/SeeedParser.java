@@ -57,7 +57,12 @@ final class SeeedParser {
 		boolean remote = (type & 0x10) != 0;
 		int dlc = type & 0x0F;
 		int at = 2 + (extended ? 4 : 2);
-		int whole = at + (remote ? 0 : dlc) + 1;
+		if (length <= at) {
+			return false;
+		}
+		// No document says whether a remote frame has data bytes behind its length; hosts send none.
+		boolean empty = remote && (pending[at] & 0xFF) == END;
+		int whole = at + (empty ? 0 : dlc) + 1;
 		if (length < whole) {
 			return false;
 		}
@@ -66,7 +71,7 @@ final class SeeedParser {
 			return skip();
 		}
 		long payload = 0;
-		for (int i = at; i < whole - 1; i++) {
+		for (int i = at; i < whole - 1 && !remote; i++) {
 			payload |= (pending[i] & 0xFFL) << 8 * (i - at);
 		}
 		sink.frame(clock.nanos(nanos), (int) id, (extended ? FrameFlags.EXTENDED : 0) | (remote ? FrameFlags.REMOTE : 0), dlc, payload);

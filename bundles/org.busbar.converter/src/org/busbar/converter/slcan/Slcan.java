@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.busbar.api.channel.Capabilities;
 import org.busbar.api.channel.ChannelException;
@@ -12,8 +11,8 @@ import org.busbar.api.channel.FrameSink;
 import org.busbar.api.channel.Mode;
 import org.busbar.can.FrameFlags;
 import org.busbar.can.Payload;
+import org.busbar.converter.line.LineConverter;
 import org.busbar.converter.line.LineProtocol;
-import org.busbar.converter.line.Messages;
 import org.busbar.converter.line.Wire;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +52,7 @@ final class Slcan implements LineProtocol {
 		dialect = known;
 		String rate = known.rates().get(bitRate);
 		if (rate == null) {
-			throw new ChannelException(Messages.format("bit-rate.unknown", name, Integer.toString(bitRate),
-					known.rates().keySet().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+			throw LineConverter.unknownRate(name, bitRate, known.rates().keySet());
 		}
 		command(wire, known, rate);
 		List<String> opening = mode == Mode.LISTEN ? known.listen() : known.normal();
@@ -69,15 +67,16 @@ final class Slcan implements LineProtocol {
 	private SlcanDialect identify(Wire wire) throws IOException {
 		String version = wire.ask("V\r", ANSWER_MILLIS);
 		if (version.indexOf(ACKNOWLEDGE) >= 0) {
-			throw new ChannelException(Messages.format("slcan.candapter", name));
+			throw new ChannelException(Messages.format("candapter", name));
 		}
-		String serial = wire.ask("N\r", SERIAL_MILLIS);
+		// Only who calls himself LAWICEL may be somebody else.
+		String serial = SlcanDialect.numbered(version) ? wire.ask("N\r", SERIAL_MILLIS) : "";
 		wire.drain(SERIAL_MILLIS);
 		if (version.isBlank() || version.charAt(0) == BELL) {
-			throw new ChannelException(Messages.format("slcan.silent", name, SlcanDialect.ids()));
+			throw new ChannelException(Messages.format("silent", name, SlcanDialect.ids()));
 		}
 		return SlcanDialect.identify(version, serial)
-				.orElseThrow(() -> new ChannelException(Messages.format("slcan.unknown", name, printable(version), SlcanDialect.ids())));
+				.orElseThrow(() -> new ChannelException(Messages.format("unknown", name, printable(version), SlcanDialect.ids())));
 	}
 
 	private static String printable(String text) {
@@ -93,12 +92,22 @@ final class Slcan implements LineProtocol {
 		}
 		String answer = wire.ask(command + '\r', ANSWER_MILLIS);
 		if (answer.indexOf(BELL) >= 0) {
-			throw new ChannelException(Messages.format("slcan.refused", name, known.title(), command));
+			throw new ChannelException(Messages.format("refused", name, known.title(), command));
 		}
 		if (answer.isEmpty() && told.isEmpty()) {
-			throw new ChannelException(Messages.format("slcan.no-listen", name, known.title()));
+			throw new ChannelException(Messages.format(known.listen().contains(command) ? "no-listen" : "unanswered", name, known.title(), command));
 		}
 		return !answer.isEmpty();
+	}
+
+	@Override
+	public int answers() {
+		return parser.answers();
+	}
+
+	@Override
+	public boolean stamps() {
+		return parser.stamps();
 	}
 
 	@Override
@@ -108,10 +117,14 @@ final class Slcan implements LineProtocol {
 
 	@Override
 	public byte[] frame(int id, int flags, int dlc, long payload) {
+		SlcanDialect known = dialect;
+		return known == null ? NOTHING : frame(known, id, flags, dlc, payload);
+	}
+
+	byte[] frame(SlcanDialect known, int id, int flags, int dlc, long payload) {
 		boolean extended = (flags & FrameFlags.EXTENDED) != 0;
 		boolean remote = (flags & FrameFlags.REMOTE) != 0;
-		SlcanDialect known = dialect;
-		if (known == null || extended && !known.sendsExtended() || dlc > Payload.MAX_LENGTH || (flags & (FrameFlags.FD | FrameFlags.ERROR)) != 0) {
+		if (extended && !known.sendsExtended() || dlc > Payload.MAX_LENGTH || (flags & (FrameFlags.FD | FrameFlags.ERROR)) != 0) {
 			return NOTHING;
 		}
 		StringBuilder text = new StringBuilder();

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.busbar.api.channel.ChannelException;
 import org.busbar.converter.line.LineConverter;
 import org.busbar.converter.line.LineProtocol;
-import org.busbar.converter.line.Messages;
 
 /**
  * Opens {@code slcan:/dev/ttyACM0?bitrate=500000}. With {@code dialect=canable} the user says which firmware it is; without, only a firmware that tells what it
@@ -31,7 +30,7 @@ public final class SlcanConverter extends LineConverter {
 			return new Slcan(name, bitRate, Optional.empty());
 		}
 		SlcanDialect dialect = SlcanDialect.of(id)
-				.orElseThrow(() -> new ChannelException(Messages.format("slcan.dialect", name, id, SlcanDialect.ids())));
+				.orElseThrow(() -> new ChannelException(Messages.format("dialect", name, id, SlcanDialect.ids())));
 		return new Slcan(name, bitRate, Optional.of(dialect));
 	}
 }

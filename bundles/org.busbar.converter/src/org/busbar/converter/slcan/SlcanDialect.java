@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 enum SlcanDialect {
 
-	/** CANUSB, CAN232, USBtin and the firmwares that keep to LAWICEL's manual: every command is answered. */
+	/** CANUSB, CAN232, USBtin, Nakakiyo092's CANable 2 and others that keep to LAWICEL's manual: every command is answered. */
 	LAWICEL("LAWICEL", true, List.of("L"), List.of("O"), true, true, Map.of(800_000, "S7")),
 	/** ESP32RET in its LAWICEL mode: sends frames of 29 bits as frames of 11. */
 	ESP32RET("ESP32RET (LAWICEL)", true, List.of("L"), List.of("O"), false, false, Map.of(800_000, "S7")),
@@ -97,11 +97,16 @@ enum SlcanDialect {
 		return rates;
 	}
 
+	/** Whether a version is a number, as LAWICEL's manual has it, and not a text. */
+	static boolean numbered(String version) {
+		return version.strip().matches("V[0-9A-Fa-f]{4}");
+	}
+
 	/**
 	 * Tells the dialect by what the device said of itself.
 	 *
 	 * @param version the answer to {@code V}
-	 * @param serial  the answer to {@code N}
+	 * @param serial  the answer to {@code N}, where the version is a number
 	 * @return empty when nobody knows this version
 	 */
 	static Optional<SlcanDialect> identify(String version, String serial) {
@@ -118,7 +123,7 @@ enum SlcanDialect {
 		if (text.contains("canable")) {
 			return Optional.of(CANABLE);
 		}
-		if (version.strip().matches("V[0-9A-Fa-f]{4}")) {
+		if (numbered(version)) {
 			return Optional.of(serial.contains("ESP32RET") ? ESP32RET : LAWICEL);
 		}
 		return Optional.empty();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -141,7 +140,7 @@ public record ArmQuestions(ArmRequest request, List<Question> questions, List<St
 			} else if (!played.values().isEmpty()) {
 				ask("values", false, new PlayedValues(played).words());
 			}
-			refusals.addAll(new PlayedValues(played).objections());
+			refusals.addAll(new PlayedValues(played).objections(request.nameplate()));
 			if (descriptor.unverified()) {
 				ask("unverified", true, descriptor.id());
 			}
@@ -160,8 +159,6 @@ public record ArmQuestions(ArmRequest request, List<Question> questions, List<St
 			if (request.nameplate().isEmpty() && carried.stream().anyMatch(Nameplate::limits)) {
 				refuse("nameplate", Nameplate.FORM);
 			}
-			request.nameplate().ifPresent(plate -> played.values().entrySet().stream().sorted(Map.Entry.comparingByKey())
-					.forEach(value -> plate.objection(value.getKey(), value.getValue()).ifPresent(refusals::add)));
 			ask("values", false, new PlayedValues(played).words());
 			missing.removeAll(NEEDED);
 			if (!missing.isEmpty()) {

@@ -66,11 +66,19 @@ public record Nameplate(int cells, double chargeVoltage, double chargeCurrent, d
 		return numbers.getOrDefault(name, Double.NaN);
 	}
 
-	/** What is wrong with a limit of this value; empty when nothing is, or when the quantity is no limit. */
-	Optional<String> objection(Quantity limit, double value) {
+	/**
+	 * What is wrong with a limit of this value; empty when nothing is, or when the quantity is no limit.
+	 *
+	 * @param nameplate empty where none is given: then only what is no limit at all is wrong
+	 */
+	static Optional<String> objection(Optional<Nameplate> nameplate, Quantity limit, double value) {
 		if (limits(limit) && !(value >= 0)) {
 			return Optional.of(Messages.format("limit.negative", limit.id(), value, limit.unit().symbol()));
 		}
+		return nameplate.flatMap(plate -> plate.objection(limit, value));
+	}
+
+	private Optional<String> objection(Quantity limit, double value) {
 		return switch (limit) {
 			case LIMIT_CHARGE_VOLTAGE -> value < cells * LOWEST_CELL
 					? Optional.of(Messages.format("limit.below", limit.id(), value, limit.unit().symbol(), cells * LOWEST_CELL))

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.busbar.api.quantity.Quantity;
+import org.busbar.api.quantity.QuantityState;
+import org.busbar.can.Payload;
 import org.busbar.core.quantity.MappedSignal;
 
 /** The values that a played device is to send, held against the signals that carry them: nothing is cut off or rounded in silence. */
@@ -20,8 +22,8 @@ final class PlayedValues {
 	}
 
 	/** Why values cannot be sent as they were given, those of the lowest quantity first. */
-	List<String> objections() {
-		return sorted().map(value -> objection(value.getKey(), value.getValue())).flatMap(Optional::stream).toList();
+	List<String> objections(Optional<Nameplate> nameplate) {
+		return sorted().map(value -> objection(value.getKey(), value.getValue(), nameplate)).flatMap(Optional::stream).toList();
 	}
 
 	/** All values as they go out. */
@@ -38,13 +40,31 @@ final class PlayedValues {
 				&& signal.message().message().sender().equals(played.role().node())).toList();
 	}
 
-	private Optional<String> objection(Quantity quantity, double value) {
+	private Optional<String> objection(Quantity quantity, double value, Optional<Nameplate> nameplate) {
 		if (!Double.isFinite(value)) {
 			return Optional.of(Messages.format("value.number", quantity.id(), Double.toString(value)));
 		}
-		return signals(quantity).stream().filter(signal -> value < signal.lowest() || value > signal.highest()).findFirst()
-				.map(signal -> Messages.format("value.range", quantity.id(), value, quantity.unit().symbol(), signal.source(), signal.lowest(),
-						signal.highest()));
+		List<MappedSignal> signals = signals(quantity);
+		return Nameplate.objection(nameplate, quantity, value)
+				.or(() -> signals.stream().map(signal -> objection(signal, value)).flatMap(Optional::stream).findFirst())
+				// The last digit that goes out may be rounded up.
+				.or(() -> signals.stream().map(signal -> Nameplate.objection(nameplate, quantity, sent(signal, value))).flatMap(Optional::stream).findFirst());
+	}
+
+	private static Optional<String> objection(MappedSignal signal, double value) {
+		Quantity quantity = signal.quantity();
+		if (value < signal.lowest() || value > signal.highest()) {
+			return Optional.of(Messages.format("value.range", quantity.id(), value, quantity.unit().symbol(), signal.source(), signal.lowest(),
+					signal.highest()));
+		}
+		return signal.state(Payload.MAX_LENGTH, signal.write(0, value)) == QuantityState.NOT_AVAILABLE
+				? Optional.of(Messages.format("value.unavailable", quantity.id(), value, quantity.unit().symbol(), signal.source()))
+				: Optional.empty();
+	}
+
+	/** A payload that no frame has is enough: a signal reads what it wrote. */
+	private static double sent(MappedSignal signal, double value) {
+		return signal.value(signal.write(0, value));
 	}
 
 	private String words(Quantity quantity, double value) {
@@ -53,8 +73,7 @@ final class PlayedValues {
 		if (signals.isEmpty()) {
 			return Messages.format("value.unsent", given);
 		}
-		// A payload that no frame has is enough: a signal reads what it wrote.
-		return signals.stream().map(signal -> signal.value(signal.write(0, value)))
+		return signals.stream().map(signal -> sent(signal, value))
 				.map(sent -> Messages.format("value", quantity.id(), sent, quantity.unit().symbol()).strip())
 				.filter(sent -> !sent.equals(given)).findFirst().map(sent -> Messages.format("value.rounded", given, sent)).orElse(given);
 	}

@@ -96,7 +96,7 @@ final class SendRules {
 			MessageCodec message = protocol.codec().message(id, flags);
 			for (MappedSignal signal : protocol.mappings()) {
 				if (signal.message() == message && carries(signal, dlc, payload)) {
-					nameplate.flatMap(plate -> plate.objection(signal.quantity(), signal.value(payload)))
+					Nameplate.objection(nameplate, signal.quantity(), signal.value(payload))
 							.ifPresent(what -> objections.computeIfAbsent(what, read -> new ArrayList<>()).add(protocol.descriptor().id()));
 				}
 			}

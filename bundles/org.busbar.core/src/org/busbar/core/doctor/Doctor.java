@@ -63,12 +63,17 @@ public final class Doctor implements FrameConsumer {
 	private record KeptBack(Frame frame, long count, boolean changed) {
 	}
 
+	/** Ids of all rules, in the order of the rule book. */
+	public static List<String> rules() {
+		return RuleBook.shipped().rules().stream().map(rule -> rule.definition().id()).toList();
+	}
+
 	/**
 	 * @param site     what is known of the installation
 	 * @param protocol how to read the frames; takes the place of the protocol of the site
 	 */
 	public Doctor(Site site, EffectiveProtocol protocol) {
-		given = new Site(Optional.of(protocol.descriptor()), site.brand(), site.battery(), site.cells(), site.capacity(), site.inferred(), site.thresholds());
+		given = site.choose(protocol.descriptor());
 		concluded = given;
 		identification = null;
 		interpret(protocol);
@@ -116,6 +121,11 @@ public final class Doctor implements FrameConsumer {
 	/** Error frames that were only counted. */
 	void errors(long count) {
 		statistics.errors += count;
+	}
+
+	/** @param bitRate of the bus in bit/s; 0 when not known */
+	public void bitRate(int bitRate) {
+		statistics.bitRate = bitRate;
 	}
 
 	/**
@@ -193,7 +203,7 @@ public final class Doctor implements FrameConsumer {
 	private void examine(long nanos, int id, int flags, int dlc, long payload, long count, boolean changed) {
 		lookUntil(nanos);
 		if ((flags & FrameFlags.ERROR) != 0) {
-			statistics.errors += count;
+			statistics.error(nanos, id, payload, count);
 			return;
 		}
 		statistics.heard(nanos, id, flags, dlc, payload, count, changed);

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 
 import org.busbar.api.doctor.BusView;
 import org.busbar.api.doctor.MessageView;
+import org.busbar.api.doctor.Reading;
 import org.busbar.api.doctor.Site;
 import org.busbar.api.quantity.Quantity;
 import org.busbar.api.quantity.QuantityValue;
@@ -35,6 +36,11 @@ record Examination(RuleDefinition rule, Site site, BusView view) {
 	/** {@link Double#NaN}, with which no comparison holds, when it cannot be trusted at this moment. */
 	double value(Quantity quantity) {
 		return view.value(quantity).orElse(Double.NaN);
+	}
+
+	/** What was typed in; {@link Double#NaN}, with which no comparison holds, when nothing was. */
+	double reading(Reading reading) {
+		return site.readings().getOrDefault(reading, Double.NaN);
 	}
 
 	/** A limit that is below 0, though none can be; whether the dialect's range admits it does not matter. Empty when there is none such at this moment. */

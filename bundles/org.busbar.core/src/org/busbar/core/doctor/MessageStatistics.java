@@ -1,5 +1,6 @@
 package org.busbar.core.doctor;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 import org.busbar.api.doctor.MessageView;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What was seen of one identifier so far. */
 final class MessageStatistics {
+
+	private static final int INTERVALS = 15;
+	private static final int FEWEST_INTERVALS = 3;
 
 	final int id;
 	final Rate rate = new Rate();
@@ -18,6 +22,8 @@ final class MessageStatistics {
 	long last;
 	long gap;
 	long unchanged;
+	private final long[] gaps = new long[INTERVALS];
+	private long intervals;
 	/** What the last look saw, and in which interpretation: most messages have not come since. */
 	private @Nullable MessageView seen;
 	private @Nullable Interpretation seenIn;
@@ -36,6 +42,7 @@ final class MessageStatistics {
 			unchanged = nanos;
 		} else {
 			gap = Math.max(0, nanos - last) / frames;
+			gaps[(int) (intervals++ % gaps.length)] = gap;
 			if (changed || payload != newPayload || dlc != newDlc) {
 				unchanged = nanos;
 			}
@@ -46,6 +53,16 @@ final class MessageStatistics {
 		dlc = newDlc;
 		payload = newPayload;
 		rate.add(nanos, frames);
+	}
+
+	/** The median of the latest intervals in seconds; not a number after fewer than three. */
+	double period() {
+		if (intervals < FEWEST_INTERVALS) {
+			return Double.NaN;
+		}
+		long[] sorted = Arrays.copyOf(gaps, (int) Math.min(intervals, INTERVALS));
+		Arrays.sort(sorted);
+		return sorted[sorted.length / 2] / 1e9;
 	}
 
 	/** What it is at this moment. */

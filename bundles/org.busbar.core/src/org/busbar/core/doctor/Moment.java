@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.busbar.api.doctor.BusView;
+import org.busbar.api.doctor.ControllerView;
 import org.busbar.api.doctor.MessageView;
+import org.busbar.api.doctor.Silence;
 import org.busbar.api.quantity.Quantity;
 import org.busbar.api.quantity.QuantityState;
 import org.busbar.api.quantity.QuantityValue;
@@ -25,6 +27,13 @@ final class Moment implements BusView {
 	private final long errors;
 	private final long lost;
 	private final double framesPerSecond;
+	private final double errorsPerSecond;
+	private final double errorShare;
+	private final double load;
+	private final int bitRate;
+	private final ControllerView controller;
+	private final List<Silence> silences;
+	private final BusStatistics statistics;
 	private final List<MessageView> messages;
 	private final Interpretation.Meaning meaning;
 	private final @Nullable EffectiveProtocol protocol;
@@ -36,6 +45,13 @@ final class Moment implements BusView {
 		errors = statistics.errors;
 		lost = statistics.lost;
 		framesPerSecond = statistics.rate.perSecond(nanos);
+		errorsPerSecond = statistics.errorsPerSecond(nanos);
+		errorShare = statistics.errorShare(nanos);
+		load = statistics.load(nanos);
+		bitRate = statistics.bitRate;
+		controller = statistics.controller();
+		silences = statistics.silences();
+		this.statistics = statistics;
 		messages = statistics.views(nanos, interpretation);
 		meaning = interpretation == null ? MEANINGLESS : interpretation.meaning();
 		protocol = interpretation == null ? null : interpretation.protocol();
@@ -74,6 +90,42 @@ final class Moment implements BusView {
 	@Override
 	public double framesPerSecond() {
 		return framesPerSecond;
+	}
+
+	@Override
+	public double errorsPerSecond() {
+		return errorsPerSecond;
+	}
+
+	@Override
+	public double errorShare() {
+		return errorShare;
+	}
+
+	@Override
+	public ControllerView controller() {
+		return controller;
+	}
+
+	@Override
+	public int bitRate() {
+		return bitRate;
+	}
+
+	@Override
+	public double load() {
+		return load;
+	}
+
+	@Override
+	public List<Silence> silences() {
+		return silences;
+	}
+
+	/** Sorts, so it is made only when a rule asks; rules ask before anything else is heard. */
+	@Override
+	public double period(int key) {
+		return statistics.period(key);
 	}
 
 	@Override

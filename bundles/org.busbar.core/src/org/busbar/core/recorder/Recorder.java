@@ -84,9 +84,25 @@ public final class Recorder implements AutoCloseable {
 	 * @throws IOException when nothing can be written there; the message is for the user and says what to do
 	 */
 	public static Recorder start(Session session, Rotation rotation) throws IOException {
+		return start(session, session.cursor(), rotation);
+	}
+
+	/**
+	 * Records a session in captures that follow one another, beginning in the past, as far back as the memory of the session reaches.
+	 *
+	 * @param from time of the first frame, in nanoseconds since 1970-01-01 UTC
+	 * @throws IOException when nothing can be written there; the message is for the user and says what to do
+	 */
+	public static Recorder start(Session session, long from, Rotation rotation) throws IOException {
+		FrameRing.Cursor cursor = session.cursorFromOldest();
+		cursor.skipBefore(from);
+		return start(session, cursor, rotation);
+	}
+
+	private static Recorder start(Session session, FrameRing.Cursor cursor, Rotation rotation) throws IOException {
 		RotatedFiles files = new RotatedFiles(rotation, session.name(), session.bitRate(), Instant::now);
 		try {
-			return start(session, session.cursor(), files.next(System.nanoTime()), files, rotation.folder().toString(), PATIENCE);
+			return start(session, cursor, files.next(System.nanoTime()), files, rotation.folder().toString(), PATIENCE);
 		} catch (IOException e) {
 			throw explained(rotation.folder(), e);
 		}
@@ -161,6 +177,15 @@ public final class Recorder implements AutoCloseable {
 	/** Writes a mark of the user at this moment of the bus. */
 	public void mark(String text) {
 		recording.mark(new PendingMark(busClock.getAsLong(), MarkKind.MARK, text));
+	}
+
+	/**
+	 * Writes a mark at a moment of the bus that is a little while ago.
+	 *
+	 * @param nanos time on the clock of the frames; 0 when there was no frame yet
+	 */
+	public void mark(long nanos, String text) {
+		recording.mark(new PendingMark(nanos, MarkKind.MARK, text));
 	}
 
 	/** Writes that the session came to a state, and ends the recording when the session is over. */

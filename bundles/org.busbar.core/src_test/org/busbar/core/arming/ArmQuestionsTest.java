@@ -157,6 +157,32 @@ class ArmQuestionsTest {
 	}
 
 	@Test
+	void oneValueIsRefusedOnce() {
+		assertEquals(1, ArmQuestions.of(Requests.battery(Map.of(Quantity.LIMIT_CHARGE_VOLTAGE, Double.NaN, Quantity.LIMIT_CHARGE_CURRENT, 0.0),
+				Optional.of(NAMEPLATE), ArmQuestionsTest::silent), QUIET).refusals().size());
+	}
+
+	@Test
+	void whatIsRoundedUpIsHeldAgainstTheNameplateToo() {
+		Nameplate tight = new Nameplate(16, 57.56, 100, 100);
+		assertRefused("57.6 V is above the nameplate", ArmQuestions.of(Requests.battery(
+				Map.of(Quantity.LIMIT_CHARGE_VOLTAGE, 57.55, Quantity.LIMIT_CHARGE_CURRENT, 0.0), Optional.of(tight), ArmQuestionsTest::silent), QUIET));
+	}
+
+	@Test
+	void aNegativeLimitInAFrameIsRefusedWithoutNameplateToo() {
+		EffectiveProtocol signed = new TestProtocol().layer("a.dbc", """
+				BO_ 849 Limits: 8 Battery
+				 SG_ Amperes : 16|16@1- (0.1,0) [0|0] "A" Inverter
+				""", """
+				BA_ "BusbarQuantity" SG_ 849 Amperes "limit.charge.current";
+				""").effective();
+		assertRefused("limit.charge.current = -0.1 A is no limit", ArmQuestions.of(new ArmRequest(Requests.BUS,
+				new Sending.Frames(List.of(PlannedFrame.parse("351#4002FFFF00000000", 100_000_000, 1)), List.of(signed)), Optional.empty(),
+				Duration.ofSeconds(60)), QUIET));
+	}
+
+	@Test
 	void whatIsRoundedIsShownAsItGoesOut() {
 		ArmQuestions questions = ArmQuestions.of(Requests.battery(Map.of(Quantity.LIMIT_CHARGE_VOLTAGE, 56.04, Quantity.LIMIT_CHARGE_CURRENT, 50.0,
 				Quantity.CELL_VOLTAGE_MIN, 3.3), Optional.of(NAMEPLATE), ArmQuestionsTest::silent), QUIET);

@@ -335,6 +335,11 @@ class FaultsTest {
 	private record Values(Map<Quantity, Double> values) implements BusView {
 
 		@Override
+		public double period(int key) {
+			return Double.NaN;
+		}
+
+		@Override
 		public long nanos() {
 			return 0;
 		}

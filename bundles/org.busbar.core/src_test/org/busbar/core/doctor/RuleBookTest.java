@@ -29,8 +29,9 @@ class RuleBookTest {
 	@Test
 	void hasEveryRuleOnce() {
 		assertEquals(
-				List.of("A-03", "E-07", "HV-02", "L-04", "L-05", "P-01", "P-02", "P-03", "P-08", "P-11", "T-01", "T-02", "T-03", "T-07", "V-01", "V-02", "V-03",
-						"V-04", "V-05", "V-10", "V-13", "X-01", "X-02"),
+				List.of("A-03", "A-08", "E-01", "E-02", "E-03", "E-04", "E-05", "E-06", "E-07", "E-08", "E-09", "E-11", "E-12", "E-13", "E-14", "HV-02", "L-04",
+						"L-05", "P-01", "P-02", "P-03", "P-08", "P-11", "T-01", "T-02", "T-03", "T-07", "V-01", "V-02", "V-03",
+						"V-04", "V-05", "V-10", "V-13", "X-01", "X-02", "X-10", "X-14"),
 				definitions().stream().map(RuleDefinition::id).sorted().toList());
 	}
 
@@ -57,6 +58,20 @@ class RuleBookTest {
 		keys.add("rule.zero-limit-ignored.discharge");
 		keys.add("rule.zero-limit-ignored.both");
 		keys.add("rule.other-address.untold");
+		keys.add("rule.wrong-bit-rate.rate");
+		keys.add("rule.bus-errors.second");
+		keys.add("rule.bus-errors.minute");
+		for (String state : List.of("warning", "passive", "bus-off", "counters")) {
+			keys.add("rule.controller." + state);
+		}
+		for (String resistance : List.of("four", "three", "doubtful", "more", "one", "none", "open")) {
+			keys.add("rule.terminators." + resistance);
+		}
+		for (String pin : List.of("pack", "supply", "transmitter", "nothing", "rs485")) {
+			keys.add("rule.not-can." + pin);
+		}
+		keys.add("rule.ohm");
+		keys.add("rule.kilohm");
 		Set<String> present = new TreeSet<>(TEXTS.keySet());
 		present.removeIf(key -> !key.startsWith("rule.") && !key.startsWith("cause."));
 		assertEquals(keys, present);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,8 +31,12 @@ final class NativeLibrary {
 		try (InputStream library = SerialPort.class.getResourceAsStream('/' + place)) {
 			if (library != null) {
 				Path target = folder.resolve(place);
-				Files.createDirectories(target.getParent());
-				Files.copy(library, target, StandardCopyOption.REPLACE_EXISTING);
+				byte[] content = library.readAllBytes();
+				// Another Busbar may have it loaded, and a loaded library cannot be replaced on Windows.
+				if (!Files.exists(target) || !Arrays.equals(content, Files.readAllBytes(target))) {
+					Files.createDirectories(target.getParent());
+					Files.write(target, content);
+				}
 				System.setProperty(PATH, target.getParent().toString());
 			}
 		} catch (IOException e) {

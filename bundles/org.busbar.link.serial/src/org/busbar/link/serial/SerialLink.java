@@ -6,13 +6,14 @@ import org.busbar.api.link.Link;
 
 import com.fazecast.jSerialComm.SerialPort;
 
-/** One open port. */
+/**
+ * One open port. A read that waits for less than 100 ms may wait for 100 ms: Linux and macOS count in tenths of a second. A write that the device does not take
+ * ends when the port is closed.
+ */
 final class SerialLink implements Link {
 
 	/** A read that waits for less would wait for nothing at all. */
 	static final int SHORTEST_WAIT_MILLIS = 1;
-	private static final long WRITE_PATIENCE_NANOS = 2_000_000_000L;
-	private static final long BETWEEN_WRITES_MILLIS = 2;
 
 	private final String name;
 	private final SerialPort port;
@@ -34,38 +35,22 @@ final class SerialLink implements Link {
 			wait = millis;
 		}
 		int count = port.readBytes(buffer, length, offset);
-		if (count < 0 || closed) {
+		// A port that was unplugged may say that it has nothing, at once and for ever; only the second question tells.
+		if (count < 0 || closed || count == 0 && port.bytesAvailable() < 0) {
 			throw new IOException(Messages.format(closed ? "closed" : "gone", name));
 		}
 		return count;
 	}
 
-	/** The port takes what fits and says how much that was; the rest waits, for a limited time. */
 	@Override
 	public void write(byte[] bytes, int offset, int length) throws IOException {
-		long end = System.nanoTime() + WRITE_PATIENCE_NANOS;
 		int written = 0;
 		while (written < length) {
 			int count = port.writeBytes(bytes, length - written, offset + written);
-			if (count < 0 || closed) {
+			if (count <= 0 || closed) {
 				throw new IOException(Messages.format(closed ? "closed" : "gone", name));
 			}
 			written += count;
-			if (count == 0) {
-				pause(end);
-			}
-		}
-	}
-
-	private void pause(long end) throws IOException {
-		if (System.nanoTime() > end) {
-			throw new IOException(Messages.format("stuck", name));
-		}
-		try {
-			Thread.sleep(BETWEEN_WRITES_MILLIS);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new IOException(Messages.format("closed", name), e);
 		}
 	}
 

@@ -1,6 +1,9 @@
 package org.busbar.link.serial;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +12,11 @@ import java.util.Map;
 
 import org.busbar.api.link.Link;
 import org.busbar.api.link.LinkProvider;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
 
 import com.fazecast.jSerialComm.SerialPort;
+import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 
 /**
  * The serial ports of this computer, 8 data bits, no parity, 1 stop bit, no flow control. Options: {@code baud}, 115200 unless given; a converter that is USB
@@ -21,17 +26,25 @@ public final class SerialLinkProvider implements LinkProvider {
 
 	private static final int USUAL_BAUD = 115_200;
 	private static final int DATA_BITS = 8;
-	private static final int NOT_PERMITTED = 1;
+	private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
+	/** What a second opener of a locked port gets. */
 	private static final int NO_SUCH_FILE = 2;
 	private static final int NO_SUCH_DEVICE_OR_ADDRESS = 6;
 	private static final int WOULD_BLOCK = 11;
-	private static final int ACCESS_DENIED = 13;
 	private static final int BUSY = 16;
 	private static final int NO_SUCH_DEVICE = 19;
+	private static final int WINDOWS_NO_SUCH_FILE = 2;
+	private static final int WINDOWS_NO_SUCH_PATH = 3;
+	private static final int WINDOWS_ACCESS_DENIED = 5;
+	private static final int WINDOWS_SHARING_VIOLATION = 32;
 
 	/** Declarative services hands over the folder that the bundle may write to: a site may forbid programs in the temporary one. */
 	public void activate(BundleContext context) {
-		NativeLibrary.provide(context.getDataFile("native").toPath());
+		@Nullable
+		File folder = context.getDataFile("native");
+		if (folder != null) {
+			NativeLibrary.provide(folder.toPath());
+		}
 	}
 
 	@Override
@@ -75,8 +88,7 @@ public final class SerialLinkProvider implements LinkProvider {
 				throw new IOException(refusal(id, port.getLastErrorCode()));
 			}
 			return new SerialLink(id, port);
-		} catch (IllegalArgumentException e) {
-			// jSerialComm says so of a port that is not there.
+		} catch (SerialPortInvalidPortException e) {
 			throw new IOException(Messages.format("missing", id), e);
 		} catch (UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError unloadable) {
 			throw new IOException(Messages.format("library", unloadable), unloadable);
@@ -96,11 +108,25 @@ public final class SerialLinkProvider implements LinkProvider {
 		throw new IOException(Messages.format("baud", id, text));
 	}
 
+	/** The numbers are those of the system's own calls, and jSerialComm's are not always the ones of the call that failed: what the file system says counts more. */
 	private static String refusal(String id, int error) {
+		if (WINDOWS) {
+			return switch (error) {
+				case WINDOWS_NO_SUCH_FILE, WINDOWS_NO_SUCH_PATH -> Messages.format("missing", id);
+				case WINDOWS_ACCESS_DENIED, WINDOWS_SHARING_VIOLATION -> Messages.format("busy", id);
+				default -> Messages.format("failed", id, error);
+			};
+		}
+		Path file = Path.of(id);
+		if (!Files.exists(file)) {
+			return Messages.format("missing", id);
+		}
+		if (!Files.isReadable(file) || !Files.isWritable(file)) {
+			return Messages.format("permission", id);
+		}
 		return switch (error) {
-			case NO_SUCH_FILE, NO_SUCH_DEVICE, NO_SUCH_DEVICE_OR_ADDRESS -> Messages.format("missing", id);
-			case BUSY, WOULD_BLOCK -> Messages.format("busy", id);
-			case ACCESS_DENIED, NOT_PERMITTED -> Messages.format("permission", id);
+			case BUSY, WOULD_BLOCK, NO_SUCH_FILE -> Messages.format("busy", id);
+			case NO_SUCH_DEVICE, NO_SUCH_DEVICE_OR_ADDRESS -> Messages.format("missing", id);
 			default -> Messages.format("failed", id, error);
 		};
 	}

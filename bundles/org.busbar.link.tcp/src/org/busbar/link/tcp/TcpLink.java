@@ -15,6 +15,7 @@ final class TcpLink implements Link {
 	private final Socket socket;
 	private final InputStream in;
 	private final OutputStream out;
+	private volatile boolean writing;
 
 	/** @param socket connected */
 	TcpLink(String name, Socket socket) throws IOException {
@@ -44,7 +45,9 @@ final class TcpLink implements Link {
 	@Override
 	public void write(byte[] bytes, int offset, int length) throws IOException {
 		try {
+			writing = true;
 			out.write(bytes, offset, length);
+			writing = false;
 		} catch (IOException e) {
 			throw explained(e);
 		}
@@ -61,8 +64,10 @@ final class TcpLink implements Link {
 	@Override
 	public void close() {
 		try {
-			// A write that waits for the device ends at once, and what it has not sent is thrown away.
-			socket.setSoLinger(true, 0);
+			if (writing) {
+				// The device takes nothing: what it has not taken is thrown away, so that it does not get it when nobody expects that any more.
+				socket.setSoLinger(true, 0);
+			}
 			socket.close();
 		} catch (IOException e) {
 			System.getLogger(TcpLink.class.getName()).log(System.Logger.Level.DEBUG, "Closing the connection to " + name + " failed.", e);

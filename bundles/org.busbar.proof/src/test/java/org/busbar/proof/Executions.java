@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts how often a harness ran, and leaves the number behind when its virtual machine ends: a fuzzer that did nothing is green too. */
-final class Executions {
+public final class Executions {
 
 	/** Where the numbers of a fuzzing build are, a file for each harness. */
 	static final Path FOLDER = Path.of("target", "fuzz");
@@ -15,14 +15,14 @@ final class Executions {
 	private final AtomicLong count = new AtomicLong();
 
 	/** @param harness its number is kept while it is fuzzed */
-	Executions(Class<?> harness) {
+	public Executions(Class<?> harness) {
 		if (System.getenv("JAZZER_FUZZ") != null) {
 			Runtime.getRuntime().addShutdownHook(new Thread(() -> keep(harness.getSimpleName())));
 		}
 	}
 
 	/** Once for each input, at its end. */
-	void count() {
+	public void count() {
 		count.incrementAndGet();
 	}
 
