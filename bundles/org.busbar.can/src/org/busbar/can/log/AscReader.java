@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,6 +30,8 @@ public final class AscReader {
 	private int radix = 16;
 	private boolean relative;
 	private long begin;
+	/** The date of the block of a trigger; counts when the measurement starts there. */
+	private long block;
 	private long last;
 
 	private AscReader(LogHandler handler) {
@@ -72,7 +75,11 @@ public final class AscReader {
 		}
 		long time = LogNumbers.nanos(words[0], SECONDS);
 		last = relative ? last + time : time;
-		if (words[1].equals("CANFD")) {
+		if (words[1].equals("Start") && block > 0) {
+			// Some programs write the time of saving as the date of the file, and that of the first frame here.
+			begin = block;
+			block = 0;
+		} else if (words[1].equals("CANFD")) {
 			fdFrame(words);
 		} else if (words[1].chars().allMatch(Character::isDigit)) {
 			frame(words);
@@ -81,7 +88,8 @@ public final class AscReader {
 
 	private void header(String[] words) {
 		switch (words[0].toLowerCase(Locale.ROOT)) {
-			case "date" -> begin = date(words);
+			case "date" -> begin = date(words, 1);
+			case "begin" -> block = words.length > 2 ? date(words, 2) : 0;
 			case "base" -> {
 				radix = words.length > 1 && words[1].equalsIgnoreCase("dec") ? 10 : 16;
 				relative = words.length > 3 && words[3].equalsIgnoreCase("relative");
@@ -147,8 +155,9 @@ public final class AscReader {
 	}
 
 	/** {@code date Thu Nov 27 01:39:43.191 am 2026}, with a month in one of several languages; 0 where it is written otherwise. */
-	private static long date(String[] words) {
+	private static long date(String[] all, int from) {
 		try {
+			String[] words = Arrays.copyOfRange(all, from - 1, all.length);
 			int month = month(words[2]);
 			int day = Integer.parseInt(words[3].replace(".", ""));
 			String[] clock = words[4].split("[:.]");

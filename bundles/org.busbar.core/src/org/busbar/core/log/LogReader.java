@@ -36,7 +36,7 @@ public final class LogReader {
 		/**
 		 * A frame. The last five arguments are those of {@link org.busbar.can.FrameConsumer#frame}.
 		 *
-		 * @param time    the time as the log writes it; null where it is no text there
+		 * @param time    the time as the log writes it; null where it is no text there, or written with six decimals, or with nine where six are not enough
 		 * @param channel the bus as the log calls it
 		 */
 		void frame(@Nullable String time, String channel, long nanos, int id, int flags, int dlc, long payload);
@@ -97,7 +97,12 @@ public final class LogReader {
 	private record TextFrames(Handler handler) implements CandumpReader.Handler {
 
 		@Override
-		public void frame(String time, String channel, long nanos, int id, int flags, int dlc, long payload) {
+		public boolean wantsUsualTimes() {
+			return false;
+		}
+
+		@Override
+		public void frame(@Nullable String time, String channel, long nanos, int id, int flags, int dlc, long payload) {
 			handler.frame(time, channel, nanos, id, flags, dlc, payload);
 		}
 
