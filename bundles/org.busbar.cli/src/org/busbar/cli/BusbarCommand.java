@@ -20,6 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 		OwnCommand.class,
 		WiringCommand.class,
 		DecodeCommand.class, SimulateCommand.class, MonitorCommand.class, WatchCommand.class, SendCommand.class, DoctorCommand.class, IdentifyCommand.class,
+		BitRateCommand.class,
 		AdviseCommand.class, ReadmeCommand.class,
 		HelpCommand.class})
 public final class BusbarCommand {

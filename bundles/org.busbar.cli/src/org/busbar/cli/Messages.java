@@ -51,6 +51,8 @@ final class Messages extends NLS {
 	public static String recording_dropped;
 	public static String acknowledging;
 	public static String never_acknowledged;
+	public static String reading_finite;
+	public static String reading_unknown;
 	public static String see_help;
 	public static String special_frames;
 	public static String standard_input;

@@ -204,10 +204,10 @@ public final class Observation {
 	private Analysis begin() {
 		Analysis analysis;
 		try {
-			analysis = new Analysis(wanted, frames);
+			analysis = new Analysis(wanted, frames, bitRate);
 		} catch (RuntimeException e) {
 			giveUp(e);
-			analysis = new Analysis(wanted, frames);
+			analysis = new Analysis(wanted, frames, bitRate);
 		}
 		if (lost > 0) {
 			analysis.lost(lost);
