@@ -46,7 +46,8 @@ final class DoctorCommand extends BusbarSubcommand {
 
 	@Override
 	public Integer call() throws InterruptedException {
-		if (log.isPresent() == converter.isPresent()) {
+		boolean meterOnly = log.isEmpty() && converter.isEmpty() && siteOptions.areMeasured();
+		if (log.isPresent() == converter.isPresent() && !meterOnly) {
 			throw new CommandFailure(ExitCode.USAGE, Messages.log_or_converter);
 		}
 		if (seconds.signum() <= 0) {
@@ -54,9 +55,19 @@ final class DoctorCommand extends BusbarSubcommand {
 		}
 		Site site = siteOptions.site(lookup());
 		Optional<EffectiveProtocol> effective = siteOptions.effective(lookup());
-		Diagnosis diagnosis = log.isPresent() ? read(new LogFile(log.get()), site, effective) : listen(uri(converter.orElseThrow()), doctor(site, effective));
+		Diagnosis diagnosis = meterOnly ? judge(doctor(site, effective)) : examine(site, effective);
 		print(json ? DiagnosisJson.write(diagnosis) : DiagnosisText.write(diagnosis));
 		return diagnosis.isAlarming() ? ExitCode.FOUND : ExitCode.FINE;
+	}
+
+	private Diagnosis examine(Site site, Optional<EffectiveProtocol> effective) throws InterruptedException {
+		return log.isPresent() ? read(new LogFile(log.get()), site, effective) : listen(uri(converter.orElseThrow()), doctor(site, effective));
+	}
+
+	/** What was measured, without a bus. */
+	private static Diagnosis judge(Doctor doctor) {
+		doctor.advance(0);
+		return doctor.diagnosis();
 	}
 
 	private Doctor doctor(Site site, Optional<EffectiveProtocol> effective) {
@@ -73,6 +84,7 @@ final class DoctorCommand extends BusbarSubcommand {
 		long duration = seconds.multiply(NANOS_PER_SECOND).min(BigDecimal.valueOf(Long.MAX_VALUE / 2)).longValue();
 		boolean virtual = VIRTUAL.contains(uri.scheme());
 		try (LiveBus bus = new LiveBus(lookup().converter(uri.scheme()), uri, virtual)) {
+			doctor.bitRate(bus.bitRate());
 			Listening listening = new Listening(doctor, virtual, bus);
 			Optional<BusEvent.Lost> lost = bus.listen(listening, services().stop(), Optional.of(System.nanoTime() + duration));
 			if (lost.isPresent()) {

@@ -61,6 +61,8 @@ final class Messages extends NLS {
 	public static String record_where;
 	public static String acknowledging;
 	public static String never_acknowledged;
+	public static String reading_finite;
+	public static String reading_unknown;
 	public static String see_help;
 	public static String special_frames;
 	public static String standard_input;

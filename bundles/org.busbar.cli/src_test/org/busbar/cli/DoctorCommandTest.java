@@ -68,6 +68,32 @@ class DoctorCommandTest {
 	}
 
 	@Test
+	void whatWasMeasuredNeedsNoBus() {
+		Result shorted = new CommandLineRun().run("doctor", "--measure", "R=4");
+		assertEquals(ExitCode.FOUND, shorted.exitCode(), shorted.err());
+		assertTrue(shorted.lines().getFirst().startsWith("ERROR: 4 ohm between CAN-H and CAN-L"), shorted.out());
+		Result right = new CommandLineRun().run("doctor", "--measure", "r=60,VH=2.5,VL=2.5");
+		assertEquals(ExitCode.FINE, right.exitCode(), right.err());
+	}
+
+	@Test
+	void whatTheDisplayShowsIsHeldAgainstTheBus() {
+		Result result = doctor(log(true), "--display", "soc=50");
+		assertEquals(ExitCode.FOUND, result.exitCode(), result.err());
+		assertTrue(result.lines().getFirst().startsWith("ERROR: The inverter shows 50 %, the battery sends 88 %"), result.out());
+	}
+
+	@Test
+	void whatIsNoReading() {
+		Result unknown = new CommandLineRun().run("doctor", "--measure", "soc=4");
+		assertEquals(ExitCode.USAGE, unknown.exitCode());
+		assertTrue(unknown.err().contains("--measure knows no \"soc\"") && unknown.err().contains("VHmin"), unknown.err());
+		assertEquals(ExitCode.USAGE, new CommandLineRun().run("doctor", "--measure", "R=many").exitCode());
+		assertEquals(ExitCode.USAGE, new CommandLineRun().run("doctor", "--measure", "R=NaN").exitCode());
+		assertEquals(ExitCode.USAGE, new CommandLineRun().run("doctor", "--display", "soc=5").exitCode(), "a display alone shows nothing");
+	}
+
+	@Test
 	void json() {
 		Result result = doctor(log(true), "--cells", "14", "--json");
 		JsonObject json = JsonParser.parseString(result.out()).getAsJsonObject();

@@ -35,11 +35,12 @@ final class Analysis {
 	private long tracked;
 	private Map<Quantity, Series> history = new EnumMap<>(Quantity.class);
 
-	Analysis(Assumptions assumptions, FrameStore store) {
+	Analysis(Assumptions assumptions, FrameStore store, int bitRate) {
 		this.assumptions = assumptions;
 		this.store = store;
 		position = store.first();
 		doctor = doctor(assumptions);
+		doctor.bitRate(bitRate);
 	}
 
 	static Doctor doctor(Assumptions assumptions) {

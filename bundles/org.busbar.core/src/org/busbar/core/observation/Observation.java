@@ -203,10 +203,10 @@ public final class Observation {
 
 	private Analysis begin() {
 		try {
-			return new Analysis(wanted, frames);
+			return new Analysis(wanted, frames, bitRate);
 		} catch (RuntimeException e) {
 			giveUp(e);
-			return new Analysis(wanted, frames);
+			return new Analysis(wanted, frames, bitRate);
 		}
 	}
 
