@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.busbar.api.channel.ConverterProvider;
+import org.busbar.api.link.LinkProvider;
 
 /** The converters that are there. */
 public interface Converters {
@@ -13,4 +14,9 @@ public interface Converters {
 
 	/** All schemes, sorted. */
 	List<String> schemes();
+
+	/** The serial ports of this computer at this moment; none where nobody lists them. */
+	default List<LinkProvider.Identifier> ports() {
+		return List.of();
+	}
 }

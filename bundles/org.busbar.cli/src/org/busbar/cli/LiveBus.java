@@ -116,6 +116,10 @@ final class LiveBus implements AutoCloseable {
 				if (happened.event() instanceof BusEvent.Lost lost) {
 					return Optional.of(lost);
 				}
+				if (happened.event() instanceof BusEvent.Disconnected gone) {
+					// Nobody here looks for a converter that is gone.
+					return Optional.of(new BusEvent.Lost(gone.nanos(), gone.message()));
+				}
 				if (happened.event() instanceof BusEvent.End) {
 					return Optional.empty();
 				}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 import org.busbar.api.channel.ConverterProvider;
+import org.busbar.api.link.LinkProvider;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
@@ -35,6 +36,16 @@ final class ServiceConverters implements Converters {
 			}
 		}
 		return List.copyOf(schemes);
+	}
+
+	@Override
+	public List<LinkProvider.Identifier> ports() {
+		try {
+			return context.getServiceReferences(LinkProvider.class, "(" + LinkProvider.SCHEME + "=serial)").stream().max(ServiceReference::compareTo)
+					.map(context::getService).map(LinkProvider::list).orElse(List.of());
+		} catch (InvalidSyntaxException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	private Collection<ServiceReference<ConverterProvider>> references() {

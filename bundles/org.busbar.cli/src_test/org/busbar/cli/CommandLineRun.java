@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.busbar.api.channel.ConverterProvider;
+import org.busbar.api.link.LinkProvider;
 import org.busbar.cli.console.Console;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.CatalogueLoader;
@@ -28,6 +29,7 @@ final class CommandLineRun {
 
 	private final Map<String, ConverterProvider> converters = new TreeMap<>();
 	private final StopRequest stop = new StopRequest();
+	private List<LinkProvider.Identifier> ports = List.of();
 	private Drivers drivers = protocol -> Optional.empty();
 	private Catalogue catalogue = SHIPPED;
 	private OwnFolder own = new OwnFolder(Path.of("target", "no-own-files"));
@@ -67,6 +69,11 @@ final class CommandLineRun {
 
 	CommandLineRun with(String scheme, ConverterProvider converter) {
 		converters.put(scheme, converter);
+		return this;
+	}
+
+	CommandLineRun withPorts(LinkProvider.Identifier... there) {
+		ports = List.of(there);
 		return this;
 	}
 
@@ -130,6 +137,11 @@ final class CommandLineRun {
 			@Override
 			public List<String> schemes() {
 				return List.copyOf(converters.keySet());
+			}
+
+			@Override
+			public List<LinkProvider.Identifier> ports() {
+				return ports;
 			}
 		};
 		int exitCode = BusbarCommand.run(new Services(catalogue, own, known, drivers, "1.2.3", new Console(in, out, err), stop, List.of()), arguments);

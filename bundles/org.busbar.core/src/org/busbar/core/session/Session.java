@@ -513,7 +513,7 @@ public final class Session implements AutoCloseable {
 		acknowledgedAt = OptionalLong.empty();
 		close(channel);
 		readFrames();
-		states.enter(SessionState.RECONNECTING, message);
+		states.enter(SessionState.RECONNECTING, Messages.format("session.disconnected", message));
 		nextTry = OptionalLong.of(hostClock.getAsLong() + BETWEEN_TRIES);
 	}
 
