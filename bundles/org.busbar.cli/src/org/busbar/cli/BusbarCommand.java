@@ -19,7 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 		DbcCommand.class,
 		OwnCommand.class,
 		WiringCommand.class,
-		DecodeCommand.class, ConvertCommand.class, StatsCommand.class, DiffCommand.class, SimulateCommand.class, MonitorCommand.class, WatchCommand.class, SendCommand.class, DoctorCommand.class, IdentifyCommand.class,
+		DecodeCommand.class, ConvertCommand.class, StatsCommand.class, DiffCommand.class, SimulateCommand.class, MonitorCommand.class, WatchCommand.class,
+		SendCommand.class, DoctorCommand.class, IdentifyCommand.class,
 		AdviseCommand.class, ReadmeCommand.class,
 		HelpCommand.class})
 public final class BusbarCommand {

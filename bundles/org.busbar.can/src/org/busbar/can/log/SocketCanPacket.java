@@ -70,7 +70,8 @@ final class SocketCanPacket {
 		for (int i = 0; i < Math.min(data, Payload.MAX_LENGTH) && (flags & FrameFlags.REMOTE) == 0; i++) {
 			payload |= (packet[HEADER + i] & 0xFFL) << 8 * i;
 		}
-		handler.frame(channel, nanos, id, flags, fd ? fdDlc(data) : data == Payload.MAX_LENGTH && packet[7] > data && packet[7] <= 15 ? packet[7] : data, payload);
+		handler.frame(channel, nanos, id, flags, fd ? fdDlc(data) : data == Payload.MAX_LENGTH && packet[7] > data && packet[7] <= 15 ? packet[7] : data,
+				payload);
 	}
 
 	private static int fdDlc(int bytes) {

@@ -36,7 +36,8 @@ class GvretParserTest {
 
 	@Test
 	void otherMessagesAreReadOverAndTheirBytesAreNoFrames() {
-		for (String hex : List.of("F10110203040", "F102FF00", "F10300F100F100F100F100F100F100F100", "F10601204E00000120A10700", "F1076A0220000000", "F109DEAD", "F10C02",
+		for (String hex : List.of("F10110203040", "F102FF00", "F10300F100F100F100F100F100F100F100", "F10601204E00000120A10700", "F1076A0220000000", "F109DEAD",
+				"F10C02",
 				"F10D00F100F100F100F100F100F100F100")) {
 			receive(HexFormat.of().parseHex(hex));
 			receive(GvretDevice.frame(1, 0x100, false, 0, 1));

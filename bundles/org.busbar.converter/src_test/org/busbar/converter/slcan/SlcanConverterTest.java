@@ -34,7 +34,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(20)
 class SlcanConverterTest implements NothingSent {
 
-
 	private final Heard heard = new Heard();
 
 	private static Channel open(SlcanDevice device, String options, Mode mode, Heard heard) throws ChannelException {

@@ -40,7 +40,8 @@ class SlcanParserTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"t", "t1", "t100", "t10021", "t100211", "t1009112233445566778899", "t8000", "tXYZ0", "T200000000", "t1001112", "t1002AABB1", "q", "F1", "FXX",
+	@ValueSource(strings = {"t", "t1", "t100", "t10021", "t100211", "t1009112233445566778899", "t8000", "tXYZ0", "T200000000", "t1001112", "t1002AABB1", "q",
+			"F1", "FXX",
 			"sw00", "sx000000", "saABCDEF", "e", "e2a", "e1x", "t-110", "hello, I am a meter: 12.34 V"})
 	void whatIsNoFrameIsToldAndCostsNothingElse(String line) {
 		receive("t1001AA\r" + line + "\rt1011BB\r");

@@ -11,7 +11,8 @@ import org.busbar.api.quantity.Quantity;
 final class MeterRules {
 
 	static final Map<String, RuleFunction> FUNCTIONS = Map.of("A-08", MeterRules::converterTerminates, "E-01", MeterRules::shorted, "E-02",
-			MeterRules::terminators, "E-03", MeterRules::grounds, "E-04", MeterRules::notCan, "E-05", MeterRules::saturated, "E-06", MeterRules::exchanged, "E-08",
+			MeterRules::terminators, "E-03", MeterRules::grounds, "E-04", MeterRules::notCan, "E-05", MeterRules::saturated, "E-06", MeterRules::exchanged,
+			"E-08",
 			MeterRules::length, "X-10", MeterRules::displayDiffers, "X-14", MeterRules::terminalsDiffer);
 
 	private static final String OHM = "ohm";

@@ -26,16 +26,20 @@ record RuleBook(List<DefinedRule> rules, List<CellClass> cellClasses) {
 	private static final String FILE = "rules.json";
 	private static final List<Map<String, RuleFunction>> FUNCTIONS = List.of(BusRules.FUNCTIONS, MeterRules.FUNCTIONS,
 			Map.ofEntries(Map.entry("A-03", PresenceRules::framesLost),
-			Map.entry("C-16", PresenceRules::bothLines), Map.entry("E-07", PresenceRules::nothingHeard), Map.entry("T-01", PresenceRules::batterySilent), Map.entry("T-02", PresenceRules::inverterSilent),
-			Map.entry("T-03", PresenceRules::limitsMissing), Map.entry("T-07", PresenceRules::messageMissing),
-			Map.entry("P-01", DialectRules::extendedIdentifiers), Map.entry("P-02", DialectRules::voltageOffByTen),
-			Map.entry("P-03", DialectRules::limitsBigEndian), Map.entry("P-08", DialectRules::twoBatteries), Map.entry("P-11", DialectRules::notAcknowledged),
-			Map.entry("V-01", ValueRules::chargeVoltageTooHigh), Map.entry("V-02", ValueRules::chargeVoltageFull),
-			Map.entry("V-03", ValueRules::chargeVoltageTooLow), Map.entry("V-04", ValueRules::dischargeVoltageWrong),
-			Map.entry("V-05", ValueRules::limitNegative), Map.entry("V-10", ValueRules::chargeVoltageAbsurd),
-			Map.entry("V-13", ValueRules::zeroLimitIgnored), Map.entry("X-01", ValueRules::cellCountContradicted),
-			Map.entry("X-02", ValueRules::chargeStatesDiffer), Map.entry("L-04", ValueRules::emptiedByLowLimit), Map.entry("L-05", ValueRules::bothForbidden),
-			Map.entry("HV-02", DialectRules::otherAddress)));
+					Map.entry("C-16", PresenceRules::bothLines),
+					Map.entry("E-07", PresenceRules::nothingHeard), Map.entry("T-01", PresenceRules::batterySilent),
+					Map.entry("T-02", PresenceRules::inverterSilent),
+					Map.entry("T-03", PresenceRules::limitsMissing), Map.entry("T-07", PresenceRules::messageMissing),
+					Map.entry("P-01", DialectRules::extendedIdentifiers), Map.entry("P-02", DialectRules::voltageOffByTen),
+					Map.entry("P-03", DialectRules::limitsBigEndian), Map.entry("P-08", DialectRules::twoBatteries),
+					Map.entry("P-11", DialectRules::notAcknowledged),
+					Map.entry("V-01", ValueRules::chargeVoltageTooHigh), Map.entry("V-02", ValueRules::chargeVoltageFull),
+					Map.entry("V-03", ValueRules::chargeVoltageTooLow), Map.entry("V-04", ValueRules::dischargeVoltageWrong),
+					Map.entry("V-05", ValueRules::limitNegative), Map.entry("V-10", ValueRules::chargeVoltageAbsurd),
+					Map.entry("V-13", ValueRules::zeroLimitIgnored), Map.entry("X-01", ValueRules::cellCountContradicted),
+					Map.entry("X-02", ValueRules::chargeStatesDiffer), Map.entry("L-04", ValueRules::emptiedByLowLimit),
+					Map.entry("L-05", ValueRules::bothForbidden),
+					Map.entry("HV-02", DialectRules::otherAddress)));
 	private static final Gson READER = new GsonBuilder()
 			.registerTypeAdapter(Identifier.class, (JsonDeserializer<Identifier>) (digits, type, context) -> Identifier.parse(digits.getAsString())).create();
 	private static final RuleBook SHIPPED = load();

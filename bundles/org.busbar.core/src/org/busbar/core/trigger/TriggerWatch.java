@@ -52,7 +52,8 @@ final class TriggerWatch implements FrameConsumer {
 		boolean error = (flags & FrameFlags.ERROR) != 0;
 		heard |= !error && (flags & FrameFlags.TRANSMITTED) == 0;
 		for (Trigger.Part part : parts) {
-			if (part.condition() instanceof Condition.Seen seen ? seen.matches(id, flags, dlc, payload)
+			if (part.condition() instanceof Condition.Seen seen
+					? seen.matches(id, flags, dlc, payload)
 					: error && part.condition() instanceof Condition.ErrorReported) {
 				listener.fired(nanos, part.text());
 			}

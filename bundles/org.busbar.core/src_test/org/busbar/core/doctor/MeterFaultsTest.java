@@ -33,7 +33,8 @@ class MeterFaultsTest {
 
 	@ParameterizedTest
 	@CsvSource({"R=60,''", "R=56,''", "R=70,''", "R=5,E-01 error", "R=10,E-02 warning", "R=40,E-02 warning", "R=50,E-02 warning", "R=80,E-02 warning",
-			"R=120,E-02 warning", "R=500,E-02 warning", "R=200000,E-02 warning", "R=60 R0=120,'A-08 warning'", "R=60 R0=62,''", "R=40 R0=60,'A-08 warning, E-02 warning'",
+			"R=120,E-02 warning", "R=500,E-02 warning", "R=200000,E-02 warning", "R=60 R0=120,'A-08 warning'", "R=60 R0=62,''",
+			"R=40 R0=60,'A-08 warning, E-02 warning'",
 			"R=46 R0=60,E-02 warning", "VG=0.8,''", "VG=1.2,E-03 danger", "VG=-3,E-03 danger", "VH=2.5 VL=2.5,''", "VH=2.6 VL=2.45,''", "VH=2.5,''",
 			"VH=0.5 VL=3,E-04 error", "VH=0 VL=0.1,E-04 error", "VH=-8 VL=0,E-04 error", "VH=12 VL=0,E-04 danger", "VH=0 VL=48,E-04 danger",
 			"VH=2.9 VL=2.2,E-05 error", "VH=2.6 VL=2.2,E-04 error", "VHmin=1.6 VLmax=3.4,E-06 error", "VHmin=2.4 VLmax=2.6,''", "length=9,''",
@@ -55,7 +56,8 @@ class MeterFaultsTest {
 
 	@ParameterizedTest
 	@CsvSource({"soc=50,''", "soc=53,''", "soc=54,X-10 error", "v=52.8,''", "v=53.3,''", "v=54,X-10 error", "i=2.5,''", "i=-4,X-10 error", "cvl=56,''",
-			"cvl=54.4,X-10 error", "ccl=50,''", "ccl=60,X-10 error", "dcl=100,''", "dcl=50,X-10 error", "VDC=52.5,''", "VDC=0,X-14 danger", "VDC=54,X-14 danger"})
+			"cvl=54.4,X-10 error", "ccl=50,''", "ccl=60,X-10 error", "dcl=100,''", "dcl=50,X-10 error", "VDC=52.5,''", "VDC=0,X-14 danger",
+			"VDC=54,X-14 danger"})
 	void againstTheBus(String text, String expected) {
 		Scene scene = new Scene(Scene.VICTRON, 16).run(20);
 		assertEquals(expected, String.join(", ", Scene.found(scene.diagnose(Scene.site(16, "victron").measured(readings(text))))));

@@ -32,7 +32,8 @@ public final class AnyFrame {
 
 	private static Arbitrary<Frame> of(Arbitrary<Integer> kinds) {
 		return Combinators.combine(Arbitraries.integers().between(0, CanId.MAX_EXTENDED), kinds, Arbitraries.integers().between(0, Payload.MAX_LENGTH),
-				Arbitraries.longs()).as((id, flags, dlc, payload) -> new Frame(0, (flags & FrameFlags.EXTENDED) != 0 ? id : id & CanId.MAX_STANDARD, flags, dlc,
-						(flags & FrameFlags.REMOTE) != 0 ? 0 : payload & Payload.mask(dlc)));
+				Arbitraries.longs()).as(
+						(id, flags, dlc, payload) -> new Frame(0, (flags & FrameFlags.EXTENDED) != 0 ? id : id & CanId.MAX_STANDARD, flags, dlc,
+								(flags & FrameFlags.REMOTE) != 0 ? 0 : payload & Payload.mask(dlc)));
 	}
 }

@@ -113,7 +113,8 @@ class PythonCanTest {
 	@ValueSource(strings = {"lawicel", "canable", "seeed"})
 	void whatPythonCanSendsIsReceived(String kind) throws Exception {
 		Collected collected = new Collected();
-		try (Lead lead = new Lead(folder); ConverterPeer peer = new ConverterPeer(lead.device(), kind);
+		try (Lead lead = new Lead(folder);
+				ConverterPeer peer = new ConverterPeer(lead.device(), kind);
 				Channel channel = open(lead, kind, Mode.LISTEN, collected)) {
 			for (Frame frame : frames()) {
 				peer.order("send " + line(frame));
@@ -131,7 +132,8 @@ class PythonCanTest {
 	void whatIsSentPythonCanReceives(String kind) throws Exception {
 		// Its reader of Seeed's frames wants the data bytes of a remote frame, its writer leaves them out.
 		List<Frame> frames = frames().stream().filter(frame -> !kind.equals("seeed") || (frame.flags() & FrameFlags.REMOTE) == 0).toList();
-		try (Lead lead = new Lead(folder); ConverterPeer peer = new ConverterPeer(lead.device(), kind);
+		try (Lead lead = new Lead(folder);
+				ConverterPeer peer = new ConverterPeer(lead.device(), kind);
 				Channel channel = open(lead, kind, Mode.ARMED, new Collected())) {
 			for (Frame frame : frames) {
 				while (!channel.send(frame.id(), frame.flags(), frame.dlc(), frame.payload())) {
@@ -165,7 +167,8 @@ class PythonCanTest {
 	void twentyThousandFramesASecondLoseNoneAndKeepTheirOrder() throws Exception {
 		int count = 60_000;
 		Numbers numbers = new Numbers(count);
-		try (Lead lead = new Lead(folder); ConverterPeer peer = new ConverterPeer(lead.device(), "lawicel");
+		try (Lead lead = new Lead(folder);
+				ConverterPeer peer = new ConverterPeer(lead.device(), "lawicel");
 				Channel channel = open(lead, "lawicel", Mode.LISTEN, numbers)) {
 			peer.order("flood " + count + " 20000");
 			numbers.await();
@@ -246,7 +249,8 @@ class PythonCanTest {
 	@Test
 	void aPortInUseIsToldSoAndSilenceAndGarbageEndNothing() throws Exception {
 		Collected collected = new Collected();
-		try (Lead lead = new Lead(folder); ConverterPeer peer = new ConverterPeer(lead.device(), "lawicel");
+		try (Lead lead = new Lead(folder);
+				ConverterPeer peer = new ConverterPeer(lead.device(), "lawicel");
 				Channel channel = open(lead, "lawicel", Mode.LISTEN, collected)) {
 			ChannelException busy = assertThrows(ChannelException.class, () -> open(lead, "lawicel", Mode.LISTEN, new Collected()));
 			assertTrue(busy.getMessage().contains("in use by another program"), busy::getMessage);
