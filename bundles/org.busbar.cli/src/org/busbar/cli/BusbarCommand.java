@@ -19,7 +19,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 		DbcCommand.class,
 		OwnCommand.class,
 		WiringCommand.class,
-		DecodeCommand.class, SimulateCommand.class, MonitorCommand.class, WatchCommand.class, RecordCommand.class, SendCommand.class, DoctorCommand.class, IdentifyCommand.class,
+		DecodeCommand.class, SimulateCommand.class, MonitorCommand.class, WatchCommand.class, RecordCommand.class, SendCommand.class, ReplayCommand.class, DoctorCommand.class, IdentifyCommand.class,
 		AdviseCommand.class, ReadmeCommand.class,
 		HelpCommand.class})
 public final class BusbarCommand {
