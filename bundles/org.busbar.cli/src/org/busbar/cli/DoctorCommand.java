@@ -72,16 +72,13 @@ final class DoctorCommand extends BusbarSubcommand {
 	private Diagnosis listen(ConverterUri uri, Doctor doctor) throws InterruptedException {
 		long duration = seconds.multiply(NANOS_PER_SECOND).min(BigDecimal.valueOf(Long.MAX_VALUE / 2)).longValue();
 		boolean virtual = VIRTUAL.contains(uri.scheme());
-		Listening listening = new Listening(doctor, virtual);
 		try (LiveBus bus = new LiveBus(lookup().converter(uri.scheme()), uri, virtual)) {
+			Listening listening = new Listening(doctor, virtual, bus);
 			Optional<BusEvent.Lost> lost = bus.listen(listening, services().stop(), Optional.of(System.nanoTime() + duration));
 			if (lost.isPresent()) {
 				throw new CommandFailure(ExitCode.INPUT, lost.get().message());
 			}
 			listening.conclude();
-			if (bus.dropped() > 0) {
-				doctor.lost(bus.dropped());
-			}
 			return doctor.diagnosis();
 		} catch (ChannelException refused) {
 			throw new CommandFailure(ExitCode.INPUT, String.valueOf(refused.getMessage()), refused);
@@ -93,18 +90,22 @@ final class DoctorCommand extends BusbarSubcommand {
 
 		private final Doctor doctor;
 		private final boolean virtual;
+		private final LiveBus bus;
 		private final long opened = System.nanoTime();
 		private boolean heard;
 		private long latest;
 		private long heardAt;
+		private long lost;
 
-		Listening(Doctor doctor, boolean virtual) {
+		Listening(Doctor doctor, boolean virtual, LiveBus bus) {
 			this.doctor = doctor;
 			this.virtual = virtual;
+			this.bus = bus;
 		}
 
 		@Override
 		public void frame(Frame frame) {
+			tellLost();
 			heard = true;
 			latest = frame.nanos();
 			heardAt = System.nanoTime();
@@ -127,8 +128,18 @@ final class DoctorCommand extends BusbarSubcommand {
 			}
 		}
 
+		/** While it happens: what the doctor judges depends on when. */
+		private void tellLost() {
+			long dropped = bus.dropped();
+			if (dropped > lost) {
+				doctor.lost(dropped - lost);
+				lost = dropped;
+			}
+		}
+
 		/** A bus that was never heard has no clock; it was silent for as long as it was open. */
 		void conclude() {
+			tellLost();
 			if (heard) {
 				idle();
 			} else {

@@ -49,6 +49,16 @@ final class Messages extends NLS {
 	public static String watch_over;
 	public static String seconds_positive;
 	public static String recording_dropped;
+	public static String record_begins;
+	public static String record_kept;
+	public static String record_marked;
+	public static String record_over;
+	public static String record_rotation;
+	public static String record_triggered;
+	public static String record_unmarked;
+	public static String record_waiting;
+	public static String record_waits_again;
+	public static String record_where;
 	public static String acknowledging;
 	public static String never_acknowledged;
 	public static String see_help;

@@ -1,10 +1,12 @@
 package org.busbar.cli;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.busbar.api.doctor.BatteryLine;
 import org.busbar.api.doctor.Site;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.eclipse.osgi.util.NLS;
@@ -32,6 +34,9 @@ final class SiteOptions {
 	@Option(names = "--capacity", paramLabel = "AH", descriptionKey = "capacity")
 	Optional<Double> capacity = Optional.empty();
 
+	@Option(names = "--lines", paramLabel = "LINE", split = ",", descriptionKey = "lines")
+	Set<BatteryLine> lines = EnumSet.noneOf(BatteryLine.class);
+
 	/** The site, of what is installed. */
 	Site site(Lookup lookup) {
 		brand.ifPresent(lookup::brand);
@@ -42,7 +47,7 @@ final class SiteOptions {
 		if (capacity.isPresent() && !(capacity.get() > 0 && Double.isFinite(capacity.get()))) {
 			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.capacity_positive, capacity.get()));
 		}
-		return new Site(Optional.empty(), brand.orElse(""), battery.orElse(""), cells.orElse(0), capacity.orElse(Double.NaN), Set.of(), Map.of());
+		return new Site(Optional.empty(), brand.orElse(""), battery.orElse(""), cells.orElse(0), capacity.orElse(Double.NaN), Set.of(), Map.of()).connectedBy(lines);
 	}
 
 	/** The protocol that was named; empty where it is to be inferred. */

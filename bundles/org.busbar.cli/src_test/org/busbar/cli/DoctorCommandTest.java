@@ -17,6 +17,8 @@ import org.busbar.can.Payload;
 import org.busbar.can.capture.CaptureTarget;
 import org.busbar.can.capture.CaptureWriter;
 import org.busbar.cli.CommandLineRun.Result;
+import org.busbar.core.catalogue.Catalogue;
+import org.busbar.core.catalogue.CatalogueLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,6 +150,18 @@ class DoctorCommandTest {
 		}
 		Result result = doctor(log.toString(), "--brand", "victron");
 		assertTrue(result.err().contains("left out: can1, can2, can3, can4, can5, can6, can7, can8, can9, can10 and 290 more."), result.err());
+	}
+
+	@Test
+	void twoLinesOfOneBattery() {
+		Catalogue zcs = CatalogueLoader.load(List.of(CommandLineRun.bundle("org.busbar.brand.zcs"), CommandLineRun.bundle("org.busbar.protocol.pylontech")));
+		for (String lines : List.of("can,RS485", "can")) {
+			Result result = new CommandLineRun().with(zcs).withInput(log(true)).run("doctor", "-", "--brand", "zcs", "--lines", lines);
+			assertEquals(lines.contains("RS485"), result.out().contains("C-16"), result.out() + result.err());
+		}
+		Result other = doctor(log(true), "--lines", "usb");
+		assertEquals(ExitCode.USAGE, other.exitCode());
+		assertTrue(other.err().contains("CAN, RS485"), other.err());
 	}
 
 	/** Three seconds of 0x351 lie in the damaged place; that the inverter would not have stood it is not known. */

@@ -3,6 +3,7 @@ package org.busbar.converter.gvret;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.OptionalInt;
 
 import org.busbar.api.channel.Capabilities;
 import org.busbar.api.channel.ChannelException;
@@ -23,7 +24,11 @@ final class Gvret implements LineProtocol {
 	private static final byte SET_UP = 5;
 	private static final byte GET_SET_UP = 6;
 	private static final byte KEEP_ALIVE = 9;
+	private static final byte GET_INFO = 7;
+	private static final int INFO_ANSWER = 8;
 	private static final byte[] ALIVE = {START, KEEP_ALIVE};
+	/** What tells that it is there and which build it is. */
+	static final byte[] QUESTIONS = {(byte) 0xE7, (byte) 0xE7, START, KEEP_ALIVE, START, GET_INFO};
 	private static final int FLAGS_VALID = 0x8000_0000;
 	private static final int ENABLED = 0x4000_0000;
 	private static final int LISTEN_ONLY = 0x2000_0000;
@@ -86,13 +91,23 @@ final class Gvret implements LineProtocol {
 	}
 
 	/** Where the answer to the keep-alive begins; -1 when it is not complete yet. */
-	private static int alive(byte[] bytes) {
+	static int alive(byte[] bytes) {
 		for (int i = 0; i + ALIVE_ANSWER <= bytes.length; i++) {
 			if (bytes[i] == START && bytes[i + 1] == KEEP_ALIVE && bytes[i + 2] == (byte) 0xDE && bytes[i + 3] == (byte) 0xAD) {
 				return i;
 			}
 		}
 		return -1;
+	}
+
+	/** The build that the device names when it is asked for its kind. */
+	static OptionalInt build(byte[] bytes) {
+		for (int i = 0; i + INFO_ANSWER <= bytes.length; i++) {
+			if (bytes[i] == START && bytes[i + 1] == GET_INFO) {
+				return OptionalInt.of(bytes[i + 2] & 0xFF | (bytes[i + 3] & 0xFF) << 8);
+			}
+		}
+		return OptionalInt.empty();
 	}
 
 	/** Where the answer with the set-up begins; -1 when it is not complete yet. A frame beside it may hold the same first bytes, but hardly what may follow them. */

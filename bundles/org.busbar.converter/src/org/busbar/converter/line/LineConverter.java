@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.busbar.api.channel.Capabilities;
 import org.busbar.api.channel.Channel;
 import org.busbar.api.channel.ChannelException;
+import org.busbar.api.channel.ConverterProbe;
 import org.busbar.api.channel.ConverterProvider;
 import org.busbar.api.channel.ConverterUri;
 import org.busbar.api.channel.FrameSink;
@@ -20,13 +21,14 @@ import org.busbar.api.link.Link;
 import org.busbar.api.link.LinkProvider;
 
 /** Opens converters of one kind over one kind of link: serial ports or TCP connections. Safe for use by several threads. */
-public abstract class LineConverter implements ConverterProvider {
+public abstract class LineConverter implements ConverterProvider, ConverterProbe {
 
 	/** Option of every URI: bit/s. */
 	protected static final String BIT_RATE = "bitrate";
 	private static final String MODE = "mode";
 	private static final String BAUD = "baud";
 	private static final int USUAL_BIT_RATE = 500_000;
+	private static final int LISTEN_MILLIS = 300;
 
 	private final String scheme;
 	private final int baud;
@@ -61,6 +63,24 @@ public abstract class LineConverter implements ConverterProvider {
 	public static ChannelException unknownRate(String name, int bitRate, Collection<Integer> rates) {
 		return new ChannelException(Messages.format("bit-rate.unknown", name, Integer.toString(bitRate),
 				rates.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+	}
+
+	/**
+	 * Asks what is at a port, when nothing was heard there but what is of this kind.
+	 *
+	 * @param heard what came without asking
+	 * @param uri   what opens the port, without a bit rate
+	 */
+	protected abstract Answer ask(Wire wire, byte[] heard, String uri) throws IOException;
+
+	@Override
+	public final Answer probe(String target) throws IOException {
+		String uri = scheme + ':' + target;
+		try (Link link = links.open(target, Map.of(BAUD, Integer.toString(baud)))) {
+			Wire wire = new Wire(uri, link);
+			byte[] heard = wire.listen(LISTEN_MILLIS);
+			return ask(wire, heard, uri);
+		}
 	}
 
 	@Override

@@ -14,6 +14,7 @@ public final class Wire {
 	private static final int PIECE = 4096;
 	private static final int QUIET_MILLIS = 30;
 	private static final int MOST_BYTES = 1 << 16;
+	private static final int MOST_READABLE = 60;
 
 	private final String name;
 	private final Link link;
@@ -50,6 +51,21 @@ public final class Wire {
 		while (!quiet && System.nanoTime() < end) {
 			quiet = link.read(piece, 0, piece.length, QUIET_MILLIS) == 0;
 		}
+	}
+
+	/** What is heard without asking anything. */
+	public byte[] listen(int millis) throws IOException {
+		return read(millis, bytes -> false);
+	}
+
+	/** The beginning of bytes as a person can read it. */
+	public static String readable(byte[] bytes) {
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < bytes.length && text.length() < MOST_READABLE; i++) {
+			int each = bytes[i] & 0xFF;
+			text.append(each >= ' ' && each < 127 ? String.valueOf((char) each) : String.format("<%02X>", each));
+		}
+		return text.toString();
 	}
 
 	/**

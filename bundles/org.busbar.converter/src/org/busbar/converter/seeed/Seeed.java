@@ -30,6 +30,7 @@ final class Seeed implements LineProtocol {
 	private static final int SET_UP_LENGTH = 20;
 	private static final byte START = (byte) 0xAA;
 	private static final byte END = 0x55;
+	private static final byte STATUS = 4;
 	private static final byte VARIABLE_LENGTH = 0x12;
 	private static final byte EXTENDED_TOO = 2;
 	private static final byte NORMAL = 0;
@@ -52,6 +53,25 @@ final class Seeed implements LineProtocol {
 		return new Capabilities(Capabilities.Proof.CLAIMED, false, false, false);
 	}
 
+	/** The question for the error counters. */
+	static byte[] status() {
+		byte[] bytes = new byte[SET_UP_LENGTH];
+		bytes[0] = START;
+		bytes[1] = END;
+		bytes[2] = STATUS;
+		return summed(bytes);
+	}
+
+	/** Where the answer to it begins; -1 when it is not complete yet. */
+	static int statusAt(byte[] bytes) {
+		for (int i = 0; i + SET_UP_LENGTH <= bytes.length; i++) {
+			if (bytes[i] == START && bytes[i + 1] == END) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
 	private byte[] setUp(byte mode) {
 		byte[] bytes = new byte[SET_UP_LENGTH];
 		bytes[0] = START;
@@ -60,6 +80,10 @@ final class Seeed implements LineProtocol {
 		bytes[3] = rate;
 		bytes[4] = EXTENDED_TOO;
 		bytes[13] = mode;
+		return summed(bytes);
+	}
+
+	private static byte[] summed(byte[] bytes) {
 		int sum = 0;
 		for (int i = 2; i < SET_UP_LENGTH - 1; i++) {
 			sum += bytes[i];

@@ -24,6 +24,8 @@ public abstract class EmulatedDevice implements LinkProvider {
 	/** Options of each opening of the link. */
 	public final List<Map<String, String>> linkOptions = new ArrayList<>();
 	private final List<byte[]> written = new CopyOnWriteArrayList<>();
+	/** What it says whenever somebody opens its port. */
+	public volatile byte[] talk = {};
 	private volatile boolean allowed;
 	private volatile MemoryLink link = new MemoryLink(this);
 	private volatile boolean absent;
@@ -115,6 +117,9 @@ public abstract class EmulatedDevice implements LinkProvider {
 		}
 		linkOptions.add(options);
 		link = new MemoryLink(this);
+		if (talk.length > 0) {
+			link.deliver(talk);
+		}
 		return link;
 	}
 }

@@ -553,8 +553,10 @@ public final class Session implements AutoCloseable {
 			} else {
 				states.enter(SessionState.LISTENING, reason);
 			}
-		} catch (ChannelException failed) {
-			outcome = Optional.of(new SessionStatus(SessionState.FAULTED, reason + ' ' + failed.getMessage()));
+		} catch (ChannelException absent) {
+			// Whoever was sending may notice that the converter is gone before its channel says so.
+			notice = String.valueOf(absent.getMessage());
+			nextTry = OptionalLong.of(hostClock.getAsLong() + BETWEEN_TRIES);
 		}
 	}
 

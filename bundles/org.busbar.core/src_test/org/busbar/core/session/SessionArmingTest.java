@@ -258,14 +258,19 @@ class SessionArmingTest {
 	}
 
 	@Test
-	void aBusThatCannotBeListenedToAgainIsAFault() {
+	void aBusThatCannotBeListenedToAgainIsLookedFor() {
 		hear();
 		arm(Requests.frames("123#00"));
 		converter.unable.add(Mode.LISTEN);
 		session.listenOnly("Stopped.");
 		turns(2);
-		assertEquals(new SessionStatus(SessionState.FAULTED, "Stopped. Cannot do LISTEN"), session.status());
+		assertEquals(new SessionStatus(SessionState.RECONNECTING, "Stopped."), session.status());
+		assertEquals(Optional.of("Cannot do LISTEN"), session.notice());
 		assertEquals(Optional.empty(), converter.mode());
+		converter.unable.clear();
+		turns(200);
+		assertEquals(SessionState.LISTENING, state());
+		assertEquals(Mode.LISTEN, converter.mode().orElseThrow());
 	}
 
 	@Test
