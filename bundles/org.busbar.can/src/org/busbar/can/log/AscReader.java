@@ -74,6 +74,9 @@ public final class AscReader {
 			throw new Malformed("the line ends before a frame");
 		}
 		long time = LogNumbers.nanos(words[0], SECONDS);
+		if (relative && last + time > LogNumbers.LATEST) {
+			throw new Malformed("expected a time after the event before, found \"" + words[0] + '"');
+		}
 		last = relative ? last + time : time;
 		if (words[1].equals("Start") && block > 0) {
 			// Some programs write the time of saving as the date of the file, and that of the first frame here.
@@ -141,7 +144,7 @@ public final class AscReader {
 		boolean classic = words.length > after + 2 && (LogNumbers.number(words[after + 2], 16, Integer.MAX_VALUE, "flags") & 0x1000) == 0;
 		flags |= classic ? 0 : FrameFlags.FD;
 		flags |= classic && length == 0 && (LogNumbers.number(words[after + 2], 16, Integer.MAX_VALUE, "flags") & 0x10) != 0 ? FrameFlags.REMOTE : 0;
-		handler.frame(LogNumbers.word(words, 2, "a channel"), begin + last, id, flags, dlc, LogNumbers.payload(words, at + 4, length, 16));
+		handler.frame(LogNumbers.word(words, 2, "a channel"), begin + last, id, flags, dlc, LogNumbers.payload(words, at + 4, length, 16) & Payload.mask(dlc));
 	}
 
 	private static int extended(String id) {
@@ -170,7 +173,7 @@ public final class AscReader {
 			LocalDateTime time = LocalDateTime.of(year, month, day, hour, Integer.parseInt(clock[1]), Integer.parseInt(clock[2]));
 			long fraction = clock.length > 3 ? LogNumbers.nanos("0." + clock[3], SECONDS) : 0;
 			long seconds = time.toEpochSecond(ZoneOffset.UTC);
-			return seconds < 0 ? 0 : seconds * 1_000_000_000L + fraction;
+			return seconds < 0 || seconds > LogNumbers.LATEST / 1_000_000_000L - 1 ? 0 : seconds * 1_000_000_000L + fraction;
 		} catch (@SuppressWarnings("unused") RuntimeException | Malformed other) {
 			return 0;
 		}
