@@ -77,7 +77,8 @@ final class ReplayCommand extends SendingSubcommand {
 			throw new IllegalStateException("Not a replay");
 		}
 		ReplayLog frames = replayed.log();
-		print(NLS.bind(Messages.replay_would, new Object[]{log, frames.frames().size(), Math.round(frames.passNanos() / speed / NANOS * 10) / 10.0, request.bus()})
+		print(NLS.bind(Messages.replay_would,
+				new Object[]{log, frames.frames().size(), Math.round(frames.passNanos() / speed / NANOS * 10) / 10.0, request.bus()})
 				+ System.lineSeparator());
 		frames.counts().forEach((key, count) -> print(
 				NLS.bind(Messages.replay_row, CanId.format(key & CanId.MAX_EXTENDED, key < 0 ? FrameFlags.EXTENDED : 0), count) + System.lineSeparator()));

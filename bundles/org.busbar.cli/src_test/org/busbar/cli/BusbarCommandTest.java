@@ -41,7 +41,8 @@ class BusbarCommandTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"brands", "brand", "batteries", "battery", "protocols", "dbc", "own", "wiring", "decode", "simulate", "monitor", "watch", "record", "send", "replay",
+	@ValueSource(strings = {"brands", "brand", "batteries", "battery", "protocols", "dbc", "own", "wiring", "decode", "simulate", "monitor", "watch", "record",
+			"send", "replay",
 			"help"})
 	void everyCommandHasAHelpTextWithAnExample(String command) {
 		Result result = new CommandLineRun().run(command, "--help");

@@ -50,7 +50,8 @@ class PortCommandsTest {
 			if (target.equals("/dev/ttyNone")) {
 				throw new IOException("There is no port /dev/ttyNone.");
 			}
-			return target.equals(port) ? new Answer.Known("Kind " + scheme, scheme + ':' + target, Capabilities.Proof.CLAIMED, List.of("It blinks."))
+			return target.equals(port)
+					? new Answer.Known("Kind " + scheme, scheme + ':' + target, Capabilities.Proof.CLAIMED, List.of("It blinks."))
 					: new Answer.Silent();
 		}
 	}

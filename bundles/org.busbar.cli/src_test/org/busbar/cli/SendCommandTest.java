@@ -197,7 +197,8 @@ class SendCommandTest {
 	@Test
 	void signalsBecomeFramesThatAreShownAsTheyGoOut() {
 		Result result = send("send --converter fake:bus --arm --protocol pylontech.lv.1.2 --nameplate cells=15,voltage=54,charge=50,discharge=50"
-				+ " --signal Limits.ChargeVoltageLimit=53.24 --signal Limits.ChargeCurrentLimit=25 --signal Limits.DischargeCurrentLimit=25", "send on fake:bus",
+				+ " --signal Limits.ChargeVoltageLimit=53.24 --signal Limits.ChargeCurrentLimit=25 --signal Limits.DischargeCurrentLimit=25",
+				"send on fake:bus",
 				"nobody else does", "stopping is safe", "values are right", "limits are right");
 		assertEquals(ExitCode.FINE, result.exitCode(), result.err());
 		assertEquals(List.of(0x351), bus.sent);

@@ -278,7 +278,8 @@ public final class BlfReader {
 	private static long time(ByteBuffer bytes, int at) {
 		try {
 			long seconds = LocalDateTime
-					.of(bytes.getShort(at), bytes.getShort(at + 2), bytes.getShort(at + 6), bytes.getShort(at + 8), bytes.getShort(at + 10), bytes.getShort(at + 12))
+					.of(bytes.getShort(at), bytes.getShort(at + 2), bytes.getShort(at + 6), bytes.getShort(at + 8), bytes.getShort(at + 10),
+							bytes.getShort(at + 12))
 					.toEpochSecond(ZoneOffset.UTC);
 			int millis = bytes.getShort(at + 14);
 			return seconds < 0 || seconds > LogNumbers.LATEST / 1_000_000_000L - 1 || millis < 0 || millis > 999

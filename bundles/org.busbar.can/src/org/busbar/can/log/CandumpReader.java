@@ -93,7 +93,8 @@ public final class CandumpReader {
 				number++;
 				frames++;
 				start = usual + 1;
-				handler.frame(allTimes || !line.isTimeUsual() ? line.time() : null, line.channel(), line.nanos(), line.id(), line.flags(), line.dlc(), line.payload());
+				handler.frame(allTimes || !line.isTimeUsual() ? line.time() : null, line.channel(), line.nanos(), line.id(), line.flags(), line.dlc(),
+						line.payload());
 				continue;
 			}
 			int feed = indexOfFeed(buffer, start, end);
@@ -133,7 +134,8 @@ public final class CandumpReader {
 					frames++;
 					fd += line.isFd() ? 1 : 0;
 					errors += line.isError() ? 1 : 0;
-					handler.frame(allTimes || !line.isTimeUsual() ? line.time() : null, line.channel(), line.nanos(), line.id(), line.flags(), line.dlc(), line.payload());
+					handler.frame(allTimes || !line.isTimeUsual() ? line.time() : null, line.channel(), line.nanos(), line.id(), line.flags(), line.dlc(),
+							line.payload());
 				}
 				case PROBLEM -> {
 					problems++;

@@ -131,7 +131,8 @@ public final class TrcReader {
 			return;
 		}
 		String id = LogNumbers.word(words, columns.indexOf("I"), "an identifier");
-		flags |= (id.length() > 4 ? FrameFlags.EXTENDED : 0) | (columns.contains("d") && LogNumbers.word(words, columns.indexOf("d"), "Rx or Tx").equals("Tx") ? FrameFlags.TRANSMITTED : 0);
+		flags |= (id.length() > 4 ? FrameFlags.EXTENDED : 0)
+				| (columns.contains("d") && LogNumbers.word(words, columns.indexOf("d"), "Rx or Tx").equals("Tx") ? FrameFlags.TRANSMITTED : 0);
 		boolean code = columns.contains("L");
 		boolean fd = (flags & FrameFlags.FD) != 0;
 		int told = LogNumbers.number(LogNumbers.word(words, columns.indexOf(code ? "L" : "l"), "the length"), 10, 64, "a length");

@@ -52,6 +52,7 @@ public final class GvretConverter extends LineConverter {
 		}
 		String build = Gvret.build(answer).isPresent() ? Integer.toString(Gvret.build(answer).getAsInt()) : "?";
 		return new Answer.Known("GVRET", uri, Capabilities.Proof.PROVEN,
-				List.of(ProbeNote.BUILD.text(build), ProbeNote.ANY_RATE.text(), ProbeNote.LISTEN_TOLD.text(), ProbeNote.STAMPS.text(), ProbeNote.NO_STATUS.text()));
+				List.of(ProbeNote.BUILD.text(build), ProbeNote.ANY_RATE.text(), ProbeNote.LISTEN_TOLD.text(), ProbeNote.STAMPS.text(),
+						ProbeNote.NO_STATUS.text()));
 	}
 }

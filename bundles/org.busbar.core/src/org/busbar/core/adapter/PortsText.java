@@ -25,7 +25,8 @@ public final class PortsText {
 		}
 		if (!list.others().isEmpty()) {
 			text.append('\n').append(Messages.format("no-ports")).append('\n');
-			list.others().forEach(other -> text.append("  ").append(other.usb()).append("  ").append(other.title()).append(": ").append(other.sentence()).append('\n'));
+			list.others().forEach(
+					other -> text.append("  ").append(other.usb()).append("  ").append(other.title()).append(": ").append(other.sentence()).append('\n'));
 		}
 		return text.toString();
 	}

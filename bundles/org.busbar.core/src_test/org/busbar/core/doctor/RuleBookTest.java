@@ -29,7 +29,8 @@ class RuleBookTest {
 	@Test
 	void hasEveryRuleOnce() {
 		assertEquals(
-				List.of("A-03", "A-08", "C-16", "E-01", "E-02", "E-03", "E-04", "E-05", "E-06", "E-07", "E-08", "E-09", "E-11", "E-12", "E-13", "E-14", "HV-02", "L-04",
+				List.of("A-03", "A-08", "C-16", "E-01", "E-02", "E-03", "E-04", "E-05", "E-06", "E-07", "E-08", "E-09", "E-11", "E-12", "E-13", "E-14", "HV-02",
+						"L-04",
 						"L-05", "P-01", "P-02", "P-03", "P-08", "P-11", "T-01", "T-02", "T-03", "T-07", "V-01", "V-02", "V-03",
 						"V-04", "V-05", "V-10", "V-13", "X-01", "X-02", "X-10", "X-14"),
 				definitions().stream().map(RuleDefinition::id).sorted().toList());

@@ -138,7 +138,8 @@ class SessionArmingTest {
 		converter.event(new BusEvent.Disconnected(now, "Unplugged. Plug it in again."));
 		turn();
 		int sent = converter.sent.size();
-		assertEquals(new SessionStatus(SessionState.RECONNECTING, "Unplugged. Plug it in again. Busbar goes on as soon as it is back, and then only listens."), session.status());
+		assertEquals(new SessionStatus(SessionState.RECONNECTING, "Unplugged. Plug it in again. Busbar goes on as soon as it is back, and then only listens."),
+				session.status());
 		assertEquals(Optional.empty(), converter.mode());
 		turns(1000);
 		assertEquals(SessionState.RECONNECTING, state());

@@ -80,7 +80,9 @@ class LogPeersTest {
 			int kind = random.nextInt(10);
 			boolean extended = random.nextInt(3) == 0;
 			int flags = (extended ? FrameFlags.EXTENDED : 0) | (random.nextInt(4) == 0 ? SENT : 0)
-					| (kind == 0 ? FrameFlags.REMOTE : kind == 1 ? FrameFlags.FD | FrameFlags.BIT_RATE_SWITCH : kind == 2 ? FrameFlags.FD | FrameFlags.ERROR_STATE : 0);
+					| (kind == 0
+							? FrameFlags.REMOTE
+							: kind == 1 ? FrameFlags.FD | FrameFlags.BIT_RATE_SWITCH : kind == 2 ? FrameFlags.FD | FrameFlags.ERROR_STATE : 0);
 			int dlc = random.nextInt(9);
 			Logged frame = new Logged(random.nextInt(3), time, random.nextInt(extended ? CanId.MAX_EXTENDED + 1 : CanId.MAX_STANDARD + 1), flags, dlc,
 					kind == 0 ? 0 : random.nextLong() & Payload.mask(dlc));

@@ -75,7 +75,8 @@ class LogProperties {
 	@Property(tries = 300)
 	void csvKeepsDataFrames(@ForAll("logs") List<Frame> frames) throws IOException {
 		keeps(WrittenFormat.CSV,
-				frames.stream().filter(frame -> (frame.flags() & (FrameFlags.FD | FrameFlags.REMOTE | FrameFlags.ERROR)) == 0 && frame.dlc() <= 8).toList(), 1000);
+				frames.stream().filter(frame -> (frame.flags() & (FrameFlags.FD | FrameFlags.REMOTE | FrameFlags.ERROR)) == 0 && frame.dlc() <= 8).toList(),
+				1000);
 	}
 
 	/** What was read, or left out and counted, is as many frames as were written. */
