@@ -50,21 +50,25 @@ final class ConvertCommand extends BusbarSubcommand {
 		WrittenFormat written = format.isPresent() ? named(format.get()) : WrittenFormat.ofFile(out).orElseThrow(() -> unknown(Messages.which_format, out));
 		FrameSelection.Selected selected = selection.selected();
 		LogFile source = new LogFile(in);
-		if (out.equals(STANDARD_OUTPUT)) {
-			if (written == WrittenFormat.BLF) {
-				throw new CommandFailure(ExitCode.USAGE, Messages.blf_needs_file);
-			}
-			return toOutput(source, selected, written);
+		LogTarget.Content<Integer> content = writer -> {
+			Converting converting = new Converting(source.name(), services().console(), selected, writer);
+			source.read(services().console(), converting);
+			return converting.conclude();
+		};
+		if (!out.equals(STANDARD_OUTPUT)) {
+			return toFile(written, content);
 		}
-		return toFile(source, selected, written);
+		if (written.needsFile()) {
+			throw new CommandFailure(ExitCode.USAGE, Messages.blf_needs_file);
+		}
+		try (OutputStream stream = services().console().out().stream()) {
+			return LogTarget.write(stream, written, content);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
-	@SuppressWarnings("resource") // Standard output stays open.
-	private Integer toOutput(LogFile source, FrameSelection.Selected selected, WrittenFormat written) {
-		return convert(source, selected, written, services().console().out().stream());
-	}
-
-	private Integer toFile(LogFile source, FrameSelection.Selected selected, WrittenFormat written) {
+	private Integer toFile(WrittenFormat written, LogTarget.Content<Integer> content) {
 		try {
 			Path target = Path.of(out);
 			if (Files.exists(target)) {
@@ -75,7 +79,7 @@ final class ConvertCommand extends BusbarSubcommand {
 					throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.convert_exists, out));
 				}
 			}
-			return LogTarget.write(target, file -> convert(source, selected, written, file));
+			return LogTarget.write(target, written, content);
 		} catch (IOException | UncheckedIOException | InvalidPathException e) {
 			throw new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.cannot_convert, out, reason(e)), e);
 		}
@@ -83,25 +87,6 @@ final class ConvertCommand extends BusbarSubcommand {
 
 	private static @Nullable String reason(Exception e) {
 		return e instanceof NoSuchFileException ? Messages.no_folder : e.getMessage();
-	}
-
-	private int convert(LogFile source, FrameSelection.Selected selected, WrittenFormat written, OutputStream file) {
-		try {
-			LogWriter writer = written.open(file);
-			int code = ExitCode.FINE;
-			try (writer) {
-				Converting converting = new Converting(source.name(), services().console(), selected, writer);
-				source.read(services().console(), converting);
-				code = converting.conclude();
-			}
-			Optional<byte[]> begin = WrittenFormat.beginning(writer);
-			if (begin.isPresent() && file instanceof LogTarget.Beginning beginning) {
-				beginning.begin(begin.get());
-			}
-			return code;
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
 	}
 
 	private static WrittenFormat named(String word) {

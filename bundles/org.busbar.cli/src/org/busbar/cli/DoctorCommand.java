@@ -46,7 +46,8 @@ final class DoctorCommand extends BusbarSubcommand {
 
 	@Override
 	public Integer call() throws InterruptedException {
-		if (log.isPresent() == converter.isPresent()) {
+		boolean meterOnly = log.isEmpty() && converter.isEmpty() && siteOptions.areMeasured();
+		if (log.isPresent() == converter.isPresent() && !meterOnly) {
 			throw new CommandFailure(ExitCode.USAGE, Messages.log_or_converter);
 		}
 		if (seconds.signum() <= 0) {
@@ -54,9 +55,19 @@ final class DoctorCommand extends BusbarSubcommand {
 		}
 		Site site = siteOptions.site(lookup());
 		Optional<EffectiveProtocol> effective = siteOptions.effective(lookup());
-		Diagnosis diagnosis = log.isPresent() ? read(new LogFile(log.get()), site, effective) : listen(uri(converter.orElseThrow()), doctor(site, effective));
+		Diagnosis diagnosis = meterOnly ? judge(doctor(site, effective)) : examine(site, effective);
 		print(json ? DiagnosisJson.write(diagnosis) : DiagnosisText.write(diagnosis));
 		return diagnosis.isAlarming() ? ExitCode.FOUND : ExitCode.FINE;
+	}
+
+	private Diagnosis examine(Site site, Optional<EffectiveProtocol> effective) throws InterruptedException {
+		return log.isPresent() ? read(new LogFile(log.get()), site, effective) : listen(uri(converter.orElseThrow()), doctor(site, effective));
+	}
+
+	/** What was measured, without a bus. */
+	private static Diagnosis judge(Doctor doctor) {
+		doctor.advance(0);
+		return doctor.diagnosis();
 	}
 
 	private Doctor doctor(Site site, Optional<EffectiveProtocol> effective) {
@@ -72,16 +83,14 @@ final class DoctorCommand extends BusbarSubcommand {
 	private Diagnosis listen(ConverterUri uri, Doctor doctor) throws InterruptedException {
 		long duration = seconds.multiply(NANOS_PER_SECOND).min(BigDecimal.valueOf(Long.MAX_VALUE / 2)).longValue();
 		boolean virtual = VIRTUAL.contains(uri.scheme());
-		Listening listening = new Listening(doctor, virtual);
 		try (LiveBus bus = new LiveBus(lookup().converter(uri.scheme()), uri, virtual)) {
+			doctor.bitRate(bus.bitRate());
+			Listening listening = new Listening(doctor, virtual, bus);
 			Optional<BusEvent.Lost> lost = bus.listen(listening, services().stop(), Optional.of(System.nanoTime() + duration));
 			if (lost.isPresent()) {
 				throw new CommandFailure(ExitCode.INPUT, lost.get().message());
 			}
 			listening.conclude();
-			if (bus.dropped() > 0) {
-				doctor.lost(bus.dropped());
-			}
 			return doctor.diagnosis();
 		} catch (ChannelException refused) {
 			throw new CommandFailure(ExitCode.INPUT, String.valueOf(refused.getMessage()), refused);
@@ -93,18 +102,22 @@ final class DoctorCommand extends BusbarSubcommand {
 
 		private final Doctor doctor;
 		private final boolean virtual;
+		private final LiveBus bus;
 		private final long opened = System.nanoTime();
 		private boolean heard;
 		private long latest;
 		private long heardAt;
+		private long lost;
 
-		Listening(Doctor doctor, boolean virtual) {
+		Listening(Doctor doctor, boolean virtual, LiveBus bus) {
 			this.doctor = doctor;
 			this.virtual = virtual;
+			this.bus = bus;
 		}
 
 		@Override
 		public void frame(Frame frame) {
+			tellLost();
 			heard = true;
 			latest = frame.nanos();
 			heardAt = System.nanoTime();
@@ -127,8 +140,18 @@ final class DoctorCommand extends BusbarSubcommand {
 			}
 		}
 
+		/** While it happens: what the doctor judges depends on when. */
+		private void tellLost() {
+			long dropped = bus.dropped();
+			if (dropped > lost) {
+				doctor.lost(dropped - lost);
+				lost = dropped;
+			}
+		}
+
 		/** A bus that was never heard has no clock; it was silent for as long as it was open. */
 		void conclude() {
+			tellLost();
 			if (heard) {
 				idle();
 			} else {

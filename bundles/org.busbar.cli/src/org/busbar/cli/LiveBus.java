@@ -87,6 +87,11 @@ final class LiveBus implements AutoCloseable {
 		}
 	}
 
+	/** In bit/s; 0 when not known. */
+	int bitRate() {
+		return channel.bitRate();
+	}
+
 	/** Frames that came faster than the command could take them. */
 	long dropped() {
 		return dropped.get();

@@ -3,7 +3,6 @@ package org.busbar.cli;
 import org.busbar.can.codec.Codec;
 import org.busbar.cli.console.Console;
 import org.busbar.cli.decode.FrameRows;
-import org.busbar.cli.decode.FrameTime;
 import org.busbar.cli.decode.UndecodedFrames;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ final class LogDecoding extends ReadLog {
 		if (codec.message(id, flags) == null) {
 			undecoded.unknown(id, flags);
 		}
-		rows.frame(time == null ? FrameTime.format(nanos) : time, channel, nanos, id, flags, dlc, payload);
+		rows.frame(time, channel, nanos, id, flags, dlc, payload);
 	}
 
 	/** Tells what was not decoded, and gives the exit code. */

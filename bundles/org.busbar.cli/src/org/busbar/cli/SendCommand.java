@@ -1,73 +1,44 @@
 package org.busbar.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
-import org.busbar.api.channel.ChannelException;
-import org.busbar.api.channel.ConverterUri;
-import org.busbar.api.channel.Mode;
 import org.busbar.api.driver.DriverProvider;
 import org.busbar.api.protocol.Role;
 import org.busbar.api.quantity.Quantity;
 import org.busbar.api.quantity.Unit;
-import org.busbar.core.arming.ArmQuestions;
+import org.busbar.can.codec.MessageCodec;
 import org.busbar.core.arming.ArmRequest;
-import org.busbar.core.arming.ArmResult;
-import org.busbar.core.arming.ArmedStatus;
-import org.busbar.core.arming.BusFacts;
-import org.busbar.core.arming.Consent;
-import org.busbar.core.arming.Nameplate;
+import org.busbar.core.arming.DraftedMessage;
 import org.busbar.core.arming.PlannedFrame;
-import org.busbar.core.arming.Question;
 import org.busbar.core.arming.Sending;
 import org.busbar.core.protocol.EffectiveProtocol;
-import org.busbar.core.recorder.Recorder;
-import org.busbar.core.session.Session;
-import org.busbar.core.session.SessionState;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code busbar send}: plays a device or sends frames, after every question was answered. Without {@code --arm} nothing is even opened. */
+/** {@code busbar send}: plays a device or sends frames, after every question was answered. */
 @Command(name = "send")
-final class SendCommand extends BusbarSubcommand {
+final class SendCommand extends SendingSubcommand {
 
-	private static final long PAUSE = 50_000_000L;
 	private static final int USUAL_PERIOD = 1000;
-
-	@Option(names = "--converter", paramLabel = "URI", descriptionKey = "converter", required = true)
-	String converter = "";
 
 	@Option(names = "--role", paramLabel = "ROLE", descriptionKey = "send-role")
 	Optional<Role> role = Optional.empty();
 
-	@Option(names = "--protocol", paramLabel = "ID", descriptionKey = "protocol")
-	Optional<String> protocol = Optional.empty();
-
-	@Option(names = "--option", paramLabel = "NAME=VALUE", descriptionKey = "option")
-	Map<String, String> options = new LinkedHashMap<>();
-
 	@Option(names = "--value", paramLabel = "QUANTITY=NUMBER", descriptionKey = "send-value")
 	Map<String, Double> values = new LinkedHashMap<>();
 
-	@Option(names = "--nameplate", paramLabel = "LIMITS", descriptionKey = "send-nameplate")
-	Optional<String> nameplate = Optional.empty();
-
 	@Option(names = "--frame", paramLabel = "ID#DATA", descriptionKey = "send-frame")
 	List<String> frames = List.of();
+
+	@Option(names = "--signal", paramLabel = "MESSAGE.SIGNAL=VALUE", descriptionKey = "send-signal")
+	Map<String, String> signals = new LinkedHashMap<>();
 
 	@Option(names = "--period", paramLabel = "MS", descriptionKey = "send-period")
 	Optional<Integer> period = Optional.empty();
@@ -75,155 +46,59 @@ final class SendCommand extends BusbarSubcommand {
 	@Option(names = "--count", paramLabel = "N", descriptionKey = "send-count")
 	Optional<Integer> count = Optional.empty();
 
-	@Option(names = "--seconds", paramLabel = "N", descriptionKey = "send-seconds")
-	Optional<Long> seconds = Optional.empty();
-
-	@Option(names = "--record", paramLabel = "FILE", descriptionKey = "record")
-	Optional<Path> record = Optional.empty();
-
-	@Option(names = "--arm", descriptionKey = "send-arm")
-	boolean arm;
-
-	@Option(names = "--confirm", paramLabel = "WORDS", descriptionKey = "send-confirm")
-	List<String> confirmations = List.of();
+	@Override
+	int unarmed(ArmRequest request) {
+		throw new CommandFailure(ExitCode.USAGE, Messages.send_not_armed);
+	}
 
 	@Override
-	@SuppressWarnings("resource") // The recorder ends with its session.
-	public Integer call() throws InterruptedException {
-		ConverterUri uri = uri();
-		ArmRequest request = request(uri.scheme() + ':' + uri.target());
-		if (!arm) {
-			throw new CommandFailure(ExitCode.USAGE, Messages.send_not_armed);
-		}
-		try (Session session = Session.open(lookup().converter(uri.scheme()), uri, Mode.LISTEN)) {
-			if (record.isPresent()) {
-				Recorder.start(session, record.get());
-			}
-			return send(session, request);
-		} catch (IOException refused) {
-			throw new CommandFailure(ExitCode.INPUT, String.valueOf(refused.getMessage()), refused);
-		}
-	}
-
-	private int send(Session session, ArmRequest request) throws InterruptedException, IOException {
-		tell(Messages.send_listening, session.name(), BusFacts.SHORTEST_LISTENING / 1_000_000_000L);
-		while (session.facts().listened() < BusFacts.SHORTEST_LISTENING && !session.status().state().isOver() && !services().stop().made()) {
-			LockSupport.parkNanos(PAUSE);
-		}
-		checkNotStopped();
-		if (session.status().state().isOver()) {
-			throw new ChannelException(session.status().message());
-		}
-		ArmQuestions questions = ArmQuestions.of(request, session.facts());
-		if (!questions.refusals().isEmpty()) {
-			throw new CommandFailure(ExitCode.INPUT, String.join(System.lineSeparator(), questions.refusals()));
-		}
-		Consent consent = confirmations.isEmpty() ? ask(questions) : confirmed(questions);
-		checkNotStopped();
-		if (result(session, consent) instanceof ArmResult.Refused refused) {
-			throw new CommandFailure(ExitCode.INPUT, refused.reason());
-		}
-		return watch(session, request);
-	}
-
-	private void checkNotStopped() {
-		if (services().stop().made()) {
-			throw new CommandFailure(ExitCode.USAGE, Messages.send_nothing);
-		}
-	}
-
-	private static ArmResult result(Session session, Consent consent) throws InterruptedException {
-		try {
-			return session.arm(consent).get();
-		} catch (ExecutionException failed) {
-			throw new IllegalStateException(failed);
-		}
-	}
-
-	/** Stays until it is over; this thread is the sign of life that the session wants. */
-	private int watch(Session session, ArmRequest request) {
-		tell(Messages.send_armed, session.status().message(), request.limit().toSeconds());
-		boolean stopped = false;
-		while (session.status().state() == SessionState.ARMED) {
-			session.heartbeat();
-			if (services().stop().made() && !stopped) {
-				stopped = true;
-				session.listenOnly(Messages.send_stopped);
-			}
-			LockSupport.parkNanos(PAUSE);
-		}
-		while (session.status().state() == SessionState.RECONNECTING) {
-			LockSupport.parkNanos(PAUSE);
-		}
-		long sent = session.lastSending().map(ArmedStatus::sent).orElse(0L);
-		boolean planned = stopped || sent == planned(request) || session.lastSending().filter(last -> last.remaining() == 0).isPresent();
-		tell(Messages.send_over, session.status().message(), sent);
-		return planned ? ExitCode.FINE : ExitCode.FOUND;
-	}
-
-	private static long planned(ArmRequest request) {
-		return request.sending() instanceof Sending.Frames sending && sending.frames().stream().allMatch(frame -> frame.count() > 0)
-				? sending.frames().stream().mapToLong(PlannedFrame::count).sum()
-				: Long.MAX_VALUE;
-	}
-
-	private Consent confirmed(ArmQuestions questions) {
-		Optional<Consent> consent = questions.consent(confirmations);
-		if (consent.isEmpty()) {
-			List<String> lines = new ArrayList<>();
-			for (Question question : questions.questions()) {
-				lines.add(NLS.bind(Messages.send_confirm, question.text(), question.words()));
-			}
-			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.send_unconfirmed, String.join(System.lineSeparator(), lines)));
-		}
-		return consent.get();
-	}
-
-	/** Reads one answer after the other; the first that does not confirm ends it. */
-	private Consent ask(ArmQuestions questions) throws IOException {
-		BufferedReader in = new BufferedReader(new InputStreamReader(services().console().input(), StandardCharsets.UTF_8));
-		List<String> answers = new ArrayList<>();
-		for (Question question : questions.questions()) {
-			tell(Messages.send_question, answers.size() + 1, questions.questions().size(), question.text(), question.words());
-			String answer = in.readLine();
-			if (answer == null || !question.confirmedBy(answer)) {
-				throw new CommandFailure(ExitCode.USAGE, Messages.send_nothing);
-			}
-			answers.add(answer);
-		}
-		return questions.consent(answers).orElseThrow();
-	}
-
-	private ArmRequest request(String bus) {
-		try {
-			return new ArmRequest(bus, sending(), nameplate.map(Nameplate::parse),
-					seconds.map(Duration::ofSeconds).orElse(ArmRequest.USUAL_LIMIT));
-		} catch (IllegalArgumentException wrong) {
-			throw new CommandFailure(ExitCode.USAGE, String.valueOf(wrong.getMessage()), wrong);
-		}
-	}
-
-	private Sending sending() {
-		if (role.isPresent() == !frames.isEmpty()) {
+	Sending sending() {
+		boolean any = !frames.isEmpty() || !signals.isEmpty();
+		if (role.isPresent() == any) {
 			throw new CommandFailure(ExitCode.USAGE, Messages.send_what);
 		}
-		if (role.isEmpty()) {
+		if (any) {
 			// Once, unless said otherwise; with a period and no count until it is stopped.
 			int times = count.orElse(period.isPresent() ? 0 : 1);
 			long nanos = period.orElse(USUAL_PERIOD) * 1_000_000L;
-			return new Sending.Frames(frames.stream().map(frame -> PlannedFrame.parse(frame, nanos, times)).toList(), known());
+			Stream<PlannedFrame> written = frames.stream().map(frame -> PlannedFrame.parse(frame, nanos, times));
+			Stream<PlannedFrame> drafted = drafts().stream().map(draft -> draft.frame(nanos, times));
+			return new Sending.Frames(Stream.concat(written, drafted).toList(), known());
 		}
-		String id = protocol.orElseThrow(() -> new CommandFailure(ExitCode.USAGE, Messages.send_protocol));
+		String id = named();
 		EffectiveProtocol effective = lookup().protocol(id, options);
 		DriverProvider drivers = services().drivers().provider(id)
 				.orElseThrow(() -> new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.send_no_driver, id)));
-		return new Sending.Played(role.get(), effective, drivers, quantities());
+		return new Sending.Played(role.orElseThrow(), effective, drivers, quantities());
 	}
 
-	private List<EffectiveProtocol> known() {
-		return protocol.isPresent()
-				? List.of(lookup().protocol(protocol.get(), options))
-				: services().catalogue().protocols().stream().map(loaded -> EffectiveProtocol.of(loaded, Map.of())).toList();
+	private String named() {
+		return protocol.orElseThrow(() -> new CommandFailure(ExitCode.USAGE, Messages.send_protocol));
+	}
+
+	/** One message for all signals of it, with what else it holds as the protocol begins it. */
+	private List<DraftedMessage> drafts() {
+		if (signals.isEmpty()) {
+			return List.of();
+		}
+		EffectiveProtocol effective = lookup().protocol(named(), options);
+		Map<String, DraftedMessage> drafts = new LinkedHashMap<>();
+		signals.forEach((name, value) -> {
+			int dot = name.indexOf('.');
+			if (dot < 0) {
+				throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.send_signal, name));
+			}
+			String message = name.substring(0, dot);
+			DraftedMessage draft = drafts.computeIfAbsent(message, wanted -> DraftedMessage.of(message(effective, wanted)));
+			drafts.put(message, draft.with(name.substring(dot + 1), value));
+		});
+		return List.copyOf(drafts.values());
+	}
+
+	private static MessageCodec message(EffectiveProtocol effective, String name) {
+		return effective.codec().messages().stream().filter(message -> message.message().name().equals(name)).findFirst()
+				.orElseThrow(() -> new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.send_no_message, new Object[]{effective.descriptor().id(), name,
+						String.join(", ", effective.codec().messages().stream().map(message -> message.message().name()).toList())})));
 	}
 
 	private Map<Quantity, Double> quantities() {
@@ -231,13 +106,5 @@ final class SendCommand extends BusbarSubcommand {
 		values.forEach((name, value) -> quantities.put(Quantity.of(name).filter(quantity -> quantity.unit() != Unit.TEXT)
 				.orElseThrow(() -> new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.send_no_quantity, name))), value));
 		return quantities;
-	}
-
-	private ConverterUri uri() {
-		try {
-			return ConverterUri.parse(converter);
-		} catch (IllegalArgumentException malformed) {
-			throw new CommandFailure(ExitCode.USAGE, String.valueOf(malformed.getMessage()), malformed);
-		}
 	}
 }

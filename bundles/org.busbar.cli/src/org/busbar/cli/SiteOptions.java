@@ -1,10 +1,16 @@
 package org.busbar.cli;
 
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.busbar.api.doctor.BatteryLine;
+import org.busbar.api.doctor.Reading;
 import org.busbar.api.doctor.Site;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.eclipse.osgi.util.NLS;
@@ -32,6 +38,19 @@ final class SiteOptions {
 	@Option(names = "--capacity", paramLabel = "AH", descriptionKey = "capacity")
 	Optional<Double> capacity = Optional.empty();
 
+	@Option(names = "--lines", paramLabel = "LINE", split = ",", descriptionKey = "lines")
+	Set<BatteryLine> lines = EnumSet.noneOf(BatteryLine.class);
+	@Option(names = "--measure", paramLabel = "NAME=NUMBER", split = ",", descriptionKey = "doctor-measure")
+	Map<String, Double> measured = new LinkedHashMap<>();
+
+	@Option(names = "--display", paramLabel = "NAME=NUMBER", split = ",", descriptionKey = "doctor-display")
+	Map<String, Double> displayed = new LinkedHashMap<>();
+
+	/** Whether anything was measured, which can be judged without a bus. */
+	boolean areMeasured() {
+		return !measured.isEmpty();
+	}
+
 	/** The site, of what is installed. */
 	Site site(Lookup lookup) {
 		brand.ifPresent(lookup::brand);
@@ -42,7 +61,23 @@ final class SiteOptions {
 		if (capacity.isPresent() && !(capacity.get() > 0 && Double.isFinite(capacity.get()))) {
 			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.capacity_positive, capacity.get()));
 		}
-		return new Site(Optional.empty(), brand.orElse(""), battery.orElse(""), cells.orElse(0), capacity.orElse(Double.NaN), Set.of(), Map.of());
+		return new Site(Optional.empty(), brand.orElse(""), battery.orElse(""), cells.orElse(0), capacity.orElse(Double.NaN), Set.of(), Map.of())
+				.connectedBy(lines).measured(readings());
+	}
+
+	private Map<Reading, Double> readings() {
+		Map<Reading, Double> readings = new EnumMap<>(Reading.class);
+		measured.forEach((name, value) -> readings.put(reading(Reading.Kind.MEASURED, "--measure", name, value), value));
+		displayed.forEach((name, value) -> readings.put(reading(Reading.Kind.DISPLAYED, "--display", name, value), value));
+		return readings;
+	}
+
+	private static Reading reading(Reading.Kind kind, String option, String name, Double value) {
+		if (!Double.isFinite(value)) {
+			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.reading_finite, name, value));
+		}
+		return Reading.of(kind, name).orElseThrow(() -> new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.reading_unknown, new Object[]{option, name,
+				Arrays.stream(Reading.values()).filter(reading -> reading.kind() == kind).map(Reading::id).collect(Collectors.joining(", "))})));
 	}
 
 	/** The protocol that was named; empty where it is to be inferred. */

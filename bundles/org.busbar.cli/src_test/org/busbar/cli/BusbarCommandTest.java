@@ -41,7 +41,7 @@ class BusbarCommandTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"brands", "brand", "batteries", "battery", "protocols", "dbc", "own", "wiring", "decode", "simulate", "monitor", "watch", "send",
+	@ValueSource(strings = {"brands", "brand", "batteries", "battery", "protocols", "dbc", "own", "wiring", "decode", "simulate", "monitor", "watch", "record", "send", "replay",
 			"help"})
 	void everyCommandHasAHelpTextWithAnExample(String command) {
 		Result result = new CommandLineRun().run(command, "--help");
@@ -51,7 +51,7 @@ class BusbarCommandTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"brand", "dbc", "wiring", "decode", "simulate", "monitor", "watch", "send"})
+	@ValueSource(strings = {"brand", "dbc", "wiring", "decode", "simulate", "monitor", "watch", "record", "send", "replay"})
 	void everyOptionAndParameterIsExplained(String command) {
 		String help = new CommandLineRun().run(command, "--help").out();
 		long options = help.lines().filter(line -> line.matches(" {2,}(-[a-zA-Z], +)?--[a-z]+.*| {6,}[A-Z]+")).count();

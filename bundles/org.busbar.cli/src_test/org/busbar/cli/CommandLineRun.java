@@ -43,7 +43,7 @@ final class CommandLineRun {
 		}
 	}
 
-	private static DataSource bundle(String name) {
+	static DataSource bundle(String name) {
 		return new FolderDataSource(Path.of("..", name));
 	}
 

@@ -17,6 +17,8 @@ import org.busbar.can.Payload;
 import org.busbar.can.capture.CaptureTarget;
 import org.busbar.can.capture.CaptureWriter;
 import org.busbar.cli.CommandLineRun.Result;
+import org.busbar.core.catalogue.Catalogue;
+import org.busbar.core.catalogue.CatalogueLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +65,32 @@ class DoctorCommandTest {
 		assertEquals("ERROR: The battery sent 20 measurements (0x356) in 19 s, and the inverter never answered.", result.lines().getFirst());
 		assertEquals(ExitCode.FINE, doctor(log(false)).exitCode(), "it may be a brand that never answers");
 		assertEquals(ExitCode.FOUND, doctor(log(true), "--cells", "14").exitCode());
+	}
+
+	@Test
+	void whatWasMeasuredNeedsNoBus() {
+		Result shorted = new CommandLineRun().run("doctor", "--measure", "R=4");
+		assertEquals(ExitCode.FOUND, shorted.exitCode(), shorted.err());
+		assertTrue(shorted.lines().getFirst().startsWith("ERROR: 4 ohm between CAN-H and CAN-L"), shorted.out());
+		Result right = new CommandLineRun().run("doctor", "--measure", "r=60,VH=2.5,VL=2.5");
+		assertEquals(ExitCode.FINE, right.exitCode(), right.err());
+	}
+
+	@Test
+	void whatTheDisplayShowsIsHeldAgainstTheBus() {
+		Result result = doctor(log(true), "--display", "soc=50");
+		assertEquals(ExitCode.FOUND, result.exitCode(), result.err());
+		assertTrue(result.lines().getFirst().startsWith("ERROR: The inverter shows 50 %, the battery sends 88 %"), result.out());
+	}
+
+	@Test
+	void whatIsNoReading() {
+		Result unknown = new CommandLineRun().run("doctor", "--measure", "soc=4");
+		assertEquals(ExitCode.USAGE, unknown.exitCode());
+		assertTrue(unknown.err().contains("--measure knows no \"soc\"") && unknown.err().contains("VHmin"), unknown.err());
+		assertEquals(ExitCode.USAGE, new CommandLineRun().run("doctor", "--measure", "R=many").exitCode());
+		assertEquals(ExitCode.USAGE, new CommandLineRun().run("doctor", "--measure", "R=NaN").exitCode());
+		assertEquals(ExitCode.USAGE, new CommandLineRun().run("doctor", "--display", "soc=5").exitCode(), "a display alone shows nothing");
 	}
 
 	@Test
@@ -148,6 +176,18 @@ class DoctorCommandTest {
 		}
 		Result result = doctor(log.toString(), "--brand", "victron");
 		assertTrue(result.err().contains("left out: can1, can2, can3, can4, can5, can6, can7, can8, can9, can10 and 290 more."), result.err());
+	}
+
+	@Test
+	void twoLinesOfOneBattery() {
+		Catalogue zcs = CatalogueLoader.load(List.of(CommandLineRun.bundle("org.busbar.brand.zcs"), CommandLineRun.bundle("org.busbar.protocol.pylontech")));
+		for (String lines : List.of("can,RS485", "can")) {
+			Result result = new CommandLineRun().with(zcs).withInput(log(true)).run("doctor", "-", "--brand", "zcs", "--lines", lines);
+			assertEquals(lines.contains("RS485"), result.out().contains("C-16"), result.out() + result.err());
+		}
+		Result other = doctor(log(true), "--lines", "usb");
+		assertEquals(ExitCode.USAGE, other.exitCode());
+		assertTrue(other.err().contains("CAN, RS485"), other.err());
 	}
 
 	/** Three seconds of 0x351 lie in the damaged place; that the inverter would not have stood it is not known. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,7 +125,11 @@ class SendCommandTest {
 	@ParameterizedTest
 	@ValueSource(strings = {"", "--frame 123#00 --role battery", "--role battery", "--role nobody --protocol victron.bms-can", "--frame 123",
 			"--frame 123#00 --period 1", "--frame 123#00 --seconds 0", "--frame 123#00 --seconds 3601", "--frame 123#00 --nameplate cells=16",
-			"--role battery --protocol victron.bms-can --value battery.mood=5", "--role battery --protocol acme.can"})
+			"--role battery --protocol victron.bms-can --value battery.mood=5", "--role battery --protocol acme.can",
+			"--signal Limits.ChargeVoltageLimit=56", "--signal Limits=5 --protocol pylontech.lv.1.2", "--signal No.Such=5 --protocol pylontech.lv.1.2",
+			"--signal Limits.Such=5 --protocol pylontech.lv.1.2", "--signal Limits.ChargeVoltageLimit=7000 --protocol pylontech.lv.1.2",
+			"--signal Limits.ChargeVoltageLimit=NaN --protocol pylontech.lv.1.2", "--signal Limits.ChargeVoltageLimit=x --protocol pylontech.lv.1.2",
+			"--signal Limits.ChargeVoltageLimit=56 --protocol pylontech.lv.1.2 --role battery"})
 	void whatIsWrittenWrongIsToldBeforeAnythingIsOpened(String what) {
 		Result result = send(("send --converter fake:bus --arm " + what).strip());
 		assertEquals(ExitCode.USAGE, result.exitCode(), result.err());
@@ -187,5 +192,90 @@ class SendCommandTest {
 		assertEquals(ExitCode.INPUT, result.exitCode());
 		assertTrue(result.err().contains("limit.charge.voltage") && result.err().contains("nameplate"), result.err());
 		assertEquals(List.of(Mode.LISTEN), bus.opened);
+	}
+
+	@Test
+	void signalsBecomeFramesThatAreShownAsTheyGoOut() {
+		Result result = send("send --converter fake:bus --arm --protocol pylontech.lv.1.2 --nameplate cells=15,voltage=54,charge=50,discharge=50"
+				+ " --signal Limits.ChargeVoltageLimit=53.24 --signal Limits.ChargeCurrentLimit=25 --signal Limits.DischargeCurrentLimit=25", "send on fake:bus",
+				"nobody else does", "stopping is safe", "values are right", "limits are right");
+		assertEquals(ExitCode.FINE, result.exitCode(), result.err());
+		assertEquals(List.of(0x351), bus.sent);
+		assertTrue(result.err().contains("ARMED"), result.err());
+	}
+
+	@Test
+	void aSignalAboveTheNameplateIsRefusedBeforeAnybodyIsAsked() {
+		Result result = send("send --converter fake:bus --arm --protocol pylontech.lv.1.2 --nameplate cells=15,voltage=54,charge=50,discharge=50"
+				+ " --signal Limits.ChargeVoltageLimit=56", "send on fake:bus");
+		assertEquals(ExitCode.INPUT, result.exitCode());
+		assertTrue(result.err().contains("above the nameplate"), result.err());
+		assertEquals(List.of(), bus.sent);
+		assertEquals(List.of(Mode.LISTEN), bus.opened);
+	}
+
+	private static Path log(Path folder) throws IOException {
+		return Files.writeString(folder.resolve("a.log"), """
+				(1700000000.000000) can0 351#1402C800C8000000
+				(1700000000.000000) can0 123#00
+				(1700000000.050000) can0 123#01
+				(1700000000.100000) can0 123#R
+				(1700000000.100000) can0 00004200#02
+				""");
+	}
+
+	@Test
+	void aReplayWithoutArmSaysWhatItWouldSend(@TempDir Path folder) throws Exception {
+		Result result = send("replay --converter fake:bus " + log(folder) + " --nameplate cells=15,voltage=54,charge=50,discharge=50");
+		assertEquals(ExitCode.FINE, result.exitCode(), result.err());
+		assertTrue(result.out().contains("would send 4 frames") && result.out().contains("  123: 2") && result.out().contains("  00004200: 1"), result.out());
+		assertTrue(result.err().contains("limit.charge.voltage = 53.2 V") && result.err().contains("remote, error and CAN FD frames): 1"), result.err());
+		assertTrue(result.err().contains("Nothing was opened"), result.err());
+		assertEquals(List.of(), bus.opened);
+	}
+
+	@Test
+	void aReplayAboveTheNameplateIsRefused(@TempDir Path folder) throws Exception {
+		String limits = " --nameplate cells=15,voltage=53,charge=50,discharge=50";
+		Result told = send("replay --converter fake:bus " + log(folder) + limits);
+		assertEquals(ExitCode.INPUT, told.exitCode());
+		Result refused = send("replay --converter fake:bus --arm " + log(folder) + limits, "send on fake:bus");
+		assertEquals(ExitCode.INPUT, refused.exitCode());
+		assertTrue(refused.err().contains("above the nameplate"), refused.err());
+		assertEquals(List.of(), bus.sent);
+		assertEquals(List.of(Mode.LISTEN), bus.opened);
+	}
+
+	@Test
+	void aReplaySendsTheChosenFramesAsOftenAsAsked(@TempDir Path folder) throws Exception {
+		Result result = send("replay --converter fake:bus --arm --id 123,00004200 --loop 2 --speed 4 " + log(folder), "send on fake:bus", "nobody else does",
+				"stopping is safe");
+		assertEquals(ExitCode.FINE, result.exitCode(), result.err());
+		assertEquals(List.of(0x123, 0x123, 0x4200, 0x123, 0x123, 0x4200), bus.sent);
+		assertEquals(List.of(Mode.LISTEN, Mode.ARMED, Mode.LISTEN), bus.opened);
+	}
+
+	@Test
+	void aReplayIsNotSentWithoutItsAnswers(@TempDir Path folder) throws Exception {
+		run.withInput("send on fake:bus\nnobody else does\nyes\n");
+		Result result = send("replay --converter fake:bus --arm --id 123 " + log(folder));
+		assertEquals(ExitCode.USAGE, result.exitCode());
+		assertEquals(List.of(), bus.sent);
+		assertEquals(List.of(Mode.LISTEN), bus.opened);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"--speed 0", "--speed -1", "--speed NaN", "--loop -1", "--id 12", "--id 800", "--seconds 0"})
+	void aReplayThatIsWrittenWrongIsToldBeforeAnythingIsOpened(String what, @TempDir Path folder) throws Exception {
+		Result result = send("replay --converter fake:bus --arm " + log(folder) + " " + what);
+		assertEquals(ExitCode.USAGE, result.exitCode(), result.err());
+		assertEquals(List.of(), bus.opened);
+	}
+
+	@Test
+	void aLogThatIsNotThereIsTold(@TempDir Path folder) {
+		Result result = send("replay --converter fake:bus --arm " + folder.resolve("none.log"));
+		assertEquals(ExitCode.INPUT, result.exitCode());
+		assertEquals(List.of(), bus.opened);
 	}
 }

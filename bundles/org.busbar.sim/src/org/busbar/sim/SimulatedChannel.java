@@ -24,6 +24,7 @@ final class SimulatedChannel implements Channel {
 	private static final long LONGEST_DELAY = 1_000_000_000L;
 
 	private final Mode mode;
+	private final int bitRate;
 	private final boolean realTime;
 	private final OptionalLong end;
 	private final SinkGate gate;
@@ -37,6 +38,7 @@ final class SimulatedChannel implements Channel {
 	 */
 	SimulatedChannel(SimulationSettings settings, DriverProvider provider, boolean inverter, long start, Mode mode, FrameSink sink) {
 		this.mode = mode;
+		bitRate = settings.bitRate();
 		realTime = settings.realTime();
 		end = settings.durationNanos().isPresent() ? OptionalLong.of(start + settings.durationNanos().getAsLong()) : OptionalLong.empty();
 		gate = new SinkGate(sink);
@@ -83,12 +85,12 @@ final class SimulatedChannel implements Channel {
 	/** Nothing of this bus can be disturbed from outside, and its time stamps are exact. */
 	@Override
 	public Capabilities capabilities() {
-		return new Capabilities(Capabilities.Proof.PROVEN, true, false, false);
+		return new Capabilities(Capabilities.Proof.PROVEN, true, true, false);
 	}
 
 	@Override
 	public int bitRate() {
-		return SimulatedNetwork.BIT_RATE;
+		return bitRate;
 	}
 
 	@Override

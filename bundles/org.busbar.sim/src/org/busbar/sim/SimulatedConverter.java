@@ -46,6 +46,10 @@ public final class SimulatedConverter implements ConverterProvider {
 	@Override
 	public Channel open(ConverterUri uri, Mode mode, FrameSink sink) throws ChannelException {
 		SimulationSettings settings = SimulationSettings.of(uri);
+		if (mode != Mode.LISTEN && !settings.hears()) {
+			throw new ChannelException("The bus runs at " + settings.busBitRate() + " bit/s and the converter at " + settings.bitRate()
+					+ " bit/s; at a wrong rate it may only listen, because anything else destroys the frames of others. Leave out bitrate.");
+		}
 		DriverProvider provider = provider(settings.protocol());
 		if (settings.battery() && !provider.roles().contains(Role.BATTERY)) {
 			throw new ChannelException("The driver of " + settings.protocol() + " cannot be the battery, and without one there is nothing to simulate.");

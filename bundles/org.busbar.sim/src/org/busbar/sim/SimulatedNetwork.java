@@ -14,6 +14,7 @@ import org.busbar.api.protocol.Role;
 import org.busbar.api.quantity.Quantity;
 import org.busbar.can.Frame;
 import org.busbar.can.FrameFlags;
+import org.busbar.can.Payload;
 import org.busbar.sim.battery.SimulatedBattery;
 import org.busbar.sim.bus.VirtualBus;
 import org.busbar.sim.inverter.SimulatedInverter;
@@ -27,8 +28,8 @@ final class SimulatedNetwork {
 
 	/** Nanoseconds of bus time from step to step. */
 	static final long STEP = 10_000_000L;
-	/** Bits per second. */
-	static final int BIT_RATE = 500_000;
+	/** Class of SocketCAN for what breaks the rules of the bus, as every frame at another bit rate does. */
+	private static final int BUS_ERROR = 0x80;
 
 	/** Nanoseconds between two looks at the currents and voltages; they change slowly. */
 	private static final long PHYSICS_STEP = 10 * STEP;
@@ -44,6 +45,7 @@ final class SimulatedNetwork {
 	private final double loadCurrent;
 	private final List<Node> nodes = new ArrayList<>();
 	private final long start;
+	private final boolean hears;
 	private long time;
 	private long physicsTime;
 
@@ -64,7 +66,8 @@ final class SimulatedNetwork {
 		this.start = start;
 		time = start;
 		physicsTime = start;
-		bus = new VirtualBus(BIT_RATE, start);
+		bus = new VirtualBus(settings.busBitRate(), start);
+		hears = settings.hears();
 		battery = new SimulatedBattery(settings.seed(), settings.cells(), settings.capacity(), settings.soc(), settings.temperature(), settings.alarms());
 		loadCurrent = settings.current().orElse(0);
 		// Without a battery that talks there still is one at the inverter's terminals.
@@ -121,7 +124,11 @@ final class SimulatedNetwork {
 	}
 
 	private void delivered(int sender, long nanos, int id, int flags, int dlc, long payload) {
-		sink.frame(nanos, id, sender == HOST ? flags | FrameFlags.TRANSMITTED : flags, dlc, payload);
+		if (hears) {
+			sink.frame(nanos, id, sender == HOST ? flags | FrameFlags.TRANSMITTED : flags, dlc, payload);
+		} else {
+			sink.frame(nanos, BUS_ERROR, FrameFlags.ERROR, Payload.MAX_LENGTH, 0);
+		}
 		for (Node node : nodes) {
 			if (node.number() != sender) {
 				report(nanos, node.received(nanos, id, flags, dlc, payload));

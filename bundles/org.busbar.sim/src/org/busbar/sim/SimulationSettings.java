@@ -33,16 +33,19 @@ import org.busbar.api.quantity.Quantity;
  * @param alarms          alarms and warnings that the battery raises
  * @param inverter        whether there is an inverter; empty when there is one if the protocol's driver can be one
  * @param battery         whether a battery talks on the bus; without one somebody else has to play it
+ * @param bitRate         at which the converter listens, in bit/s
+ * @param busBitRate      at which the bus runs, in bit/s
  * @param protocolOptions options of the protocol by id
  */
 record SimulationSettings(String protocol, long seed, int cells, double capacity, double soc, OptionalDouble current, double temperature, boolean realTime,
-		OptionalLong durationNanos, OptionalLong startNanos, Set<Quantity> alarms, Optional<Boolean> inverter, boolean battery,
-		Map<String, String> protocolOptions) {
+		OptionalLong durationNanos, OptionalLong startNanos, Set<Quantity> alarms, Optional<Boolean> inverter, boolean battery, int bitRate,
+		int busBitRate, Map<String, String> protocolOptions) {
 
 	private static final String OPTIONS = """
 			Options: seed=<whole number>, cells=15|16, capacity=<Ah>, soc=<percent>, current=<A, positive charges>, temperature=<degC>, speed=1|max, \
 			seconds=<length of the run>, start=<seconds since 1970-01-01 UTC>, alarms=<name,name>, inverter=true|false, battery=true|false (without one of \
-			them the bus waits for whoever plays it), option.<id>=<value> for an option of the protocol.""";
+			them the bus waits for whoever plays it), busrate=125000|250000|500000|1000000 (bit/s of the bus), bitrate=<the same, of the converter: where it is \
+			another than that of the bus there are only errors>, option.<id>=<value> for an option of the protocol.""";
 	private static final String PROTOCOL_OPTION = "option.";
 	private static final long NANOS_PER_SECOND = 1_000_000_000L;
 	/** 2026-01-01T00:00:00Z; a run as fast as possible is the same on every day. */
@@ -54,6 +57,11 @@ record SimulationSettings(String protocol, long seed, int cells, double capacity
 	SimulationSettings {
 		alarms = Set.copyOf(alarms);
 		protocolOptions = Map.copyOf(protocolOptions);
+	}
+
+	/** Whether the converter listens at the rate of the bus; at another it hears only errors. */
+	boolean hears() {
+		return bitRate == busBitRate;
 	}
 
 	/**
@@ -69,6 +77,9 @@ record SimulationSettings(String protocol, long seed, int cells, double capacity
 		private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d{1,18}");
 		private static final Pattern NUMBER = Pattern.compile("-?\\d{1,12}(?:\\.\\d{1,9})?");
 
+		private static final String[] BIT_RATES = {"125000", "250000", "500000", "1000000"};
+		private static final int USUAL_BIT_RATE = 500_000;
+
 		private final String target;
 		private final Map<String, String> rest;
 
@@ -79,17 +90,22 @@ record SimulationSettings(String protocol, long seed, int cells, double capacity
 
 		SimulationSettings settings() throws ChannelException {
 			boolean realTime = oneOf("speed", "1", "1", "max").equals("1");
+			int busRate = Integer.parseInt(oneOf("busrate", Integer.toString(USUAL_BIT_RATE), BIT_RATES));
 			OptionalDouble start = number("start", 0, LAST_START);
 			OptionalDouble seconds = number("seconds", 0, LONGEST_RUN);
 			SimulationSettings settings = new SimulationSettings(target, seed(), Integer.parseInt(oneOf("cells", "16", "15", "16")),
 					number("capacity", 1, 10_000).orElse(100),
 					number("soc", 0, 100).orElse(50), number("current", -10_000, 10_000), number("temperature", -40, 80).orElse(25), realTime, nanos(seconds),
 					start.isEmpty() && !realTime ? OptionalLong.of(DEFAULT_START * NANOS_PER_SECOND) : nanos(start), alarms(), inverter(),
-					oneOf("battery", "true", "true", "false").equals("true"), protocolOptions());
+					oneOf("battery", "true", "true", "false").equals("true"), bitRate(busRate), busRate, protocolOptions());
 			if (!rest.isEmpty()) {
 				throw new ChannelException("sim: has no option \"" + rest.keySet().iterator().next() + "\". " + OPTIONS);
 			}
 			return settings;
+		}
+
+		private int bitRate(int busRate) throws ChannelException {
+			return Integer.parseInt(oneOf("bitrate", Integer.toString(busRate), BIT_RATES));
 		}
 
 		private long seed() throws ChannelException {

@@ -23,6 +23,7 @@ import org.busbar.api.channel.Mode;
 import org.busbar.api.driver.DriverProvider;
 import org.busbar.api.protocol.Role;
 import org.busbar.can.Frame;
+import org.busbar.can.FrameFlags;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -63,6 +64,31 @@ class SimulatedConverterTest {
 		assertEquals(List.of(new BusEvent.End(START + 30_000_000_000L)), first.events);
 		assertEquals(90, first.frames.size());
 		assertEquals(first.frames, second.frames);
+	}
+
+	@Test
+	void atAnotherBitRateThereAreOnlyErrors() throws Exception {
+		Recording recording = new Recording();
+		try (Channel channel = open("sim:plain?speed=max&seconds=30&busrate=250000&bitrate=500000", Mode.LISTEN, recording)) {
+			assertTrue(recording.awaitEnd());
+			assertEquals(500_000, channel.bitRate());
+		}
+		assertEquals(90, recording.frames.size());
+		assertTrue(recording.frames.stream().allMatch(frame -> frame.flags() == FrameFlags.ERROR));
+		for (Mode mode : List.of(Mode.ACKNOWLEDGE, Mode.ARMED)) {
+			String refusal = assertThrows(ChannelException.class, () -> open("sim:plain?bitrate=250000", mode, new Recording()).close()).getMessage();
+			assertTrue(refusal.contains("may only listen"), refusal);
+		}
+	}
+
+	@Test
+	void theBusRunsAtTheRateThatIsAskedFor() throws Exception {
+		Recording recording = new Recording();
+		try (Channel channel = open("sim:plain?speed=max&seconds=30&busrate=125000", Mode.LISTEN, recording)) {
+			assertTrue(recording.awaitEnd());
+			assertEquals(125_000, channel.bitRate());
+		}
+		assertTrue(recording.frames.stream().noneMatch(frame -> frame.flags() == FrameFlags.ERROR));
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.busbar.sim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,7 +27,7 @@ class SimulationSettingsTest {
 	@Test
 	void everyOptionHasADefault() throws ChannelException {
 		assertEquals(new SimulationSettings("plain", 1, 16, 100, 50, OptionalDouble.empty(), 25, true, OptionalLong.empty(), OptionalLong.empty(), Set.of(),
-				Optional.empty(), true, Map.of()), settings(""));
+				Optional.empty(), true, 500_000, 500_000, Map.of()), settings(""));
 	}
 
 	@Test
@@ -34,9 +35,17 @@ class SimulationSettingsTest {
 		assertEquals(
 				new SimulationSettings("plain", -7, 15, 280.5, 12.5, OptionalDouble.of(-20), 5, false, OptionalLong.of(1_500_000_000L),
 						OptionalLong.of(1_700_000_000_000_000_000L), Set.of(Quantity.ALARM_OVER_VOLTAGE, Quantity.WARNING_GENERAL), Optional.of(false), false,
-						Map.of("frames", "mixed")),
+						125_000, 250_000, Map.of("frames", "mixed")),
 				settings("?seed=-7&cells=15&capacity=280.5&soc=12.5&current=-20&temperature=5&speed=max&seconds=1.5&start=1700000000"
-						+ "&alarms=over-voltage,warning.general&inverter=false&battery=false&option.frames=mixed"));
+						+ "&alarms=over-voltage,warning.general&inverter=false&battery=false&bitrate=125000&busrate=250000&option.frames=mixed"));
+	}
+
+	@Test
+	void theConverterListensAtTheRateOfTheBus() throws ChannelException {
+		assertEquals(250_000, settings("?busrate=250000").bitRate());
+		assertTrue(settings("?busrate=250000").hears());
+		assertTrue(settings("?bitrate=500000").hears());
+		assertFalse(settings("?bitrate=250000").hears());
 	}
 
 	@Test
@@ -57,6 +66,8 @@ class SimulationSettingsTest {
 			"seconds=-1 seconds number", //
 			"inverter=yes inverter true", //
 			"battery=no battery false", //
+			"bitrate=500 bitrate 1000000", //
+			"busrate=fast busrate 125000", //
 			"alarms=fire alarms alarm.over-voltage", //
 			"alarms=battery.soc alarms alarm.over-voltage", //
 			"colour=red colour temperature="})

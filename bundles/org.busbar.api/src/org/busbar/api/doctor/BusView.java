@@ -29,6 +29,11 @@ public interface BusView {
 	/** Frames that were on the bus but never came here, as far as anybody counted them. */
 	long lost();
 
+	/** Since when every frame came here, as far as anybody counted: nanoseconds since 1970-01-01 UTC; the moment itself while frames are being lost. */
+	default long intactSince() {
+		return since();
+	}
+
 	/** Frames of the last second. */
 	double framesPerSecond();
 

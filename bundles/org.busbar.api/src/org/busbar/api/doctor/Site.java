@@ -18,9 +18,10 @@ import org.busbar.api.protocol.ProtocolDescriptor;
  * @param inferred   what nobody said and was concluded from the bus: {@link #PROTOCOL}, {@link #CELLS}
  * @param thresholds thresholds that differ for this battery, by id of the rule, a dot and name of the threshold: {@code V-01.cell-maximum}
  * @param readings   what was measured or read on a display and typed in
+ * @param lines      data lines of the battery that are plugged in at the inverter, as somebody said; empty when nobody did
  */
 public record Site(Optional<ProtocolDescriptor> protocol, String brand, String battery, int cells, double capacity, Set<String> inferred,
-		Map<String, Double> thresholds, Map<Reading, Double> readings) {
+		Map<String, Double> thresholds, Map<Reading, Double> readings, Set<BatteryLine> lines) {
 
 	/** Name of the protocol among what can be inferred. */
 	public static final String PROTOCOL = "protocol";
@@ -33,22 +34,28 @@ public record Site(Optional<ProtocolDescriptor> protocol, String brand, String b
 		inferred = Set.copyOf(inferred);
 		thresholds = Map.copyOf(thresholds);
 		readings = Map.copyOf(readings);
+		lines = Set.copyOf(lines);
 	}
 
-	/** A site where nothing was measured. */
+	/** A site where nothing was measured, and of whose lines nobody said anything. */
 	public Site(Optional<ProtocolDescriptor> protocol, String brand, String battery, int cells, double capacity, Set<String> inferred,
 			Map<String, Double> thresholds) {
-		this(protocol, brand, battery, cells, capacity, inferred, thresholds, Map.of());
+		this(protocol, brand, battery, cells, capacity, inferred, thresholds, Map.of(), Set.of());
 	}
 
 	/** The same site with what was measured. */
 	public Site measured(Map<Reading, Double> measured) {
-		return new Site(protocol, brand, battery, cells, capacity, inferred, thresholds, measured);
+		return new Site(protocol, brand, battery, cells, capacity, inferred, thresholds, measured, lines);
 	}
 
 	/** The same site with a protocol that somebody chose. */
 	public Site choose(ProtocolDescriptor chosen) {
-		return new Site(Optional.of(chosen), brand, battery, cells, capacity, inferred, thresholds, readings);
+		return new Site(Optional.of(chosen), brand, battery, cells, capacity, inferred, thresholds, readings, lines);
+	}
+
+	/** The same site with lines that somebody told of. */
+	public Site connectedBy(Set<BatteryLine> told) {
+		return new Site(protocol, brand, battery, cells, capacity, inferred, thresholds, readings, told);
 	}
 
 	/** Whether this was concluded from the bus instead of said. */
@@ -58,12 +65,12 @@ public record Site(Optional<ProtocolDescriptor> protocol, String brand, String b
 
 	/** The same site with a protocol that was concluded from the bus; empty where several fit. */
 	public Site inferProtocol(Optional<ProtocolDescriptor> concluded) {
-		return new Site(concluded, brand, battery, cells, capacity, with(PROTOCOL), thresholds, readings);
+		return new Site(concluded, brand, battery, cells, capacity, with(PROTOCOL), thresholds, readings, lines);
 	}
 
 	/** The same site with a number of cells that was concluded from the bus. */
 	public Site inferCells(int concluded) {
-		return new Site(protocol, brand, battery, concluded, capacity, with(CELLS), thresholds, readings);
+		return new Site(protocol, brand, battery, concluded, capacity, with(CELLS), thresholds, readings, lines);
 	}
 
 	private Set<String> with(String what) {

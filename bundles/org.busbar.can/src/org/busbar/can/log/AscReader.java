@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,6 +30,8 @@ public final class AscReader {
 	private int radix = 16;
 	private boolean relative;
 	private long begin;
+	/** The date of the block of a trigger; counts when the measurement starts there. */
+	private long block;
 	private long last;
 
 	private AscReader(LogHandler handler) {
@@ -71,8 +74,15 @@ public final class AscReader {
 			throw new Malformed("the line ends before a frame");
 		}
 		long time = LogNumbers.nanos(words[0], SECONDS);
+		if (relative && last + time > LogNumbers.LATEST) {
+			throw new Malformed("expected a time after the event before, found \"" + words[0] + '"');
+		}
 		last = relative ? last + time : time;
-		if (words[1].equals("CANFD")) {
+		if (words[1].equals("Start") && block > 0) {
+			// Some programs write the time of saving as the date of the file, and that of the first frame here.
+			begin = block;
+			block = 0;
+		} else if (words[1].equals("CANFD")) {
 			fdFrame(words);
 		} else if (words[1].chars().allMatch(Character::isDigit)) {
 			frame(words);
@@ -81,7 +91,8 @@ public final class AscReader {
 
 	private void header(String[] words) {
 		switch (words[0].toLowerCase(Locale.ROOT)) {
-			case "date" -> begin = date(words);
+			case "date" -> begin = date(words, 1);
+			case "begin" -> block = words.length > 2 ? date(words, 2) : 0;
 			case "base" -> {
 				radix = words.length > 1 && words[1].equalsIgnoreCase("dec") ? 10 : 16;
 				relative = words.length > 3 && words[3].equalsIgnoreCase("relative");
@@ -133,7 +144,7 @@ public final class AscReader {
 		boolean classic = words.length > after + 2 && (LogNumbers.number(words[after + 2], 16, Integer.MAX_VALUE, "flags") & 0x1000) == 0;
 		flags |= classic ? 0 : FrameFlags.FD;
 		flags |= classic && length == 0 && (LogNumbers.number(words[after + 2], 16, Integer.MAX_VALUE, "flags") & 0x10) != 0 ? FrameFlags.REMOTE : 0;
-		handler.frame(LogNumbers.word(words, 2, "a channel"), begin + last, id, flags, dlc, LogNumbers.payload(words, at + 4, length, 16));
+		handler.frame(LogNumbers.word(words, 2, "a channel"), begin + last, id, flags, dlc, LogNumbers.payload(words, at + 4, length, 16) & Payload.mask(dlc));
 	}
 
 	private static int extended(String id) {
@@ -147,8 +158,9 @@ public final class AscReader {
 	}
 
 	/** {@code date Thu Nov 27 01:39:43.191 am 2026}, with a month in one of several languages; 0 where it is written otherwise. */
-	private static long date(String[] words) {
+	private static long date(String[] all, int from) {
 		try {
+			String[] words = Arrays.copyOfRange(all, from - 1, all.length);
 			int month = month(words[2]);
 			int day = Integer.parseInt(words[3].replace(".", ""));
 			String[] clock = words[4].split("[:.]");
@@ -161,7 +173,7 @@ public final class AscReader {
 			LocalDateTime time = LocalDateTime.of(year, month, day, hour, Integer.parseInt(clock[1]), Integer.parseInt(clock[2]));
 			long fraction = clock.length > 3 ? LogNumbers.nanos("0." + clock[3], SECONDS) : 0;
 			long seconds = time.toEpochSecond(ZoneOffset.UTC);
-			return seconds < 0 ? 0 : seconds * 1_000_000_000L + fraction;
+			return seconds < 0 || seconds > LogNumbers.LATEST / 1_000_000_000L - 1 ? 0 : seconds * 1_000_000_000L + fraction;
 		} catch (@SuppressWarnings("unused") RuntimeException | Malformed other) {
 			return 0;
 		}

@@ -1,6 +1,5 @@
 package org.busbar.can.log;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -40,7 +39,8 @@ public final class BlfReader {
 	private final LogHandler handler;
 	private long begin;
 	/** What is left of an object that began in the container before. */
-	private byte[] left = {};
+	private byte[] left = new byte[1 << 17];
+	private int filled;
 
 	private BlfReader(LogHandler handler) {
 		this.handler = handler;
@@ -72,7 +72,10 @@ public final class BlfReader {
 		begin = time(head, 40);
 		long offset = FILE_HEADER;
 		if (length > FILE_HEADER && length < LONGEST_OBJECT) {
-			in.skipNBytes(length - FILE_HEADER);
+			if (in.readNBytes(length - FILE_HEADER).length < length - FILE_HEADER) {
+				handler.problem(new CaptureProblem(FILE_HEADER, "the header of a BLF file is cut off"));
+				return;
+			}
 			offset = length;
 		}
 		boolean more = true;
@@ -88,7 +91,7 @@ public final class BlfReader {
 				offset += in.skip(padding);
 			}
 		}
-		if (left.length > 0) {
+		if (filled > 0) {
 			handler.problem(new CaptureProblem(offset, "the last object is cut off"));
 		}
 	}
@@ -136,16 +139,16 @@ public final class BlfReader {
 		try {
 			inflater.setInput(container, OBJECT_HEADER, data);
 			byte[] plain = new byte[size];
-			int filled = 0;
+			int inflated = 0;
 			int count = 1;
-			while (filled < size && count > 0) {
-				count = inflater.inflate(plain, filled, size - filled);
-				filled += count;
+			while (inflated < size && count > 0) {
+				count = inflater.inflate(plain, inflated, size - inflated);
+				inflated += count;
 			}
-			if (filled < size) {
-				handler.problem(new CaptureProblem(offset, "a container holds " + filled + " bytes in place of " + size));
+			if (inflated < size) {
+				handler.problem(new CaptureProblem(offset, "a container holds " + inflated + " bytes in place of " + size));
 			}
-			return filled == size ? plain : Arrays.copyOf(plain, filled);
+			return inflated == size ? plain : Arrays.copyOf(plain, inflated);
 		} catch (DataFormatException damaged) {
 			handler.problem(new CaptureProblem(offset, "a container is damaged: " + damaged.getMessage()));
 			return new byte[0];
@@ -156,27 +159,31 @@ public final class BlfReader {
 
 	/** Objects may begin in one container and end in the next. */
 	private void objects(byte[] contents, long offset) {
-		ByteArrayOutputStream joined = new ByteArrayOutputStream(left.length + contents.length);
-		joined.writeBytes(left);
-		joined.writeBytes(contents);
-		byte[] all = joined.toByteArray();
-		ByteBuffer bytes = little(all);
+		if (left.length - filled < contents.length) {
+			left = Arrays.copyOf(left, Math.max(left.length * 2, filled + contents.length));
+		}
+		System.arraycopy(contents, 0, left, filled, contents.length);
+		filled += contents.length;
+		ByteBuffer bytes = little(left).limit(filled);
 		int at = 0;
 		boolean more = true;
-		while (more && at + OBJECT_HEADER <= all.length) {
+		while (more && at + OBJECT_HEADER <= filled) {
 			int length = bytes.getInt(at + 8);
 			if (bytes.getInt(at) != OBJECT || length < OBJECT_HEADER || length > LONGEST_OBJECT) {
 				handler.problem(new CaptureProblem(offset, "no object is at byte " + at + " of a container; the rest of it is not read"));
-				left = new byte[0];
+				filled = 0;
 				return;
 			}
-			more = at + length <= all.length;
+			more = at + length <= filled;
 			if (more) {
 				object(bytes, at, length, offset);
-				at = Math.min(all.length, at + length + length % 4);
+				at = Math.min(filled, at + length + length % 4);
 			}
 		}
-		left = Arrays.copyOfRange(all, at, all.length);
+		filled -= at;
+		if (at > 0) {
+			System.arraycopy(left, at, left, 0, filled);
+		}
 	}
 
 	private void object(ByteBuffer bytes, int at, int length, long offset) {
@@ -189,7 +196,7 @@ public final class BlfReader {
 		long nanos = bytes.getInt(at + 16) == TEN_MICROS ? stamp * 10_000 : stamp;
 		int body = at + header;
 		int room = length - header;
-		if (stamp < 0 || nanos < 0 || begin + nanos < 0) {
+		if (stamp < 0 || stamp > LogNumbers.LATEST / 10_000 && nanos != stamp || nanos > LogNumbers.LATEST) {
 			handler.problem(new CaptureProblem(offset, "an object with a time that cannot be"));
 			return;
 		}
@@ -263,16 +270,20 @@ public final class BlfReader {
 		for (int i = 0; i < count; i++) {
 			payload |= (bytes.get(data + i) & 0xFFL) << 8 * i;
 		}
-		handler.frame(channel, nanos, id, told | (extended ? FrameFlags.EXTENDED : 0), dlc, payload);
+		handler.frame(channel, nanos, id, told | (extended ? FrameFlags.EXTENDED : 0), dlc,
+				(told & FrameFlags.REMOTE) != 0 ? 0 : payload & Payload.mask(dlc));
 	}
 
 	/** Year, month, day of the week, day, hour, minute, second, millisecond; 0 where that is no time. */
 	private static long time(ByteBuffer bytes, int at) {
 		try {
-			return LocalDateTime
-					.of(bytes.getShort(at), bytes.getShort(at + 2), bytes.getShort(at + 6), bytes.getShort(at + 8), bytes.getShort(at + 10),
-							bytes.getShort(at + 12))
-					.toEpochSecond(ZoneOffset.UTC) * 1_000_000_000L + bytes.getShort(at + 14) * 1_000_000L;
+			long seconds = LocalDateTime
+					.of(bytes.getShort(at), bytes.getShort(at + 2), bytes.getShort(at + 6), bytes.getShort(at + 8), bytes.getShort(at + 10), bytes.getShort(at + 12))
+					.toEpochSecond(ZoneOffset.UTC);
+			int millis = bytes.getShort(at + 14);
+			return seconds < 0 || seconds > LogNumbers.LATEST / 1_000_000_000L - 1 || millis < 0 || millis > 999
+					? 0
+					: seconds * 1_000_000_000L + millis * 1_000_000L;
 		} catch (@SuppressWarnings("unused") DateTimeException none) {
 			return 0;
 		}

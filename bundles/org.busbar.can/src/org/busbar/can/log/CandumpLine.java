@@ -7,7 +7,7 @@ import org.busbar.can.CanId;
 import org.busbar.can.FrameFlags;
 import org.busbar.can.Payload;
 
-/** One line of a candump log, taken apart. Used again for every line, so that a line costs no garbage but the text of its time. */
+/** One line of a candump log, taken apart. Used again for every line, so that a line costs no garbage. */
 final class CandumpLine {
 
 	enum Kind {
@@ -21,6 +21,19 @@ final class CandumpLine {
 	/** Seconds above this do not fit nanoseconds in a long. */
 	private static final long MAX_SECONDS = Long.MAX_VALUE / 1_000_000_000L - 1;
 
+	/** Values of hexadecimal digits; negative for all other bytes. */
+	private static final byte[] HEX = new byte[256];
+	/** Of a usual line: a parenthesis, ten digits, a dot, six digits, a parenthesis, a blank; then the channel. */
+	private static final int SECONDS_END = 11;
+	private static final int MICROS_END = 18;
+	private static final int CHANNEL_AT = 20;
+
+	static {
+		for (int i = 0; i < HEX.length; i++) {
+			HEX[i] = (byte) Character.digit(i < 128 ? (char) i : ' ', 16);
+		}
+	}
+
 	private byte[] bytes = new byte[0];
 	private int start;
 	private int position;
@@ -33,6 +46,7 @@ final class CandumpLine {
 	private int channelEnd;
 	private String channel = "";
 	private byte[] channelBytes = new byte[0];
+	private boolean usual;
 	private long nanos;
 	private int id;
 	private int flags;
@@ -59,6 +73,78 @@ final class CandumpLine {
 			return Kind.BLANK;
 		}
 		return readTime() && channelName() && identifier() && data() && direction() ? Kind.FRAME : Kind.PROBLEM;
+	}
+
+	/**
+	 * Takes a line apart that is written as candump writes nearly all of them: ten digits, a dot and six digits of time, the channel of the line before, data
+	 * bytes and nothing behind them.
+	 *
+	 * @return where its line feed is; -1 when it is written otherwise or is not all there, and {@link #parse} has to look
+	 */
+	int parseUsual(byte[] buffer, int from, int to) {
+		int known = channelBytes.length;
+		int at = from + CHANNEL_AT + known;
+		// As much as the longest of these lines needs behind the channel.
+		if (known == 0 || to - at < 30 || buffer[from] != '(' || buffer[from + SECONDS_END] != '.' || buffer[from + MICROS_END] != ')'
+				|| buffer[from + CHANNEL_AT - 1] != ' ' || buffer[at] != ' ') {
+			return -1;
+		}
+		for (int i = 0; i < known; i++) {
+			if (buffer[from + CHANNEL_AT + i] != channelBytes[i]) {
+				return -1;
+			}
+		}
+		long seconds = decimal(buffer, from + 1, from + SECONDS_END);
+		long micros = decimal(buffer, from + SECONDS_END + 1, from + MICROS_END);
+		at++;
+		int width = buffer[at + 3] == '#' ? 3 : 8;
+		int number = 0;
+		int wrong = 0;
+		for (int i = 0; i < width; i++) {
+			int digit = HEX[buffer[at + i] & 0xFF];
+			wrong |= digit;
+			number = number << 4 | digit;
+		}
+		at += width;
+		if (seconds < 0 || micros < 0 || wrong < 0 || buffer[at] != '#' || (number & (width == 3 ? ~CanId.MAX_STANDARD : ~CanId.MAX_EXTENDED)) != 0) {
+			return -1;
+		}
+		at++;
+		long data = 0;
+		int count = 0;
+		while (buffer[at] != '\n') {
+			int value = HEX[buffer[at] & 0xFF] << 4 | HEX[buffer[at + 1] & 0xFF];
+			if (value < 0 || count == Payload.MAX_LENGTH) {
+				return -1;
+			}
+			data |= (long) value << (count << 3);
+			count++;
+			at += 2;
+		}
+		bytes = buffer;
+		timeStart = from + 1;
+		timeEnd = from + MICROS_END;
+		channelStart = from + CHANNEL_AT;
+		channelEnd = channelStart + known;
+		usual = buffer[timeStart] != '0';
+		nanos = seconds * 1_000_000_000L + micros * 1000;
+		id = number;
+		flags = width == 3 ? 0 : FrameFlags.EXTENDED;
+		dlc = count;
+		payload = data;
+		return at;
+	}
+
+	/** Negative when there are other characters than digits. */
+	private static long decimal(byte[] buffer, int from, int to) {
+		long number = 0;
+		int wrong = 0;
+		for (int i = from; i < to; i++) {
+			int digit = buffer[i] - '0';
+			wrong |= digit | 9 - digit;
+			number = number * 10 + digit;
+		}
+		return wrong < 0 ? -1 : number;
 	}
 
 	private boolean readTime() {
@@ -96,6 +182,8 @@ final class CandumpLine {
 			return fail("a closing parenthesis after the time");
 		}
 		timeEnd = position++;
+		usual = timeStart + 1 == timeEnd - decimals - 1 || bytes[timeStart] != '0';
+		usual &= decimals == 6 || decimals == 9 && fraction % 1000 != 0;
 		for (int i = decimals; i < 9; i++) {
 			fraction *= 10;
 		}
@@ -286,6 +374,11 @@ final class CandumpLine {
 			return count;
 		}
 		return count <= 24 ? 9 + (count - 9) / 4 : count <= 32 ? 13 : count <= 48 ? 14 : 15;
+	}
+
+	/** Whether the time has six decimals, or nine where six are not enough, and no zero before its first digit. */
+	boolean isTimeUsual() {
+		return usual;
 	}
 
 	String time() {

@@ -3,6 +3,8 @@ package org.busbar.can.log;
 import java.io.IOException;
 import java.io.InputStream;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Reads logs as {@code candump -l} writes them: {@code (1436509052.249713) can0 351#1402C012C012C201}.
  * <p>
@@ -24,7 +26,15 @@ public final class CandumpReader {
 	public interface Handler {
 
 		/**
-		 * @param time    the time as the log writes it
+		 * Whether times are handed over as text even when they are written as usual: with six decimals, or with nine where six are not enough. A text for every
+		 * frame costs as much as all the rest.
+		 */
+		default boolean wantsUsualTimes() {
+			return true;
+		}
+
+		/**
+		 * @param time    the time as the log writes it; null when it is written as usual and not wanted
 		 * @param channel the interface as the log writes it
 		 * @param nanos   the time in nanoseconds
 		 * @param id      arbitration identifier
@@ -32,7 +42,7 @@ public final class CandumpReader {
 		 * @param dlc     data length code
 		 * @param payload data bytes
 		 */
-		void frame(String time, String channel, long nanos, int id, int flags, int dlc, long payload);
+		void frame(@Nullable String time, String channel, long nanos, int id, int flags, int dlc, long payload);
 
 		/**
 		 * A line that could not be read.
@@ -76,7 +86,16 @@ public final class CandumpReader {
 		int end = 0;
 		boolean skipping = false;
 		boolean more = true;
+		boolean allTimes = handler.wantsUsualTimes();
 		while (more || start < end) {
+			int usual = skipping ? -1 : line.parseUsual(buffer, start, end);
+			if (usual >= 0) {
+				number++;
+				frames++;
+				start = usual + 1;
+				handler.frame(allTimes || !line.isTimeUsual() ? line.time() : null, line.channel(), line.nanos(), line.id(), line.flags(), line.dlc(), line.payload());
+				continue;
+			}
 			int feed = indexOfFeed(buffer, start, end);
 			if (feed < 0 && more) {
 				if (end - start > MAX_LINE && !skipping) {
@@ -108,12 +127,13 @@ public final class CandumpReader {
 			number++;
 			switch (line.parse(buffer, from, lineEnd, feed < 0)) {
 				case BLANK -> {
+					// Counts as a line only.
 				}
 				case FRAME -> {
 					frames++;
 					fd += line.isFd() ? 1 : 0;
 					errors += line.isError() ? 1 : 0;
-					handler.frame(line.time(), line.channel(), line.nanos(), line.id(), line.flags(), line.dlc(), line.payload());
+					handler.frame(allTimes || !line.isTimeUsual() ? line.time() : null, line.channel(), line.nanos(), line.id(), line.flags(), line.dlc(), line.payload());
 				}
 				case PROBLEM -> {
 					problems++;

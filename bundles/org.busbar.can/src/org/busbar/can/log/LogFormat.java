@@ -1,10 +1,12 @@
 package org.busbar.can.log;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -31,6 +33,8 @@ public enum LogFormat {
 	/** Neither text nor a known format. */
 	UNKNOWN;
 
+	/** The byte order mark of UTF-8. */
+	private static final String MARK = "\u00ef\u00bb\u00bf";
 	private static final int FIRST_BYTES = 1024;
 	private static final int GZIP_FIRST = 0x1F;
 	private static final int GZIP_SECOND = 0x8B;
@@ -67,7 +71,21 @@ public enum LogFormat {
 	}
 
 	private static byte[] peek(PushbackInputStream stream) throws IOException {
-		byte[] start = stream.readNBytes(FIRST_BYTES);
+		byte[] first = new byte[FIRST_BYTES];
+		int filled = 0;
+		try {
+			int count = stream.read(first, 0, FIRST_BYTES);
+			while (count > 0) {
+				filled += count;
+				count = stream.read(first, filled, FIRST_BYTES - filled);
+			}
+		} catch (EOFException cut) {
+			// It comes again after what there is.
+			if (filled == 0) {
+				throw cut;
+			}
+		}
+		byte[] start = Arrays.copyOf(first, filled);
 		stream.unread(start);
 		return start;
 	}
@@ -91,7 +109,7 @@ public enum LogFormat {
 		if (!wide && controls > MOST_CONTROLS) {
 			return UNKNOWN;
 		}
-		for (String line : new String(start, StandardCharsets.ISO_8859_1).split("\\R")) {
+		for (String line : new String(start, StandardCharsets.ISO_8859_1).replace(MARK, "").split("\\R")) {
 			String text = line.strip();
 			if (AscReader.isBegin(text)) {
 				return ASC;

@@ -10,7 +10,10 @@ final class LogNumbers {
 
 	/** Data bytes of a CAN FD frame by its length code. */
 	private static final int[] FD_LENGTHS = {0, 1, 2, 3, 4, 5, 6, 7, 8, 12, 16, 20, 24, 32, 48, 64};
-	private static final BigDecimal LATEST = BigDecimal.valueOf(Long.MAX_VALUE / 2);
+	/** The latest begin of a log, and the longest time after it: both together fit a long. */
+	static final long LATEST = Long.MAX_VALUE / 2;
+	/** No time is written with more digits; and numbers with exponents could be as long as one likes. */
+	private static final int LONGEST = 40;
 
 	private LogNumbers() {
 	}
@@ -31,12 +34,25 @@ final class LogNumbers {
 	 * @param exponent of ten that makes nanoseconds of the unit: 9 for seconds
 	 */
 	static long nanos(String text, int exponent) throws Malformed {
+		BigDecimal nanos = decimal(text).movePointRight(exponent).setScale(0, RoundingMode.HALF_UP);
+		if (nanos.signum() >= 0 && nanos.compareTo(BigDecimal.valueOf(LATEST)) < 0) {
+			return nanos.longValueExact();
+		}
+		throw new Malformed("expected a time, found \"" + shown(text) + '"');
+	}
+
+	/** A number without exponent. */
+	static BigDecimal decimal(String text) throws Malformed {
+		boolean plain = !text.isEmpty() && text.length() <= LONGEST;
+		for (int i = 0; plain && i < text.length(); i++) {
+			char one = text.charAt(i);
+			plain = one >= '0' && one <= '9' || one == '.' || one == '-';
+		}
 		try {
-			BigDecimal nanos = new BigDecimal(text).movePointRight(exponent).setScale(0, RoundingMode.HALF_UP);
-			if (nanos.signum() >= 0 && nanos.compareTo(LATEST) < 0) {
-				return nanos.longValueExact();
+			if (plain) {
+				return new BigDecimal(text);
 			}
-		} catch (@SuppressWarnings("unused") NumberFormatException | ArithmeticException none) {
+		} catch (@SuppressWarnings("unused") NumberFormatException none) {
 			// Told below.
 		}
 		throw new Malformed("expected a time, found \"" + shown(text) + '"');
@@ -56,8 +72,8 @@ final class LogNumbers {
 
 	/** The data of so many words; what does not fit a payload is read over. */
 	static long payload(String[] words, int from, int count, int radix) throws Malformed {
-		if (from + count > words.length) {
-			throw new Malformed("expected " + count + " data bytes, found " + Math.max(0, words.length - from));
+		if (from < 0 || from + count > words.length) {
+			throw new Malformed("expected " + count + " data bytes, found " + (from < 0 ? 0 : Math.max(0, words.length - from)));
 		}
 		long payload = 0;
 		for (int i = 0; i < count; i++) {
@@ -68,7 +84,7 @@ final class LogNumbers {
 	}
 
 	static String word(String[] words, int index, String what) throws Malformed {
-		if (index >= words.length) {
+		if (index < 0 || index >= words.length) {
 			throw new Malformed("the line ends where " + what + " is expected");
 		}
 		return words[index];

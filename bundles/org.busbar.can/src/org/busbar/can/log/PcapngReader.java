@@ -21,7 +21,11 @@ public final class PcapngReader {
 	private static final int PACKET = 6;
 	private static final int OPTION_NAME = 2;
 	private static final int OPTION_RESOLUTION = 9;
+	private static final int OPTION_OFFSET = 14;
 	private static final int OPTION_FLAGS = 2;
+	/** No computer has so many; packets of further ones are told of as such of an interface that is not described. */
+	private static final int MOST_INTERFACES = 4096;
+	private static final long MOST_SECONDS = Long.MAX_VALUE / 2_000_000_000L;
 	private static final int OUTBOUND = 2;
 	private static final int SHORTEST = 12;
 	private static final int LONGEST = 1 << 20;
@@ -36,8 +40,9 @@ public final class PcapngReader {
 	 * @param can       whether its packets are frames of CAN
 	 * @param name      as the file calls it
 	 * @param perSecond ticks of its times
+	 * @param offset    nanoseconds to be added to them
 	 */
-	private record Interface(boolean can, String name, long perSecond) {
+	private record Interface(boolean can, String name, long perSecond, long offset) {
 	}
 
 	private PcapngReader(LogHandler handler) {
@@ -102,6 +107,7 @@ public final class PcapngReader {
 		int link = block.limit() < 20 ? -1 : block.getShort(8) & 0xFFFF;
 		String name = "can" + interfaces.size();
 		long perSecond = 1_000_000;
+		long shift = 0;
 		int at = 16;
 		while (at + 4 <= block.limit() - 4 && block.getShort(at) != 0) {
 			int length = block.getShort(at + 2) & 0xFFFF;
@@ -113,6 +119,8 @@ public final class PcapngReader {
 				name = new String(block.array(), at + 4, length, StandardCharsets.UTF_8);
 			} else if (block.getShort(at) == OPTION_RESOLUTION && length > 0) {
 				perSecond = perSecond(block.get(at + 4));
+			} else if (block.getShort(at) == OPTION_OFFSET && length == Long.BYTES) {
+				shift = Math.clamp(block.getLong(at + 4), -MOST_SECONDS, MOST_SECONDS) * 1_000_000_000L;
 			}
 			at += 4 + (length + 3 & ~3);
 		}
@@ -121,7 +129,9 @@ public final class PcapngReader {
 			handler.problem(
 					new CaptureProblem(offset, "interface " + name + " has link type " + link + "; its packets are left out, for Busbar reads CAN (227) only"));
 		}
-		interfaces.add(new Interface(can, name, perSecond));
+		if (interfaces.size() < MOST_INTERFACES) {
+			interfaces.add(new Interface(can, name, perSecond, shift));
+		}
 	}
 
 	/** A power of ten, or of two with the highest bit; what a long cannot hold is taken for nanoseconds. */
@@ -159,13 +169,27 @@ public final class PcapngReader {
 			handler.problem(new CaptureProblem(offset, "a packet with a time that cannot be"));
 			return;
 		}
-		long nanos = seconds * 1_000_000_000L + (long) ((double) rest / from.perSecond * 1_000_000_000L + 0.5);
-		if (from.perSecond <= 1_000_000_000L && 1_000_000_000L % from.perSecond == 0) {
-			nanos = seconds * 1_000_000_000L + rest * (1_000_000_000L / from.perSecond);
+		long nanos = seconds * 1_000_000_000L + fraction(rest, from.perSecond) + from.offset;
+		if (nanos < 0) {
+			handler.problem(new CaptureProblem(offset, "a packet with a time that cannot be"));
+			return;
 		}
 		byte[] packet = new byte[length];
 		System.arraycopy(block.array(), 28, packet, 0, length);
 		SocketCanPacket.read(packet, length, offset, from.name, nanos, direction(block, 28 + (length + 3 & ~3)), handler);
+	}
+
+	/** Nanoseconds of so many ticks, fewer than a second has; what is below a nanosecond is cut off. */
+	private static long fraction(long ticks, long perSecond) {
+		if (1_000_000_000L % perSecond == 0) {
+			return ticks * (1_000_000_000L / perSecond);
+		}
+		if (perSecond % 1_000_000_000L == 0) {
+			return ticks / (perSecond / 1_000_000_000L);
+		}
+		// A power of two, below 2^62.
+		int power = Long.numberOfTrailingZeros(perSecond);
+		return Math.multiplyHigh(ticks, 1_000_000_000L) << Long.SIZE - power | ticks * 1_000_000_000L >>> power;
 	}
 
 	private static int direction(ByteBuffer block, int options) {

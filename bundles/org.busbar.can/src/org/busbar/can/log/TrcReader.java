@@ -79,12 +79,9 @@ public final class TrcReader {
 		} else if (lower.startsWith(COLUMNS)) {
 			columns = List.of(line.substring(COLUMNS.length()).strip().split(","));
 		} else if (lower.startsWith(START)) {
-			try {
-				BigDecimal days = new BigDecimal(line.substring(START.length()).strip()).subtract(EPOCH);
-				begin = days.signum() < 0 ? 0 : days.multiply(NANOS_PER_DAY).setScale(0, RoundingMode.HALF_UP).longValueExact();
-			} catch (@SuppressWarnings("unused") NumberFormatException | ArithmeticException none) {
-				throw new Malformed("expected a start time in days");
-			}
+			BigDecimal nanos = LogNumbers.decimal(line.substring(START.length()).strip()).subtract(EPOCH).multiply(NANOS_PER_DAY).setScale(0,
+					RoundingMode.HALF_UP);
+			begin = nanos.signum() < 0 || nanos.compareTo(BigDecimal.valueOf(LogNumbers.LATEST)) > 0 ? 0 : nanos.longValueExact();
 		}
 	}
 
@@ -134,7 +131,7 @@ public final class TrcReader {
 			return;
 		}
 		String id = LogNumbers.word(words, columns.indexOf("I"), "an identifier");
-		flags |= (id.length() > 4 ? FrameFlags.EXTENDED : 0) | (columns.contains("d") && words[columns.indexOf("d")].equals("Tx") ? FrameFlags.TRANSMITTED : 0);
+		flags |= (id.length() > 4 ? FrameFlags.EXTENDED : 0) | (columns.contains("d") && LogNumbers.word(words, columns.indexOf("d"), "Rx or Tx").equals("Tx") ? FrameFlags.TRANSMITTED : 0);
 		boolean code = columns.contains("L");
 		boolean fd = (flags & FrameFlags.FD) != 0;
 		int told = LogNumbers.number(LogNumbers.word(words, columns.indexOf(code ? "L" : "l"), "the length"), 10, 64, "a length");

@@ -76,6 +76,11 @@ public enum WrittenFormat {
 		};
 	}
 
+	/** Whether the beginning of a log is known only at its end, so that a pipe does not do. */
+	public boolean needsFile() {
+		return this == BLF;
+	}
+
 	/** What has to be written over the beginning of the file after the writer was closed; empty when nothing has. */
 	public static Optional<byte[]> beginning(LogWriter writer) {
 		return writer instanceof BlfWriter blf ? Optional.of(blf.header()) : Optional.empty();

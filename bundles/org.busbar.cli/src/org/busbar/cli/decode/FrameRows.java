@@ -1,5 +1,7 @@
 package org.busbar.cli.decode;
 
+import org.jspecify.annotations.Nullable;
+
 /** Turns frames into rows. For one thread. */
 public interface FrameRows {
 
@@ -9,8 +11,8 @@ public interface FrameRows {
 	/**
 	 * Writes the rows of one frame. The arguments are those of {@link org.busbar.can.FrameConsumer#frame}, and
 	 *
-	 * @param time    the time as it is to be written
+	 * @param time    the time as it is to be written; null for seconds with six decimals, or with nine where six are not enough
 	 * @param channel name of the bus
 	 */
-	void frame(String time, String channel, long nanos, int id, int flags, int dlc, long payload);
+	void frame(@Nullable String time, String channel, long nanos, int id, int flags, int dlc, long payload);
 }

@@ -52,11 +52,11 @@ public final class QuantityRows implements FrameRows {
 	}
 
 	@Override
-	public void frame(String written, String channel, long nanos, int id, int flags, int dlc, long payload) {
+	public void frame(@Nullable String written, String channel, long nanos, int id, int flags, int dlc, long payload) {
 		Bus bus = buses.computeIfAbsent(channel, name -> new Bus(new QuantityTracker(protocol, this::write)));
 		// The lines of a log may be out of order by a little; the time of a bus never goes back.
 		bus.nanos = Math.max(bus.nanos, nanos);
-		time = written;
+		time = written == null ? FrameTime.format(nanos) : written;
 		bus.tracker.frame(bus.nanos, id, flags, dlc, payload);
 	}
 

@@ -1,5 +1,7 @@
 package org.busbar.cli.decode;
 
+import java.util.Arrays;
+
 import org.busbar.can.codec.SignalCodec;
 import org.busbar.can.dbc.DbcSignal;
 import org.busbar.cli.console.Output;
@@ -28,7 +30,6 @@ final class SignalColumn {
 	}
 
 	void write(long payload, Output out) {
-		out.write(constants);
 		long raw = codec.raw(payload);
 		int slot = (int) (raw ^ raw >>> 10 ^ raw >>> 32) & REMEMBERED - 1;
 		byte[] piece = pieces[slot];
@@ -42,6 +43,9 @@ final class SignalColumn {
 
 	private byte[] piece(long payload, long raw) {
 		DbcSignal signal = codec.signal();
-		return format.value(codec.format(payload), codec.ascii(), signal.unit(), codec.ascii() ? "" : signal.labels().getOrDefault(raw, ""));
+		byte[] value = format.value(codec.format(payload), codec.ascii(), signal.unit(), codec.ascii() ? "" : signal.labels().getOrDefault(raw, ""));
+		byte[] piece = Arrays.copyOf(constants, constants.length + value.length);
+		System.arraycopy(value, 0, piece, constants.length, value.length);
+		return piece;
 	}
 }

@@ -20,6 +20,8 @@ public final class SignalRows implements FrameRows {
 	private final Map<MessageCodec, SignalColumn[]> columns = new IdentityHashMap<>();
 	private String channel = "";
 	private byte[] channelPiece;
+	/** What all rows of a frame begin with. */
+	private byte[] head = new byte[0];
 
 	public SignalRows(Codec codec, RowFormat format, Output out) {
 		this.codec = codec;
@@ -35,7 +37,7 @@ public final class SignalRows implements FrameRows {
 	}
 
 	@Override
-	public void frame(String time, String bus, long nanos, int id, int flags, int dlc, long payload) {
+	public void frame(@Nullable String time, String bus, long nanos, int id, int flags, int dlc, long payload) {
 		@Nullable
 		MessageCodec message = codec.message(id, flags);
 		if (message == null) {
@@ -45,14 +47,29 @@ public final class SignalRows implements FrameRows {
 			channel = bus;
 			channelPiece = format.channel(bus);
 		}
-		for (SignalColumn column : columns.computeIfAbsent(message, this::columns)) {
+		SignalColumn[] known = columns.get(message);
+		if (known == null) {
+			known = columns(message);
+			columns.put(message, known);
+		}
+		int length = head(time, nanos);
+		for (SignalColumn column : known) {
 			if (column.present(dlc, payload)) {
-				out.write(begin);
-				out.ascii(time);
-				out.write(channelPiece);
+				out.write(head, 0, length);
 				column.write(payload, out);
 			}
 		}
+	}
+
+	private int head(@Nullable String time, long nanos) {
+		int room = begin.length + (time == null ? FrameTime.LONGEST : time.length()) + channelPiece.length;
+		if (head.length < room) {
+			head = new byte[room * 2];
+		}
+		System.arraycopy(begin, 0, head, 0, begin.length);
+		int length = begin.length + FrameTime.put(time, nanos, head, begin.length);
+		System.arraycopy(channelPiece, 0, head, length, channelPiece.length);
+		return length + channelPiece.length;
 	}
 
 	private SignalColumn[] columns(MessageCodec message) {

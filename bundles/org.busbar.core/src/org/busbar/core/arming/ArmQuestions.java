@@ -2,6 +2,7 @@ package org.busbar.core.arming;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.busbar.api.protocol.Role;
 import org.busbar.api.protocol.Timeout;
 import org.busbar.api.quantity.Quantity;
 import org.busbar.api.quantity.Unit;
+import org.busbar.can.Frame;
+import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.quantity.MappedSignal;
 
 /**
@@ -30,6 +33,10 @@ public record ArmQuestions(ArmRequest request, List<Question> questions, List<St
 	/** Without these nobody can play a battery; a start value in their place would be an order. */
 	private static final Set<Quantity> NEEDED = EnumSet.of(Quantity.BATTERY_SOC, Quantity.BATTERY_VOLTAGE, Quantity.BATTERY_CURRENT,
 			Quantity.BATTERY_TEMPERATURE, Quantity.LIMIT_CHARGE_VOLTAGE, Quantity.LIMIT_CHARGE_CURRENT, Quantity.LIMIT_DISCHARGE_CURRENT);
+
+	private static final double NANOS = 1e9;
+	/** More refusals for the frames of one log say nothing new. */
+	private static final int MOST_OBJECTIONS = 10;
 
 	public ArmQuestions {
 		questions = List.copyOf(questions);
@@ -64,6 +71,8 @@ public record ArmQuestions(ArmRequest request, List<Question> questions, List<St
 					played.protocol().descriptor().id());
 			case Sending.Frames frames -> Messages.format("role.tool",
 					frames.frames().stream().map(PlannedFrame::toString).collect(Collectors.joining(", ")));
+			case Sending.Replayed replayed -> Messages.format("role.replay", replayed.log().name(), replayed.log().frames().size(),
+					replayed.log().counts().size(), replayed.log().passNanos() / replayed.speed() / NANOS, replayed.speed(), replayed.passes());
 		};
 	}
 
@@ -104,6 +113,7 @@ public record ArmQuestions(ArmRequest request, List<Question> questions, List<St
 			switch (request.sending()) {
 				case Sending.Played played -> play(played);
 				case Sending.Frames frames -> frames(frames);
+				case Sending.Replayed replayed -> replay(replayed);
 			}
 			rules.commands().forEach(command -> questions
 					.add(new Question(Messages.format("question.command", command.effect()), command.words(), true)));
@@ -175,6 +185,46 @@ public record ArmQuestions(ArmRequest request, List<Question> questions, List<St
 				refusals.addAll(rules.objections(frame.id(), frame.flags(), frame.dlc(), frame.payload()));
 				limits.addAll(rules.limits(frame.id(), frame.flags(), frame.dlc(), frame.payload()));
 			}
+			if (frames.known().size() == 1) {
+				askWhatTheyMean(frames.frames(), frames.known().getFirst());
+			}
+			askLimits(limits);
+		}
+
+		/** Where the protocol is known for sure, the frames are shown as it reads them. */
+		private void askWhatTheyMean(List<PlannedFrame> frames, EffectiveProtocol protocol) {
+			List<String> read = frames.stream().flatMap(frame -> Optional.ofNullable(protocol.codec().message(frame.id(), frame.flags()))
+					.map(message -> new DraftedMessage(message, frame.payload()).words()).stream()).distinct().toList();
+			if (!read.isEmpty()) {
+				ask("values", false, String.join("; ", read));
+			}
+		}
+
+		private void replay(Sending.Replayed replayed) {
+			ReplayLog log = replayed.log();
+			if (log.frames().isEmpty()) {
+				refuse("no-frames");
+			}
+			if (log.beyond() > 0) {
+				refuse("too-long", log.frames().size(), log.beyond());
+			}
+			double highest = log.highestSpeed(replayed.passes() != 1);
+			if (replayed.speed() > highest) {
+				refuse("too-fast", Armed.MOST_FRAMES, Armed.WINDOW / 1_000_000, highest);
+			}
+			Set<String> objections = new LinkedHashSet<>();
+			LimitRanges limits = new LimitRanges();
+			for (Frame frame : log.frames()) {
+				if (objections.size() < MOST_OBJECTIONS) {
+					objections.addAll(rules.objections(frame.id(), frame.flags(), frame.dlc(), frame.payload()));
+				}
+				rules.addLimits(limits, frame.id(), frame.flags(), frame.dlc(), frame.payload());
+			}
+			refusals.addAll(objections);
+			askLimits(limits.words());
+		}
+
+		private void askLimits(List<String> limits) {
 			if (!limits.isEmpty()) {
 				ask(request.nameplate().isEmpty() ? "limits.unchecked" : "limits", request.nameplate().isEmpty(), String.join("; ", limits));
 			}

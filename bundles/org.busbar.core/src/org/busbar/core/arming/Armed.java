@@ -84,13 +84,7 @@ public final class Armed {
 		heartbeatAt = began;
 		role = ArmQuestions.role(request);
 		stopping = ArmQuestions.stopping(request);
-		total = total(request.sending());
-	}
-
-	private static long total(Sending sending) {
-		return sending instanceof Sending.Frames frames && frames.frames().stream().allMatch(frame -> frame.count() > 0)
-				? frames.frames().stream().mapToLong(PlannedFrame::count).sum()
-				: Long.MAX_VALUE;
+		total = request.sending().total();
 	}
 
 	/** Begins to call the driver. */

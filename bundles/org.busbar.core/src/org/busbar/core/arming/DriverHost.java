@@ -143,6 +143,7 @@ final class DriverHost implements DriverContext {
 		return switch (sending) {
 			case Sending.Played played -> played.drivers().create(played.role(), played.protocol().options(), this);
 			case Sending.Frames frames -> new FrameRepeater(frames.frames(), this);
+			case Sending.Replayed replayed -> new LogReplayer(replayed, this);
 		};
 	}
 

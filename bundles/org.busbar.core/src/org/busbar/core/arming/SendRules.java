@@ -1,6 +1,7 @@
 package org.busbar.core.arming;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.stream.Collectors;
 
 import org.busbar.api.quantity.QuantityState;
 import org.busbar.can.CanId;
-import org.busbar.can.codec.MessageCodec;
 import org.busbar.can.dbc.DbcMessage;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.quantity.MappedSignal;
@@ -24,11 +24,17 @@ final class SendRules {
 	private final Set<Integer> own = new HashSet<>();
 	private final Set<Integer> sendable = new HashSet<>();
 	private final Set<CommandId> commands = new TreeSet<>();
-	private final List<EffectiveProtocol> known;
+	/** Signals that carry limits, by {@link CanId#key} of their message. */
+	private final Map<Integer, List<LimitSignal>> limitSignals = new HashMap<>();
 	private final Optional<Nameplate> nameplate;
+
+	/** A signal and the protocol that reads it so. */
+	private record LimitSignal(String protocol, MappedSignal signal) {
+	}
 
 	SendRules(ArmRequest request) {
 		nameplate = request.nameplate();
+		List<EffectiveProtocol> known;
 		switch (request.sending()) {
 			case Sending.Played played -> {
 				known = List.of(played.protocol());
@@ -36,13 +42,27 @@ final class SendRules {
 			}
 			case Sending.Frames frames -> {
 				known = frames.known();
-				frames.frames().forEach(frame -> {
-					own.add(frame.key());
-					sendable.add(frame.key());
-					CommandId.of(frame.key()).ifPresent(commands::add);
-				});
+				frames.frames().forEach(frame -> add(frame.key()));
+			}
+			case Sending.Replayed replayed -> {
+				known = replayed.known();
+				replayed.log().counts().keySet().forEach(this::add);
 			}
 		}
+		for (EffectiveProtocol protocol : known) {
+			for (MappedSignal signal : protocol.mappings()) {
+				if (Nameplate.limits(signal.quantity())) {
+					limitSignals.computeIfAbsent(signal.message().message().key(), key -> new ArrayList<>())
+							.add(new LimitSignal(protocol.descriptor().id(), signal));
+				}
+			}
+		}
+	}
+
+	private void add(int key) {
+		own.add(key);
+		sendable.add(key);
+		CommandId.of(key).ifPresent(commands::add);
 	}
 
 	/** A command that nobody sends regularly is never sent by playing a device; what is sent regularly has to be confirmed. */
@@ -92,14 +112,9 @@ final class SendRules {
 	/** What is wrong with the limits in a frame, each thing once with the protocols that read it so. */
 	List<String> objections(int id, int flags, int dlc, long payload) {
 		Map<String, List<String>> objections = new LinkedHashMap<>();
-		for (EffectiveProtocol protocol : known) {
-			MessageCodec message = protocol.codec().message(id, flags);
-			for (MappedSignal signal : protocol.mappings()) {
-				if (signal.message() == message && carries(signal, dlc, payload)) {
-					Nameplate.objection(nameplate, signal.quantity(), signal.value(payload))
-							.ifPresent(what -> objections.computeIfAbsent(what, read -> new ArrayList<>()).add(protocol.descriptor().id()));
-				}
-			}
+		for (LimitSignal limit : limitSignals(id, flags, dlc, payload)) {
+			Nameplate.objection(nameplate, limit.signal().quantity(), limit.signal().value(payload))
+					.ifPresent(what -> objections.computeIfAbsent(what, read -> new ArrayList<>()).add(limit.protocol()));
 		}
 		return objections.entrySet().stream()
 				.map(one -> Messages.format("limit.frame", id(CanId.key(id, flags)), String.join(", ", one.getValue()), one.getKey())).toList();
@@ -107,17 +122,21 @@ final class SendRules {
 
 	/** The limits that a frame carries, as words, each once with the protocols that read it so. */
 	List<String> limits(int id, int flags, int dlc, long payload) {
-		Map<String, List<String>> limits = new LinkedHashMap<>();
-		for (EffectiveProtocol protocol : known) {
-			MessageCodec message = protocol.codec().message(id, flags);
-			for (MappedSignal signal : protocol.mappings()) {
-				if (signal.message() == message && Nameplate.limits(signal.quantity()) && carries(signal, dlc, payload)) {
-					limits.computeIfAbsent(Messages.format("value", signal.quantity().id(), signal.value(payload), signal.quantity().unit().symbol()),
-							read -> new ArrayList<>()).add(protocol.descriptor().id());
-				}
-			}
+		LimitRanges ranges = new LimitRanges();
+		addLimits(ranges, id, flags, dlc, payload);
+		return ranges.words();
+	}
+
+	/** Takes note of the limits that a frame carries. */
+	void addLimits(LimitRanges ranges, int id, int flags, int dlc, long payload) {
+		for (LimitSignal limit : limitSignals(id, flags, dlc, payload)) {
+			ranges.add(limit.protocol(), limit.signal().quantity(), limit.signal().value(payload));
 		}
-		return limits.entrySet().stream().map(one -> Messages.format("limit.value", one.getKey(), String.join(", ", one.getValue()))).toList();
+	}
+
+	private List<LimitSignal> limitSignals(int id, int flags, int dlc, long payload) {
+		List<LimitSignal> all = limitSignals.getOrDefault(CanId.key(id, flags), List.of());
+		return all.isEmpty() ? all : all.stream().filter(limit -> carries(limit.signal(), dlc, payload)).toList();
 	}
 
 	private static boolean carries(MappedSignal signal, int dlc, long payload) {

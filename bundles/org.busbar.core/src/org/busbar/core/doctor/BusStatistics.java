@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class BusStatistics {
 
 	private static final int MAX_IDENTIFIERS = 4096;
+	/** Losses are told at most so much later than they happened, in nanoseconds. */
+	private static final long TOLD_AFTER = 1_000_000_000L;
 	private static final int MOST_SILENCES = 64;
 	private static final long SHORTEST_SILENCE = 1_000_000_000L;
 	/** Start of frame to end of frame with the interframe space, without data and stuff bits. */
@@ -28,6 +30,10 @@ final class BusStatistics {
 	long frames;
 	long errors;
 	long lost;
+	/** Since when nothing was lost, on the clock of the frames; {@link Long#MIN_VALUE} before the first loss. */
+	private long intactSince = Long.MIN_VALUE;
+	/** Frames were lost, and none has come since that would say when. */
+	private boolean losing;
 	/** In bit/s; 0 when not known. */
 	int bitRate;
 	private final Rate errorRate = new Rate();
@@ -40,8 +46,13 @@ final class BusStatistics {
 	private final Map<Integer, MessageStatistics> messages = new LinkedHashMap<>();
 
 	void heard(long nanos, int id, int flags, int dlc, long payload, long count, boolean changed) {
-		if (frames > 0 && nanos - latest > SHORTEST_SILENCE) {
-			silence(new Silence(latest, nanos - latest));
+		if (losing) {
+			losing = false;
+			intactSince = nanos;
+		}
+		long quietSince = Math.max(latest, intactSince);
+		if (frames > 0 && nanos - quietSince > SHORTEST_SILENCE) {
+			silence(new Silence(quietSince, nanos - quietSince));
 		}
 		latest = frames > 0 ? Math.max(latest, nanos) : nanos;
 		frames += count;
@@ -52,6 +63,37 @@ final class BusStatistics {
 		if (message != null) {
 			message.heard(nanos, flags, dlc, payload, count, changed);
 		}
+	}
+
+	/**
+	 * Frames were lost by now.
+	 *
+	 * @return since when they may have been lost
+	 */
+	long lost(long count, long now) {
+		lost += count;
+		losing = true;
+		long from = (frames > 0 ? Math.min(latest, now) : now) - TOLD_AFTER;
+		Silence silence = silences.peekLast();
+		if (silence != null && silence.start() + silence.nanos() >= from) {
+			from = Math.min(from, silence.start());
+			silences.removeLast();
+			silencesSeen = List.copyOf(silences);
+		}
+		return from;
+	}
+
+	/** Nothing has come up to now, so that what was lost was lost before. */
+	void quiet(long now) {
+		if (losing) {
+			losing = false;
+			intactSince = now;
+		}
+	}
+
+	/** Since when nothing was lost, seen from a moment. */
+	long intactSince(long since, long moment) {
+		return losing ? moment : Math.max(since, intactSince);
 	}
 
 	/** An error frame of SocketCAN: the identifier is its class. */

@@ -19,7 +19,8 @@ record DefinedRule(RuleDefinition definition, RuleFunction function) implements 
 
 	@Override
 	public List<Finding> check(Site site, BusView view) {
-		if (view.seconds() < definition.watched() || !known(site)) {
+		long since = definition.intact() ? Math.max(view.since(), view.intactSince()) : view.since();
+		if ((view.nanos() - since) / 1e9 < definition.watched() || !known(site)) {
 			return List.of();
 		}
 		Optional<Evidence> evidence = function.examine(new Examination(definition, site, view));

@@ -54,13 +54,16 @@ public final class Doctor implements FrameConsumer {
 	private @Nullable Site lookedAt;
 	private @Nullable Moment lastView;
 	private boolean keepingBack;
+	/** Lost since the last frame that is kept back. */
+	private long lostSince;
 	private boolean started;
 	private long since;
 	private long now;
 	private long nextLook;
 	private long nextIdentification;
 
-	private record KeptBack(Frame frame, long count, boolean changed) {
+	/** @param lost frames that were lost before it */
+	private record KeptBack(Frame frame, long count, boolean changed, long lost) {
 	}
 
 	/** Ids of all rules, in the order of the rule book. */
@@ -112,7 +115,8 @@ public final class Doctor implements FrameConsumer {
 			examine(nanos, id, flags, dlc, payload, count, changed);
 			return;
 		}
-		keptBack.add(new KeptBack(new Frame(nanos, id, flags, dlc, payload), count, changed));
+		keptBack.add(new KeptBack(new Frame(nanos, id, flags, dlc, payload), count, changed, lostSince));
+		lostSince = 0;
 		if (nanos - since >= IDENTIFYING || keptBack.size() == MOST_KEPT_BACK) {
 			release();
 		}
@@ -129,12 +133,23 @@ public final class Doctor implements FrameConsumer {
 	}
 
 	/**
-	 * Frames were lost between the bus and here.
+	 * Frames were lost between the bus and here: between what came last and what comes next, or up to a second before.
 	 *
 	 * @param count how many; below 1 when nobody counted them
 	 */
 	public void lost(long count) {
-		statistics.lost += Math.max(1, count);
+		long some = Math.max(1, count);
+		if (keepingBack) {
+			lostSince += some;
+		} else {
+			judgeLost(some);
+		}
+	}
+
+	/** What timing alone has shown since is withdrawn: the frames that are missing may have been there. */
+	private void judgeLost(long count) {
+		long from = statistics.lost(count, now);
+		rules.forEach(rule -> rule.withdraw(from));
 	}
 
 	/**
@@ -149,6 +164,7 @@ public final class Doctor implements FrameConsumer {
 			release();
 		}
 		if (!keepingBack) {
+			statistics.quiet(now);
 			lookUntil(nanos);
 		}
 	}
@@ -194,9 +210,16 @@ public final class Doctor implements FrameConsumer {
 			identify();
 			keptBack.forEach(kept -> {
 				Frame frame = kept.frame();
+				if (kept.lost() > 0) {
+					judgeLost(kept.lost());
+				}
 				examine(frame.nanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload(), kept.count(), kept.changed());
 			});
 			keptBack.clear();
+			if (lostSince > 0) {
+				judgeLost(lostSince);
+				lostSince = 0;
+			}
 		}
 	}
 

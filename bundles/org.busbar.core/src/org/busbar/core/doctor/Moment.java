@@ -26,6 +26,7 @@ final class Moment implements BusView {
 	private final long frames;
 	private final long errors;
 	private final long lost;
+	private final long intactSince;
 	private final double framesPerSecond;
 	private final double errorsPerSecond;
 	private final double errorShare;
@@ -44,6 +45,7 @@ final class Moment implements BusView {
 		frames = statistics.frames;
 		errors = statistics.errors;
 		lost = statistics.lost;
+		intactSince = statistics.intactSince(since, nanos);
 		framesPerSecond = statistics.rate.perSecond(nanos);
 		errorsPerSecond = statistics.errorsPerSecond(nanos);
 		errorShare = statistics.errorShare(nanos);
@@ -85,6 +87,11 @@ final class Moment implements BusView {
 	@Override
 	public long lost() {
 		return lost;
+	}
+
+	@Override
+	public long intactSince() {
+		return intactSince;
 	}
 
 	@Override

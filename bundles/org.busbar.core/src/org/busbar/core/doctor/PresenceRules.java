@@ -3,9 +3,11 @@ package org.busbar.core.doctor;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.busbar.api.doctor.BatteryLine;
 import org.busbar.api.doctor.MessageView;
 import org.busbar.api.doctor.Severity;
 import org.busbar.api.protocol.ProtocolDescriptor;
@@ -83,11 +85,13 @@ final class PresenceRules {
 		return examination.view().messages().stream().filter(message -> timeout.messages().contains(message.name())).toList();
 	}
 
-	/** A gap counts while it lasts and until the next frame after the one that ended it, so that no look at the bus misses it. */
+	/** A gap counts while it lasts and until the next frame after the one that ended it, so that no look at the bus misses it; not where frames were lost. */
 	private static Optional<Evidence> missing(Examination examination, List<MessageView> watched, double timeout, String reaction) {
 		long now = examination.view().nanos();
 		for (MessageView message : watched) {
-			double gap = Math.max(now - message.last(), message.gap()) / 1e9;
+			long intact = examination.view().intactSince();
+			long over = message.last() - message.gap() >= intact ? message.gap() : 0;
+			double gap = Math.max(now - Math.max(message.last(), intact), over) / 1e9;
 			if (message.count() >= THREE_PERIODS && gap > timeout) {
 				return Evidence.of(name(message), Examination.number(gap, 1), Examination.number(timeout, 0), reaction.isEmpty() ? "." : ": " + reaction);
 			}
@@ -98,15 +102,36 @@ final class PresenceRules {
 	/** T-07 */
 	static Optional<Evidence> messageMissing(Examination examination) {
 		ProtocolDescriptor protocol = examination.site().protocol().orElseThrow();
-		String name = "required." + protocol.id();
-		List<MessageView> seen = examination.messages(name);
-		List<Identifier> required = examination.rule().identifiers(name);
-		if (seen.size() == required.size()) {
+		String required = "required." + protocol.id();
+		if (examination.messages(required).stream().noneMatch(message -> message.count() >= THREE_PERIODS)) {
 			return Optional.empty();
 		}
-		List<Identifier> missing = required.stream().filter(wanted -> seen.stream().noneMatch(message -> message.key() == wanted.key())).toList();
-		return !missing.isEmpty() && seen.stream().anyMatch(message -> message.count() >= THREE_PERIODS)
-				? Evidence.of(missing.stream().map(wanted -> "0x" + CanId.format(wanted.key(), 0)).collect(Collectors.joining(", ")), protocol.title())
+		String missing = missing(examination, required);
+		if (!missing.isEmpty()) {
+			return Evidence.of(missing, Messages.format("rule.message-missing.required", protocol.title()));
+		}
+		String alarms = missing(examination, "alarms." + protocol.id());
+		return alarms.isEmpty()
+				? Optional.empty()
+				: Evidence.of(alarms, Messages.format("rule.message-missing.alarms", protocol.title())).map(evidence -> evidence.as(Severity.INFO));
+	}
+
+	/** The identifiers of this name that were not seen; empty when all were. */
+	private static String missing(Examination examination, String name) {
+		List<Identifier> wanted = examination.rule().identifiers(name);
+		List<MessageView> seen = examination.messages(name);
+		return wanted.size() == seen.size()
+				? ""
+				: wanted.stream().filter(one -> seen.stream().noneMatch(message -> message.key() == one.key())).map(one -> "0x" + CanId.format(one.key(), 0))
+						.collect(Collectors.joining(", "));
+	}
+
+	/** C-16. A bus on which frames are heard is connected, whoever said so or not. */
+	static Optional<Evidence> bothLines(Examination examination) {
+		Set<BatteryLine> lines = examination.site().lines();
+		boolean can = lines.contains(BatteryLine.CAN) || examination.view().frames() > 0;
+		return can && lines.contains(BatteryLine.RS485) && examination.rule().words("brands").contains(examination.site().brand())
+				? Evidence.of()
 				: Optional.empty();
 	}
 

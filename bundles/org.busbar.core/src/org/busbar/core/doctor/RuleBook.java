@@ -26,7 +26,7 @@ record RuleBook(List<DefinedRule> rules, List<CellClass> cellClasses) {
 	private static final String FILE = "rules.json";
 	private static final List<Map<String, RuleFunction>> FUNCTIONS = List.of(BusRules.FUNCTIONS, MeterRules.FUNCTIONS,
 			Map.ofEntries(Map.entry("A-03", PresenceRules::framesLost),
-					Map.entry("E-07", PresenceRules::nothingHeard), Map.entry("T-01", PresenceRules::batterySilent),
+					Map.entry("C-16", PresenceRules::bothLines), Map.entry("E-07", PresenceRules::nothingHeard), Map.entry("T-01", PresenceRules::batterySilent),
 					Map.entry("T-02", PresenceRules::inverterSilent),
 					Map.entry("T-03", PresenceRules::limitsMissing), Map.entry("T-07", PresenceRules::messageMissing),
 					Map.entry("P-01", DialectRules::extendedIdentifiers), Map.entry("P-02", DialectRules::voltageOffByTen),

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param needs       what has to be known of the site: {@code protocol}, {@code cells}
  * @param assumes     what it rests on; where that was only inferred it is a {@link Severity#WARNING} at most
  * @param watched     seconds that the bus has to be watched before
+ * @param intact     whether it judges what did not come: then only what was seen since frames were last lost counts
  * @param timed       whether it looks at the clock: what it says may change while nothing is heard and no value becomes stale
  * @param dwell       seconds for which it has to hold without a break
  * @param thresholds  numbers of its function by name
@@ -27,13 +28,13 @@ import org.jspecify.annotations.Nullable;
  * @param causes      what may be behind it
  * @param source      who says that this is a fault
  */
-record RuleDefinition(String id, Severity severity, String text, List<String> needs, List<String> assumes, double watched, boolean timed, double dwell,
-		Map<String, Double> thresholds, Map<String, List<Identifier>> identifiers, Map<String, List<String>> words, List<String> suppresses,
+record RuleDefinition(String id, Severity severity, String text, List<String> needs, List<String> assumes, double watched, boolean intact, boolean timed,
+		double dwell, Map<String, Double> thresholds, Map<String, List<Identifier>> identifiers, Map<String, List<String>> words, List<String> suppresses,
 		List<CauseDefinition> causes, String source) {
 
 	/** The reader leaves null what the file leaves out. */
-	RuleDefinition(String id, Severity severity, String text, @Nullable List<String> needs, @Nullable List<String> assumes, double watched, boolean timed,
-			double dwell,
+	RuleDefinition(String id, Severity severity, String text, @Nullable List<String> needs, @Nullable List<String> assumes, double watched, boolean intact,
+			boolean timed, double dwell,
 			@Nullable Map<String, Double> thresholds, @Nullable Map<String, List<Identifier>> identifiers, @Nullable Map<String, List<String>> words,
 			@Nullable List<String> suppresses,
 			@Nullable List<CauseDefinition> causes, String source) {
@@ -43,6 +44,7 @@ record RuleDefinition(String id, Severity severity, String text, List<String> ne
 		this.needs = List.copyOf(Objects.requireNonNullElse(needs, List.of()));
 		this.assumes = List.copyOf(Objects.requireNonNullElse(assumes, List.of()));
 		this.watched = watched;
+		this.intact = intact;
 		this.timed = timed || watched > 0;
 		this.dwell = dwell;
 		this.thresholds = Map.copyOf(Objects.requireNonNullElse(thresholds, Map.of()));

@@ -16,6 +16,8 @@ final class RuleProgress {
 	private boolean established;
 	private long start;
 	private @Nullable Finding finding;
+	/** What was found until the condition last began to hold. */
+	private @Nullable Finding earlier;
 	/** What the rule said at the look before. */
 	private @Nullable List<Finding> before;
 
@@ -46,6 +48,7 @@ final class RuleProgress {
 		if (!holding) {
 			holding = true;
 			start = now;
+			earlier = finding;
 		}
 		if (now - start >= rule.definition().dwell() * 1e9) {
 			finding = extend(found.getFirst(), now);
@@ -53,13 +56,23 @@ final class RuleProgress {
 		}
 	}
 
+	/** Frames were lost from this time on, or may have been: what has been so only since then counts no more, where the rule judges what did not come. */
+	void withdraw(long from) {
+		if (rule.definition().intact() && (holding || finding != null) && start >= from) {
+			finding = earlier;
+			holding = false;
+			established = false;
+			before = null;
+		}
+	}
+
 	private Finding extend(Finding now, long nanos) {
-		Finding earlier = finding;
-		if (earlier == null) {
+		Finding known = finding;
+		if (known == null) {
 			return new Finding(now.id(), now.severity(), start, nanos, 1, now.evidence(), now.nextTest(), now.source());
 		}
-		Finding telling = now.severity().compareTo(earlier.severity()) >= 0 ? now : earlier;
-		return new Finding(telling.id(), telling.severity(), earlier.first(), nanos, earlier.count() + (established ? 0 : 1), telling.evidence(),
+		Finding telling = now.severity().compareTo(known.severity()) >= 0 ? now : known;
+		return new Finding(telling.id(), telling.severity(), known.first(), nanos, known.count() + (established ? 0 : 1), telling.evidence(),
 				telling.nextTest(), telling.source());
 	}
 }

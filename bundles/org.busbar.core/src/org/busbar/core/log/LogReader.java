@@ -1,7 +1,10 @@
 package org.busbar.core.log;
 
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipException;
 
 import org.busbar.can.capture.CaptureMark;
 import org.busbar.can.capture.CaptureProblem;
@@ -22,6 +25,8 @@ public final class LogReader {
 
 	private static final String UNKNOWN = "neither a text nor a log that Busbar reads: its own captures, candump, Vector ASC and BLF, PEAK TRC, CSV of SavvyCAN, pcap and pcapng, each also packed by gzip";
 
+	private static final String DAMAGED = "the file is packed by gzip, and cut off or damaged at or shortly before this place; what comes before it was read";
+
 	private LogReader() {
 	}
 
@@ -36,7 +41,7 @@ public final class LogReader {
 		/**
 		 * A frame. The last five arguments are those of {@link org.busbar.can.FrameConsumer#frame}.
 		 *
-		 * @param time    the time as the log writes it; null where it is no text there
+		 * @param time    the time as the log writes it; null where it is no text there, or written with six decimals, or with nine where six are not enough
 		 * @param channel the bus as the log calls it
 		 */
 		void frame(@Nullable String time, String channel, long nanos, int id, int flags, int dlc, long payload);
@@ -61,15 +66,26 @@ public final class LogReader {
 	 * @throws IOException when the stream cannot be read
 	 */
 	public static void read(InputStream in, String name, Handler handler) throws IOException {
-		LogFormat.Opened log = LogFormat.open(in);
+		Counted counted = new Counted(in);
+		try {
+			read(LogFormat.open(counted), name, handler);
+		} catch (EOFException | ZipException damaged) {
+			if (counted.bytes == 0) {
+				throw damaged;
+			}
+			handler.problem(new CaptureProblem(counted.bytes, DAMAGED));
+		}
+	}
+
+	private static void read(LogFormat.Opened log, String name, Handler handler) throws IOException {
 		Frames frames = new Frames(handler);
 		switch (log.format()) {
 			case CAPTURE -> CaptureStream.read(log.content(), new CaptureFrames(handler));
 			case CANDUMP -> CandumpReader.read(MarkedText.of(log.content()), name, new TextFrames(handler));
-			case ASC -> AscReader.read(log.content(), frames);
+			case ASC -> AscReader.read(MarkedText.of(log.content()), frames);
 			case BLF -> BlfReader.read(log.content(), frames);
-			case TRC -> TrcReader.read(log.content(), frames);
-			case GVRET_CSV -> GvretCsvReader.read(log.content(), frames);
+			case TRC -> TrcReader.read(MarkedText.of(log.content()), frames);
+			case GVRET_CSV -> GvretCsvReader.read(MarkedText.of(log.content()), frames);
 			case PCAP -> PcapReader.read(log.content(), frames);
 			case PCAPNG -> PcapngReader.read(log.content(), frames);
 			case UNKNOWN -> handler.problem(new CaptureProblem(0, UNKNOWN));
@@ -97,7 +113,12 @@ public final class LogReader {
 	private record TextFrames(Handler handler) implements CandumpReader.Handler {
 
 		@Override
-		public void frame(String time, String channel, long nanos, int id, int flags, int dlc, long payload) {
+		public boolean wantsUsualTimes() {
+			return false;
+		}
+
+		@Override
+		public void frame(@Nullable String time, String channel, long nanos, int id, int flags, int dlc, long payload) {
 			handler.frame(time, channel, nanos, id, flags, dlc, payload);
 		}
 
@@ -138,6 +159,30 @@ public final class LogReader {
 		@Override
 		public void problem(CaptureProblem problem) {
 			handler.problem(problem);
+		}
+	}
+
+	/** Knows how far it was read. */
+	private static final class Counted extends FilterInputStream {
+
+		private long bytes;
+
+		Counted(InputStream in) {
+			super(in);
+		}
+
+		@Override
+		public int read() throws IOException {
+			int one = super.read();
+			bytes += one < 0 ? 0 : 1;
+			return one;
+		}
+
+		@Override
+		public int read(byte[] target, int offset, int length) throws IOException {
+			int count = super.read(target, offset, length);
+			bytes += Math.max(0, count);
+			return count;
 		}
 	}
 }

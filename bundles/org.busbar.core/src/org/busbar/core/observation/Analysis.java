@@ -25,6 +25,9 @@ final class Analysis {
 	private final FrameStore store;
 	private final Doctor doctor;
 	private long position;
+	/** The latest loss that the doctor was told of: before which frame, and how many. */
+	private long lossAt = -1;
+	private long lossTold;
 	private long now;
 	private @Nullable EffectiveProtocol protocol;
 	private @Nullable QuantityTracker tracker;
@@ -32,11 +35,12 @@ final class Analysis {
 	private long tracked;
 	private Map<Quantity, Series> history = new EnumMap<>(Quantity.class);
 
-	Analysis(Assumptions assumptions, FrameStore store) {
+	Analysis(Assumptions assumptions, FrameStore store, int bitRate) {
 		this.assumptions = assumptions;
 		this.store = store;
 		position = store.first();
 		doctor = doctor(assumptions);
+		doctor.bitRate(bitRate);
 	}
 
 	static Doctor doctor(Assumptions assumptions) {
@@ -63,13 +67,27 @@ final class Analysis {
 	 */
 	void advance(long limit) {
 		long end = Math.min(store.end(), position + limit);
+		// What made room for newer frames is no longer told apart from the losses before it.
+		store.losses().subMap(Math.max(0, lossAt), true, end, true).forEach((number, count) -> {
+			readTo(number);
+			long more = number == lossAt ? count - lossTold : count;
+			lossAt = number;
+			lossTold = count;
+			if (more > 0) {
+				doctor.lost(more);
+			}
+		});
+		readTo(end);
+		track();
+	}
+
+	private void readTo(long end) {
 		store.read(position, end, (nanos, id, flags, dlc, payload) -> {
 			doctor.frame(nanos, id, flags, dlc, payload);
 			// Where a clock was set back, the values that come after it are not old.
 			now = nanos < now - OUT_OF_ORDER ? nanos : Math.max(now, nanos);
 		});
 		position = Math.max(position, end);
-		track();
 	}
 
 	/** Time went on to this moment, and no frame came. Before the first frame there is no time. */
@@ -82,10 +100,6 @@ final class Analysis {
 				tracker.advance(nanos);
 			}
 		}
-	}
-
-	void lost(long count) {
-		doctor.lost(count);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.busbar.core.observation;
 
+import java.util.NavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 import org.busbar.can.FrameConsumer;
@@ -23,6 +25,8 @@ public final class FrameStore implements FrameConsumer {
 	static final int CHUNK_FRAMES = 1 << 16;
 
 	private static final long MOST_FRAMES = 1L << 25;
+	/** More places of losses are not told apart. */
+	private static final int MOST_LOSSES = 1 << 14;
 	private static final int WORDS = 3;
 	private static final int FLAGS_SHIFT = 32;
 	private static final int DLC_SHIFT = 48;
@@ -30,6 +34,8 @@ public final class FrameStore implements FrameConsumer {
 	private final int slots;
 	/** A chunk's place is its number modulo the number of places; null before it was ever used. */
 	private final AtomicReferenceArray<long @Nullable []> chunks;
+	/** Frames that are missing, by the number of the frame that they were lost before. */
+	private final ConcurrentSkipListMap<Long, Long> losses = new ConcurrentSkipListMap<>();
 	private volatile long first;
 	private volatile long end;
 
@@ -64,6 +70,22 @@ public final class FrameStore implements FrameConsumer {
 		chunk[word + 1] = id & 0xFFFF_FFFFL | (long) flags << FLAGS_SHIFT | (long) dlc << DLC_SHIFT;
 		chunk[word + 2] = payload;
 		end = number + 1;
+	}
+
+	/**
+	 * Frames are missing; told by the thread that adds.
+	 *
+	 * @param number of the frame that they were lost before; the next number where none has come yet; never lower than before
+	 * @param count  how many, at least 1
+	 */
+	public void lost(long number, long count) {
+		boolean crowded = losses.size() >= MOST_LOSSES;
+		losses.merge(crowded ? losses.lastKey() : Long.valueOf(number), count, Long::sum);
+	}
+
+	/** How many frames are missing before which, by number. What changes meanwhile may show. */
+	NavigableMap<Long, Long> losses() {
+		return losses;
 	}
 
 	/** Whether the next frame costs no other one its place. */

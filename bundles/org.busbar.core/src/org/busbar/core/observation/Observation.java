@@ -202,17 +202,12 @@ public final class Observation {
 	}
 
 	private Analysis begin() {
-		Analysis analysis;
 		try {
-			analysis = new Analysis(wanted, frames);
+			return new Analysis(wanted, frames, bitRate);
 		} catch (RuntimeException e) {
 			giveUp(e);
-			analysis = new Analysis(wanted, frames);
+			return new Analysis(wanted, frames, bitRate);
 		}
-		if (lost > 0) {
-			analysis.lost(lost);
-		}
-		return analysis;
 	}
 
 	/** Frames without meaning are better than none. What cannot be read without a protocol either is a fault of ours, and ends the reading. */
@@ -242,13 +237,14 @@ public final class Observation {
 			countRecorded(analysis);
 			return false;
 		}
+		long next = frames.end();
 		int count = cursor.read(frames, BATCH);
 		long before = lost;
 		synchronized (this) {
 			lost = told + cursor.dropped();
 		}
 		if (lost > before) {
-			analysis.lost(lost - before);
+			frames.lost(next, lost - before);
 		}
 		return count == BATCH;
 	}

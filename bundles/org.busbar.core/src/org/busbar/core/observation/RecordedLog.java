@@ -151,8 +151,11 @@ public final class RecordedLog {
 				bus = new Bus();
 				buses.put(channel, bus);
 			}
-			bus.lost += lost;
-			lost = 0;
+			if (lost > 0) {
+				bus.lost += lost;
+				bus.frames.lost(bus.frames.end(), lost);
+				lost = 0;
+			}
 			// All buses together have the room of one.
 			if (room > 0 && bus.add(nanos, id, flags, dlc, payload)) {
 				room--;

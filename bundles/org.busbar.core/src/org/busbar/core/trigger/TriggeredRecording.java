@@ -114,7 +114,7 @@ public final class TriggeredRecording implements AutoCloseable {
 	public void look() {
 		hostNow = hostClock.getAsLong();
 		// In this order: what came before the end is in the ring by then.
-		boolean ended = session.status().state().isOver();
+		boolean ended = session.status().state().isOver() && (!needsMeaning() || readings.get().complete());
 		read();
 		if (over) {
 			tell();
@@ -138,7 +138,7 @@ public final class TriggeredRecording implements AutoCloseable {
 	}
 
 	private void read() {
-		if (plan.needsProtocol() || plan.needsDoctor()) {
+		if (needsMeaning()) {
 			BusReading reading = readings.get();
 			reading.protocol().filter(spoken -> spoken != protocol).ifPresent(this::decode);
 			reading.diagnosis().filter(said -> said != diagnosis).ifPresent(said -> {
@@ -164,6 +164,10 @@ public final class TriggeredRecording implements AutoCloseable {
 			int count = from.read(consumer, BATCH);
 			waiting = count == 0 ? 0 : waiting - count;
 		}
+	}
+
+	private boolean needsMeaning() {
+		return plan.needsProtocol() || plan.needsDoctor();
 	}
 
 	private void decode(EffectiveProtocol spoken) {

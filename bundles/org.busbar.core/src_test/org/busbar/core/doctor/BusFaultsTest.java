@@ -153,8 +153,24 @@ class BusFaultsTest {
 
 	@Test
 	void e14WhatWasLostMayHaveBeenThere() {
-		doctor.lost(1);
-		assertEquals(List.of("A-03 warning"), among(healthy(10).pause(4).run(10).pause(4).run(10).pause(4).run(10), 0));
+		Scene scene = healthy(10).pause(4).run(10).pause(4).run(10).pause(4).run(10);
+		int back = scene.frames.size() * 30 / 40;
+		assertEquals(List.of("T-03 error", "A-03 warning"), withLossBefore(scene, back), "within the third silence");
+		assertEquals(List.of("T-03 error", "A-03 warning"), withLossBefore(scene, back + 3), "told after the first frames that came again");
+		assertEquals(List.of("T-03 error", "E-14 error", "A-03 warning"), withLossBefore(scene, back + 40), "seconds after it");
+		assertEquals(List.of("T-03 error", "E-14 error", "A-03 warning"), withLossBefore(scene, 5), "seconds before the first one");
+	}
+
+	private static List<String> withLossBefore(Scene scene, int number) {
+		Doctor other = new Doctor(Site.UNKNOWN, Scene.effective(Scene.VICTRON));
+		for (int i = 0; i < scene.frames.size(); i++) {
+			if (i == number) {
+				other.lost(1);
+			}
+			var frame = scene.frames.get(i);
+			other.frame(frame.nanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload());
+		}
+		return Scene.found(other.diagnosis());
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
+import org.busbar.api.doctor.BatteryLine;
 import org.busbar.api.doctor.BusView;
 import org.busbar.api.doctor.Finding;
 import org.busbar.api.doctor.MessageView;
@@ -50,14 +51,100 @@ class FaultsTest {
 		return frame -> frame.id() == id ? new Frame(frame.nanos(), id, frame.flags(), frame.dlc(), change.apply(frame.payload())) : frame;
 	}
 
+	/** Told before, within, just after and long after the gap: only a loss within the gap, or told soon after it, speaks against it. */
 	@Test
-	void a03LostFramesMuteTheRulesOfTiming() {
+	void a03LostFramesMuteTheGapThatTheyMayHaveMade() {
 		Scene scene = victron().run(10).pause(5).run(10);
 		finds(scene, site(16), "T-03 error");
-		Doctor doctor = new Doctor(site(16), Scene.effective(Scene.VICTRON));
-		doctor.lost(3);
-		assertEquals(List.of("A-03 warning"), Scene.found(scene.diagnose(doctor)));
+		int back = 10 * scene.frames.size() / 20;
+		assertEquals(List.of("A-03 warning"), lossBefore(scene, back), "within the gap");
+		assertEquals(List.of("A-03 warning"), lossBefore(scene, back + 3), "told after the first frames that came again");
+		assertEquals(List.of("T-03 error", "A-03 warning"), lossBefore(scene, back + 30), "seconds after the gap");
+		assertEquals(List.of("T-03 error", "A-03 warning"), lossBefore(scene, 0), "before everything");
+		assertEquals(List.of("T-03 error", "A-03 warning"), lossBefore(scene, back / 2), "seconds before the gap");
 		silent(victron().run(20), site(16));
+	}
+
+	/** One lost frame hides neither the gap of another minute nor what never came at all. */
+	@Test
+	void a03OneLossDoesNotMuteAWholeSession() {
+		Scene twice = victron().run(10).pause(5).run(60).pause(6).run(10);
+		Doctor doctor = new Doctor(site(16), Scene.effective(Scene.VICTRON));
+		int first = 10 * twice.frames.size() / 80;
+		Diagnosis diagnosis = diagnosisWithLossBefore(twice, first, doctor);
+		assertEquals(List.of("T-03 error", "A-03 warning"), Scene.found(diagnosis));
+		assertEquals(1, diagnosis.findings().getFirst().count());
+		Scene incomplete = victron().without(0x35A).run(30);
+		assertEquals(List.of("T-07 error", "A-03 warning"), lossBefore(incomplete, incomplete.frames.size() / 3), "15 s are left");
+		assertEquals(List.of("A-03 warning"), lossBefore(victron().without(0x35A).run(20), incomplete.frames.size() / 3), "10 s are left");
+		assertEquals(List.of("T-07 error", "A-03 warning"), lossBefore(incomplete, incomplete.frames.size() - 1), "known for long when frames were lost");
+	}
+
+	/** Losses that never end leave nothing to judge. */
+	@Test
+	void a03LossesWithoutEndMuteToTheEnd() {
+		Scene scene = victron().without(0x35A).run(10).pause(5).run(40);
+		Doctor doctor = new Doctor(site(16), Scene.effective(Scene.VICTRON));
+		scene.frames.forEach(frame -> {
+			doctor.lost(0);
+			doctor.frame(frame.nanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload());
+		});
+		assertEquals(List.of("A-03 warning"), Scene.found(doctor.diagnosis()));
+	}
+
+	/** After a loss a live bus that stays silent shows a gap of its own: only the time after the loss counts. */
+	@Test
+	void a03SilenceAfterALossIsJudged() {
+		Scene scene = victron().run(10);
+		Doctor doctor = new Doctor(site(16), Scene.effective(Scene.VICTRON));
+		scene.diagnose(doctor);
+		long end = scene.frames.getLast().nanos();
+		doctor.lost(1);
+		doctor.advance(end + 2_000_000_000L);
+		doctor.advance(end + 2_900_000_000L);
+		assertEquals(List.of("A-03 warning"), Scene.found(doctor.diagnosis()));
+		doctor.advance(end + 3_300_000_000L);
+		assertEquals(List.of("T-03 error", "A-03 warning"), Scene.found(doctor.diagnosis()));
+	}
+
+	/** While the dialect is not known yet, frames and losses wait in their order. */
+	@Test
+	void a03LossesKeepTheirPlaceWhileTheDialectIsSought() {
+		Scene scene = pylontech().run(2).pause(5).run(10);
+		Doctor doctor = new Doctor(site(15), Scene.CATALOGUE.protocols());
+		int back = 2 * scene.frames.size() / 12;
+		assertEquals(List.of("A-03 warning"), Scene.found(diagnosisWithLossBefore(scene, back, doctor)));
+	}
+
+	private static List<String> lossBefore(Scene scene, int number) {
+		return Scene.found(diagnosisWithLossBefore(scene, number, new Doctor(site(16), Scene.effective(Scene.VICTRON))));
+	}
+
+	private static Diagnosis diagnosisWithLossBefore(Scene scene, int number, Doctor doctor) {
+		for (int i = 0; i < scene.frames.size(); i++) {
+			if (i == number) {
+				doctor.lost(1);
+			}
+			Frame frame = scene.frames.get(i);
+			doctor.frame(frame.nanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload());
+		}
+		return doctor.diagnosis();
+	}
+
+	@Test
+	void c16CanAndRs485AtOnce() {
+		finds(pylontech().run(20), Scene.site(15, "zcs").connectedBy(Set.of(BatteryLine.RS485)), "C-16 warning");
+		finds(pylontech().run(20), Scene.site(15, "sofar").connectedBy(Set.of(BatteryLine.CAN, BatteryLine.RS485)), "C-16 warning");
+		silent(pylontech().run(20), Scene.site(15, "zcs").connectedBy(Set.of(BatteryLine.CAN)));
+		silent(pylontech().run(20), Scene.site(15, "zcs"));
+		silent(pylontech().run(20), Scene.site(15, "deye").connectedBy(Set.of(BatteryLine.CAN, BatteryLine.RS485)));
+		Doctor unheard = new Doctor(Scene.site(15, "zcs").connectedBy(Set.of(BatteryLine.RS485)), Scene.effective(Scene.PYLONTECH));
+		unheard.advance(0);
+		unheard.advance(5_000_000_000L);
+		assertEquals(List.of(), Scene.found(unheard.diagnosis()), "RS485 alone");
+		Doctor said = new Doctor(Scene.site(15, "zcs").connectedBy(Set.of(BatteryLine.CAN, BatteryLine.RS485)), Scene.effective(Scene.PYLONTECH));
+		said.advance(0);
+		assertEquals(List.of("C-16 warning"), Scene.found(said.diagnosis()));
 	}
 
 	@Test
@@ -117,7 +204,11 @@ class FaultsTest {
 		finds(victron().without(0x35A).run(18), site(16), "T-07 error");
 		silent(pylontech().without(0x359).run(14), site(15));
 		Scene island = victron().without(0x35A).run(18);
-		assertEquals(List.of("T-07 error"), Scene.found(island.diagnose(new Doctor(site(16), Scene.effective("sma.sunny-island")))));
+		Diagnosis withoutAlarms = island.diagnose(new Doctor(site(16), Scene.effective("sma.sunny-island")));
+		assertEquals(List.of("T-07 info"), Scene.found(withoutAlarms), "SMA names no time-out for 0x35A");
+		assertTrue(withoutAlarms.findings().getFirst().evidence().startsWith("0x35A never came; "), withoutAlarms.findings().getFirst().evidence());
+		Scene withoutValues = victron().without(0x356, 0x35A).run(18);
+		assertEquals(List.of("T-07 error"), Scene.found(withoutValues.diagnose(new Doctor(site(16), Scene.effective("sma.sunny-island")))));
 		assertEquals(List.of(), Scene.found(victron().run(18).diagnose(new Doctor(site(16), Scene.effective("sma.sunny-island")))));
 		silent(pylontech().without(0x35E).run(18), site(15));
 		assertEquals(List.of("T-07 warning"), Scene.found(victron().without(0x35A).run(18).diagnose()), "the protocol is inferred");

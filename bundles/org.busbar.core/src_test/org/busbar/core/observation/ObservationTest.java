@@ -69,6 +69,9 @@ class ObservationTest {
 	private static RecordedBus recorded(long lost) {
 		FrameStore store = new FrameStore(FRAMES.size());
 		FRAMES.forEach(frame -> store.frame(frame.nanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload()));
+		if (lost > 0) {
+			store.lost(store.end(), lost);
+		}
 		return new RecordedBus("can0", 500_000, store, lost, 0, List.of());
 	}
 

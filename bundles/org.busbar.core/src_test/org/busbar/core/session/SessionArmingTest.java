@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.busbar.api.channel.BusEvent;
@@ -20,7 +22,9 @@ import org.busbar.core.arming.ArmRequest;
 import org.busbar.core.arming.ArmResult;
 import org.busbar.core.arming.Armed;
 import org.busbar.core.arming.Consent;
+import org.busbar.core.arming.ReplayLog;
 import org.busbar.core.arming.Requests;
+import org.busbar.core.arming.Sending;
 import org.busbar.core.testing.CountingConverter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +90,25 @@ class SessionArmingTest {
 
 	private SessionState state() {
 		return session.status().state();
+	}
+
+	@Test
+	void aReplayIsSentByAnArmedChannelAlone() {
+		ReplayLog.Builder log = new ReplayLog.Builder("a.log", Set.of());
+		for (int i = 0; i < 10; i++) {
+			log.frame(i * SECOND / 10, 0x123, 0, 8, 0);
+		}
+		ArmRequest replay = new ArmRequest(Requests.BUS, new Sending.Replayed(log.log(), 1, 1, List.of()), Optional.empty(), Duration.ofSeconds(60));
+		assertTrue(!ArmQuestions.of(replay, session.facts()).refusals().isEmpty(), "Nobody has listened yet");
+		hear();
+		turns(100);
+		assertEquals(List.of(), converter.sent);
+		assertEquals(new ArmResult.Done(), arm(replay));
+		turns(200);
+		assertEquals(10, converter.sent.size());
+		assertEquals(SessionState.LISTENING, state());
+		turns(200);
+		assertEquals(10, converter.sent.size());
 	}
 
 	@Test

@@ -18,6 +18,8 @@ import org.busbar.api.channel.FrameSink;
 import org.busbar.api.channel.Mode;
 import org.busbar.api.doctor.Site;
 import org.busbar.api.driver.DriverProvider;
+import org.busbar.core.bitrate.BitRateResult;
+import org.busbar.core.bitrate.BitRateSearch;
 import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.doctor.Diagnosis;
 import org.busbar.core.doctor.Doctor;
@@ -147,6 +149,18 @@ class SimulatedDoctorTest {
 		Doctor doctor = new Doctor(site(16), Shipped.protocol("pylontech.lv.1.2", Map.of()));
 		examine("sim:pylontech.lv.1.2?speed=max&seconds=30&inverter=false", doctor);
 		assertEquals(List.of("T-02"), doctor.diagnosis().findings().stream().map(finding -> finding.id()).toList());
+	}
+
+	/** Only errors at one rate; the search finds the other, and at that nothing is wrong. */
+	@Test
+	void anotherBitRate() throws Exception {
+		Doctor doctor = new Doctor(Site.UNKNOWN, Shipped.catalogue().protocols());
+		doctor.bitRate(500_000);
+		examine("sim:victron.bms-can?speed=max&seconds=30&busrate=250000&bitrate=500000", doctor);
+		assertEquals(List.of(), doctor.diagnosis().findings().stream().map(finding -> finding.id()).filter(id -> !id.startsWith("E-")).toList());
+		BitRateSearch search = new BitRateSearch(converter, ConverterUri.parse("sim:victron.bms-can?speed=max&seconds=30&busrate=250000"),
+				BitRateSearch.USUAL_TIME);
+		assertEquals(250_000, search.search(attempt -> assertTrue(attempt.heard()), () -> false) instanceof BitRateResult.Found found ? found.bitRate() : 0);
 	}
 
 	@Test
