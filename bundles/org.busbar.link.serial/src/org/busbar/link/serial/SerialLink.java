@@ -14,11 +14,14 @@ final class SerialLink implements Link {
 
 	/** A read that waits for less would wait for nothing at all. */
 	static final int SHORTEST_WAIT_MILLIS = 1;
+	private static final long SETTLE_NANOS = 200_000_000L;
+	private static final long BETWEEN_LOOKS_MILLIS = 20;
 
 	private final String name;
 	private final SerialPort port;
 	/** Touched by the reading thread. */
 	private int wait = SHORTEST_WAIT_MILLIS;
+	private volatile boolean writing;
 	private volatile boolean closed;
 
 	/** @param port open */
@@ -45,6 +48,7 @@ final class SerialLink implements Link {
 	@Override
 	public void write(byte[] bytes, int offset, int length) throws IOException {
 		int written = 0;
+		writing = true;
 		while (written < length) {
 			int count = port.writeBytes(bytes, length - written, offset + written);
 			if (count <= 0 || closed) {
@@ -52,11 +56,28 @@ final class SerialLink implements Link {
 			}
 			written += count;
 		}
+		writing = false;
 	}
 
 	@Override
 	public void close() {
+		if (!closed && !writing) {
+			settle();
+		}
 		closed = true;
 		port.closePort();
+	}
+
+	/** Closing throws away what the driver has not sent yet, and the last thing that a converter is told is to leave the bus. */
+	private void settle() {
+		long end = System.nanoTime() + SETTLE_NANOS;
+		do {
+			try {
+				Thread.sleep(BETWEEN_LOOKS_MILLIS);
+			} catch (@SuppressWarnings("unused") InterruptedException hurry) {
+				Thread.currentThread().interrupt();
+				return;
+			}
+		} while (port.bytesAwaitingWrite() > 0 && System.nanoTime() < end);
 	}
 }

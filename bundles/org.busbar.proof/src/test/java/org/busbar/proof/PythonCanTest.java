@@ -141,6 +141,12 @@ class PythonCanTest {
 				}
 			}
 			assertEquals(frames.stream().map(PythonCanTest::line).toList(), peer.await("frame ", frames.size()).stream().map(String::strip).toList());
+			channel.close();
+			if (!kind.equals("seeed")) {
+				// At the beginning, and as the last word.
+				peer.await("cmd C", 2);
+				assertEquals("C", peer.said("cmd ").getLast());
+			}
 		}
 	}
 
@@ -157,7 +163,8 @@ class PythonCanTest {
 				}
 				String command = peer.await(line -> line.startsWith("cmd S"));
 				assertTrue(command.endsWith(" rate " + rate), command);
-				peer.await("cmd C"::equals);
+				// At the beginning, and at the end.
+				peer.await("cmd C", 2);
 			}
 		}
 	}
