@@ -47,6 +47,14 @@ class CatalogueCommandsTest {
 		assertTrue(ids.contains(id), ids.toString());
 	}
 
+	@Test
+	void withoutAnyBrandItSaysWhatToDo() {
+		Result result = new CommandLineRun().with(Catalogue.EMPTY).run("brands");
+		assertEquals(ExitCode.FINE, result.exitCode());
+		assertTrue(result.err().contains("Install New Software"), result.err());
+		assertEquals("", new CommandLineRun().run("brands").err());
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = {"brands", "batteries", "protocols"})
 	void warnsOfBrokenDataAndListsTheRest(String command) {

@@ -237,6 +237,16 @@ class KitTest {
 		}
 	}
 
+	/** Not the name of a class of Java, and what is missing. */
+	@Test
+	void whatIsNoBundleIsToldInWords(@TempDir Path folder) {
+		String empty = assertInstanceOf(Unreadable.class, Kit.check(folder)).message();
+		assertTrue(empty.contains("it has no META-INF/MANIFEST.MF"), empty);
+		String missing = assertInstanceOf(Unreadable.class, Kit.check(folder.resolve("nowhere"))).message();
+		assertTrue(missing.contains("there is no such file or folder"), missing);
+		assertFalse((empty + missing).contains("Exception"));
+	}
+
 	@Test
 	void everyRuleSaysWhatItDemands() {
 		assertEquals(Rule.values().length, Arrays.stream(Rule.values()).map(Rule::demand).distinct().count());

@@ -141,14 +141,14 @@ public final class AdviceText {
 	}
 
 	/**
-	 * How well it is known where that is a conclusion only, and its note where there is another to choose.
+	 * How well it is known where that is a conclusion only, and its note there and where there is another to choose.
 	 *
 	 * @param alternative whether other settings do the same
 	 */
 	private static String text(Setting setting, boolean alternative) {
 		String text = setting.path().isEmpty() ? setting.value() : Messages.format("text.setting", setting.path(), setting.value());
 		String known = setting.confidence() == Confidence.INFERRED ? Messages.format("text.inferred", text) : text;
-		return alternative && !setting.note().isEmpty() ? Messages.format("text.with-note", known, setting.note()) : known;
+		return (alternative || setting.confidence() == Confidence.INFERRED) && !setting.note().isEmpty() ? Messages.format("text.with-note", known, setting.note()) : known;
 	}
 
 	private static String named(Advice advice, String protocol) {

@@ -38,8 +38,12 @@ class AdviceTest {
 	private static final String VICTRON = "victron.bms-can";
 
 	private static Partner partner(Device.Kind kind, String... protocols) {
+		return partner(kind, Confidence.ONE, protocols);
+	}
+
+	private static Partner partner(Device.Kind kind, Confidence told, String... protocols) {
 		Model model = new Model("one", "One", List.of(), List.of(protocols), "");
-		Setting setting = new Setting("protocol", "Menu > BMS", "PYLON", "", List.of(PYLON), Observable.NOTHING, Confidence.ONE, List.of());
+		Setting setting = new Setting("protocol", "Menu > BMS", "PYLON", "From its name.", List.of(PYLON), Observable.NOTHING, told, List.of());
 		Use use = new Use(PYLON, List.of("one"), Set.of(Quantity.BATTERY_SOH, Quantity.CELL_VOLTAGE_MIN), "It shows no health.", Confidence.ONE, List.of());
 		boolean inverter = kind == Device.Kind.INVERTER;
 		Device device = new Device(kind, inverter ? "inv" : "bat", inverter ? "Inverter" : "Battery", "1", List.of(model), List.of(), List.of(setting),
@@ -64,6 +68,21 @@ class AdviceTest {
 		assertTrue(best.carried().contains(Quantity.CELL_VOLTAGE_MIN));
 		assertTrue(best.lacking().contains(Quantity.REQUEST_CHARGE_FORCE), best::toString);
 		assertFalse(best.lacking().contains(Quantity.BATTERY_SOC));
+	}
+
+	/** What only a conclusion says is tried as such; what was seen is set. */
+	@Test
+	void whatIsOnlyConcludedIsACandidate() {
+		Advice advice = Advice.of(CATALOGUE, partner(Device.Kind.BATTERY, Confidence.INFERRED, PYLON), partner(Device.Kind.INVERTER, PYLON));
+		assertTrue(advice.best().orElseThrow().candidate());
+		assertTrue(advice.caution().contains("concluded and not confirmed"), advice.caution());
+		String text = AdviceText.write(advice);
+		assertTrue(text.contains("Try first, as a candidate that nobody has confirmed: "), text);
+		assertTrue(text.contains("On the battery: Menu > BMS > PYLON [inferred] (From its name.)"), text);
+		assertTrue(text.contains("On the inverter: Menu > BMS > PYLON\n"), text);
+		Advice seen = advice(List.of(PYLON), List.of(PYLON));
+		assertFalse(seen.best().orElseThrow().candidate());
+		assertTrue(AdviceText.write(seen).contains("Set both to: "), AdviceText.write(seen));
 	}
 
 	@Test
