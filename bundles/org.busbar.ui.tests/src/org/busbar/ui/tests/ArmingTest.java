@@ -212,7 +212,7 @@ class ArmingTest {
 
 	@Test
 	void aFrameIsPutTogetherFromSignalsAndSentOnlyAfterTheQuestions() {
-		connect("sim:victron.bms-can?battery=false&inverter=false");
+		connect("sim:victron.bms-can?battery=false");
 		ask();
 		choose(2);
 		protocolOfSignals();
