@@ -13,6 +13,7 @@ import org.busbar.can.Payload;
 import org.busbar.can.codec.Encoding;
 import org.busbar.can.codec.MessageCodec;
 import org.busbar.can.codec.SignalCodec;
+import org.busbar.can.dbc.DbcSignal;
 import org.busbar.core.quantity.RawValue;
 
 /**
@@ -77,6 +78,28 @@ public record DraftedMessage(MessageCodec message, long payload) {
 	public String shown(SignalCodec signal) {
 		String label = signal.ascii() ? null : signal.signal().labels().get(signal.raw(payload));
 		return label == null ? signal.format(payload) : Messages.format("signal.label", signal.format(payload), label);
+	}
+
+	/** From the lowest to the highest value that a signal takes, or how many characters, for the user. */
+	public static String range(SignalCodec codec) {
+		DbcSignal signal = codec.signal();
+		if (codec.ascii()) {
+			return Messages.format("signal.characters", signal.length() / Byte.SIZE);
+		}
+		if (signal.hasRange()) {
+			return Messages.format("signal.holds", plain(signal.minimum()), plain(signal.maximum()));
+		}
+		if (signal.type() != DbcSignal.ValueType.INTEGER) {
+			return "";
+		}
+		int bits = signal.signed() ? signal.length() - 1 : signal.length();
+		BigDecimal one = signal.factor().multiply(signal.signed() ? BigDecimal.TWO.pow(bits).negate() : BigDecimal.ZERO).add(signal.offset());
+		BigDecimal other = signal.factor().multiply(BigDecimal.TWO.pow(bits).subtract(BigDecimal.ONE)).add(signal.offset());
+		return Messages.format("signal.holds", plain(one.min(other)), plain(one.max(other)));
+	}
+
+	private static String plain(BigDecimal number) {
+		return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
 	}
 
 	/**

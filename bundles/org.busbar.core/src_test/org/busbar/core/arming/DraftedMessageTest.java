@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.protocol.TestProtocol;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,13 @@ class DraftedMessageTest {
 		assertEquals("351#3402CEFF01070000", frame(message));
 		assertEquals("0x351 Limits: Volts = 56.4 V, Amperes = -5 A, Mode = 1 (on), Start = 7", message.words());
 		assertEquals("351#3402CEFF00070000", frame(message.with("Mode", "0")));
+	}
+
+	@Test
+	void saysWhatItsSignalsTake() {
+		assertEquals(List.of("0 to 70", "-3276.8 to 3276.7", "0 to 255", "0 to 255"),
+				message(849).message().signals().stream().map(DraftedMessage::range).toList());
+		assertEquals("8 characters", DraftedMessage.range(message(850).message().signals().getFirst()));
 	}
 
 	@Test

@@ -211,6 +211,65 @@ class ArmingTest {
 	}
 
 	@Test
+	void aFrameIsPutTogetherFromSignalsAndSentOnlyAfterTheQuestions() {
+		connect("sim:victron.bms-can?battery=false");
+		ask();
+		choose(2);
+		protocolOfSignals();
+		int dlc = message("351");
+		assertTrue(dlc > 0, "0x351 is among the messages");
+		Workbench.await("signals", () -> find(Text.class, "signals.signal.CVL") != null || find(Text.class, "signals.signal.ChargeVoltageLimit") != null);
+		String voltage = Workbench.inUi(() -> find(Text.class, "signals.signal.CVL") != null ? "CVL" : "ChargeVoltageLimit");
+		write("signals.signal." + voltage, "99999");
+		assertFalse(Workbench.inUi(() -> present(Button.class, "signals.ok").isEnabled()));
+		assertTrue(Workbench.inUi(() -> texts().contains("takes 0 to")), "the range is told");
+		Workbench.screenshot("signals-wrong");
+		write("signals.signal." + voltage, "56.4");
+		assertTrue(Workbench.inUi(() -> present(Text.class, "signals.bytes").getText()).startsWith("351#3402"));
+		pictures("signals");
+		Workbench.inUi(() -> {
+			present(Button.class, "signals.ok").notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+		Workbench.await("the frame", () -> present(Text.class, "arming.frame").getText().startsWith("351#3402"));
+		assertFalse(Workbench.inUi(ArmingTest::mayStart), "Nothing is confirmed yet");
+		write("arming.nameplate", "cells=16,voltage=56,charge=100,discharge=100");
+		Workbench.await("the refusal", () -> texts().contains("above the nameplate"));
+		write("arming.nameplate", "cells=16,voltage=57.6,charge=100,discharge=100");
+		confirmAll();
+		start();
+		Workbench.await("sent", () -> view.label("busline.message").contains("all 1 frames"));
+	}
+
+	/** Opens the editor of signals; it stays open while the test goes on. */
+	private static void protocolOfSignals() {
+		Display.getDefault().asyncExec(() -> present(Button.class, "arming.compose").notifyListeners(SWT.Selection, new Event()));
+		Workbench.await("the editor", () -> find(Combo.class, "signals.message") != null);
+		Workbench.inUi(() -> {
+			Combo combo = present(Combo.class, "signals.protocol");
+			combo.select(List.of(combo.getItems()).indexOf(List.of(combo.getItems()).stream().filter(title -> title.contains("VE.Can") || title.contains("Victron"))
+					.findFirst().orElseThrow()));
+			combo.notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+	}
+
+	/** Chooses a message by its identifier; its place, from 1, or 0 where there is none. */
+	private static int message(String id) {
+		return Workbench.inUi(() -> {
+			Combo combo = present(Combo.class, "signals.message");
+			for (int i = 0; i < combo.getItemCount(); i++) {
+				if (combo.getItem(i).startsWith(id)) {
+					combo.select(i);
+					combo.notifyListeners(SWT.Selection, new Event());
+					return i + 1;
+				}
+			}
+			return 0;
+		});
+	}
+
+	@Test
 	void aWindowThatHangsStopsIt() {
 		connect("sim:victron.bms-can?inverter=false");
 		ask();

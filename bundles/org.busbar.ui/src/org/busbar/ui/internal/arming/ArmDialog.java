@@ -57,8 +57,8 @@ final class ArmDialog extends TitleAreaDialog {
 	private Optional<ArmForm> read = Optional.empty();
 	private @Nullable Fields fields;
 
-	private record Fields(Combo what, Combo protocol, Text values, Text nameplate, Text frame, Text period, Text seconds, ScrolledComposite scrolled,
-			Composite questions) {
+	private record Fields(Combo what, Combo protocol, Text values, Text nameplate, Text frame, Button compose, Text period, Text seconds,
+			ScrolledComposite scrolled, Composite questions) {
 	}
 
 	/** The control that answers a question; a check box answers with its words. */
@@ -109,6 +109,7 @@ final class ArmDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, values.getLineHeight() * 3).applyTo(values);
 		Text nameplate = text(area, SWT.NONE, Messages.nameplate, ArmIds.NAMEPLATE, "", Nameplate.FORM);
 		Text frame = text(area, SWT.NONE, Messages.frame, ArmIds.FRAME, "", Messages.frame_hint);
+		Button compose = compose(area, frame, protocol);
 		Text period = text(area, SWT.NONE, Messages.period, ArmIds.PERIOD, "", Messages.period_hint);
 		Text seconds = text(area, SWT.NONE, Messages.seconds, ArmIds.SECONDS, Long.toString(ArmRequest.USUAL_LIMIT.toSeconds()), "");
 		ScrolledComposite scrolled = new ScrolledComposite(area, SWT.V_SCROLL | SWT.BORDER);
@@ -121,12 +122,27 @@ final class ArmDialog extends TitleAreaDialog {
 		GridLayoutFactory.swtDefaults().applyTo(questions);
 		scrolled.setContent(questions);
 		scrolled.addListener(SWT.Resize, event -> fit(scrolled, questions));
-		Fields made = new Fields(what, protocol, values, nameplate, frame, period, seconds, scrolled, questions);
+		Fields made = new Fields(what, protocol, values, nameplate, frame, compose, period, seconds, scrolled, questions);
 		fields = made;
 		for (Control control : List.of(what, protocol, values, nameplate, frame, period, seconds)) {
 			control.addListener(SWT.Modify, event -> refresh(made));
 		}
 		return area;
+	}
+
+	/** Opens the editor of signals, whose frame is then written where any other one is. */
+	private Button compose(Composite parent, Text frame, Combo protocol) {
+		label(parent, Messages.compose_label);
+		Button compose = new Button(parent, SWT.PUSH);
+		compose.setText(Messages.compose);
+		WidgetIds.set(compose, ArmIds.COMPOSE);
+		compose.addListener(SWT.Selection, event -> {
+			SignalDialog signals = new SignalDialog(getShell(), protocols, Math.max(0, protocol.getSelectionIndex()));
+			if (signals.open() == OK) {
+				signals.frame().ifPresent(frame::setText);
+			}
+		});
+		return compose;
 	}
 
 	private static String title(EffectiveProtocol protocol) {
@@ -193,6 +209,7 @@ final class ArmDialog extends TitleAreaDialog {
 			show(present.values(), what == ArmForm.What.BATTERY);
 			show(present.nameplate(), what != ArmForm.What.INVERTER);
 			show(present.frame(), what == ArmForm.What.FRAME);
+			show(present.compose(), what == ArmForm.What.FRAME);
 			show(present.period(), what == ArmForm.What.FRAME);
 			present.what().getParent().layout(true, true);
 		}

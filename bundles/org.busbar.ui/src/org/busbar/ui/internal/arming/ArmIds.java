@@ -19,6 +19,15 @@ public final class ArmIds {
 	static final String ANSWER = "arming.answer.";
 	static final String OK = "arming.ok";
 
+	/** The button that opens the editor of signals. */
+	static final String COMPOSE = "arming.compose";
+	static final String SIGNALS_PROTOCOL = "signals.protocol";
+	static final String SIGNALS_MESSAGE = "signals.message";
+	static final String SIGNALS_BYTES = "signals.bytes";
+	static final String SIGNALS_OK = "signals.ok";
+	/** Followed by the name of the signal. */
+	static final String SIGNAL = "signals.signal.";
+
 	private ArmIds() {
 	}
 }

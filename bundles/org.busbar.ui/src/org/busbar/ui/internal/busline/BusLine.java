@@ -14,7 +14,9 @@ import org.busbar.core.session.BusSnapshot;
 import org.busbar.core.session.BusTotals;
 import org.busbar.core.session.SessionState;
 import org.busbar.core.session.SessionStatus;
+import org.busbar.core.trigger.RecordingProgress;
 import org.busbar.ui.internal.connection.Connection;
+import org.busbar.ui.internal.recording.CaptureName;
 import org.busbar.ui.internal.recording.RecordingNotice;
 import org.busbar.ui.internal.recording.Recordings;
 import org.eclipse.osgi.util.NLS;
@@ -103,7 +105,8 @@ public record BusLine(Sign sign, Figure state, Figure bus, Figure bitRate, Figur
 		}
 		Optional<Path> completed = Optional.empty();
 		if (status instanceof Recordings.Status.Done done) {
-			completed = done.result().over() ? Optional.of(done.file()) : Optional.empty();
+			// A folder is not opened.
+			completed = Optional.of(done.file()).filter(file -> done.result().over() && file.toString().endsWith(CaptureName.EXTENSION));
 			if (!failed) {
 				// A fault of the bus is told before it, anything else after it.
 				messages.add(problem ? messages.size() : 0, done(done.file(), done.result()));
@@ -135,10 +138,20 @@ public record BusLine(Sign sign, Figure state, Figure bus, Figure bitRate, Figur
 		return switch (status) {
 			case Recordings.Status.Starting starting -> new Figure(Messages.recording_starting, Messages.recording_starting_explained);
 			case Recordings.Status.Running running -> running(running.file(), running.recorder().status(), now - running.since());
+			case Recordings.Status.Triggered triggered -> triggered(triggered.folder(), triggered.recording().progress());
 			case Recordings.Status.Idle idle -> Figure.NONE;
 			case Recordings.Status.Done done -> Figure.NONE;
 			case Recordings.Status.Refused refused -> Figure.NONE;
 		};
+	}
+
+	/** The figure of a recording that a trigger decides about. */
+	static Figure triggered(Path folder, RecordingProgress progress) {
+		boolean waiting = progress.phase() == RecordingProgress.Phase.WAITING;
+		return new Figure(NLS.bind(waiting ? Messages.recording_waiting : Messages.recording_triggered,
+				new Object[]{progress.recordings(), progress.frames(), bytes(progress.bytes())}),
+				NLS.bind(Messages.recording_triggered_explained,
+						new Object[]{folder, progress.fired().orElse(Messages.recording_not_fired), progress.dropped()}));
 	}
 
 	/** The figure of a recording that goes on. */

@@ -58,6 +58,10 @@ final class Messages extends NLS {
 	public static String recording_running;
 	public static String recording_running_dropped;
 	public static String recording_running_explained;
+	public static String recording_waiting;
+	public static String recording_triggered;
+	public static String recording_triggered_explained;
+	public static String recording_not_fired;
 	public static String bytes;
 	public static String kilobytes;
 	public static String megabytes;

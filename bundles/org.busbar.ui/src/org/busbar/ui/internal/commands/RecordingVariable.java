@@ -23,6 +23,7 @@ public final class RecordingVariable extends FollowingVariable {
 	private static String value(Recordings.Status status) {
 		return switch (status) {
 			case Recordings.Status.Running running -> "running";
+			case Recordings.Status.Triggered triggered -> "running";
 			case Recordings.Status.Starting starting -> "starting";
 			case Recordings.Status.Idle idle -> "idle";
 			case Recordings.Status.Done done -> "idle";

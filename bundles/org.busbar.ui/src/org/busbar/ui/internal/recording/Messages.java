@@ -14,6 +14,23 @@ final class Messages extends NLS {
 	public static String preferences_automatic;
 	public static String notice_ended;
 	public static String notice_refused;
+	public static String trigger_title;
+	public static String trigger_heading;
+	public static String trigger_start;
+	public static String trigger_start_field;
+	public static String trigger_start_hint;
+	public static String trigger_stop;
+	public static String trigger_stop_field;
+	public static String trigger_stop_hint;
+	public static String trigger_pre;
+	public static String trigger_post;
+	public static String trigger_help;
+	public static String trigger_folder;
+	public static String trigger_ok;
+	public static String trigger_complete;
+	public static String trigger_empty;
+	public static String trigger_wrong;
+	public static String trigger_wrong_seconds;
 
 	static {
 		NLS.initializeMessages("org.busbar.ui.internal.recording.messages", Messages.class);

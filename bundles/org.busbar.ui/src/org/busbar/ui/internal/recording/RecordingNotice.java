@@ -33,6 +33,7 @@ public final class RecordingNotice {
 		return switch (status) {
 			case Recordings.Status.Refused refused -> Optional.of(refused.message());
 			case Recordings.Status.Done done -> done.result().failure();
+			case Recordings.Status.Triggered triggered -> triggered.recording().progress().trouble();
 			case Recordings.Status.Idle idle -> Optional.empty();
 			case Recordings.Status.Starting starting -> Optional.empty();
 			case Recordings.Status.Running running -> Optional.empty();

@@ -2,16 +2,25 @@ package org.busbar.ui.internal.recording;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 import org.busbar.core.recorder.Recorder;
 import org.busbar.core.recorder.RecorderStatus;
+import org.busbar.core.recorder.Rotation;
 import org.busbar.core.registry.Registration;
 import org.busbar.core.session.Session;
+import org.busbar.core.trigger.RecordingPlace;
+import org.busbar.core.trigger.RecordingPlan;
+import org.busbar.core.trigger.RecordingProgress;
+import org.busbar.core.trigger.RecordingProgress.Phase;
+import org.busbar.core.trigger.TriggeredRecording;
 import org.busbar.ui.internal.connection.Connection;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +52,19 @@ public final class Recordings {
 		}
 
 		/**
+		 * A trigger decides when frames are written.
+		 *
+		 * @param folder    where the captures go
+		 * @param recording who waits and writes
+		 * @param stopping  set to end it
+		 */
+		record Triggered(Path folder, TriggeredRecording recording, AtomicBoolean stopping) implements Status {
+		}
+
+		/**
 		 * It is over.
 		 *
-		 * @param file   the capture
+		 * @param file   the capture, or the folder of those that a trigger made
 		 * @param result how it ended
 		 */
 		record Done(Path file, RecorderStatus result) implements Status {
@@ -73,6 +92,12 @@ public final class Recordings {
 		Path next(String bus) throws IOException;
 	}
 
+	/** Captures of a trigger follow one another without bounds; who records for days without looking has the command line. */
+	private static final String TRIGGERED_NAME = "trigger";
+	private static final long ANY_LENGTH = Long.MAX_VALUE / 4;
+	private static final Duration ANY_TIME = Duration.ofDays(36_500);
+	private static final long BETWEEN_LOOKS = 50_000_000L;
+
 	private final Connection connection;
 	private final Place place;
 	private final BooleanSupplier automatic;
@@ -99,9 +124,9 @@ public final class Recordings {
 		return status;
 	}
 
-	/** Whether frames are being written. */
+	/** Whether frames are being written, or will be as soon as a trigger says so. */
 	public boolean isRunning() {
-		return status instanceof Status.Running;
+		return status instanceof Status.Running || status instanceof Status.Triggered;
 	}
 
 	/** Whether a recording can be begun: a bus is open and none is being made. */
@@ -125,8 +150,27 @@ public final class Recordings {
 		tell();
 	}
 
+	/**
+	 * Begins to wait for a trigger on the bus that is open; does nothing where that is not possible.
+	 *
+	 * @param folder where the captures go
+	 */
+	public void record(RecordingPlan plan, Path folder) {
+		synchronized (this) {
+			if (!isPossible() || !(connection.status() instanceof Connection.Status.Watching watching)) {
+				return;
+			}
+			status = new Status.Starting();
+			Thread.ofPlatform().daemon().name("busbar-trigger").start(() -> follow(watching, plan, folder));
+		}
+		tell();
+	}
+
 	/** Ends the recording and completes its file, in the background. */
 	public void stop() {
+		if (status instanceof Status.Triggered triggered) {
+			triggered.stopping().set(true);
+		}
 		if (status instanceof Status.Running running) {
 			background.execute(running.recorder()::close);
 		}
@@ -136,6 +180,8 @@ public final class Recordings {
 	public void mark(String text) {
 		if (status instanceof Status.Running running) {
 			running.recorder().mark(text);
+		} else if (status instanceof Status.Triggered triggered) {
+			triggered.recording().mark(text);
 		}
 	}
 
@@ -155,6 +201,24 @@ public final class Recordings {
 			Recorder recorder = Recorder.start(session, file);
 			change(new Status.Running(file, recorder, System.nanoTime()));
 			recorder.onEnd(() -> ended(file, recorder));
+		} catch (IOException e) {
+			change(new Status.Refused(String.valueOf(e.getMessage())));
+		}
+	}
+
+	/** On a thread of its own: a disk that stands still keeps this one waiting alone. */
+	private void follow(Connection.Status.Watching watching, RecordingPlan plan, Path folder) {
+		RecordingPlace captures = new RecordingPlace.Many(new Rotation(folder, TRIGGERED_NAME, ANY_LENGTH, ANY_TIME, 2 * ANY_LENGTH));
+		AtomicBoolean stopping = new AtomicBoolean();
+		try (TriggeredRecording recording = new TriggeredRecording(watching.session(), plan, captures, watching.observation()::reading)) {
+			change(new Status.Triggered(folder, recording, stopping));
+			while (!stopping.get() && recording.progress().phase() != Phase.OVER) {
+				recording.look();
+				LockSupport.parkNanos(this, BETWEEN_LOOKS);
+			}
+			recording.close();
+			RecordingProgress done = recording.progress();
+			change(new Status.Done(folder, new RecorderStatus(done.frames(), done.dropped(), done.bytes(), true, done.trouble())));
 		} catch (IOException e) {
 			change(new Status.Refused(String.valueOf(e.getMessage())));
 		}

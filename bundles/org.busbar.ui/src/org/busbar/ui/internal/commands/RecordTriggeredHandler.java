@@ -1,0 +1,25 @@
+package org.busbar.ui.internal.commands;
+
+import java.nio.file.Path;
+
+import org.busbar.ui.internal.BusbarUi;
+import org.busbar.ui.internal.recording.RecordingPreferences;
+import org.busbar.ui.internal.recording.TriggerDialog;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.window.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Asks what is to begin and end a recording of the bus that is open, and waits for it. */
+public final class RecordTriggeredHandler extends AbstractHandler {
+
+	@Override
+	public @Nullable Object execute(ExecutionEvent event) {
+		Path folder = new RecordingPreferences().folder();
+		TriggerDialog dialog = new TriggerDialog(Shells.of(event), folder);
+		if (dialog.open() == Window.OK) {
+			dialog.plan().ifPresent(plan -> BusbarUi.recordings().record(plan, folder));
+		}
+		return null;
+	}
+}
