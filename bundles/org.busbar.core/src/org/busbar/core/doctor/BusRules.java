@@ -25,8 +25,14 @@ final class BusRules {
 	/** E-09. What else it may be only another rate or another device shows. */
 	static Optional<Evidence> wrongBitRate(Examination examination) {
 		BusView view = examination.view();
-		return view.frames() == 0 && view.errorsPerSecond() > examination.threshold("errors")
-				? Evidence.of(Examination.number(view.errorsPerSecond(), 0), rate(view))
+		if (view.frames() > 0) {
+			return Optional.empty();
+		}
+		boolean many = view.errorsPerSecond() > examination.threshold("errors");
+		boolean steady = view.seconds() >= examination.threshold("patience") && view.errors() >= view.seconds() * examination.threshold("steady");
+		double perSecond = many ? view.errorsPerSecond() : view.errors() / view.seconds();
+		return many || steady
+				? Evidence.of(Examination.number(perSecond, 0), rate(view)).map(evidence -> many ? evidence : evidence.as(Severity.WARNING))
 				: Optional.empty();
 	}
 

@@ -12,6 +12,7 @@ import org.busbar.api.doctor.MessageView;
 import org.busbar.api.doctor.Reading;
 import org.busbar.api.doctor.Site;
 import org.busbar.api.quantity.Quantity;
+import org.busbar.api.quantity.QuantityState;
 import org.busbar.api.quantity.QuantityValue;
 
 /**
@@ -41,6 +42,22 @@ record Examination(RuleDefinition rule, Site site, BusView view) {
 	/** What was typed in; {@link Double#NaN}, with which no comparison holds, when nothing was. */
 	double reading(Reading reading) {
 		return site.readings().getOrDefault(reading, Double.NaN);
+	}
+
+	/** The latest value, also one that its range does not admit; {@link Double#NaN} when none was received or it is old. */
+	double received(Quantity quantity) {
+		return view.latest(quantity).filter(value -> value.state() == QuantityState.VALID || value.state() == QuantityState.OUT_OF_RANGE).stream()
+				.mapToDouble(QuantityValue::value).findFirst().orElse(Double.NaN);
+	}
+
+	/** Whether the inverter is of one of the brands that the rule names. */
+	boolean isBrand() {
+		return rule.words("brands").contains(site.brand());
+	}
+
+	/** Whether the dialect is known and one of those that the rule names. */
+	boolean isDialect() {
+		return site.protocol().filter(protocol -> rule.words("dialects").contains(protocol.id())).isPresent();
 	}
 
 	/** A limit that is below 0, though none can be; whether the dialect's range admits it does not matter. Empty when there is none such at this moment. */

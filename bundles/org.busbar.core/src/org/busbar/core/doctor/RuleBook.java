@@ -20,11 +20,13 @@ import com.google.gson.JsonDeserializer;
  *
  * @param rules       in the order of the file
  * @param cellClasses charge voltage limits that a number of cells is known by
+ * @param missing     rules that others have written down and that are not here, by id, with the reason
  */
-record RuleBook(List<DefinedRule> rules, List<CellClass> cellClasses) {
+record RuleBook(List<DefinedRule> rules, List<CellClass> cellClasses, Map<String, String> missing) {
 
 	private static final String FILE = "rules.json";
-	private static final List<Map<String, RuleFunction>> FUNCTIONS = List.of(BusRules.FUNCTIONS, MeterRules.FUNCTIONS,
+	private static final List<Map<String, RuleFunction>> FUNCTIONS = List.of(BusRules.FUNCTIONS, MeterRules.FUNCTIONS, TimingRules.FUNCTIONS,
+			ProtocolRules.FUNCTIONS, PlausibilityRules.FUNCTIONS, LimitRules.FUNCTIONS, StateRules.FUNCTIONS,
 			Map.ofEntries(Map.entry("A-03", PresenceRules::framesLost),
 					Map.entry("C-16", PresenceRules::bothLines), Map.entry("E-07", PresenceRules::nothingHeard),
 					Map.entry("T-01", PresenceRules::batterySilent),
@@ -47,10 +49,11 @@ record RuleBook(List<DefinedRule> rules, List<CellClass> cellClasses) {
 	RuleBook {
 		rules = List.copyOf(rules);
 		cellClasses = List.copyOf(cellClasses);
+		missing = Map.copyOf(missing);
 	}
 
 	/** The file as it is read. */
-	private record Content(List<CellClass> cells, List<RuleDefinition> rules) {
+	private record Content(List<CellClass> cells, List<RuleDefinition> rules, Map<String, String> missing) {
 	}
 
 	/** What is in the bundle. */
@@ -70,7 +73,7 @@ record RuleBook(List<DefinedRule> rules, List<CellClass> cellClasses) {
 				throw new IllegalStateException(FILE + " is missing in the bundle");
 			}
 			Content content = READER.fromJson(new InputStreamReader(in, StandardCharsets.UTF_8), Content.class);
-			return new RuleBook(content.rules().stream().map(RuleBook::define).toList(), content.cells());
+			return new RuleBook(content.rules().stream().map(RuleBook::define).toList(), content.cells(), content.missing());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

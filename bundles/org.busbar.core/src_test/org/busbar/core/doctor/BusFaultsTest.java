@@ -60,8 +60,10 @@ class BusFaultsTest {
 
 	@Test
 	void e09FewErrorsAreNoTraffic() {
-		errors(0, 15, 4);
+		errors(0, 15, 9);
 		assertEquals(List.of(), found());
+		errors(9 * SECOND, 15, 3);
+		assertEquals(List.of("E-09 warning"), found());
 	}
 
 	@Test

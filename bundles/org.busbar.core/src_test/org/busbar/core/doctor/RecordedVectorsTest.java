@@ -68,7 +68,7 @@ class RecordedVectorsTest {
 	void faultsInARecordedSet() {
 		assertEquals(List.of(), Scene.found(repeated(0, 0, 0)));
 		assertEquals(List.of("V-01 danger"), Scene.found(repeated(0x351, 8, 0x01C2_12C0_12C0_0230L)), "56.0 V on 15 cells");
-		assertEquals(List.of("L-05 error"), Scene.found(repeated(0x351, 8, 0x01C2_0000_0000_0214L)), "both currents 0");
+		assertEquals(List.of("L-05 error", "L-02 error"), Scene.found(repeated(0x351, 8, 0x01C2_0000_0000_0214L)), "both currents 0, and it discharges 27 A");
 		assertEquals(List.of("L-04 danger"), Scene.found(repeated(0x351, 8, 0x01C2_12C0_12C0_01E0L)), "48.0 V while it discharges 27 A at 49.86 V");
 		assertEquals(List.of("P-02 error"), Scene.found(repeated(0x356, 6, 0x016B_FEF2_01F2L)), "4.98 V");
 	}

@@ -44,11 +44,12 @@ final class Scene {
 	double soc = 50;
 	double fineSoc = Double.NaN;
 	double spread = 0.01;
-	String name = "BUSBAR";
+	String name;
 
 	Scene(String protocol, int cells) {
 		this.protocol = protocol;
 		this.cells = cells;
+		name = protocol.equals(VICTRON) ? "BUSBAR" : "PYLON";
 		chargeVoltage = cells * 3.5;
 		dischargeVoltage = cells * 2.8;
 		voltage = cells * 3.3;

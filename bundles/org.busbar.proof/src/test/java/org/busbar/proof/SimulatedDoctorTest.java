@@ -157,7 +157,7 @@ class SimulatedDoctorTest {
 		Doctor doctor = new Doctor(Site.UNKNOWN, Shipped.catalogue().protocols());
 		doctor.bitRate(500_000);
 		examine("sim:victron.bms-can?speed=max&seconds=30&busrate=250000&bitrate=500000", doctor);
-		assertEquals(List.of(), doctor.diagnosis().findings().stream().map(finding -> finding.id()).filter(id -> !id.startsWith("E-")).toList());
+		assertEquals(List.of("E-09"), doctor.diagnosis().findings().stream().map(finding -> finding.id()).toList());
 		BitRateSearch search = new BitRateSearch(converter, ConverterUri.parse("sim:victron.bms-can?speed=max&seconds=30&busrate=250000"),
 				BitRateSearch.USUAL_TIME);
 		assertEquals(250_000, search.search(attempt -> assertTrue(attempt.heard()), () -> false) instanceof BitRateResult.Found found ? found.bitRate() : 0);

@@ -1,0 +1,156 @@
+package org.busbar.core.doctor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.busbar.api.doctor.BusView;
+import org.busbar.api.doctor.MessageView;
+import org.busbar.api.quantity.Quantity;
+import org.busbar.can.FrameFlags;
+import org.busbar.can.Payload;
+
+/** What one brand or one dialect asks for. */
+final class ProtocolRules {
+
+	static final Map<String, RuleFunction> FUNCTIONS = Map.ofEntries(Map.entry("P-04", ProtocolRules::shortFrames), Map.entry("P-05", ProtocolRules::noModules),
+			Map.entry("P-06", ProtocolRules::fineStateZero), Map.entry("P-07", ProtocolRules::outsideAccepted), Map.entry("P-09", ProtocolRules::chatter),
+			Map.entry("P-10", ProtocolRules::alarmsUnseen), Map.entry("P-12", ProtocolRules::extendedAnswer), Map.entry("P-14", ProtocolRules::otherInverter),
+			Map.entry("P-16", ProtocolRules::nameless), Map.entry("SMA-02", ProtocolRules::strangers), Map.entry("HV-01", ProtocolRules::pollsUnanswered),
+			Map.entry("HV-03", ProtocolRules::forbidden));
+
+	private static final int MODULES_BYTE = 4;
+	private static final int FINE_STATE_BYTE = 4;
+	/** The three letters of Victron in 0x307. */
+	private static final String VICTRON_LETTERS = "VIC";
+	private static final int VICTRON_AT = 4;
+
+	private ProtocolRules() {
+	}
+
+	/** P-04 */
+	static Optional<Evidence> shortFrames(Examination examination) {
+		List<MessageView> brief = examination.messages("battery").stream().filter(message -> message.dlc() < Payload.MAX_LENGTH).toList();
+		return examination.isBrand() && !brief.isEmpty() ? Evidence.of(PresenceRules.names(brief)) : Optional.empty();
+	}
+
+	/** P-05 */
+	static Optional<Evidence> noModules(Examination examination) {
+		boolean dialect = examination.isDialect();
+		return examination.messages("modules").stream()
+				.filter(message -> dialect && message.dlc() > MODULES_BYTE && Payload.byteAt(message.payload(), MODULES_BYTE) == 0).findFirst()
+				.flatMap(message -> Evidence.of(PresenceRules.name(message)));
+	}
+
+	/** P-06 */
+	static Optional<Evidence> fineStateZero(Examination examination) {
+		double state = examination.value(Quantity.BATTERY_SOC);
+		return examination.messages("state").stream()
+				.filter(message -> examination.isBrand() && state > 0 && message.dlc() >= FINE_STATE_BYTE + 2
+						&& Payload.byteAt(message.payload(), FINE_STATE_BYTE) == 0 && Payload.byteAt(message.payload(), FINE_STATE_BYTE + 1) == 0)
+				.findFirst().flatMap(message -> Evidence.of(PresenceRules.name(message), Examination.number(state, 0)));
+	}
+
+	/** P-07 */
+	static Optional<Evidence> outsideAccepted(Examination examination) {
+		if (!examination.isBrand()) {
+			return Optional.empty();
+		}
+		List<String> outside = new ArrayList<>();
+		outside(examination, outside, Quantity.LIMIT_CHARGE_VOLTAGE, "cvl");
+		outside(examination, outside, Quantity.LIMIT_DISCHARGE_VOLTAGE, "dvl");
+		outside(examination, outside, Quantity.LIMIT_CHARGE_CURRENT, "current");
+		outside(examination, outside, Quantity.LIMIT_DISCHARGE_CURRENT, "current");
+		return outside.isEmpty() ? Optional.empty() : Evidence.of(String.join(", ", outside));
+	}
+
+	private static void outside(Examination examination, List<String> outside, Quantity quantity, String range) {
+		double value = examination.received(quantity);
+		if (value < examination.threshold(range + "-from") - Examination.TOLERANCE || value > examination.threshold(range + "-to") + Examination.TOLERANCE) {
+			outside.add(quantity.id() + " = " + Examination.number(value, 1) + ' ' + quantity.unit().symbol() + " (" + examination.place(quantity) + ')');
+		}
+	}
+
+	/** P-09 */
+	static Optional<Evidence> chatter(Examination examination) {
+		BusView view = examination.view();
+		if (view.framesPerSecond() <= examination.threshold("rate")) {
+			return Optional.empty();
+		}
+		return BusRules.loudest(view)
+				.flatMap(loudest -> Evidence.of(Examination.number(view.framesPerSecond(), 0), PresenceRules.name(loudest)));
+	}
+
+	/** P-10 */
+	static Optional<Evidence> alarmsUnseen(Examination examination) {
+		String name = examination.view().latest(Quantity.BATTERY_MANUFACTURER).map(value -> value.text().strip()).orElse("");
+		boolean unseen = examination.isBrand() && examination.isDialect() && !examination.messages("pylontech-alarms").isEmpty()
+				&& examination.messages("alarms").isEmpty() && !examination.rule().words("names").contains(name);
+		return unseen ? Evidence.of(name) : Optional.empty();
+	}
+
+	/** P-12 */
+	static Optional<Evidence> extendedAnswer(Examination examination) {
+		boolean usual = examination.site().protocol().filter(protocol -> examination.rule().words("extended-dialects").contains(protocol.id())).isPresent();
+		return !usual && !examination.messages("answers").isEmpty() ? Evidence.of() : Optional.empty();
+	}
+
+	/** P-14. Only Victron signs its frames. */
+	static Optional<Evidence> otherInverter(Examination examination) {
+		String brand = examination.site().brand();
+		return examination.messages("signed").stream().filter(message -> !brand.isEmpty() && !examination.isBrand() && isVictron(message)).findFirst()
+				.flatMap(message -> Evidence.of(PresenceRules.name(message), brand));
+	}
+
+	private static boolean isVictron(MessageView message) {
+		for (int i = 0; i < VICTRON_LETTERS.length(); i++) {
+			if (Payload.byteAt(message.payload(), VICTRON_AT + i) != VICTRON_LETTERS.charAt(i)) {
+				return false;
+			}
+		}
+		return message.dlc() >= VICTRON_AT + VICTRON_LETTERS.length();
+	}
+
+	/** P-16 */
+	static Optional<Evidence> nameless(Examination examination) {
+		if (!examination.isDialect()) {
+			return Optional.empty();
+		}
+		Optional<String> name = examination.view().latest(Quantity.BATTERY_MANUFACTURER).map(value -> value.text());
+		boolean talks = !examination.messages("battery").isEmpty();
+		boolean readable = name.isPresent() && !name.get().isBlank() && name.get().chars().allMatch(letter -> letter >= ' ' && letter < 0x7F);
+		return talks && !readable ? Evidence.of(Messages.format(name.isEmpty() ? "rule.nameless.absent" : "rule.nameless.unreadable")) : Optional.empty();
+	}
+
+	/** SMA-02 */
+	static Optional<Evidence> strangers(Examination examination) {
+		List<MessageView> strangers = examination.view().messages().stream()
+				.filter(message -> message.name().isEmpty() && FrameFlags.carriesData(message.flags())).toList();
+		return examination.isBrand() && examination.isDialect() && !strangers.isEmpty() ? Evidence.of(PresenceRules.names(strangers)) : Optional.empty();
+	}
+
+	/** HV-01. No answer means none at any address. */
+	static Optional<Evidence> pollsUnanswered(Examination examination) {
+		int first = examination.rule().identifiers("answers-from").getFirst().key();
+		int last = examination.rule().identifiers("answers-to").getFirst().key();
+		boolean answered = examination.view().messages().stream()
+				.anyMatch(message -> message.key() >= first && message.key() <= last && examination.messages("polls").stream().noneMatch(message::equals));
+		return examination.messages("polls").stream().filter(message -> !answered && message.count() >= examination.threshold("polls")).findFirst()
+				.flatMap(message -> Evidence.of(Long.toString(message.count()), PresenceRules.name(message)));
+	}
+
+	/** HV-03 */
+	static Optional<Evidence> forbidden(Examination examination) {
+		if (!examination.isDialect()) {
+			return Optional.empty();
+		}
+		boolean charge = examination.value(Quantity.REQUEST_CHARGE_ENABLE) == 0;
+		boolean discharge = examination.value(Quantity.REQUEST_DISCHARGE_ENABLE) == 0;
+		String which = charge && discharge ? "both" : charge ? "charge" : "discharge";
+		return charge || discharge
+				? Evidence.of(Messages.format("rule.forbidden." + which),
+						examination.place(charge ? Quantity.REQUEST_CHARGE_ENABLE : Quantity.REQUEST_DISCHARGE_ENABLE))
+				: Optional.empty();
+	}
+}
