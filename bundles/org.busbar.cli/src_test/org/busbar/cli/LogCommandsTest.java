@@ -83,7 +83,8 @@ class LogCommandsTest {
 		Result pcap = run("convert", mixed, folder.resolve("a.pcap"));
 		assertTrue(pcap.err().contains("no direction") && pcap.err().contains("which bus"), pcap.err());
 		Result pcapng = run("convert", mixed, folder.resolve("a.pcapng"));
-		assertEquals(List.of(mixed + ": Busbar keeps the first eight bytes of CAN FD frames, and only those are written: 1 frames."), pcapng.err().lines().toList());
+		assertEquals(List.of(mixed + ": Busbar keeps the first eight bytes of CAN FD frames, and only those are written: 1 frames."),
+				pcapng.err().lines().toList());
 		Result back = run("convert", folder.resolve("a.pcapng"), "-", "--format", "candump");
 		assertEquals(MIXED.replace("99AABBCC", ""), back.out());
 	}
@@ -99,7 +100,8 @@ class LogCommandsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', value = {"--id 99999999|--id takes", "--id x|--id takes", "--from tomorrow|--from takes seconds", "--format mdf|There is no format \"mdf\""})
+	@CsvSource(delimiter = '|', value = {"--id 99999999|--id takes", "--id x|--id takes", "--from tomorrow|--from takes seconds",
+			"--format mdf|There is no format \"mdf\""})
 	void wrongChoicesAreTold(String options, String message) throws IOException {
 		Result result = new CommandLineRun().run(("convert " + log("mixed.log", MIXED) + ' ' + folder.resolve("b.asc") + ' ' + options).split(" "));
 		assertEquals(ExitCode.USAGE, result.exitCode());
@@ -161,7 +163,8 @@ class LogCommandsTest {
 			text.append("(17000000").append(i < 10 ? 10 + i : 20 + i).append(".000000) can0 351#00\n");
 		}
 		Result result = run("stats", log("gap.log", text.toString()));
-		assertTrue(result.lines().stream().anyMatch(line -> line.matches("  351 +20 +1 +1000\\.000 +1526\\.316 +11000\\.000 +2232\\.969 +1 +0\\.000 +29\\.000")),
+		assertTrue(
+				result.lines().stream().anyMatch(line -> line.matches("  351 +20 +1 +1000\\.000 +1526\\.316 +11000\\.000 +2232\\.969 +1 +0\\.000 +29\\.000")),
 				result.out());
 		assertTrue(result.out().contains("longest silence 11.000 s, from 2023-11-14T22:13:39Z"), result.out());
 	}

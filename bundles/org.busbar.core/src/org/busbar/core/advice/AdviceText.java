@@ -148,7 +148,9 @@ public final class AdviceText {
 	private static String text(Setting setting, boolean alternative) {
 		String text = setting.path().isEmpty() ? setting.value() : Messages.format("text.setting", setting.path(), setting.value());
 		String known = setting.confidence() == Confidence.INFERRED ? Messages.format("text.inferred", text) : text;
-		return (alternative || setting.confidence() == Confidence.INFERRED) && !setting.note().isEmpty() ? Messages.format("text.with-note", known, setting.note()) : known;
+		return (alternative || setting.confidence() == Confidence.INFERRED) && !setting.note().isEmpty()
+				? Messages.format("text.with-note", known, setting.note())
+				: known;
 	}
 
 	private static String named(Advice advice, String protocol) {

@@ -10,7 +10,8 @@ import org.busbar.api.quantity.QuantityValue;
 final class LimitRules {
 
 	static final Map<String, RuleFunction> FUNCTIONS = Map.of("L-01", LimitRules::chargesTooMuch, "L-02", LimitRules::dischargesTooMuch, "L-03",
-			LimitRules::aboveChargeVoltage, "L-06", LimitRules::chargeForbidden, "L-07", LimitRules::dischargeForbidden, "L-08", LimitRules::chargesCold, "L-09",
+			LimitRules::aboveChargeVoltage, "L-06", LimitRules::chargeForbidden, "L-07", LimitRules::dischargeForbidden, "L-08", LimitRules::chargesCold,
+			"L-09",
 			LimitRules::allowsCold, "DEY-02", LimitRules::chargesAtZero);
 
 	private LimitRules() {

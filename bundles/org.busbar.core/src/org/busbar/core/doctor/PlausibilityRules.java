@@ -127,7 +127,8 @@ final class PlausibilityRules {
 		boolean forbidden = enabled == 0 && limit > examination.threshold("ampere");
 		boolean allowed = enabled == 1 && limit == 0 && !natural;
 		return forbidden || allowed
-				? Evidence.of(Examination.number(limit, 1), examination.place(current), Messages.format(forbidden ? "rule.enable.forbidden" : "rule.enable.allowed"),
+				? Evidence.of(Examination.number(limit, 1), examination.place(current),
+						Messages.format(forbidden ? "rule.enable.forbidden" : "rule.enable.allowed"),
 						examination.place(permission))
 				: Optional.empty();
 	}

@@ -247,8 +247,9 @@ class ArmingTest {
 		Workbench.await("the editor", () -> find(Combo.class, "signals.message") != null);
 		Workbench.inUi(() -> {
 			Combo combo = present(Combo.class, "signals.protocol");
-			combo.select(List.of(combo.getItems()).indexOf(List.of(combo.getItems()).stream().filter(title -> title.contains("VE.Can") || title.contains("Victron"))
-					.findFirst().orElseThrow()));
+			combo.select(
+					List.of(combo.getItems()).indexOf(List.of(combo.getItems()).stream().filter(title -> title.contains("VE.Can") || title.contains("Victron"))
+							.findFirst().orElseThrow()));
 			combo.notifyListeners(SWT.Selection, new Event());
 			return null;
 		});
