@@ -91,6 +91,7 @@ final class WiringCommand extends BusbarSubcommand {
 		}
 		Cable cable = decided(end(lookup().brand(brand), model, socket), battery());
 		write(content(cable, format));
+		cable.mixtures().forEach(warning -> tell("{0}", warning));
 		cable.contradictions().forEach(contradiction -> tell(Messages.decide_hint, contradiction.signal(), cable.end(contradiction.end()).title(),
 				join(contradiction.pins(), ", ")));
 		cable.measurable().stream().filter(one -> !one.signal().equals(GROUND)).forEach(one -> tell(Messages.measure_hint, one.signal(),

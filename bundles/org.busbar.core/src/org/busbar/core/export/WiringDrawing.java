@@ -126,6 +126,9 @@ public final class WiringDrawing {
 			boolean harmful = cable.contradictions().stream().anyMatch(Contradiction::harmful);
 			y = Card.of(harmful ? Severity.DAMAGE : Severity.NO_FUNCTION, undecided, List.of(), INNER).draw(sketch, MARGIN, y) + GAP;
 		}
+		for (String mixture : cable.mixtures()) {
+			y = Card.of(Severity.DAMAGE, Messages.format("drawing.mixed"), List.of(mixture), INNER).draw(sketch, MARGIN, y) + GAP;
+		}
 		if (!rests.isEmpty()) {
 			y = Card.of(Severity.NOTE, rests, List.of(), INNER).draw(sketch, MARGIN, y) + GAP;
 		}

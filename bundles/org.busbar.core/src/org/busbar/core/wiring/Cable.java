@@ -188,6 +188,11 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 		return hazards;
 	}
 
+	/** Warnings of readings that no one source gives together. They are among the {@link #hazards}, but too grave to stand there alone. */
+	public List<String> mixtures() {
+		return Stream.of(inverter, battery).flatMap(end -> mixed(end).stream()).map(hazard -> hazard.hazard().text()).toList();
+	}
+
 	/** Readings that each follow another source: together they are a pin-out that no source gives. */
 	private static Optional<CableHazard> mixed(CableEnd end) {
 		String signals = end.decided().stream().filter(one -> end.decided().stream().anyMatch(one::mixedWith))

@@ -268,6 +268,7 @@ class ShippedWiringTest {
 		Cable cable = toWeco("schneider", "gateway-26");
 		Cable decided = Cable.between(cable.inverter(), cable.battery(), List.of(decision("CAN-H", high), decision("CAN-L", low)));
 		assertEquals(mixed, decided.hazards().stream().anyMatch(one -> one.hazard().id().equals("mixed-pins")));
+		assertEquals(mixed, decided.mixtures().stream().anyMatch(one -> one.contains("CAN-H=16, CAN-L=12")));
 	}
 
 	/** Xanbus has CAN of its own, and 15 V: whatever the model, it is never offered for a battery. */
