@@ -113,7 +113,7 @@ class TriggerTest {
 			Workbench.widget(Button.class, "trigger.ok").notifyListeners(SWT.Selection, new Event());
 			return null;
 		});
-		Workbench.await("REC", () -> perspective.text("busline.recording").startsWith("REC by trigger, 1 recordings, "));
+		Workbench.await("REC", () -> perspective.text("busline.recording").startsWith("REC by trigger, recordings: 1, "));
 		Workbench.await("Mark can be chosen", () -> perspective.isEnabled("mark"));
 		perspective.run("mark", Map.of("org.busbar.ui.command.mark.text", "breaker opened"));
 		Workbench.screenshot("trigger-recording");

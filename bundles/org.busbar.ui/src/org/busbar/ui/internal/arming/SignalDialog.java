@@ -34,6 +34,8 @@ final class SignalDialog extends TitleAreaDialog {
 	private static final int WIDTH_CHARACTERS = 100;
 	private static final int SIGNAL_LINES = 18;
 	private static final int VALUE_CHARACTERS = 24;
+	private static final int COLUMN_SPACING = 20;
+	private static final int LINE_SPACING = 5;
 	private static final long ANY_PERIOD = 1_000_000_000L;
 
 	private final List<EffectiveProtocol> protocols;
@@ -94,7 +96,7 @@ final class SignalDialog extends TitleAreaDialog {
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, true)
 				.hint(convertWidthInCharsToPixels(WIDTH_CHARACTERS), convertHeightInCharsToPixels(SIGNAL_LINES)).applyTo(scrolled);
 		Composite signals = new Composite(scrolled, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(4).applyTo(signals);
+		GridLayoutFactory.swtDefaults().numColumns(4).spacing(COLUMN_SPACING, LINE_SPACING).applyTo(signals);
 		scrolled.setContent(signals);
 		label(area, Messages.signals_bytes);
 		Text bytes = new Text(area, SWT.READ_ONLY | SWT.BORDER);

@@ -22,6 +22,7 @@ import org.busbar.core.recorder.RecorderStatus;
 import org.busbar.core.session.BusTotals;
 import org.busbar.core.session.SessionState;
 import org.busbar.core.session.SessionStatus;
+import org.busbar.core.trigger.RecordingProgress;
 import org.busbar.ui.internal.connection.Connection;
 import org.busbar.ui.internal.recording.Recordings;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,17 @@ class BusLineTest {
 		assertEquals("errors unknown", line.errors().text());
 		assertEquals("0 lost or more", line.drops().text());
 		assertTrue(line.drops().explanation().contains("a number that the converter did not tell"));
+	}
+
+	@Test
+	void aTriggeredRecordingSaysWhetherItWaits() {
+		Figure waits = BusLine.triggered(Path.of("captures"),
+				new RecordingProgress(RecordingProgress.Phase.WAITING, 0, 0, 0, 0, Optional.empty(), Optional.empty()));
+		assertEquals("REC waits for its trigger, recordings: 0", waits.text());
+		Figure records = BusLine.triggered(Path.of("captures"),
+				new RecordingProgress(RecordingProgress.Phase.ENDING, 2, 70, 3, 5040, Optional.of("alarm (alarm.general = 1)"), Optional.empty()));
+		assertEquals("REC by trigger, recordings: 2, 70 frames, 5.0 KB", records.text());
+		assertTrue(records.explanation().contains("alarm.general = 1") && records.explanation().contains("too slow: 3"), records.explanation());
 	}
 
 	@Test

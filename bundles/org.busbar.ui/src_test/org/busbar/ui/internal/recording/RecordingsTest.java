@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.Queue;
 import org.busbar.api.channel.BusEvent;
 import org.busbar.core.observation.RecordedLog;
 import org.busbar.core.session.SessionService;
+import org.busbar.core.trigger.RecordingPlan;
+import org.busbar.core.trigger.Trigger;
 import org.busbar.ui.internal.connection.Connection;
 import org.busbar.ui.internal.recording.Recordings.Status;
 import org.busbar.ui.internal.testing.SilentConverter;
@@ -67,6 +70,38 @@ class RecordingsTest {
 		recordings.mark("nobody hears it");
 		runDisk();
 		assertEquals(new Status.Idle(), recordings.status());
+	}
+
+	@Test
+	void aTriggerRecordsUntilItIsStopped() throws IOException {
+		RecordingPlan plan = new RecordingPlan(Optional.of(Trigger.parse("123")), Optional.empty(), Duration.ofSeconds(1), Duration.ofSeconds(60));
+		recordings.record(plan, folder);
+		assertEquals(new Status.Idle(), recordings.status());
+		connection.connect("test:bus");
+		recordings.record(plan, folder);
+		await(() -> recordings.status() instanceof Status.Triggered);
+		assertTrue(recordings.isRunning());
+		assertFalse(recordings.isPossible());
+		Status.Triggered triggered = assertInstanceOf(Status.Triggered.class, recordings.status());
+		converter.frame(1000, 0x351, 7);
+		converter.frame(2000, 0x123, 7);
+		await(() -> triggered.recording().progress().recordings() == 1);
+		recordings.mark("plugged in");
+		recordings.stop();
+		Status.Done done = done();
+		assertEquals(folder, done.file());
+		assertEquals(2, done.result().frames());
+		assertEquals(Optional.empty(), done.result().failure());
+		assertTrue(recordings.isPossible());
+	}
+
+	@Test
+	void theEndOfTheBusEndsTheWaiting() {
+		connection.connect("test:bus");
+		recordings.record(new RecordingPlan(Optional.of(Trigger.parse("123")), Optional.empty(), Duration.ZERO, Duration.ZERO), folder);
+		await(() -> recordings.status() instanceof Status.Triggered);
+		connection.disconnect();
+		assertEquals(0, done().result().frames());
 	}
 
 	@Test
