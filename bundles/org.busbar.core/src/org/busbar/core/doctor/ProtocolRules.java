@@ -45,11 +45,13 @@ final class ProtocolRules {
 
 	/** P-06 */
 	static Optional<Evidence> fineStateZero(Examination examination) {
-		double state = examination.value(Quantity.BATTERY_SOC);
 		return examination.messages("state").stream()
-				.filter(message -> examination.isBrand() && state > 0 && message.dlc() >= FINE_STATE_BYTE + 2
-						&& Payload.byteAt(message.payload(), FINE_STATE_BYTE) == 0 && Payload.byteAt(message.payload(), FINE_STATE_BYTE + 1) == 0)
-				.findFirst().flatMap(message -> Evidence.of(PresenceRules.name(message), Examination.number(state, 0)));
+				.filter(message -> examination.isBrand() && message.dlc() >= FINE_STATE_BYTE + 2 && word(message, 0) > 0 && word(message, FINE_STATE_BYTE) == 0)
+				.findFirst().flatMap(message -> Evidence.of(PresenceRules.name(message), Integer.toString(word(message, 0))));
+	}
+
+	private static int word(MessageView message, int at) {
+		return Payload.byteAt(message.payload(), at) | Payload.byteAt(message.payload(), at + 1) << Byte.SIZE;
 	}
 
 	/** P-07 */

@@ -37,7 +37,8 @@ class LimitAndStateFaultsTest {
 
 	/** 0x373: lowest and highest cell in mV, lowest and highest temperature in K. */
 	private static Consumer<Scene> cells(int lowest, int highest, int coldest, int hottest) {
-		return payload(0x373, lowest | (long) highest << 16 | (long) (coldest + 273) << 32 | (long) (hottest + 273) << 48);
+		Consumer<Scene> voltage = scene -> scene.voltage = 16 * (lowest + highest) / 2000.0;
+		return voltage.andThen(payload(0x373, lowest | (long) highest << 16 | (long) (coldest + 273) << 32 | (long) (hottest + 273) << 48));
 	}
 
 	@Test
@@ -104,12 +105,14 @@ class LimitAndStateFaultsTest {
 	@Test
 	void dey02ChargesAtZero() {
 		Consumer<Scene> charges = scene -> {
+			scene.without(0x307);
 			scene.chargeCurrent = 0;
 			scene.current = 5;
 		};
 		assertEquals(List.of("DEY-02 danger"), found(brand("solis"), 20, charges));
 		assertEquals(List.of("L-01 error"), found(20, charges));
 		assertEquals(List.of(), found(brand("solis"), 20, scene -> {
+			scene.without(0x307);
 			scene.chargeCurrent = 0;
 			scene.current = 1;
 		}));
@@ -145,8 +148,8 @@ class LimitAndStateFaultsTest {
 
 	@Test
 	void b05Hot() {
-		assertEquals(List.of("B-05 warning"), found(35, cells(3295, 3305, 40, 45)));
-		assertEquals(List.of("B-05 error"), found(35, cells(3295, 3305, 50, 55)));
+		assertEquals(List.of("B-05 warning"), found(35, cells(3295, 3305, 40, 46)));
+		assertEquals(List.of("B-05 error"), found(35, cells(3295, 3305, 50, 56)));
 		assertEquals(List.of(), found(35, cells(3295, 3305, 40, 44)));
 	}
 
