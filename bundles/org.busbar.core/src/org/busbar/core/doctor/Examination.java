@@ -39,6 +39,16 @@ record Examination(RuleDefinition rule, Site site, BusView view) {
 		return view.value(quantity).orElse(Double.NaN);
 	}
 
+	/** Whether the battery is so full that it rightly takes no more; false where its state of charge cannot be trusted. */
+	boolean isFull() {
+		return value(Quantity.BATTERY_SOC) >= threshold("full");
+	}
+
+	/** Whether the battery is so empty that it rightly gives no more; false where its state of charge cannot be trusted. */
+	boolean isEmpty() {
+		return value(Quantity.BATTERY_SOC) <= threshold("empty");
+	}
+
 	/** What was typed in; {@link Double#NaN}, with which no comparison holds, when nothing was. */
 	double reading(Reading reading) {
 		return site.readings().getOrDefault(reading, Double.NaN);

@@ -37,7 +37,8 @@ final class ProtocolRules {
 
 	/** P-05 */
 	static Optional<Evidence> noModules(Examination examination) {
-		boolean dialect = examination.isDialect();
+		// An extension of the dialect has something else in that byte.
+		boolean dialect = examination.isDialect() && examination.view().latest(Quantity.MODULES_ONLINE).isPresent();
 		return examination.messages("modules").stream()
 				.filter(message -> dialect && message.dlc() > MODULES_BYTE && Payload.byteAt(message.payload(), MODULES_BYTE) == 0).findFirst()
 				.flatMap(message -> Evidence.of(PresenceRules.name(message)));
@@ -147,8 +148,8 @@ final class ProtocolRules {
 		if (!examination.isDialect()) {
 			return Optional.empty();
 		}
-		boolean charge = examination.value(Quantity.REQUEST_CHARGE_ENABLE) == 0;
-		boolean discharge = examination.value(Quantity.REQUEST_DISCHARGE_ENABLE) == 0;
+		boolean charge = examination.value(Quantity.REQUEST_CHARGE_ENABLE) == 0 && !examination.isFull();
+		boolean discharge = examination.value(Quantity.REQUEST_DISCHARGE_ENABLE) == 0 && !examination.isEmpty();
 		String which = charge && discharge ? "both" : charge ? "charge" : "discharge";
 		return charge || discharge
 				? Evidence.of(Messages.format("rule.forbidden." + which),

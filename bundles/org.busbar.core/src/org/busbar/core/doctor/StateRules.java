@@ -99,7 +99,9 @@ final class StateRules {
 		List<String> told = new ArrayList<>();
 		for (Quantity quantity : List.of(Quantity.MODULES_BLOCKING_CHARGE, Quantity.MODULES_BLOCKING_DISCHARGE, Quantity.MODULES_OFFLINE)) {
 			double modules = examination.value(quantity);
-			if (modules > 0) {
+			boolean rightly = quantity == Quantity.MODULES_BLOCKING_CHARGE && examination.isFull()
+					|| quantity == Quantity.MODULES_BLOCKING_DISCHARGE && examination.isEmpty();
+			if (modules > 0 && !rightly) {
 				told.add(Messages.format("rule.modules-block." + quantity.id(), Examination.number(modules, 0), examination.place(quantity)));
 			}
 		}

@@ -172,6 +172,8 @@ class LimitAndStateFaultsTest {
 		assertEquals(List.of("B-08 error"), found(15, payload(0x372, Payload.of(2, 0, 1, 0, 0, 0, 0, 0))));
 		assertEquals(List.of("B-08 error"), found(15, payload(0x372, Payload.of(2, 0, 0, 0, 0, 0, 1, 0))));
 		assertEquals(List.of(), found(9, payload(0x372, Payload.of(2, 0, 1, 0, 0, 0, 0, 0))));
+		assertEquals(List.of(), found(15, payload(0x372, Payload.of(2, 0, 1, 0, 0, 0, 0, 0)).andThen(scene -> scene.soc = 100)).stream()
+				.filter(finding -> finding.startsWith("B-08")).toList(), "a full battery rightly takes no more");
 	}
 
 	@Test
