@@ -1,12 +1,12 @@
 package org.busbar.can.log;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -45,9 +45,10 @@ public enum LogFormat {
 	 * A file at its beginning.
 	 *
 	 * @param format  what it is
-	 * @param content its bytes from the beginning on, unpacked
+	 * @param content its bytes from the beginning on, unpacked; they end where they cannot be unpacked any more
+	 * @param damaged after reading to the end: whether it could not be unpacked to its end
 	 */
-	public record Opened(LogFormat format, PushbackInputStream content) {
+	public record Opened(LogFormat format, PushbackInputStream content, BooleanSupplier damaged) {
 	}
 
 	/**
@@ -59,33 +60,47 @@ public enum LogFormat {
 	public static Opened open(InputStream in) throws IOException {
 		PushbackInputStream stream = new PushbackInputStream(in, FIRST_BYTES);
 		byte[] start = peek(stream);
-		if (start.length > 1 && (start[0] & 0xFF) == GZIP_FIRST && (start[1] & 0xFF) == GZIP_SECOND) {
+		if (start.length < 2 || (start[0] & 0xFF) != GZIP_FIRST || (start[1] & 0xFF) != GZIP_SECOND) {
+			return new Opened(of(start), stream, () -> false);
+		}
+		Unpacked unpacked;
+		try {
+			unpacked = new Unpacked(stream);
+		} catch (EOFException | ZipException damaged) {
+			throw new IOException("it is packed by gzip, and damaged: " + damaged.getMessage(), damaged);
+		}
+		PushbackInputStream content = new PushbackInputStream(unpacked, FIRST_BYTES);
+		return new Opened(of(peek(content)), content, () -> unpacked.damaged);
+	}
+
+	/** Ends where nothing can be unpacked any more, so that nothing before it is lost. */
+	private static final class Unpacked extends FilterInputStream {
+
+		private boolean damaged;
+
+		Unpacked(InputStream packed) throws IOException {
+			super(new GZIPInputStream(packed, 1 << 16));
+		}
+
+		@Override
+		public int read() throws IOException {
+			byte[] one = new byte[1];
+			return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+		}
+
+		@Override
+		public int read(byte[] target, int offset, int length) throws IOException {
 			try {
-				stream = new PushbackInputStream(new BufferedInputStream(new GZIPInputStream(stream)), FIRST_BYTES);
-				start = peek(stream);
-			} catch (ZipException damaged) {
-				throw new IOException("it is packed by gzip, and damaged: " + damaged.getMessage(), damaged);
+				return damaged ? -1 : super.read(target, offset, length);
+			} catch (@SuppressWarnings("unused") EOFException | ZipException end) {
+				damaged = true;
+				return -1;
 			}
 		}
-		return new Opened(of(start), stream);
 	}
 
 	private static byte[] peek(PushbackInputStream stream) throws IOException {
-		byte[] first = new byte[FIRST_BYTES];
-		int filled = 0;
-		try {
-			int count = stream.read(first, 0, FIRST_BYTES);
-			while (count > 0) {
-				filled += count;
-				count = stream.read(first, filled, FIRST_BYTES - filled);
-			}
-		} catch (EOFException cut) {
-			// It comes again after what there is.
-			if (filled == 0) {
-				throw cut;
-			}
-		}
-		byte[] start = Arrays.copyOf(first, filled);
+		byte[] start = stream.readNBytes(FIRST_BYTES);
 		stream.unread(start);
 		return start;
 	}

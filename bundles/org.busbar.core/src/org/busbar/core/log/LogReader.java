@@ -1,10 +1,8 @@
 package org.busbar.core.log;
 
-import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipException;
 
 import org.busbar.can.capture.CaptureMark;
 import org.busbar.can.capture.CaptureProblem;
@@ -67,12 +65,9 @@ public final class LogReader {
 	 */
 	public static void read(InputStream in, String name, Handler handler) throws IOException {
 		Counted counted = new Counted(in);
-		try {
-			read(LogFormat.open(counted), name, handler);
-		} catch (EOFException | ZipException damaged) {
-			if (counted.bytes == 0) {
-				throw damaged;
-			}
+		LogFormat.Opened log = LogFormat.open(counted);
+		read(log, name, handler);
+		if (log.damaged().getAsBoolean()) {
 			handler.problem(new CaptureProblem(counted.bytes, DAMAGED));
 		}
 	}
