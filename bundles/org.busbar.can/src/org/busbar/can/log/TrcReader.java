@@ -22,6 +22,7 @@ public final class TrcReader {
 	private static final BigDecimal EPOCH = BigDecimal.valueOf(25569);
 	private static final BigDecimal NANOS_PER_DAY = BigDecimal.valueOf(86_400_000_000_000L);
 	private static final int MILLIS = 6;
+	private static final int HIGHEST_DLC = 15;
 	private static final String VERSION = ";$fileversion=";
 	private static final String START = ";$starttime=";
 	private static final String COLUMNS = ";$columns=";
@@ -135,8 +136,9 @@ public final class TrcReader {
 				| (columns.contains("d") && LogNumbers.word(words, columns.indexOf("d"), "Rx or Tx").equals("Tx") ? FrameFlags.TRANSMITTED : 0);
 		boolean code = columns.contains("L");
 		boolean fd = (flags & FrameFlags.FD) != 0;
-		int told = LogNumbers.number(LogNumbers.word(words, columns.indexOf(code ? "L" : "l"), "the length"), 10, 64, "a length");
-		int dlc = code ? Math.min(told, 15) : fd ? LogNumbers.fdDlc(told) : told;
+		int highest = code ? HIGHEST_DLC : fd ? LogNumbers.fdLength(HIGHEST_DLC) : Payload.MAX_LENGTH;
+		int told = LogNumbers.number(LogNumbers.word(words, columns.indexOf(code ? "L" : "l"), "the length"), 10, highest, "a length");
+		int dlc = code ? told : fd ? LogNumbers.fdDlc(told) : told;
 		int bytes = (flags & FrameFlags.REMOTE) != 0 ? 0 : fd ? LogNumbers.fdLength(dlc) : Math.min(dlc, Payload.MAX_LENGTH);
 		handler.frame(bus, time, id(id), flags, dlc, LogNumbers.payload(words, columns.indexOf("D"), bytes, 16));
 	}
