@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class InstallTest {
 
 	/** Libraries that Busbar's own feature brings along because a stock workbench has none of them. */
-	private static final Set<String> THIRD_PARTY = Set.of("com.google.gson",
+	private static final Set<String> THIRD_PARTY = Set.of("com.fazecast.jSerialComm", "com.google.gson",
 			"org.apache.commons.commons-logging", "org.apache.pdfbox", "org.apache.pdfbox.fontbox", "org.apache.pdfbox.io", "picocli");
 	private static final Set<String> TEST_LIBRARIES = Set.of("junit-jupiter-api", "junit-jupiter-engine", "junit-platform-commons", "junit-platform-engine",
 			"junit-platform-launcher", "org.apiguardian.api", "org.opentest4j");
