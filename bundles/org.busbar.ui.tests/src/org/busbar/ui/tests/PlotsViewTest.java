@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -145,7 +146,7 @@ class PlotsViewTest {
 		Point size = Workbench.inUi(() -> chart().getSize());
 		assertEquals(size.x * 2, picture.width);
 		assertEquals(size.y * 2, picture.height);
-		Files.copy(png, Path.of(System.getProperty(TestRun.REPORT)).resolveSibling("plots-export.png"));
+		Files.copy(png, Path.of(System.getProperty(TestRun.REPORT)).resolveSibling("plots-export.png"), StandardCopyOption.REPLACE_EXISTING);
 	}
 
 	@Test
