@@ -10,13 +10,9 @@ import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,10 +31,7 @@ class ConverterTest {
 
 	@AfterEach
 	void close() {
-		Workbench.inUi(() -> {
-			Workbench.dialogs().reversed().stream().filter(shell -> !shell.isDisposed()).forEach(Shell::close);
-			return null;
-		});
+		Workbench.closeDialogs();
 		if (Workbench.inUi(() -> view.control("frames.disconnect") instanceof Button button && button.isEnabled())) {
 			view.disconnect();
 		}
@@ -67,18 +60,18 @@ class ConverterTest {
 	void theDialogSaysWhatIsMissingAndConnects() {
 		Workbench.await("the button", () -> Workbench.widget(Button.class, "converter.button").isEnabled());
 		Display.getDefault().asyncExec(() -> Workbench.widget(Button.class, "converter.button").notifyListeners(SWT.Selection, new Event()));
-		Workbench.await("the dialog", () -> find(Combo.class, "converter.kind") != null);
+		Workbench.await("the dialog", () -> Workbench.find(Combo.class, "converter.kind") != null);
 		kind("SLCAN over the network");
 		write("converter.target", "");
-		assertFalse(Workbench.inUi(() -> present(Button.class, "converter.ok").isEnabled()));
+		assertFalse(Workbench.inUi(() -> Workbench.widget(Button.class, "converter.ok").isEnabled()));
 		write("converter.target", "127.0.0.1:" + device.port());
 		write("converter.bitRate", "fast");
-		assertFalse(Workbench.inUi(() -> present(Button.class, "converter.ok").isEnabled()));
+		assertFalse(Workbench.inUi(() -> Workbench.widget(Button.class, "converter.ok").isEnabled()));
 		write("converter.bitRate", "500000");
 		Workbench.screenshot("converter-dialog");
-		assertEquals(device.uri(), Workbench.inUi(() -> present(Text.class, "converter.uri").getText()));
+		assertEquals(device.uri(), Workbench.inUi(() -> Workbench.widget(Text.class, "converter.uri").getText()));
 		Workbench.inUi(() -> {
-			present(Button.class, "converter.ok").notifyListeners(SWT.Selection, new Event());
+			Workbench.widget(Button.class, "converter.ok").notifyListeners(SWT.Selection, new Event());
 			return null;
 		});
 		Workbench.await("frames", () -> view.count("355") > 2);
@@ -87,7 +80,7 @@ class ConverterTest {
 
 	private static void kind(String title) {
 		Workbench.inUi(() -> {
-			Combo kind = present(Combo.class, "converter.kind");
+			Combo kind = Workbench.widget(Combo.class, "converter.kind");
 			List<String> items = List.of(kind.getItems());
 			kind.select(IntStream.range(0, items.size()).filter(i -> items.get(i).equals(title)).findFirst().orElseThrow(() -> new AssertionError(items)));
 			kind.notifyListeners(SWT.Selection, new Event());
@@ -97,39 +90,8 @@ class ConverterTest {
 
 	private static void write(String id, String text) {
 		Workbench.inUi(() -> {
-			present(Combo.class, id).setText(text);
+			Workbench.widget(Combo.class, id).setText(text);
 			return null;
 		});
-	}
-
-	private static <T extends Control> T present(Class<T> type, String id) {
-		T found = find(type, id);
-		if (found == null) {
-			throw new AssertionError("There is no " + id);
-		}
-		return found;
-	}
-
-	private static <T extends Control> @Nullable T find(Class<T> type, String id) {
-		for (Shell shell : Workbench.dialogs()) {
-			T found = find(shell, type, id);
-			if (found != null) {
-				return found;
-			}
-		}
-		return null;
-	}
-
-	private static <T extends Control> @Nullable T find(Composite parent, Class<T> type, String id) {
-		for (Control child : parent.getChildren()) {
-			if (type.isInstance(child) && id.equals(child.getData("org.busbar.ui.id"))) {
-				return type.cast(child);
-			}
-			T found = child instanceof Composite composite ? find(composite, type, id) : null;
-			if (found != null) {
-				return found;
-			}
-		}
-		return null;
 	}
 }
