@@ -160,13 +160,7 @@ final class ConverterDialog extends FieldsDialog {
 		setMessage(none ? Messages.found_none : problem.orElse(choice.findsBitRate() ? Messages.bit_rate_auto : Messages.description),
 				problem.isPresent() ? IMessageProvider.INFORMATION : IMessageProvider.NONE);
 		enableOk(problem.isEmpty());
-		Button ok = getButton(IDialogConstants.OK_ID);
-		if (ok != null) {
-			// What the button does next.
-			ok.setText(choice.findsBitRate() ? Messages.ok_find : Messages.ok);
-			setButtonLayoutData(ok);
-			ok.getParent().layout();
-		}
+		nameOk(choice.findsBitRate() ? Messages.ok_find : Messages.ok);
 	}
 
 	@Override

@@ -133,6 +133,16 @@ public abstract class FieldsDialog extends TitleAreaDialog {
 		}
 	}
 
+	/** What the button that uses what is written does next. */
+	protected final void nameOk(String text) {
+		Button ok = getButton(IDialogConstants.OK_ID);
+		if (ok != null && !ok.getText().equals(text)) {
+			ok.setText(text);
+			setButtonLayoutData(ok);
+			ok.getParent().layout();
+		}
+	}
+
 	/**
 	 * The button that uses what is written, and Cancel.
 	 *

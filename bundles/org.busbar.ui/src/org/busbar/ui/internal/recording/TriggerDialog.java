@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.busbar.core.trigger.RecordingPlan;
 import org.busbar.ui.internal.dialog.FieldsDialog;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.osgi.util.NLS;
@@ -25,6 +24,12 @@ public final class TriggerDialog extends FieldsDialog {
 	static final String PRE = "trigger.pre";
 	/** Seconds after. */
 	static final String POST = "trigger.post";
+	/** Megabytes of a capture. */
+	static final String MEGABYTES = "trigger.megabytes";
+	/** Minutes of a capture. */
+	static final String MINUTES = "trigger.minutes";
+	/** Megabytes of all. */
+	static final String KEPT = "trigger.kept";
 	/** The button that begins to wait. */
 	static final String WAIT = "trigger.ok";
 
@@ -32,13 +37,18 @@ public final class TriggerDialog extends FieldsDialog {
 	private static final String USUAL_SECONDS = "10";
 
 	private final Path folder;
-	private Optional<RecordingPlan> plan = Optional.empty();
+	private Optional<TriggerForm.Outcome.Ready> ready = Optional.empty();
 	private @Nullable Fields fields;
 
-	private record Fields(Text start, Text stop, Text pre, Text post) {
+	private record Fields(Text start, Text stop, Text pre, Text post, Text megabytes, Text minutes, Text kept) {
 
 		TriggerForm form() {
-			return new TriggerForm(start.getText(), stop.getText(), pre.getText(), post.getText());
+			return new TriggerForm(start.getText(), stop.getText(), pre.getText(), post.getText(),
+					new TriggerForm.Limits(megabytes.getText(), minutes.getText(), kept.getText()));
+		}
+
+		List<Text> all() {
+			return List.of(start, stop, pre, post, megabytes, minutes, kept);
 		}
 	}
 
@@ -48,9 +58,9 @@ public final class TriggerDialog extends FieldsDialog {
 		this.folder = folder;
 	}
 
-	/** What was written; empty when it is not complete. */
-	public Optional<RecordingPlan> plan() {
-		return plan;
+	/** Begins to wait for what was written; does nothing where it is not complete. */
+	public void begin(Recordings recordings) {
+		ready.ifPresent(complete -> recordings.record(complete.plan(), complete.rotation()));
 	}
 
 	@Override
@@ -58,12 +68,14 @@ public final class TriggerDialog extends FieldsDialog {
 		setTitle(Messages.trigger_heading);
 		Fields made = new Fields(text(area, Messages.trigger_start, START, "", Messages.trigger_start_hint),
 				text(area, Messages.trigger_stop, STOP, "", Messages.trigger_stop_hint), text(area, Messages.trigger_pre, PRE, USUAL_SECONDS, ""),
-				text(area, Messages.trigger_post, POST, USUAL_SECONDS, ""));
+				text(area, Messages.trigger_post, POST, USUAL_SECONDS, ""), text(area, Messages.trigger_megabytes, MEGABYTES, "", Messages.trigger_no_limit),
+				text(area, Messages.trigger_minutes, MINUTES, "", Messages.trigger_no_limit),
+				text(area, Messages.trigger_kept, KEPT, "", Messages.trigger_kept_hint));
 		fields = made;
 		for (String text : List.of(Messages.trigger_help, NLS.bind(Messages.trigger_folder, folder))) {
 			wrapped(area, text, 2, convertWidthInCharsToPixels(WIDTH_CHARACTERS));
 		}
-		for (Text field : List.of(made.start(), made.stop(), made.pre(), made.post())) {
+		for (Text field : made.all()) {
 			field.addListener(SWT.Modify, event -> check(made));
 		}
 	}
@@ -82,21 +94,19 @@ public final class TriggerDialog extends FieldsDialog {
 	}
 
 	private void check(Fields present) {
-		switch (present.form().outcome()) {
-			case TriggerForm.Outcome.Ready ready -> {
-				plan = Optional.of(ready.plan());
-				setMessage(Messages.trigger_complete);
+		TriggerForm form = present.form();
+		switch (form.outcome(folder)) {
+			case TriggerForm.Outcome.Ready complete -> {
+				ready = Optional.of(complete);
+				setMessage(form.start().isBlank() ? Messages.trigger_at_once : Messages.trigger_complete);
 			}
 			case TriggerForm.Outcome.Incomplete wrong -> {
-				plan = Optional.empty();
+				ready = Optional.empty();
 				// Nothing is wrong yet where nothing is written.
-				if (present.start().getText().isBlank()) {
-					setMessage(Messages.trigger_empty);
-				} else {
-					setMessage(wrong.reason(), IMessageProvider.ERROR);
-				}
+				setMessage(wrong.reason(), form.isEmpty() ? IMessageProvider.NONE : IMessageProvider.ERROR);
 			}
 		}
-		enableOk(plan.isPresent());
+		nameOk(form.start().isBlank() && !form.isEmpty() ? Messages.trigger_ok_at_once : Messages.trigger_ok);
+		enableOk(ready.isPresent());
 	}
 }
