@@ -154,6 +154,14 @@ final class Workbench {
 		return Stream.of(Display.getDefault().getShells()).filter(shell -> shell.isVisible() && shell.getParent() != null).toList();
 	}
 
+	/** Closes whatever dialogs a test left open, the last one first. */
+	static void closeDialogs() {
+		inUi(() -> {
+			dialogs().reversed().stream().filter(shell -> !shell.isDisposed()).forEach(Shell::close);
+			return null;
+		});
+	}
+
 	/** The text in the clipboard. */
 	static String clipboard() {
 		return inUi(() -> {

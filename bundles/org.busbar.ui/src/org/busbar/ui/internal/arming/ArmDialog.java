@@ -19,10 +19,9 @@ import org.busbar.core.session.SessionState;
 import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.WidgetIds;
-import org.eclipse.jface.dialogs.IDialogConstants;
+import org.busbar.ui.internal.dialog.FieldsDialog;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -40,7 +39,7 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What to send, and every question that has to be answered before. What can be asked for follows what is written and what is heard on the bus meanwhile. */
-final class ArmDialog extends TitleAreaDialog {
+final class ArmDialog extends FieldsDialog {
 
 	private static final int WIDTH_CHARACTERS = 110;
 	private static final int QUESTION_LINES = 22;
@@ -74,11 +73,10 @@ final class ArmDialog extends TitleAreaDialog {
 
 	/** @param protocol the protocol that is spoken on the bus, as far as it is known */
 	ArmDialog(Shell parent, Session session, Optional<EffectiveProtocol> protocol) {
-		super(parent);
+		super(parent, Messages.title, 2);
 		this.session = session;
 		protocols = BusbarUi.catalogue().protocols().stream().map(loaded -> effective(loaded, protocol)).toList();
 		inForce = protocol.map(protocols::indexOf).filter(index -> index >= 0).orElse(0);
-		setHelpAvailable(false);
 	}
 
 	/** With the options that are in force, where they are known. */
@@ -87,22 +85,8 @@ final class ArmDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.title);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
+	protected void createFields(Composite area) {
 		setTitle(NLS.bind(Messages.heading, session.name()));
-		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
 		Combo what = combo(area, Messages.what, ArmIds.WHAT, Stream.of(Messages.what_inverter, Messages.what_battery, Messages.what_frame), 0);
 		Combo protocol = combo(area, Messages.protocol, ArmIds.PROTOCOL, protocols.stream().map(ArmDialog::title), inForce);
 		Text values = text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, Messages.values, ArmIds.VALUES, "", Messages.values_hint);
@@ -112,12 +96,7 @@ final class ArmDialog extends TitleAreaDialog {
 		Button compose = compose(area, frame, protocol);
 		Text period = text(area, SWT.NONE, Messages.period, ArmIds.PERIOD, "", Messages.period_hint);
 		Text seconds = text(area, SWT.NONE, Messages.seconds, ArmIds.SECONDS, Long.toString(ArmRequest.USUAL_LIMIT.toSeconds()), "");
-		ScrolledComposite scrolled = new ScrolledComposite(area, SWT.V_SCROLL | SWT.BORDER);
-		scrolled.setExpandHorizontal(true);
-		scrolled.setExpandVertical(true);
-		scrolled.setShowFocusedControl(true);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true)
-				.hint(convertWidthInCharsToPixels(WIDTH_CHARACTERS), convertHeightInCharsToPixels(QUESTION_LINES)).applyTo(scrolled);
+		ScrolledComposite scrolled = scrolled(area, WIDTH_CHARACTERS, QUESTION_LINES);
 		Composite questions = new Composite(scrolled, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(questions);
 		scrolled.setContent(questions);
@@ -127,7 +106,6 @@ final class ArmDialog extends TitleAreaDialog {
 		for (Control control : List.of(what, protocol, values, nameplate, frame, period, seconds)) {
 			control.addListener(SWT.Modify, event -> refresh(made));
 		}
-		return area;
 	}
 
 	/** Opens the editor of signals, whose frame is then written where any other one is. */
@@ -150,41 +128,17 @@ final class ArmDialog extends TitleAreaDialog {
 		return protocol.descriptor().unverified() ? NLS.bind(Messages.protocol_untried, title) : title;
 	}
 
-	private static void label(Composite parent, String text) {
-		Label label = new Label(parent, SWT.NONE);
-		label.setText(text);
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
-	}
-
 	private static Combo combo(Composite parent, String title, String id, Stream<String> items, int selected) {
-		label(parent, title);
-		Combo combo = new Combo(parent, SWT.READ_ONLY);
+		Combo combo = combo(parent, SWT.READ_ONLY, title, id, 1);
 		combo.setItems(items.toArray(String[]::new));
 		combo.select(selected);
-		WidgetIds.set(combo, id);
-		AccessibleName.set(combo, title);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
 		return combo;
-	}
-
-	private static Text text(Composite parent, int style, String title, String id, String content, String hint) {
-		label(parent, title);
-		Text text = new Text(parent, SWT.BORDER | style);
-		text.setText(content);
-		text.setMessage(hint);
-		text.setToolTipText(hint);
-		WidgetIds.set(text, id);
-		AccessibleName.set(text, title);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-		return text;
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		// Not the default button: the return key must not send.
-		Button ok = createButton(parent, IDialogConstants.OK_ID, Messages.ok, false);
-		WidgetIds.set(ok, ArmIds.OK);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, true);
+		createButtons(parent, Messages.ok, ArmIds.OK, false);
 		Fields present = fields;
 		if (present != null) {
 			poll(present);
@@ -293,11 +247,7 @@ final class ArmDialog extends TitleAreaDialog {
 	}
 
 	private static Label wrapped(Composite parent, String text) {
-		Label label = new Label(parent, SWT.WRAP);
-		// An ampersand in a label marks a key.
-		label.setText(text.replace("&", "&&"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(0, SWT.DEFAULT).indent(0, 6).applyTo(label);
-		return label;
+		return wrapped(parent, text, 1, 0);
 	}
 
 	private static void fit(ScrolledComposite scrolled, Composite content) {
@@ -326,10 +276,7 @@ final class ArmDialog extends TitleAreaDialog {
 		} else {
 			setMessage(open == 0 ? Messages.complete : NLS.bind(Messages.open, open, answers.size()), IMessageProvider.WARNING);
 		}
-		Button ok = getButton(IDialogConstants.OK_ID);
-		if (ok != null) {
-			ok.setEnabled(possible && consent().isPresent());
-		}
+		enableOk(possible && consent().isPresent());
 	}
 
 	private List<String> texts() {

@@ -2,13 +2,11 @@ package org.busbar.ui.internal.arming;
 
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.connection.Connection;
+import org.busbar.ui.internal.dialog.Shells;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Asks what to send on the bus that is open, and all that has to be confirmed before. */
@@ -20,18 +18,12 @@ public final class ArmHandler extends AbstractHandler {
 	@Override
 	@SuppressWarnings("resource") // The session belongs to the connection.
 	public @Nullable Object execute(ExecutionEvent event) {
-		Shell shell = shell(event);
+		Shell shell = Shells.of(event);
 		if (BusbarUi.connection().isOpen() && BusbarUi.connection().status() instanceof Connection.Status.Watching watching) {
 			new ArmDialog(shell, watching.session(), watching.observation().reading().protocol()).open();
 		} else {
 			MessageDialog.openInformation(shell, Messages.title, Messages.no_bus);
 		}
 		return null;
-	}
-
-	/** What the questions belong to. At the start, and on a display without a window manager, no window is active yet: the first one then. */
-	static Shell shell(ExecutionEvent event) {
-		IWorkbenchWindow active = HandlerUtil.getActiveWorkbenchWindow(event);
-		return (active == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0] : active).getShell();
 	}
 }

@@ -59,6 +59,7 @@ final class Messages extends NLS {
 	public static String recording_running_dropped;
 	public static String recording_running_explained;
 	public static String recording_waiting;
+	public static String recording_all;
 	public static String recording_triggered;
 	public static String recording_triggered_explained;
 	public static String recording_not_fired;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.busbar.ui.internal.Messages;
 import org.busbar.ui.internal.connection.LogOpener;
+import org.busbar.ui.internal.dialog.Shells;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
