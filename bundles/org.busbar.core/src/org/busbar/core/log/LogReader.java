@@ -49,6 +49,11 @@ public final class LogReader {
 			// Only of interest to those who judge.
 		}
 
+		/** One block of a mark, which captures alone have. */
+		default void mark(@SuppressWarnings("unused") CaptureMark mark) {
+			// Says nothing about frames.
+		}
+
 		/** A line of a text that could not be read; counted from 1. */
 		void problem(int line, int column, String message);
 
@@ -148,7 +153,7 @@ public final class LogReader {
 
 		@Override
 		public void mark(long block, CaptureMark mark) {
-			// Says nothing about frames.
+			handler.mark(mark);
 		}
 
 		@Override
