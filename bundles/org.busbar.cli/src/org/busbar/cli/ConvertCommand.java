@@ -137,7 +137,7 @@ final class ConvertCommand extends BusbarSubcommand {
 		@Override
 		public void mark(CaptureMark mark) {
 			// A long text is in several blocks.
-			if (mark.part() == 0) {
+			if (mark.part() == 0 && mark.kind() != MarkKind.END) {
 				marks++;
 				setByHand += mark.kind() == MarkKind.MARK ? 1 : 0;
 			}

@@ -166,6 +166,25 @@ class LogCommandsTest {
 	}
 
 	@Test
+	void aRecordingThatWasCutOffIsReadAndSaysSo() throws IOException {
+		Path capture = folder.resolve("capture.pcapng");
+		try (CaptureWriter writer = new CaptureWriter(CaptureTarget.create(capture), "can0", 500_000)) {
+			writer.mark(1_700_000_000_000_000_000L, MarkKind.STATE, "LISTENING");
+			writer.frame(1_700_000_000_000_000_000L, 0x351, 0, 8, 1);
+		}
+		Result result = run("stats", capture);
+		assertEquals(ExitCode.FINE, result.exitCode(), result.err());
+		assertEquals(1, result.err().lines().count());
+		assertTrue(result.err().startsWith(capture + ": the recording has no end"), result.err());
+		byte[] whole = Files.readAllBytes(capture);
+		Files.write(capture, Arrays.copyOf(whole, whole.length + 30));
+		Result cut = run("stats", capture);
+		assertEquals(ExitCode.INPUT, cut.exitCode());
+		assertTrue(cut.err().contains("cut off") && cut.err().contains("has no end"), cut.err());
+		assertEquals(result.out(), cut.out());
+	}
+
+	@Test
 	void statsCountWhatIsThere() throws IOException {
 		Result result = run("stats", log("mixed.log", MIXED), "--json");
 		assertEquals(ExitCode.FINE, result.exitCode(), result.err());
