@@ -136,6 +136,8 @@ final class Messages extends NLS {
 	public static String loss_raw_dlc;
 	public static String loss_time_digits;
 	public static String loss_time_order;
+	public static String unfinished;
+	public static String loss_missing;
 	public static String loss_marks;
 
 	static {
