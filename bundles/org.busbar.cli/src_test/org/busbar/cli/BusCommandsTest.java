@@ -159,7 +159,9 @@ class BusCommandsTest {
 				}
 			});
 		}
-		assertEquals(List.of("sim:x 500000", "STATE LISTENING", "NOTICE The battery woke up.", "STATE FAULTED: Unplugged. Plug it ", "STATE in.", "END recording ended"),
+		assertEquals(
+				List.of("sim:x 500000", "STATE LISTENING", "NOTICE The battery woke up.", "STATE FAULTED: Unplugged. Plug it ", "STATE in.",
+						"END recording ended"),
 				marks);
 	}
 

@@ -73,7 +73,8 @@ public final class GuidedRecording implements AutoCloseable {
 
 		StepRecord record(long now) {
 			double seconds = step.seconds() == 0 ? 0 : (now - begun) / 1e9;
-			return new StepRecord(step, seconds >= step.seconds(), seconds, messages, errors, interrupted, sightings.stream().map(Sighting::note).toList(), answer);
+			return new StepRecord(step, seconds >= step.seconds(), seconds, messages, errors, interrupted, sightings.stream().map(Sighting::note).toList(),
+					answer);
 		}
 	}
 

@@ -36,7 +36,8 @@ public final class GuidedText {
 		if (findings.fields().isEmpty()) {
 			line(text, INDENT, Messages.format("text.fields.none"));
 		}
-		findings.fields().forEach(field -> line(text, INDENT, Messages.format("text.field", field.quantity().id(), field.text(), field.moments(), field.values())));
+		findings.fields()
+				.forEach(field -> line(text, INDENT, Messages.format("text.field", field.quantity().id(), field.text(), field.moments(), field.values())));
 		if (findings.fields().stream().anyMatch(field -> field.values() < ENOUGH_VALUES)) {
 			line(text, INDENT, Messages.format("text.field.few"));
 		}

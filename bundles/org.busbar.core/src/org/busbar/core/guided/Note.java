@@ -36,7 +36,8 @@ public record Note(Quantity quantity, BigDecimal value, long nanos) {
 	}
 
 	private static boolean unit(Unit unit, String typed) {
-		return typed.isEmpty() || typed.equalsIgnoreCase(unit.symbol()) || unit == Unit.CELSIUS && (typed.equalsIgnoreCase("C") || typed.equalsIgnoreCase("°C"));
+		return typed.isEmpty() || typed.equalsIgnoreCase(unit.symbol())
+				|| unit == Unit.CELSIUS && (typed.equalsIgnoreCase("C") || typed.equalsIgnoreCase("°C"));
 	}
 
 	/** Whether a display with so many digits shows a value as this: it rounds or cuts off, nobody knows which. */

@@ -198,7 +198,8 @@ class GuidedRecordingTest {
 	void whatIsNoValueIsRefusedWithAnExample() {
 		recording.begin(BOTH);
 		for (String wrong : List.of("", "about 50", "NaN", "1e9", "50 V", "12345678", "101", "-1", "50.12345")) {
-			String message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> recording.note(Quantity.BATTERY_SOC, wrong), wrong).getMessage());
+			String message = String
+					.valueOf(assertThrows(IllegalArgumentException.class, () -> recording.note(Quantity.BATTERY_SOC, wrong), wrong).getMessage());
 			assertTrue(message.contains("battery.soc"), message);
 		}
 		assertEquals("54 %", recording.note(Quantity.BATTERY_SOC, " 54% ").text());
@@ -249,8 +250,9 @@ class GuidedRecordingTest {
 		frame(START, 0x355, 54);
 		recording.note(Quantity.BATTERY_SOC, "54");
 		recording.close();
-		assertEquals(List.of("Guided capture acme-frames: Which frames", "Step before begins: Open the box.", "Answer to step before: SPH 5000", "Step before ends",
-				"Step inverter-alone is left out", "Step both begins: Connect both.", "Display: battery.soc = 54 %", "Step both ends"),
+		assertEquals(
+				List.of("Guided capture acme-frames: Which frames", "Step before begins: Open the box.", "Answer to step before: SPH 5000", "Step before ends",
+						"Step inverter-alone is left out", "Step both begins: Connect both.", "Display: battery.soc = 54 %", "Step both ends"),
 				marks(folder.resolve("new/acme-frames.pcapng")));
 		assertEquals(Map.of("before", "SPH 5000"), Map.of("before", record(BEFORE).answer()));
 	}
@@ -278,7 +280,8 @@ class GuidedRecordingTest {
 		pass(60);
 		recording.end();
 		String json = GuidedJson.write(DEVICE, CAPTURE, recording.findings(List.of()));
-		for (String part : List.of("\"device\": \"acme\"", "\"capture\": \"frames\"", "\"step\": \"both\"", "\"id\": \"0x355\"", "\"quantity\": \"battery.soc\"",
+		for (String part : List.of("\"device\": \"acme\"", "\"capture\": \"frames\"", "\"step\": \"both\"", "\"id\": \"0x355\"",
+				"\"quantity\": \"battery.soc\"",
 				"\"value\": 54", "\"order\": \"intel\"", "\"sender\": \"battery\"")) {
 			assertTrue(json.contains(part), () -> part + " is missing in " + json);
 		}
