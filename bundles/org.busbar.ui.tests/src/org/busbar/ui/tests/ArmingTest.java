@@ -126,13 +126,7 @@ class ArmingTest {
 				return false;
 			}
 			assertFalse(mayStart(), "Question " + number + " is open yet");
-			if (answer instanceof Button box) {
-				box.setSelection(true);
-				box.notifyListeners(SWT.Selection, new Event());
-			} else {
-				String name = Workbench.accessibleName(answer);
-				((Text) answer).setText(name.substring(name.lastIndexOf("Type \"") + 6, name.lastIndexOf('"')));
-			}
+			Workbench.answer(answer);
 			return true;
 		});
 	}
@@ -305,21 +299,13 @@ class ArmingTest {
 
 	private static String texts() {
 		List<String> texts = new ArrayList<>();
-		Workbench.dialogs().forEach(shell -> texts.addAll(shown(shell)));
+		Workbench.dialogs().forEach(shell -> texts.addAll(Workbench.texts(shell)));
 		return String.join("\n", texts);
-	}
-
-	private static List<String> shown(Control control) {
-		try {
-			return ShownTexts.of(control);
-		} catch (ReflectiveOperationException impossible) {
-			throw new IllegalStateException(impossible);
-		}
 	}
 
 	private static String warning() {
 		Composite bar = Workbench.widget(Composite.class, "busline.armed");
-		return bar.isVisible() ? String.join("\n", shown(bar)) : "";
+		return bar.isVisible() ? String.join("\n", Workbench.texts(bar)) : "";
 	}
 
 	private static List<String> keys() {

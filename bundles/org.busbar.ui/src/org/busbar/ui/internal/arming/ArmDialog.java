@@ -1,5 +1,6 @@
 package org.busbar.ui.internal.arming;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.busbar.core.arming.ArmQuestions;
 import org.busbar.core.arming.ArmRequest;
 import org.busbar.core.arming.ArmResult;
+import org.busbar.core.arming.BusFacts;
 import org.busbar.core.arming.Consent;
 import org.busbar.core.arming.Nameplate;
 import org.busbar.core.arming.Question;
@@ -50,13 +52,17 @@ final class ArmDialog extends FieldsDialog {
 	private final Session session;
 	private final List<EffectiveProtocol> protocols;
 	private final int inForce;
+	private final ArmForm.What first;
+	private final Optional<Path> log;
 	private final List<Answer> answers = new ArrayList<>();
 	private Optional<ArmRequest> request = Optional.empty();
 	private Optional<ArmQuestions> asked = Optional.empty();
+	/** With which {@link #asked} was asked. */
+	private Optional<BusFacts> facts = Optional.empty();
 	private Optional<ArmForm> read = Optional.empty();
 	private @Nullable Fields fields;
 
-	private record Fields(Combo what, Combo protocol, Text values, Text nameplate, Text frame, Button compose, Text period, Text seconds,
+	private record Fields(Combo what, Combo protocol, Text values, Text nameplate, Text frame, Button compose, Text period, Text seconds, ReplayFields replay,
 			ScrolledComposite scrolled, Composite questions) {
 	}
 
@@ -71,10 +77,16 @@ final class ArmDialog extends FieldsDialog {
 		}
 	}
 
-	/** @param protocol the protocol that is spoken on the bus, as far as it is known */
-	ArmDialog(Shell parent, Session session, Optional<EffectiveProtocol> protocol) {
+	/**
+	 * @param protocol the protocol that is spoken on the bus, as far as it is known
+	 * @param first    what is chosen at first
+	 * @param log      the log that is sent again, where that is known
+	 */
+	ArmDialog(Shell parent, Session session, Optional<EffectiveProtocol> protocol, ArmForm.What first, Optional<Path> log) {
 		super(parent, Messages.title, 2);
 		this.session = session;
+		this.first = first;
+		this.log = log;
 		protocols = BusbarUi.catalogue().protocols().stream().map(loaded -> effective(loaded, protocol)).toList();
 		inForce = protocol.map(protocols::indexOf).filter(index -> index >= 0).orElse(0);
 	}
@@ -87,7 +99,8 @@ final class ArmDialog extends FieldsDialog {
 	@Override
 	protected void createFields(Composite area) {
 		setTitle(NLS.bind(Messages.heading, session.name()));
-		Combo what = combo(area, Messages.what, ArmIds.WHAT, Stream.of(Messages.what_inverter, Messages.what_battery, Messages.what_frame), 0);
+		Combo what = combo(area, Messages.what, ArmIds.WHAT, Stream.of(Messages.what_inverter, Messages.what_battery, Messages.what_frame, Messages.what_replay),
+				first.ordinal());
 		Combo protocol = combo(area, Messages.protocol, ArmIds.PROTOCOL, protocols.stream().map(ArmDialog::title), inForce);
 		Text values = text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, Messages.values, ArmIds.VALUES, "", Messages.values_hint);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, values.getLineHeight() * 3).applyTo(values);
@@ -95,17 +108,20 @@ final class ArmDialog extends FieldsDialog {
 		Text frame = text(area, SWT.NONE, Messages.frame, ArmIds.FRAME, "", Messages.frame_hint);
 		Button compose = compose(area, frame, protocol);
 		Text period = text(area, SWT.NONE, Messages.period, ArmIds.PERIOD, "", Messages.period_hint);
+		ReplayFields replay = new ReplayFields(area);
 		Text seconds = text(area, SWT.NONE, Messages.seconds, ArmIds.SECONDS, Long.toString(ArmRequest.USUAL_LIMIT.toSeconds()), "");
 		ScrolledComposite scrolled = scrolled(area, WIDTH_CHARACTERS, QUESTION_LINES);
 		Composite questions = new Composite(scrolled, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(questions);
 		scrolled.setContent(questions);
 		scrolled.addListener(SWT.Resize, event -> fit(scrolled, questions));
-		Fields made = new Fields(what, protocol, values, nameplate, frame, compose, period, seconds, scrolled, questions);
+		Fields made = new Fields(what, protocol, values, nameplate, frame, compose, period, seconds, replay, scrolled, questions);
 		fields = made;
 		for (Control control : List.of(what, protocol, values, nameplate, frame, period, seconds)) {
 			control.addListener(SWT.Modify, event -> refresh(made));
 		}
+		replay.texts().forEach(control -> control.addListener(SWT.Modify, event -> refresh(made)));
+		log.ifPresent(replay::choose);
 	}
 
 	/** Opens the editor of signals, whose frame is then written where any other one is. */
@@ -114,6 +130,7 @@ final class ArmDialog extends FieldsDialog {
 		Button compose = new Button(parent, SWT.PUSH);
 		compose.setText(Messages.compose);
 		WidgetIds.set(compose, ArmIds.COMPOSE);
+		GridDataFactory.swtDefaults().applyTo(compose);
 		compose.addListener(SWT.Selection, event -> {
 			SignalDialog signals = new SignalDialog(getShell(), protocols, Math.max(0, protocol.getSelectionIndex()));
 			if (signals.open() == OK) {
@@ -157,14 +174,16 @@ final class ArmDialog extends FieldsDialog {
 		ArmForm.What what = ArmForm.What.values()[present.what().getSelectionIndex()];
 		int index = present.protocol().getSelectionIndex();
 		ArmForm form = new ArmForm(what, index < 0 ? Optional.empty() : Optional.of(protocols.get(index)), present.values().getText(),
-				present.nameplate().getText(), present.frame().getText(), present.period().getText(), present.seconds().getText());
+				present.nameplate().getText(), present.frame().getText(), present.period().getText(), present.seconds().getText(),
+				what == ArmForm.What.REPLAY ? present.replay().form() : ReplayForm.NONE);
 		if (read.filter(before -> before.what() == what).isEmpty()) {
-			show(present.protocol(), what != ArmForm.What.FRAME);
+			show(present.protocol(), what == ArmForm.What.INVERTER || what == ArmForm.What.BATTERY);
 			show(present.values(), what == ArmForm.What.BATTERY);
 			show(present.nameplate(), what != ArmForm.What.INVERTER);
 			show(present.frame(), what == ArmForm.What.FRAME);
 			show(present.compose(), what == ArmForm.What.FRAME);
 			show(present.period(), what == ArmForm.What.FRAME);
+			present.replay().show(what == ArmForm.What.REPLAY);
 			present.what().getParent().layout(true, true);
 		}
 		Optional<String> incomplete = Optional.empty();
@@ -179,25 +198,19 @@ final class ArmDialog extends FieldsDialog {
 				case ArmForm.Outcome.Incomplete wrong -> incomplete = Optional.of(wrong.reason());
 			}
 		}
-		Optional<ArmQuestions> questions = request.map(wanted -> ArmQuestions.of(wanted, session.facts()));
-		if (!questions.equals(asked)) {
-			asked = questions;
-			ask(present);
-		}
+		ask(present, session.facts().decisive());
 		tell(incomplete);
 	}
 
-	/** A field and its label, which stands before it. */
-	private static void show(Control field, boolean wanted) {
-		Control[] all = field.getParent().getChildren();
-		for (int i = 1; i < all.length; i++) {
-			if (all[i] == field) {
-				for (Control control : List.of(all[i - 1], field)) {
-					control.setVisible(wanted);
-					if (control.getLayoutData() instanceof GridData data) {
-						data.exclude = !wanted;
-					}
-				}
+	/** Asks anew where something else is asked for or known; a long log is not looked through again and again. */
+	private void ask(Fields present, BusFacts known) {
+		boolean same = Optional.of(known).equals(facts) && request.equals(asked.map(ArmQuestions::request));
+		if (!same) {
+			facts = Optional.of(known);
+			Optional<ArmQuestions> questions = request.map(wanted -> ArmQuestions.of(wanted, known));
+			if (!questions.equals(asked)) {
+				asked = questions;
+				ask(present);
 			}
 		}
 	}

@@ -77,6 +77,7 @@ final class Messages extends NLS {
 	public static String details_title;
 	public static String armed_title;
 	public static String armed_progress;
+	public static String armed_progress_total;
 	public static String armed_role_unknown;
 	public static String armed_stop;
 	public static String armed_button;

@@ -1,5 +1,7 @@
 package org.busbar.ui.internal.dialog;
 
+import java.util.List;
+
 import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.WidgetIds;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -8,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -57,7 +60,7 @@ public abstract class FieldsDialog extends TitleAreaDialog {
 	}
 
 	/** A label before a field; an ampersand in it marks a key. */
-	protected static Label label(Composite parent, String text) {
+	public static Label label(Composite parent, String text) {
 		Label label = new Label(parent, SWT.NONE);
 		label.setText(text);
 		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
@@ -65,7 +68,7 @@ public abstract class FieldsDialog extends TitleAreaDialog {
 	}
 
 	/** A label that takes as many lines as it needs; an ampersand in it is one. It gets the width of its parent, or this one where the parent has none yet. */
-	protected static Label wrapped(Composite parent, String text, int span, int width) {
+	public static Label wrapped(Composite parent, String text, int span, int width) {
 		Label label = new Label(parent, SWT.WRAP);
 		label.setText(text.replace("&", "&&"));
 		GridDataFactory.fillDefaults().span(span, 1).grab(true, false).hint(width, SWT.DEFAULT).indent(0, 6).applyTo(label);
@@ -73,7 +76,7 @@ public abstract class FieldsDialog extends TitleAreaDialog {
 	}
 
 	/** A field without its label. */
-	protected static Text field(Composite parent, int style, String name, String id) {
+	public static Text field(Composite parent, int style, String name, String id) {
 		Text text = new Text(parent, SWT.BORDER | style);
 		name(text, name, id);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
@@ -85,7 +88,7 @@ public abstract class FieldsDialog extends TitleAreaDialog {
 	 *
 	 * @param hint shown while nothing is written
 	 */
-	protected static Text text(Composite parent, int style, String name, String id, String content, String hint) {
+	public static Text text(Composite parent, int style, String name, String id, String content, String hint) {
 		label(parent, name);
 		Text text = field(parent, style, name, id);
 		text.setText(content);
@@ -95,13 +98,13 @@ public abstract class FieldsDialog extends TitleAreaDialog {
 	}
 
 	/** A labelled choice. */
-	protected static Combo combo(Composite parent, int style, String name, String id, int span) {
+	public static Combo combo(Composite parent, int style, String name, String id, int span) {
 		label(parent, name);
 		return choice(parent, style, name, id, span);
 	}
 
 	/** A choice without its label. */
-	protected static Combo choice(Composite parent, int style, String name, String id, int span) {
+	public static Combo choice(Composite parent, int style, String name, String id, int span) {
 		Combo combo = new Combo(parent, SWT.DROP_DOWN | style);
 		name(combo, name, id);
 		GridDataFactory.fillDefaults().span(span, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(combo);
@@ -109,9 +112,24 @@ public abstract class FieldsDialog extends TitleAreaDialog {
 	}
 
 	/** Its name for tests and for screen readers; the latter read neither colons nor keys. */
-	protected static void name(Control control, String name, String id) {
+	public static void name(Control control, String name, String id) {
 		WidgetIds.set(control, id);
 		AccessibleName.set(control, name.replace("&", "").replace(":", ""));
+	}
+
+	/** Shows or hides a field together with its label, which stands before it; somebody lays out afterwards. */
+	public static void show(Control field, boolean wanted) {
+		Control[] all = field.getParent().getChildren();
+		for (int i = 1; i < all.length; i++) {
+			if (all[i] == field) {
+				for (Control control : List.of(all[i - 1], field)) {
+					control.setVisible(wanted);
+					if (control.getLayoutData() instanceof GridData data) {
+						data.exclude = !wanted;
+					}
+				}
+			}
+		}
 	}
 
 	/** Room with a scroll bar for what has no fixed height. */
