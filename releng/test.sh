@@ -25,7 +25,10 @@ esac
 . "$BUSBAR_ROOT/releng/lib/machine.sh"
 . "$BUSBAR_ROOT/releng/lib/peers.sh"
 need_packages libgtk-3-0 xvfb python3 python3-canmatrix python3-can can-utils tshark socat fonts-dejavu-core
-[ -n "$quick" ] || { need_peers && need_machine; }
+if [ -z "$quick" ]; then
+  need_peers
+  need_machine
+fi
 log="$BUSBAR_ROOT/releng/target/test.log"
 mkdir -p "$BUSBAR_ROOT/releng/target"
 : >"$log"
