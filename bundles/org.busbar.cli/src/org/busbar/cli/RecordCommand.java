@@ -45,9 +45,6 @@ final class RecordCommand extends BusbarSubcommand {
 	private static final Logger LOGGER = System.getLogger(RecordCommand.class.getName());
 	private static final long BYTES_PER_MEGABYTE = 1_000_000;
 	private static final BigDecimal NANOS_PER_SECOND = BigDecimal.valueOf(TimeUnit.SECONDS.toNanos(1));
-	/** Where nobody says how long a capture is or how many are kept. A rotation has room for two of them. */
-	private static final long ANY_LENGTH = Long.MAX_VALUE / 4;
-	private static final Duration ANY_TIME = Duration.ofDays(36_500);
 	private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(20);
 	private static final String CAPTURE_NAME = "bus";
 	private static final int LONGEST_MARK = 500;
@@ -217,9 +214,9 @@ final class RecordCommand extends BusbarSubcommand {
 		}
 		return file.<RecordingPlace>map(RecordingPlace.One::new)
 				.orElseGet(() -> new RecordingPlace.Many(new Rotation(folder.orElseThrow(), CAPTURE_NAME,
-						rotateMegabytes.map(megabytes -> megabytes * BYTES_PER_MEGABYTE).orElse(ANY_LENGTH),
-						rotateMinutes.map(Duration::ofMinutes).filter(time -> time.compareTo(ANY_TIME) < 0).orElse(ANY_TIME),
-						keptMegabytes.map(megabytes -> megabytes * BYTES_PER_MEGABYTE).orElse(2 * ANY_LENGTH))));
+						rotateMegabytes.map(megabytes -> megabytes * BYTES_PER_MEGABYTE).orElse(Rotation.ANY_LENGTH),
+						rotateMinutes.map(Duration::ofMinutes).filter(time -> time.compareTo(Rotation.ANY_TIME) < 0).orElse(Rotation.ANY_TIME),
+						keptMegabytes.map(megabytes -> megabytes * BYTES_PER_MEGABYTE).orElse(2 * Rotation.ANY_LENGTH))));
 	}
 
 	private static long nanos(BigDecimal given) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.busbar.can.CanId;
@@ -26,7 +25,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "replay")
 final class ReplayCommand extends SendingSubcommand {
 
-	private static final Pattern ID = Pattern.compile("\\p{XDigit}{3}|\\p{XDigit}{8}");
 	private static final double NANOS = 1e9;
 
 	@Parameters(paramLabel = "LOG", descriptionKey = "replay-log")
@@ -63,11 +61,7 @@ final class ReplayCommand extends SendingSubcommand {
 	}
 
 	private static int key(String id) {
-		int flags = id.length() > 3 ? FrameFlags.EXTENDED : 0;
-		if (!ID.matcher(id).matches() || !CanId.isValid((int) Long.parseLong(id, 16), flags)) {
-			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.replay_id, id));
-		}
-		return CanId.key((int) Long.parseLong(id, 16), flags);
+		return ReplayLog.key(id).orElseThrow(() -> new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.replay_id, id)));
 	}
 
 	/** All that can be said without the bus. */

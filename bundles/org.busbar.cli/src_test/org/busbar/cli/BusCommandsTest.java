@@ -159,7 +159,10 @@ class BusCommandsTest {
 				}
 			});
 		}
-		assertEquals(List.of("sim:x 500000", "STATE LISTENING", "NOTICE The battery woke up.", "STATE FAULTED: Unplugged. Plug it ", "STATE in."), marks);
+		assertEquals(
+				List.of("sim:x 500000", "STATE LISTENING", "NOTICE The battery woke up.", "STATE FAULTED: Unplugged. Plug it ", "STATE in.",
+						"END recording ended"),
+				marks);
 	}
 
 	@Test

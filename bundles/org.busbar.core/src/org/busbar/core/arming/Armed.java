@@ -22,6 +22,8 @@ public final class Armed {
 	static final long WINDOW = 100_000_000L;
 	/** So many frames in a row may be refused by the converter. */
 	static final int MOST_REFUSALS = 20;
+	/** A converter tells of a frame a moment after it took it; who closes it at once does not hear of the last one. */
+	private static final long LAST_ECHO = 100_000_000L;
 
 	/** Hands a frame to the converter. */
 	@FunctionalInterface
@@ -61,6 +63,8 @@ public final class Armed {
 	private long windowBegan;
 	private int inWindow;
 	private int refusedInRow;
+	/** When the last frame was taken, on the clock of the host. */
+	private long completedAt;
 	private volatile long sent;
 	private volatile long heartbeatAt;
 	private volatile Optional<String> end = Optional.empty();
@@ -109,7 +113,8 @@ public final class Armed {
 
 	/** How it goes. Any thread. */
 	public ArmedStatus status() {
-		return new ArmedStatus(role, stopping, Math.max(0, request.limit().toNanos() - (hostClock.getAsLong() - began)), sent, host.refused());
+		return new ArmedStatus(role, stopping, Math.max(0, request.limit().toNanos() - (hostClock.getAsLong() - began)), sent, total,
+				host.refused());
 	}
 
 	/** A frame came from the bus, or the controller's report of an error. */
@@ -163,17 +168,22 @@ public final class Armed {
 			stop(Messages.format("end.limit", request.limit().toSeconds()));
 		} else if (now - heartbeatAt > HEARTBEAT) {
 			stop(Messages.format("end.heartbeat", HEARTBEAT / 1_000_000_000L));
+		} else if (sent >= total && now - completedAt >= LAST_ECHO) {
+			stop(Messages.format("end.done", Long.toString(total)));
 		} else {
 			host.failure(now).ifPresent(failure -> stop(Messages.format("end.driver", failure)));
 		}
 	}
 
 	private void write(long now) {
+		if (sent >= total) {
+			return;
+		}
 		if (now - windowBegan >= WINDOW) {
 			windowBegan = now;
 			inWindow = 0;
 		}
-		while (end.isEmpty() && inWindow < MOST_FRAMES) {
+		while (end.isEmpty() && inWindow < MOST_FRAMES && sent < total) {
 			Frame frame = host.next();
 			if (frame == null) {
 				return;
@@ -199,9 +209,7 @@ public final class Armed {
 		if (taken) {
 			refusedInRow = 0;
 			sent++;
-			if (sent >= total) {
-				stop(Messages.format("end.done", Long.toString(total)));
-			}
+			completedAt = lastHost;
 		} else if (++refusedInRow >= MOST_REFUSALS) {
 			stop(Messages.format("end.refused", MOST_REFUSALS));
 		}

@@ -20,4 +20,9 @@ public record BusFacts(int bitRate, boolean proven, long listened, Set<Integer> 
 	public BusFacts {
 		heard = Set.copyOf(heard);
 	}
+
+	/** The same as far as it can change a question: it does not matter for how much longer than {@link #SHORTEST_LISTENING} the bus was listened to. */
+	public BusFacts decisive() {
+		return new BusFacts(bitRate, proven, Math.min(listened, SHORTEST_LISTENING), heard);
+	}
 }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.busbar.can.CanId;
 import org.busbar.can.Frame;
@@ -27,11 +29,22 @@ public record ReplayLog(String name, List<Frame> frames, long leftOut, long beyo
 	/** Frames that are replayed at most: hours of a battery's bus. */
 	public static final int MOST_FRAMES = 500_000;
 
+	private static final Pattern ID = Pattern.compile("\\p{XDigit}{3}|\\p{XDigit}{8}");
 	private static final long SHORTEST_GAP = 10_000_000L;
 	private static final long LONGEST_GAP = 1_000_000_000L;
 
 	public ReplayLog {
 		frames = Collections.unmodifiableList(frames);
+	}
+
+	/** The identifier that three or eight hexadecimal digits say, by {@link CanId#key}; empty where they say none. */
+	public static Optional<Integer> key(String text) {
+		if (!ID.matcher(text).matches()) {
+			return Optional.empty();
+		}
+		int id = (int) Long.parseLong(text, 16);
+		int flags = text.length() > 3 ? FrameFlags.EXTENDED : 0;
+		return CanId.isValid(id, flags) ? Optional.of(CanId.key(id, flags)) : Optional.empty();
 	}
 
 	/** How many frames each identifier has, by {@link CanId#key}. */

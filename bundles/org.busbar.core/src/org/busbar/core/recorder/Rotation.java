@@ -14,6 +14,11 @@ import java.time.Duration;
  */
 public record Rotation(Path folder, String name, long fileBytes, Duration fileTime, long keptBytes) {
 
+	/** Where nobody says how long a capture is; twice as much is kept where nobody says how much. */
+	public static final long ANY_LENGTH = Long.MAX_VALUE / 4;
+	/** Where nobody says for how long. */
+	public static final Duration ANY_TIME = Duration.ofDays(36_500);
+
 	public Rotation {
 		if (fileBytes <= 0 || fileTime.isNegative() || fileTime.isZero()) {
 			throw new IllegalArgumentException("A capture needs room and time: " + fileBytes + " bytes, " + fileTime);

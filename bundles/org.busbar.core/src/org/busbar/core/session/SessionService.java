@@ -93,10 +93,16 @@ public final class SessionService {
 		return converters.stream().map(Converter::scheme).distinct().sorted().toList();
 	}
 
+	/** What opens URIs of this scheme: of several the one with the highest ranking. */
+	public Optional<ConverterProvider> converter(String scheme) {
+		return converters.stream().filter(converter -> converter.scheme().equals(scheme)).max(Comparator.comparingInt(Converter::ranking))
+				.map(Converter::provider);
+	}
+
 	/** What could be opened at this moment: the converters by their ranking and then by scheme, the suggestions of each best first. */
 	public List<String> suggestions() {
 		return converters.stream().sorted(Comparator.comparing(Converter::ranking).reversed().thenComparing(Converter::scheme))
-				.filter(converter -> best(converter.scheme()).filter(converter.provider()::equals).isPresent())
+				.filter(converter -> converter(converter.scheme()).filter(converter.provider()::equals).isPresent())
 				.flatMap(converter -> suggestions(converter.provider())).distinct().toList();
 	}
 
@@ -110,7 +116,7 @@ public final class SessionService {
 	}
 
 	private ConverterProvider provider(String scheme) throws ChannelException {
-		Optional<ConverterProvider> provider = best(scheme);
+		Optional<ConverterProvider> provider = converter(scheme);
 		if (provider.isEmpty()) {
 			List<String> schemes = schemes();
 			throw new ChannelException(schemes.isEmpty()
@@ -118,11 +124,6 @@ public final class SessionService {
 					: Messages.format("session.scheme.unknown", scheme, String.join(", ", schemes)));
 		}
 		return provider.get();
-	}
-
-	private Optional<ConverterProvider> best(String scheme) {
-		return converters.stream().filter(converter -> converter.scheme().equals(scheme)).max(Comparator.comparingInt(Converter::ranking))
-				.map(Converter::provider);
 	}
 
 	private void forget(Open open, SessionStatus status) {

@@ -15,13 +15,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,10 +39,7 @@ class ArmingTest {
 
 	@AfterEach
 	void close() {
-		Workbench.inUi(() -> {
-			Workbench.dialogs().reversed().stream().filter(shell -> !shell.isDisposed()).forEach(Shell::close);
-			return null;
-		});
+		Workbench.closeDialogs();
 		if (Workbench.inUi(() -> view.control("frames.disconnect") instanceof Button button && button.isEnabled())) {
 			view.disconnect();
 		}
@@ -61,11 +56,11 @@ class ArmingTest {
 		Workbench.await("frames", () -> view.count("351") > 2);
 		Workbench.await("the command", () -> PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(ACKNOWLEDGE).isEnabled());
 		execute(ACKNOWLEDGE);
-		Workbench.await("the question", () -> find(Button.class, "arming.acknowledge") != null);
+		Workbench.await("the question", () -> Workbench.find(Button.class, "arming.acknowledge") != null);
 		assertTrue(Workbench.inUi(() -> view.label("busline.state")).startsWith("Listening"), "nothing happens before the answer");
 		Workbench.inUi(() -> {
 			Workbench.screenshot("acknowledge-question");
-			present(Button.class, "arming.acknowledge").notifyListeners(SWT.Selection, new Event());
+			Workbench.widget(Button.class, "arming.acknowledge").notifyListeners(SWT.Selection, new Event());
 			return null;
 		});
 		Workbench.await("acknowledging", () -> view.label("busline.state").startsWith("Acknowledging"));
@@ -89,55 +84,24 @@ class ArmingTest {
 	private static void ask() {
 		Workbench.await("Send can be pressed", () -> Workbench.widget(Button.class, "arming.button").isEnabled());
 		Display.getDefault().asyncExec(() -> Workbench.widget(Button.class, "arming.button").notifyListeners(SWT.Selection, new Event()));
-		Workbench.await("the dialog", () -> find(Combo.class, "arming.what") != null);
-	}
-
-	private static <T extends Control> T present(Class<T> type, String id) {
-		T found = find(type, id);
-		if (found == null) {
-			throw new AssertionError("There is no " + id);
-		}
-		return found;
-	}
-
-	private static <T extends Control> @Nullable T find(Class<T> type, String id) {
-		for (Shell shell : Workbench.dialogs()) {
-			T found = find(shell, type, id);
-			if (found != null) {
-				return found;
-			}
-		}
-		return null;
-	}
-
-	private static <T extends Control> @Nullable T find(Composite parent, Class<T> type, String id) {
-		for (Control child : parent.getChildren()) {
-			if (type.isInstance(child) && id.equals(child.getData("org.busbar.ui.id"))) {
-				return type.cast(child);
-			}
-			T found = child instanceof Composite composite ? find(composite, type, id) : null;
-			if (found != null) {
-				return found;
-			}
-		}
-		return null;
+		Workbench.await("the dialog", () -> Workbench.find(Combo.class, "arming.what") != null);
 	}
 
 	private static boolean mayStart() {
-		Button ok = find(Button.class, "arming.ok");
+		Button ok = Workbench.find(Button.class, "arming.ok");
 		return ok != null && ok.isEnabled();
 	}
 
 	private static void write(String id, String text) {
 		Workbench.inUi(() -> {
-			present(Text.class, id).setText(text);
+			Workbench.widget(Text.class, id).setText(text);
 			return null;
 		});
 	}
 
 	private static void choose(int what) {
 		Workbench.inUi(() -> {
-			Combo combo = present(Combo.class, "arming.what");
+			Combo combo = Workbench.widget(Combo.class, "arming.what");
 			combo.select(what);
 			combo.notifyListeners(SWT.Modify, new Event());
 			return null;
@@ -146,7 +110,7 @@ class ArmingTest {
 
 	/** Confirms one question after the other; until the last is confirmed nothing can be started. */
 	private static void confirmAll() {
-		Workbench.await("the questions", () -> find(Control.class, "arming.answer.1") != null);
+		Workbench.await("the questions", () -> Workbench.find(Control.class, "arming.answer.1") != null);
 		int number = 1;
 		while (confirm(number)) {
 			number++;
@@ -157,25 +121,19 @@ class ArmingTest {
 
 	private static boolean confirm(int number) {
 		return Workbench.inUi(() -> {
-			Control answer = find(Control.class, "arming.answer." + number);
+			Control answer = Workbench.find(Control.class, "arming.answer." + number);
 			if (answer == null) {
 				return false;
 			}
 			assertFalse(mayStart(), "Question " + number + " is open yet");
-			if (answer instanceof Button box) {
-				box.setSelection(true);
-				box.notifyListeners(SWT.Selection, new Event());
-			} else {
-				String name = Workbench.accessibleName(answer);
-				((Text) answer).setText(name.substring(name.lastIndexOf("Type \"") + 6, name.lastIndexOf('"')));
-			}
+			Workbench.answer(answer);
 			return true;
 		});
 	}
 
 	private static void start() {
 		Workbench.inUi(() -> {
-			present(Button.class, "arming.ok").notifyListeners(SWT.Selection, new Event());
+			Workbench.widget(Button.class, "arming.ok").notifyListeners(SWT.Selection, new Event());
 			return null;
 		});
 	}
@@ -218,20 +176,21 @@ class ArmingTest {
 		protocolOfSignals();
 		int dlc = message("351");
 		assertTrue(dlc > 0, "0x351 is among the messages");
-		Workbench.await("signals", () -> find(Text.class, "signals.signal.CVL") != null || find(Text.class, "signals.signal.ChargeVoltageLimit") != null);
-		String voltage = Workbench.inUi(() -> find(Text.class, "signals.signal.CVL") != null ? "CVL" : "ChargeVoltageLimit");
+		Workbench.await("signals",
+				() -> Workbench.find(Text.class, "signals.signal.CVL") != null || Workbench.find(Text.class, "signals.signal.ChargeVoltageLimit") != null);
+		String voltage = Workbench.inUi(() -> Workbench.find(Text.class, "signals.signal.CVL") != null ? "CVL" : "ChargeVoltageLimit");
 		write("signals.signal." + voltage, "99999");
-		assertFalse(Workbench.inUi(() -> present(Button.class, "signals.ok").isEnabled()));
+		assertFalse(Workbench.inUi(() -> Workbench.widget(Button.class, "signals.ok").isEnabled()));
 		assertTrue(Workbench.inUi(() -> texts().contains("takes 0 to")), "the range is told");
 		Workbench.screenshot("signals-wrong");
 		write("signals.signal." + voltage, "56.4");
-		assertTrue(Workbench.inUi(() -> present(Text.class, "signals.bytes").getText()).startsWith("351#3402"));
+		assertTrue(Workbench.inUi(() -> Workbench.widget(Text.class, "signals.bytes").getText()).startsWith("351#3402"));
 		pictures("signals");
 		Workbench.inUi(() -> {
-			present(Button.class, "signals.ok").notifyListeners(SWT.Selection, new Event());
+			Workbench.widget(Button.class, "signals.ok").notifyListeners(SWT.Selection, new Event());
 			return null;
 		});
-		Workbench.await("the frame", () -> present(Text.class, "arming.frame").getText().startsWith("351#3402"));
+		Workbench.await("the frame", () -> Workbench.widget(Text.class, "arming.frame").getText().startsWith("351#3402"));
 		assertFalse(Workbench.inUi(ArmingTest::mayStart), "Nothing is confirmed yet");
 		write("arming.nameplate", "cells=16,voltage=56,charge=100,discharge=100");
 		Workbench.await("the refusal", () -> texts().contains("above the nameplate"));
@@ -243,10 +202,10 @@ class ArmingTest {
 
 	/** Opens the editor of signals; it stays open while the test goes on. */
 	private static void protocolOfSignals() {
-		Display.getDefault().asyncExec(() -> present(Button.class, "arming.compose").notifyListeners(SWT.Selection, new Event()));
-		Workbench.await("the editor", () -> find(Combo.class, "signals.message") != null);
+		Display.getDefault().asyncExec(() -> Workbench.widget(Button.class, "arming.compose").notifyListeners(SWT.Selection, new Event()));
+		Workbench.await("the editor", () -> Workbench.find(Combo.class, "signals.message") != null);
 		Workbench.inUi(() -> {
-			Combo combo = present(Combo.class, "signals.protocol");
+			Combo combo = Workbench.widget(Combo.class, "signals.protocol");
 			combo.select(
 					List.of(combo.getItems()).indexOf(List.of(combo.getItems()).stream().filter(title -> title.contains("VE.Can") || title.contains("Victron"))
 							.findFirst().orElseThrow()));
@@ -258,7 +217,7 @@ class ArmingTest {
 	/** Chooses a message by its identifier; its place, from 1, or 0 where there is none. */
 	private static int message(String id) {
 		return Workbench.inUi(() -> {
-			Combo combo = present(Combo.class, "signals.message");
+			Combo combo = Workbench.widget(Combo.class, "signals.message");
 			for (int i = 0; i < combo.getItemCount(); i++) {
 				if (combo.getItem(i).startsWith(id)) {
 					combo.select(i);
@@ -291,7 +250,7 @@ class ArmingTest {
 	void whoAlreadySendsIsNotPlayedByBusbarToo() {
 		connect("sim:victron.bms-can");
 		ask();
-		Workbench.await("the refusal", () -> find(Control.class, "arming.refusals") != null && texts().contains("0x305"));
+		Workbench.await("the refusal", () -> Workbench.find(Control.class, "arming.refusals") != null && texts().contains("0x305"));
 		assertFalse(Workbench.inUi(ArmingTest::mayStart));
 		Workbench.screenshot("arming-refused");
 	}
@@ -322,11 +281,11 @@ class ArmingTest {
 
 	/** The title of the protocol with this id is found by the questions, which name the id. */
 	private static void protocol(String id) {
-		int count = Workbench.inUi(() -> present(Combo.class, "arming.protocol").getItemCount());
+		int count = Workbench.inUi(() -> Workbench.widget(Combo.class, "arming.protocol").getItemCount());
 		for (int i = 0; i < count; i++) {
 			int index = i;
 			Workbench.inUi(() -> {
-				Combo combo = present(Combo.class, "arming.protocol");
+				Combo combo = Workbench.widget(Combo.class, "arming.protocol");
 				combo.select(index);
 				combo.notifyListeners(SWT.Modify, new Event());
 				return null;
@@ -340,21 +299,13 @@ class ArmingTest {
 
 	private static String texts() {
 		List<String> texts = new ArrayList<>();
-		Workbench.dialogs().forEach(shell -> texts.addAll(shown(shell)));
+		Workbench.dialogs().forEach(shell -> texts.addAll(Workbench.texts(shell)));
 		return String.join("\n", texts);
-	}
-
-	private static List<String> shown(Control control) {
-		try {
-			return ShownTexts.of(control);
-		} catch (ReflectiveOperationException impossible) {
-			throw new IllegalStateException(impossible);
-		}
 	}
 
 	private static String warning() {
 		Composite bar = Workbench.widget(Composite.class, "busline.armed");
-		return bar.isVisible() ? String.join("\n", shown(bar)) : "";
+		return bar.isVisible() ? String.join("\n", Workbench.texts(bar)) : "";
 	}
 
 	private static List<String> keys() {

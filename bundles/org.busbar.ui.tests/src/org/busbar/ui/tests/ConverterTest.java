@@ -2,6 +2,7 @@ package org.busbar.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -10,13 +11,10 @@ import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,10 +33,7 @@ class ConverterTest {
 
 	@AfterEach
 	void close() {
-		Workbench.inUi(() -> {
-			Workbench.dialogs().reversed().stream().filter(shell -> !shell.isDisposed()).forEach(Shell::close);
-			return null;
-		});
+		Workbench.closeDialogs();
 		if (Workbench.inUi(() -> view.control("frames.disconnect") instanceof Button button && button.isEnabled())) {
 			view.disconnect();
 		}
@@ -65,29 +60,105 @@ class ConverterTest {
 
 	@Test
 	void theDialogSaysWhatIsMissingAndConnects() {
-		Workbench.await("the button", () -> Workbench.widget(Button.class, "converter.button").isEnabled());
-		Display.getDefault().asyncExec(() -> Workbench.widget(Button.class, "converter.button").notifyListeners(SWT.Selection, new Event()));
-		Workbench.await("the dialog", () -> find(Combo.class, "converter.kind") != null);
-		kind("SLCAN over the network");
+		ask();
 		write("converter.target", "");
-		assertFalse(Workbench.inUi(() -> present(Button.class, "converter.ok").isEnabled()));
+		assertFalse(Workbench.inUi(() -> Workbench.widget(Button.class, "converter.ok").isEnabled()));
 		write("converter.target", "127.0.0.1:" + device.port());
 		write("converter.bitRate", "fast");
-		assertFalse(Workbench.inUi(() -> present(Button.class, "converter.ok").isEnabled()));
+		assertFalse(Workbench.inUi(() -> Workbench.widget(Button.class, "converter.ok").isEnabled()));
 		write("converter.bitRate", "500000");
 		Workbench.screenshot("converter-dialog");
-		assertEquals(device.uri(), Workbench.inUi(() -> present(Text.class, "converter.uri").getText()));
-		Workbench.inUi(() -> {
-			present(Button.class, "converter.ok").notifyListeners(SWT.Selection, new Event());
-			return null;
-		});
+		assertEquals(device.uri(), Workbench.inUi(() -> Workbench.widget(Text.class, "converter.uri").getText()));
+		press();
 		Workbench.await("frames", () -> view.count("355") > 2);
 		assertEquals(device.uri(), Workbench.inUi(() -> Workbench.widget(Combo.class, "frames.converter").getText()));
 	}
 
+	@Test
+	void theBitRateIsFoundByListeningOnly() throws Exception {
+		device.close();
+		device = new SlcanDevice("V1013", "S5");
+		ask();
+		write("converter.bitRate", "auto");
+		assertEquals("Find Bit Rate", Workbench.inUi(() -> Workbench.widget(Button.class, "converter.ok").getText()));
+		press();
+		Workbench.await("the first bit rate", () -> heard().contains("500 kbit/s"));
+		assertFalse(Workbench.inUi(() -> Workbench.widget(Combo.class, "converter.target").isEnabled()));
+		Workbench.screenshot("converter-searching");
+		Workbench.await("the bit rate", () -> Workbench.widget(Combo.class, "converter.bitRate").getText().equals("250000"));
+		assertTrue(Workbench.inUi(ConverterTest::heard).contains("The bus runs at 250 kbit/s"));
+		Workbench.screenshot("converter-found");
+		assertEquals(Set.of("C", "S6", "S5", "L"), Set.copyOf(device.commands()), "It was only listened to");
+		press();
+		Workbench.await("listening", () -> view.label("busline.state").startsWith("Listening"));
+		Workbench.await("frames", () -> view.count("355") > 2);
+		assertEquals(device.uri().replace("500000", "250000"), Workbench.inUi(() -> Workbench.widget(Combo.class, "frames.converter").getText()));
+	}
+
+	@Test
+	void noBitRateIsSearchedWhereListeningIsNotProven() throws Exception {
+		device.close();
+		device = new SlcanDevice("canable-1a2b3c", "S6");
+		ask();
+		write("converter.bitRate", "auto");
+		press();
+		Workbench.await("the refusal", () -> heard().contains("did not prove that it only listens"));
+		assertTrue(Workbench.inUi(() -> Workbench.widget(Button.class, "converter.ok").isEnabled()));
+		Workbench.screenshot("converter-locked");
+		assertEquals(0, device.commands().stream().filter("M0"::equals).count());
+	}
+
+	@Test
+	void theSearchIsStopped() throws Exception {
+		device.close();
+		device = new SlcanDevice("V1013", "S0");
+		ask();
+		write("converter.bitRate", "auto");
+		press();
+		Workbench.await("the search", () -> device.commands().contains("L"));
+		Workbench.inUi(() -> {
+			button("Cancel").notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+		Workbench.await("the end", () -> heard().contains("was stopped"));
+		assertTrue(Workbench.inUi(() -> Workbench.widget(Combo.class, "converter.target").isEnabled()), "Something else can be chosen");
+		assertEquals("C", device.commands().getLast(), "It is off the bus");
+		assertFalse(device.commands().contains("S8"), "No other bit rate was tried");
+	}
+
+	/** Opens the dialog for the device; it stays open while the test goes on. */
+	private void ask() {
+		Workbench.await("the button", () -> Workbench.widget(Button.class, "converter.button").isEnabled());
+		Display.getDefault().asyncExec(() -> Workbench.widget(Button.class, "converter.button").notifyListeners(SWT.Selection, new Event()));
+		Workbench.await("the dialog", () -> Workbench.find(Combo.class, "converter.kind") != null);
+		kind("SLCAN over the network");
+		write("converter.target", "127.0.0.1:" + device.port());
+	}
+
+	private static void press() {
+		Workbench.inUi(() -> {
+			Workbench.widget(Button.class, "converter.ok").notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+	}
+
+	private static String heard() {
+		return Workbench.widget(Text.class, "converter.heard").getText();
+	}
+
+	/** A button of the dialog by its text. */
+	private static Button button(String text) {
+		for (Control child : Workbench.widget(Button.class, "converter.ok").getParent().getChildren()) {
+			if (child instanceof Button button && button.getText().replace("&", "").equals(text)) {
+				return button;
+			}
+		}
+		throw new AssertionError("No button " + text);
+	}
+
 	private static void kind(String title) {
 		Workbench.inUi(() -> {
-			Combo kind = present(Combo.class, "converter.kind");
+			Combo kind = Workbench.widget(Combo.class, "converter.kind");
 			List<String> items = List.of(kind.getItems());
 			kind.select(IntStream.range(0, items.size()).filter(i -> items.get(i).equals(title)).findFirst().orElseThrow(() -> new AssertionError(items)));
 			kind.notifyListeners(SWT.Selection, new Event());
@@ -97,39 +168,8 @@ class ConverterTest {
 
 	private static void write(String id, String text) {
 		Workbench.inUi(() -> {
-			present(Combo.class, id).setText(text);
+			Workbench.widget(Combo.class, id).setText(text);
 			return null;
 		});
-	}
-
-	private static <T extends Control> T present(Class<T> type, String id) {
-		T found = find(type, id);
-		if (found == null) {
-			throw new AssertionError("There is no " + id);
-		}
-		return found;
-	}
-
-	private static <T extends Control> @Nullable T find(Class<T> type, String id) {
-		for (Shell shell : Workbench.dialogs()) {
-			T found = find(shell, type, id);
-			if (found != null) {
-				return found;
-			}
-		}
-		return null;
-	}
-
-	private static <T extends Control> @Nullable T find(Composite parent, Class<T> type, String id) {
-		for (Control child : parent.getChildren()) {
-			if (type.isInstance(child) && id.equals(child.getData("org.busbar.ui.id"))) {
-				return type.cast(child);
-			}
-			T found = child instanceof Composite composite ? find(composite, type, id) : null;
-			if (found != null) {
-				return found;
-			}
-		}
-		return null;
 	}
 }

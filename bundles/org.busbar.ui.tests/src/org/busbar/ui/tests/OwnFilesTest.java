@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,10 +39,7 @@ class OwnFilesTest {
 
 	@AfterEach
 	void close() throws IOException {
-		Workbench.inUi(() -> {
-			Workbench.dialogs().reversed().stream().filter(shell -> !shell.isDisposed()).forEach(Shell::close);
-			return null;
-		});
+		Workbench.closeDialogs();
 		System.clearProperty(OwnFolder.PROPERTY);
 		try (Stream<Path> files = Files.walk(folder)) {
 			files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);

@@ -20,7 +20,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.dialogs.PreferencesUtil;
@@ -58,10 +57,7 @@ class PseudoLocaleTest {
 
 	@AfterEach
 	void close() throws IOException {
-		Workbench.inUi(() -> {
-			Workbench.dialogs().reversed().stream().filter(shell -> !shell.isDisposed()).forEach(Shell::close);
-			return null;
-		});
+		Workbench.closeDialogs();
 		perspective.disconnect();
 		try (Stream<Path> files = Files.list(folder)) {
 			for (Path file : files.toList()) {

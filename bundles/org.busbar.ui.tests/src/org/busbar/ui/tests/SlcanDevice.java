@@ -19,12 +19,26 @@ import org.jspecify.annotations.Nullable;
 final class SlcanDevice implements Closeable {
 
 	private final ServerSocket server;
+	private final String version;
+	private final String rate;
 	private final List<String> commands = new CopyOnWriteArrayList<>();
 	private volatile @Nullable Socket plugged;
 	private volatile boolean open;
+	private volatile String asked = "";
 	private volatile boolean absent;
 
+	/** On a bus with 500 kbit/s. */
 	SlcanDevice() throws IOException {
+		this("V1013", "S6");
+	}
+
+	/**
+	 * @param version what the firmware says of itself
+	 * @param rate    the command for the bit rate of its bus; at another one it hears nothing
+	 */
+	SlcanDevice(String version, String rate) throws IOException {
+		this.version = version;
+		this.rate = rate;
 		server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
 		Thread.ofPlatform().daemon().name("test-slcan").start(this::serve);
 	}
@@ -88,7 +102,7 @@ final class SlcanDevice implements Closeable {
 					line.append((char) next);
 				}
 			} catch (@SuppressWarnings("unused") SocketTimeoutException nothing) {
-				if (open) {
+				if (open && asked.equals(rate)) {
 					soc = (soc + 1) % 100;
 					out.write(String.format("t3558%02X00640000000000\r", soc).getBytes(StandardCharsets.US_ASCII));
 				}
@@ -102,13 +116,14 @@ final class SlcanDevice implements Closeable {
 		}
 		switch (command.charAt(0)) {
 			case 'V' :
-				return "V1013\r";
+				return version + "\r";
 			case 'N' :
 				return "N0001\r";
 			case 'F' :
 				return "F00\r";
 			default :
 				commands.add(command);
+				asked = command.startsWith("S") ? command : asked;
 				open = command.equals("L") || command.equals("O");
 				return "\r";
 		}

@@ -18,7 +18,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -46,10 +45,7 @@ class TriggerTest {
 
 	@AfterEach
 	void close() throws IOException {
-		Workbench.inUi(() -> {
-			Workbench.dialogs().reversed().stream().filter(shell -> !shell.isDisposed()).forEach(Shell::close);
-			return null;
-		});
+		Workbench.closeDialogs();
 		perspective.disconnect();
 		InstanceScope.INSTANCE.getNode(UI).remove("recording.folder");
 		for (Path file : captures()) {
@@ -97,6 +93,10 @@ class TriggerTest {
 		assertFalse(mayStart());
 		perspective.write("trigger.stop", "");
 		assertTrue(mayStart());
+		perspective.write("trigger.kept", "100");
+		assertFalse(mayStart(), "Without a length of one capture");
+		perspective.write("trigger.megabytes", "50");
+		assertTrue(mayStart());
 		for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
 			theme.use();
 			Workbench.screenshot("trigger-" + (theme == Theme.DARK ? "dark" : "light"));
@@ -122,6 +122,26 @@ class TriggerTest {
 		assertEquals(1, captures().size());
 		String content = Files.readString(captures().getFirst(), StandardCharsets.ISO_8859_1);
 		assertTrue(content.contains("breaker opened") && content.contains("Trigger: 355"), () -> String.valueOf(folder));
+	}
+
+	@Test
+	void capturesFollowOneAnotherAndOthersAreLeftAlone() throws IOException {
+		Path other = Files.writeString(folder.resolve("trigger-20200101T000000Z.pcapng"), "an earlier one");
+		ask();
+		perspective.write("trigger.megabytes", "1");
+		perspective.write("trigger.kept", "2");
+		assertTrue(mayStart());
+		Workbench.inUi(() -> {
+			Workbench.widget(Button.class, "trigger.ok").notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+		Workbench.await("REC", () -> perspective.text("busline.recording").startsWith("REC in captures"));
+		Workbench.screenshot("trigger-at-once");
+		perspective.run("record", Map.of());
+		Workbench.await("the outcome", () -> perspective.text("busline.message").startsWith("Recorded "));
+		List<String> names = captures().stream().map(file -> file.getFileName().toString()).sorted().toList();
+		assertTrue(names.size() == 2 && names.getFirst().startsWith("ring-"), names::toString);
+		assertEquals("an earlier one", Files.readString(other));
 	}
 
 	@Test

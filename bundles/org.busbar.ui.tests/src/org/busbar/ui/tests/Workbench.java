@@ -22,10 +22,13 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
@@ -152,6 +155,34 @@ final class Workbench {
 	/** The dialogs that are open, and whatever else stands in a window of its own. To be called on the user interface thread. */
 	static List<Shell> dialogs() {
 		return Stream.of(Display.getDefault().getShells()).filter(shell -> shell.isVisible() && shell.getParent() != null).toList();
+	}
+
+	/** All that a control and those in it show. To be called on the user interface thread. */
+	static List<String> texts(Control control) {
+		try {
+			return ShownTexts.of(control);
+		} catch (ReflectiveOperationException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+	/** Confirms a question of the dialog that asks before anything is sent. To be called on the user interface thread. */
+	static void answer(Control answer) throws ReflectiveOperationException {
+		if (answer instanceof Button box) {
+			box.setSelection(true);
+			box.notifyListeners(SWT.Selection, new Event());
+		} else {
+			String name = accessibleName(answer);
+			((Text) answer).setText(name.substring(name.lastIndexOf("Type \"") + 6, name.lastIndexOf('"')));
+		}
+	}
+
+	/** Closes whatever dialogs a test left open, the last one first. */
+	static void closeDialogs() {
+		inUi(() -> {
+			dialogs().reversed().stream().filter(shell -> !shell.isDisposed()).forEach(Shell::close);
+			return null;
+		});
 	}
 
 	/** The text in the clipboard. */

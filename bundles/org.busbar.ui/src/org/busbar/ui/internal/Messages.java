@@ -66,8 +66,6 @@ public final class Messages extends NLS {
 	public static String load_unknown;
 
 	public static String log_open_title;
-	public static String log_filter_logs;
-	public static String log_filter_all;
 	public static String log_reading;
 	public static String log_failed;
 	public static String log_bus_title;

@@ -7,6 +7,7 @@ import org.busbar.core.session.Session;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.WidgetIds;
 import org.busbar.ui.internal.connection.Connection;
+import org.busbar.ui.internal.dialog.Shells;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -24,7 +25,7 @@ public final class AcknowledgeHandler extends AbstractHandler {
 	@Override
 	@SuppressWarnings("resource") // The session belongs to the connection.
 	public @Nullable Object execute(ExecutionEvent event) {
-		Shell shell = ArmHandler.shell(event);
+		Shell shell = Shells.of(event);
 		if (BusbarUi.connection().isOpen() && BusbarUi.connection().status() instanceof Connection.Status.Watching watching) {
 			ask(shell, watching.session());
 		} else {

@@ -1,5 +1,6 @@
 package org.busbar.ui.internal.arming;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.busbar.core.arming.ArmQuestions;
 import org.busbar.core.arming.ArmRequest;
 import org.busbar.core.arming.ArmResult;
+import org.busbar.core.arming.BusFacts;
 import org.busbar.core.arming.Consent;
 import org.busbar.core.arming.Nameplate;
 import org.busbar.core.arming.Question;
@@ -19,10 +21,9 @@ import org.busbar.core.session.SessionState;
 import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.WidgetIds;
-import org.eclipse.jface.dialogs.IDialogConstants;
+import org.busbar.ui.internal.dialog.FieldsDialog;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -40,7 +41,7 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /** What to send, and every question that has to be answered before. What can be asked for follows what is written and what is heard on the bus meanwhile. */
-final class ArmDialog extends TitleAreaDialog {
+final class ArmDialog extends FieldsDialog {
 
 	private static final int WIDTH_CHARACTERS = 110;
 	private static final int QUESTION_LINES = 22;
@@ -51,13 +52,17 @@ final class ArmDialog extends TitleAreaDialog {
 	private final Session session;
 	private final List<EffectiveProtocol> protocols;
 	private final int inForce;
+	private final ArmForm.What first;
+	private final Optional<Path> log;
 	private final List<Answer> answers = new ArrayList<>();
 	private Optional<ArmRequest> request = Optional.empty();
 	private Optional<ArmQuestions> asked = Optional.empty();
+	/** With which {@link #asked} was asked. */
+	private Optional<BusFacts> facts = Optional.empty();
 	private Optional<ArmForm> read = Optional.empty();
 	private @Nullable Fields fields;
 
-	private record Fields(Combo what, Combo protocol, Text values, Text nameplate, Text frame, Button compose, Text period, Text seconds,
+	private record Fields(Combo what, Combo protocol, Text values, Text nameplate, Text frame, Button compose, Text period, Text seconds, ReplayFields replay,
 			ScrolledComposite scrolled, Composite questions) {
 	}
 
@@ -72,13 +77,18 @@ final class ArmDialog extends TitleAreaDialog {
 		}
 	}
 
-	/** @param protocol the protocol that is spoken on the bus, as far as it is known */
-	ArmDialog(Shell parent, Session session, Optional<EffectiveProtocol> protocol) {
-		super(parent);
+	/**
+	 * @param protocol the protocol that is spoken on the bus, as far as it is known
+	 * @param first    what is chosen at first
+	 * @param log      the log that is sent again, where that is known
+	 */
+	ArmDialog(Shell parent, Session session, Optional<EffectiveProtocol> protocol, ArmForm.What first, Optional<Path> log) {
+		super(parent, Messages.title, 2);
 		this.session = session;
+		this.first = first;
+		this.log = log;
 		protocols = BusbarUi.catalogue().protocols().stream().map(loaded -> effective(loaded, protocol)).toList();
 		inForce = protocol.map(protocols::indexOf).filter(index -> index >= 0).orElse(0);
-		setHelpAvailable(false);
 	}
 
 	/** With the options that are in force, where they are known. */
@@ -87,23 +97,10 @@ final class ArmDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.title);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
+	protected void createFields(Composite area) {
 		setTitle(NLS.bind(Messages.heading, session.name()));
-		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
-		Combo what = combo(area, Messages.what, ArmIds.WHAT, Stream.of(Messages.what_inverter, Messages.what_battery, Messages.what_frame), 0);
+		Combo what = combo(area, Messages.what, ArmIds.WHAT, Stream.of(Messages.what_inverter, Messages.what_battery, Messages.what_frame, Messages.what_replay),
+				first.ordinal());
 		Combo protocol = combo(area, Messages.protocol, ArmIds.PROTOCOL, protocols.stream().map(ArmDialog::title), inForce);
 		Text values = text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, Messages.values, ArmIds.VALUES, "", Messages.values_hint);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, values.getLineHeight() * 3).applyTo(values);
@@ -111,23 +108,20 @@ final class ArmDialog extends TitleAreaDialog {
 		Text frame = text(area, SWT.NONE, Messages.frame, ArmIds.FRAME, "", Messages.frame_hint);
 		Button compose = compose(area, frame, protocol);
 		Text period = text(area, SWT.NONE, Messages.period, ArmIds.PERIOD, "", Messages.period_hint);
+		ReplayFields replay = new ReplayFields(area);
 		Text seconds = text(area, SWT.NONE, Messages.seconds, ArmIds.SECONDS, Long.toString(ArmRequest.USUAL_LIMIT.toSeconds()), "");
-		ScrolledComposite scrolled = new ScrolledComposite(area, SWT.V_SCROLL | SWT.BORDER);
-		scrolled.setExpandHorizontal(true);
-		scrolled.setExpandVertical(true);
-		scrolled.setShowFocusedControl(true);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true)
-				.hint(convertWidthInCharsToPixels(WIDTH_CHARACTERS), convertHeightInCharsToPixels(QUESTION_LINES)).applyTo(scrolled);
+		ScrolledComposite scrolled = scrolled(area, WIDTH_CHARACTERS, QUESTION_LINES);
 		Composite questions = new Composite(scrolled, SWT.NONE);
 		GridLayoutFactory.swtDefaults().applyTo(questions);
 		scrolled.setContent(questions);
 		scrolled.addListener(SWT.Resize, event -> fit(scrolled, questions));
-		Fields made = new Fields(what, protocol, values, nameplate, frame, compose, period, seconds, scrolled, questions);
+		Fields made = new Fields(what, protocol, values, nameplate, frame, compose, period, seconds, replay, scrolled, questions);
 		fields = made;
 		for (Control control : List.of(what, protocol, values, nameplate, frame, period, seconds)) {
 			control.addListener(SWT.Modify, event -> refresh(made));
 		}
-		return area;
+		replay.texts().forEach(control -> control.addListener(SWT.Modify, event -> refresh(made)));
+		log.ifPresent(replay::choose);
 	}
 
 	/** Opens the editor of signals, whose frame is then written where any other one is. */
@@ -136,6 +130,7 @@ final class ArmDialog extends TitleAreaDialog {
 		Button compose = new Button(parent, SWT.PUSH);
 		compose.setText(Messages.compose);
 		WidgetIds.set(compose, ArmIds.COMPOSE);
+		GridDataFactory.swtDefaults().applyTo(compose);
 		compose.addListener(SWT.Selection, event -> {
 			SignalDialog signals = new SignalDialog(getShell(), protocols, Math.max(0, protocol.getSelectionIndex()));
 			if (signals.open() == OK) {
@@ -150,41 +145,17 @@ final class ArmDialog extends TitleAreaDialog {
 		return protocol.descriptor().unverified() ? NLS.bind(Messages.protocol_untried, title) : title;
 	}
 
-	private static void label(Composite parent, String text) {
-		Label label = new Label(parent, SWT.NONE);
-		label.setText(text);
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(label);
-	}
-
 	private static Combo combo(Composite parent, String title, String id, Stream<String> items, int selected) {
-		label(parent, title);
-		Combo combo = new Combo(parent, SWT.READ_ONLY);
+		Combo combo = combo(parent, SWT.READ_ONLY, title, id, 1);
 		combo.setItems(items.toArray(String[]::new));
 		combo.select(selected);
-		WidgetIds.set(combo, id);
-		AccessibleName.set(combo, title);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
 		return combo;
-	}
-
-	private static Text text(Composite parent, int style, String title, String id, String content, String hint) {
-		label(parent, title);
-		Text text = new Text(parent, SWT.BORDER | style);
-		text.setText(content);
-		text.setMessage(hint);
-		text.setToolTipText(hint);
-		WidgetIds.set(text, id);
-		AccessibleName.set(text, title);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-		return text;
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
 		// Not the default button: the return key must not send.
-		Button ok = createButton(parent, IDialogConstants.OK_ID, Messages.ok, false);
-		WidgetIds.set(ok, ArmIds.OK);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, true);
+		createButtons(parent, Messages.ok, ArmIds.OK, false);
 		Fields present = fields;
 		if (present != null) {
 			poll(present);
@@ -203,14 +174,16 @@ final class ArmDialog extends TitleAreaDialog {
 		ArmForm.What what = ArmForm.What.values()[present.what().getSelectionIndex()];
 		int index = present.protocol().getSelectionIndex();
 		ArmForm form = new ArmForm(what, index < 0 ? Optional.empty() : Optional.of(protocols.get(index)), present.values().getText(),
-				present.nameplate().getText(), present.frame().getText(), present.period().getText(), present.seconds().getText());
+				present.nameplate().getText(), present.frame().getText(), present.period().getText(), present.seconds().getText(),
+				what == ArmForm.What.REPLAY ? present.replay().form() : ReplayForm.NONE);
 		if (read.filter(before -> before.what() == what).isEmpty()) {
-			show(present.protocol(), what != ArmForm.What.FRAME);
+			show(present.protocol(), what == ArmForm.What.INVERTER || what == ArmForm.What.BATTERY);
 			show(present.values(), what == ArmForm.What.BATTERY);
 			show(present.nameplate(), what != ArmForm.What.INVERTER);
 			show(present.frame(), what == ArmForm.What.FRAME);
 			show(present.compose(), what == ArmForm.What.FRAME);
 			show(present.period(), what == ArmForm.What.FRAME);
+			present.replay().show(what == ArmForm.What.REPLAY);
 			present.what().getParent().layout(true, true);
 		}
 		Optional<String> incomplete = Optional.empty();
@@ -225,25 +198,19 @@ final class ArmDialog extends TitleAreaDialog {
 				case ArmForm.Outcome.Incomplete wrong -> incomplete = Optional.of(wrong.reason());
 			}
 		}
-		Optional<ArmQuestions> questions = request.map(wanted -> ArmQuestions.of(wanted, session.facts()));
-		if (!questions.equals(asked)) {
-			asked = questions;
-			ask(present);
-		}
+		ask(present, session.facts().decisive());
 		tell(incomplete);
 	}
 
-	/** A field and its label, which stands before it. */
-	private static void show(Control field, boolean wanted) {
-		Control[] all = field.getParent().getChildren();
-		for (int i = 1; i < all.length; i++) {
-			if (all[i] == field) {
-				for (Control control : List.of(all[i - 1], field)) {
-					control.setVisible(wanted);
-					if (control.getLayoutData() instanceof GridData data) {
-						data.exclude = !wanted;
-					}
-				}
+	/** Asks anew where something else is asked for or known; a long log is not looked through again and again. */
+	private void ask(Fields present, BusFacts known) {
+		boolean same = Optional.of(known).equals(facts) && request.equals(asked.map(ArmQuestions::request));
+		if (!same) {
+			facts = Optional.of(known);
+			Optional<ArmQuestions> questions = request.map(wanted -> ArmQuestions.of(wanted, known));
+			if (!questions.equals(asked)) {
+				asked = questions;
+				ask(present);
 			}
 		}
 	}
@@ -293,11 +260,7 @@ final class ArmDialog extends TitleAreaDialog {
 	}
 
 	private static Label wrapped(Composite parent, String text) {
-		Label label = new Label(parent, SWT.WRAP);
-		// An ampersand in a label marks a key.
-		label.setText(text.replace("&", "&&"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(0, SWT.DEFAULT).indent(0, 6).applyTo(label);
-		return label;
+		return wrapped(parent, text, 1, 0);
 	}
 
 	private static void fit(ScrolledComposite scrolled, Composite content) {
@@ -326,10 +289,7 @@ final class ArmDialog extends TitleAreaDialog {
 		} else {
 			setMessage(open == 0 ? Messages.complete : NLS.bind(Messages.open, open, answers.size()), IMessageProvider.WARNING);
 		}
-		Button ok = getButton(IDialogConstants.OK_ID);
-		if (ok != null) {
-			ok.setEnabled(possible && consent().isPresent());
-		}
+		enableOk(possible && consent().isPresent());
 	}
 
 	private List<String> texts() {

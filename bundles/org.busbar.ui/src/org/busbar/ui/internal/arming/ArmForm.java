@@ -28,14 +28,17 @@ import org.eclipse.osgi.util.NLS;
  * @param frame     as {@link PlannedFrame#parse} reads it
  * @param period    milliseconds between two frames; blank for a single one
  * @param seconds   the time limit
+ * @param replay    the log that is sent again
  */
-record ArmForm(What what, Optional<EffectiveProtocol> protocol, String values, String nameplate, String frame, String period, String seconds) {
+record ArmForm(What what, Optional<EffectiveProtocol> protocol, String values, String nameplate, String frame, String period, String seconds,
+		ReplayForm replay) {
 
 	/** What may be sent. */
 	enum What {
 		INVERTER,
 		BATTERY,
-		FRAME
+		FRAME,
+		REPLAY
 	}
 
 	/** What a form comes to. */
@@ -80,6 +83,9 @@ record ArmForm(What what, Optional<EffectiveProtocol> protocol, String values, S
 		if (what == What.FRAME) {
 			long millis = period.isBlank() ? 1000 : number(period, Messages.wrong_period);
 			return new Sending.Frames(List.of(PlannedFrame.parse(frame, millis * 1_000_000L, period.isBlank() ? 1 : 0)), known);
+		}
+		if (what == What.REPLAY) {
+			return replay.sending(known);
 		}
 		EffectiveProtocol spoken = protocol.orElseThrow(() -> new Wrong(Messages.wrong_protocol));
 		DriverProvider provider = drivers.apply(spoken.descriptor().id())

@@ -14,6 +14,13 @@ public final class ArmIds {
 	static final String FRAME = "arming.frame";
 	static final String PERIOD = "arming.period";
 	static final String SECONDS = "arming.seconds";
+	static final String REPLAY_LOG = "arming.replay.log";
+	static final String REPLAY_BROWSE = "arming.replay.browse";
+	static final String REPLAY_BUS = "arming.replay.bus";
+	static final String REPLAY_IDS = "arming.replay.ids";
+	static final String REPLAY_SPEED = "arming.replay.speed";
+	static final String REPLAY_PASSES = "arming.replay.passes";
+	static final String REPLAY_SUMMARY = "arming.replay.summary";
 	static final String REFUSALS = "arming.refusals";
 	/** Followed by the number of the question, from 1. */
 	static final String ANSWER = "arming.answer.";

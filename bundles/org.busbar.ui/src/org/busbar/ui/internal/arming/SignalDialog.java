@@ -11,15 +11,13 @@ import org.busbar.core.arming.DraftedMessage;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.WidgetIds;
-import org.eclipse.jface.dialogs.IDialogConstants;
+import org.busbar.ui.internal.dialog.FieldsDialog;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -29,7 +27,7 @@ import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a frame together from the signals of a message. It sends nothing: the frame goes into the dialog that asks before anything is sent. */
-final class SignalDialog extends TitleAreaDialog {
+final class SignalDialog extends FieldsDialog {
 
 	private static final int WIDTH_CHARACTERS = 100;
 	private static final int SIGNAL_LINES = 18;
@@ -57,10 +55,9 @@ final class SignalDialog extends TitleAreaDialog {
 
 	/** @param inForce index of the protocol to begin with */
 	SignalDialog(Shell parent, List<EffectiveProtocol> protocols, int inForce) {
-		super(parent);
+		super(parent, Messages.signals_title, 2);
 		this.protocols = protocols;
 		this.inForce = inForce;
-		setHelpAvailable(false);
 	}
 
 	/** The frame as it is written; empty when the dialog was left otherwise. */
@@ -69,67 +66,26 @@ final class SignalDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.signals_title);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
+	protected void createFields(Composite area) {
 		setTitle(Messages.signals_heading);
-		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
-		Combo protocol = combo(area, Messages.protocol, ArmIds.SIGNALS_PROTOCOL);
+		Combo protocol = combo(area, SWT.READ_ONLY, Messages.protocol, ArmIds.SIGNALS_PROTOCOL, 1);
 		protocol.setItems(protocols.stream().map(known -> known.descriptor().title()).toArray(String[]::new));
 		protocol.select(inForce);
-		Combo message = combo(area, Messages.signals_message, ArmIds.SIGNALS_MESSAGE);
-		ScrolledComposite scrolled = new ScrolledComposite(area, SWT.V_SCROLL | SWT.BORDER);
-		scrolled.setExpandHorizontal(true);
-		scrolled.setExpandVertical(true);
-		scrolled.setShowFocusedControl(true);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true)
-				.hint(convertWidthInCharsToPixels(WIDTH_CHARACTERS), convertHeightInCharsToPixels(SIGNAL_LINES)).applyTo(scrolled);
+		Combo message = combo(area, SWT.READ_ONLY, Messages.signals_message, ArmIds.SIGNALS_MESSAGE, 1);
+		ScrolledComposite scrolled = scrolled(area, WIDTH_CHARACTERS, SIGNAL_LINES);
 		Composite signals = new Composite(scrolled, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(4).spacing(COLUMN_SPACING, LINE_SPACING).applyTo(signals);
 		scrolled.setContent(signals);
-		label(area, Messages.signals_bytes);
-		Text bytes = new Text(area, SWT.READ_ONLY | SWT.BORDER);
-		WidgetIds.set(bytes, ArmIds.SIGNALS_BYTES);
-		AccessibleName.set(bytes, Messages.signals_bytes);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bytes);
+		Text bytes = text(area, SWT.READ_ONLY, Messages.signals_bytes, ArmIds.SIGNALS_BYTES, "", "");
 		Fields made = new Fields(protocol, message, scrolled, signals, bytes);
 		fields = made;
 		protocol.addListener(SWT.Selection, event -> showMessages(made));
 		message.addListener(SWT.Selection, event -> showSignals(made));
-		return area;
-	}
-
-	private static Label label(Composite parent, String text) {
-		Label label = new Label(parent, SWT.NONE);
-		label.setText(text.replace("&", "&&"));
-		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).applyTo(label);
-		return label;
-	}
-
-	private static Combo combo(Composite parent, String title, String id) {
-		label(parent, title);
-		Combo combo = new Combo(parent, SWT.READ_ONLY);
-		WidgetIds.set(combo, id);
-		AccessibleName.set(combo, title);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
-		return combo;
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		WidgetIds.set(createButton(parent, IDialogConstants.OK_ID, Messages.signals_ok, true), ArmIds.SIGNALS_OK);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		createButtons(parent, Messages.signals_ok, ArmIds.SIGNALS_OK, true);
 		Fields present = fields;
 		if (present != null) {
 			showMessages(present);
@@ -173,7 +129,7 @@ final class SignalDialog extends TitleAreaDialog {
 	private Row row(Fields present, DraftedMessage begun, SignalCodec signal) {
 		Composite parent = present.signals();
 		String name = signal.signal().name();
-		label(parent, name).setToolTipText(signal.signal().comment().replace("&", "&&"));
+		words(parent, name).setToolTipText(signal.signal().comment().replace("&", "&&"));
 		Control editor = signal.signal().labels().isEmpty() ? new Text(parent, SWT.BORDER) : new Combo(parent, SWT.DROP_DOWN);
 		if (editor instanceof Combo combo) {
 			combo.setItems(signal.signal().labels().values().toArray(String[]::new));
@@ -185,10 +141,17 @@ final class SignalDialog extends TitleAreaDialog {
 		AccessibleName.set(editor, NLS.bind(Messages.signals_value, new Object[]{name, signal.signal().unit(), DraftedMessage.range(signal)}));
 		GridDataFactory.fillDefaults().hint(convertWidthInCharsToPixels(VALUE_CHARACTERS), SWT.DEFAULT).applyTo(editor);
 		editor.addListener(SWT.Modify, event -> check(present));
-		label(parent, NLS.bind(Messages.signals_unit_range, signal.signal().unit(), DraftedMessage.range(signal)).strip());
-		Label encoded = label(parent, "");
+		words(parent, NLS.bind(Messages.signals_unit_range, signal.signal().unit(), DraftedMessage.range(signal)).strip());
+		Label encoded = words(parent, "");
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(encoded);
 		return new Row(signal, editor, encoded);
+	}
+
+	/** Names and units may have an ampersand in them. */
+	private static Label words(Composite parent, String text) {
+		Label label = label(parent, text.replace("&", "&&"));
+		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).applyTo(label);
+		return label;
 	}
 
 	private void check(Fields present) {
@@ -226,9 +189,6 @@ final class SignalDialog extends TitleAreaDialog {
 		} else {
 			setMessage(Messages.signals_complete);
 		}
-		Button ok = getButton(IDialogConstants.OK_ID);
-		if (ok != null) {
-			ok.setEnabled(wrong.isEmpty());
-		}
+		enableOk(wrong.isEmpty());
 	}
 }

@@ -35,8 +35,10 @@ public record ArmedNotice(String title, String role, String stopping) {
 
 	/** With the time that is left and what was sent so far. */
 	ArmedNotice with(ArmedStatus sending) {
-		return new ArmedNotice(NLS.bind(Messages.armed_progress, new Object[]{title, (sending.remaining() + SECOND - 1) / SECOND, sending.sent()}), role,
-				stopping);
+		long seconds = (sending.remaining() + SECOND - 1) / SECOND;
+		String progress = NLS.bind(sending.total() == Long.MAX_VALUE ? Messages.armed_progress : Messages.armed_progress_total,
+				new Object[]{title, seconds, sending.sent(), sending.total()});
+		return new ArmedNotice(progress, role, stopping);
 	}
 
 	/** @param role what the session says of the role; may be empty */

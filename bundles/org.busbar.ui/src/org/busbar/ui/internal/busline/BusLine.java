@@ -145,10 +145,11 @@ public record BusLine(Sign sign, Figure state, Figure bus, Figure bitRate, Figur
 		};
 	}
 
-	/** The figure of a recording that a trigger decides about. */
+	/** The figure of a recording that a trigger decides about, or whose captures follow one another. */
 	static Figure triggered(Path folder, RecordingProgress progress) {
 		boolean waiting = progress.phase() == RecordingProgress.Phase.WAITING;
-		return new Figure(NLS.bind(waiting ? Messages.recording_waiting : Messages.recording_triggered,
+		String records = progress.fired().isEmpty() ? Messages.recording_all : Messages.recording_triggered;
+		return new Figure(NLS.bind(waiting ? Messages.recording_waiting : records,
 				new Object[]{progress.recordings(), progress.frames(), bytes(progress.bytes())}),
 				NLS.bind(Messages.recording_triggered_explained,
 						new Object[]{folder, progress.fired().orElse(Messages.recording_not_fired), progress.dropped()}));

@@ -59,6 +59,7 @@ final class Messages extends NLS {
 	public static String recording_running_dropped;
 	public static String recording_running_explained;
 	public static String recording_waiting;
+	public static String recording_all;
 	public static String recording_triggered;
 	public static String recording_triggered_explained;
 	public static String recording_not_fired;
@@ -76,6 +77,7 @@ final class Messages extends NLS {
 	public static String details_title;
 	public static String armed_title;
 	public static String armed_progress;
+	public static String armed_progress_total;
 	public static String armed_role_unknown;
 	public static String armed_stop;
 	public static String armed_button;

@@ -1,6 +1,7 @@
 package org.busbar.ui.internal.commands;
 
 import org.busbar.ui.internal.BusbarUi;
+import org.busbar.ui.internal.dialog.Shells;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.InputDialog;

@@ -1,13 +1,12 @@
 package org.busbar.ui.internal.commands;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
-import org.busbar.ui.internal.Messages;
 import org.busbar.ui.internal.connection.LogOpener;
+import org.busbar.ui.internal.dialog.Shells;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.jspecify.annotations.Nullable;
 
@@ -22,21 +21,7 @@ public final class OpenLogHandler extends AbstractHandler {
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) {
 		Shell shell = Shells.of(event);
-		String file = event.getParameter(FILE);
-		if (file == null) {
-			file = ask(shell);
-		}
-		if (file != null) {
-			LogOpener.open(Path.of(file), shell);
-		}
+		Optional.ofNullable(event.getParameter(FILE)).map(Path::of).or(() -> LogOpener.choose(shell)).ifPresent(file -> LogOpener.open(file, shell));
 		return null;
-	}
-
-	private static @Nullable String ask(Shell shell) {
-		FileDialog dialog = new FileDialog(shell, SWT.OPEN);
-		dialog.setText(Messages.log_open_title);
-		dialog.setFilterNames(new String[]{Messages.log_filter_logs, Messages.log_filter_all});
-		dialog.setFilterExtensions(new String[]{"*.pcapng;*.pcap;*.log;*.txt;*.asc;*.blf;*.trc;*.csv;*.gz", "*"});
-		return dialog.open();
 	}
 }

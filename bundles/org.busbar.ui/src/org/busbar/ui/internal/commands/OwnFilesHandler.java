@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.busbar.core.own.OwnFolder;
+import org.busbar.ui.internal.dialog.Shells;
 import org.busbar.ui.internal.own.OwnFilesDialog;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;

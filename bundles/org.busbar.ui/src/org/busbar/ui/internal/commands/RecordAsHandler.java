@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.Optional;
 
 import org.busbar.ui.internal.BusbarUi;
+import org.busbar.ui.internal.dialog.Shells;
 import org.busbar.ui.internal.recording.CaptureName;
 import org.busbar.ui.internal.recording.RecordingPreferences;
 import org.eclipse.core.commands.AbstractHandler;

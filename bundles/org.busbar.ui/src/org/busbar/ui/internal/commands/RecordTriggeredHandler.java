@@ -1,8 +1,7 @@
 package org.busbar.ui.internal.commands;
 
-import java.nio.file.Path;
-
 import org.busbar.ui.internal.BusbarUi;
+import org.busbar.ui.internal.dialog.Shells;
 import org.busbar.ui.internal.recording.RecordingPreferences;
 import org.busbar.ui.internal.recording.TriggerDialog;
 import org.eclipse.core.commands.AbstractHandler;
@@ -15,10 +14,9 @@ public final class RecordTriggeredHandler extends AbstractHandler {
 
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) {
-		Path folder = new RecordingPreferences().folder();
-		TriggerDialog dialog = new TriggerDialog(Shells.of(event), folder);
+		TriggerDialog dialog = new TriggerDialog(Shells.of(event), new RecordingPreferences().folder());
 		if (dialog.open() == Window.OK) {
-			dialog.plan().ifPresent(plan -> BusbarUi.recordings().record(plan, folder));
+			dialog.begin(BusbarUi.recordings());
 		}
 		return null;
 	}

@@ -1,18 +1,29 @@
 package org.busbar.ui.internal.connection;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.busbar.ui.internal.BusbarUi;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 /** Opens logs for the user: asks before a bus that is open makes way. */
 public final class LogOpener {
 
 	private LogOpener() {
+	}
+
+	/** Asks which log; empty when the user chose none. */
+	public static Optional<Path> choose(Shell shell) {
+		FileDialog dialog = new FileDialog(shell, SWT.OPEN);
+		dialog.setText(Messages.log_choose_title);
+		dialog.setFilterNames(new String[]{Messages.log_filter_logs, Messages.log_filter_all});
+		dialog.setFilterExtensions(new String[]{"*.pcapng;*.pcap;*.log;*.txt;*.asc;*.blf;*.trc;*.csv;*.gz", "*"});
+		return Optional.ofNullable(dialog.open()).map(Path::of);
 	}
 
 	/**

@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package; what they say is in {@code messages.properties}. */
 final class Messages extends NLS {
 
+	public static String log_choose_title;
+	public static String log_filter_logs;
+	public static String log_filter_all;
 	public static String log_disconnect_title;
 	public static String log_disconnect;
 	public static String log_disconnect_recording;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.busbar.api.channel.ConverterUri;
+import org.busbar.core.bitrate.BitRateSearch;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -11,14 +12,16 @@ import org.eclipse.osgi.util.NLS;
  *
  * @param scheme  kind of converter and link
  * @param target  port, host or protocol
- * @param bitRate as it is written; counts only where a real bus is meant
+ * @param bitRate as it is written, or {@link #AUTO}; counts only where a real bus is meant
  */
 record ConverterChoice(String scheme, String target, String bitRate) {
 
 	/** Bit rates that batteries and inverters have, the usual one first. */
 	static final List<String> BIT_RATES = List.of("500000", "250000", "125000", "1000000");
 
-	private static final String BIT_RATE = "bitrate";
+	/** In the place of a bit rate: Busbar finds it out. */
+	static final String AUTO = "auto";
+
 	private static final int HIGHEST = 1_000_000;
 	private static final List<String> WITHOUT_BIT_RATE = List.of("sim", "replay", "socketcan");
 
@@ -26,7 +29,7 @@ record ConverterChoice(String scheme, String target, String bitRate) {
 	static ConverterChoice of(String text) {
 		try {
 			ConverterUri uri = ConverterUri.parse(text.strip());
-			return new ConverterChoice(uri.scheme(), uri.target(), uri.options().getOrDefault(BIT_RATE, BIT_RATES.getFirst()));
+			return new ConverterChoice(uri.scheme(), uri.target(), uri.options().getOrDefault(BitRateSearch.BIT_RATE, BIT_RATES.getFirst()));
 		} catch (@SuppressWarnings("unused") IllegalArgumentException other) {
 			return new ConverterChoice("slcan", "", BIT_RATES.getFirst());
 		}
@@ -35,6 +38,16 @@ record ConverterChoice(String scheme, String target, String bitRate) {
 	/** Whether the bit rate of the bus has to be told. */
 	boolean hasBitRate() {
 		return !WITHOUT_BIT_RATE.contains(scheme);
+	}
+
+	/** Whether the bit rate is to be found out first. */
+	boolean findsBitRate() {
+		return hasBitRate() && bitRate.strip().equalsIgnoreCase(AUTO);
+	}
+
+	/** The same with another bit rate, in bit/s. */
+	ConverterChoice at(int rate) {
+		return new ConverterChoice(scheme, target, Integer.toString(rate));
 	}
 
 	private boolean isNetwork() {
@@ -50,7 +63,7 @@ record ConverterChoice(String scheme, String target, String bitRate) {
 		if (isNetwork() && !place.matches("(//)?[^:/?&]+:\\d{1,5}")) {
 			return Optional.of(NLS.bind(Messages.wrong_host, place));
 		}
-		if (hasBitRate() && !isBitRate(bitRate.strip())) {
+		if (hasBitRate() && !findsBitRate() && !isBitRate(bitRate.strip())) {
 			return Optional.of(NLS.bind(Messages.wrong_rate, bitRate));
 		}
 		return Optional.empty();
@@ -64,6 +77,6 @@ record ConverterChoice(String scheme, String target, String bitRate) {
 	String uri() {
 		String place = target.strip().replace("%", "%25").replace("?", "%3F");
 		String address = isNetwork() && !place.startsWith("//") ? "//" + place : place;
-		return scheme + ':' + address + (hasBitRate() ? '?' + BIT_RATE + '=' + bitRate.strip() : "");
+		return scheme + ':' + address + (hasBitRate() ? '?' + BitRateSearch.BIT_RATE + '=' + bitRate.strip() : "");
 	}
 }

@@ -3,16 +3,20 @@ package org.busbar.ui.internal.converter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
+import org.busbar.api.channel.ConverterProvider;
+import org.busbar.api.channel.ConverterUri;
+import org.busbar.core.bitrate.Attempt;
+import org.busbar.core.bitrate.BitRateResult;
+import org.busbar.core.bitrate.BitRateSearch;
 import org.busbar.core.session.SessionService;
-import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.BusbarUi;
-import org.busbar.ui.internal.WidgetIds;
+import org.busbar.ui.internal.dialog.FieldsDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -20,30 +24,41 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Kind of converter, port and bit rate, with the ports that are there to choose from. Nothing is opened before it is confirmed. */
-final class ConverterDialog extends TitleAreaDialog {
+/**
+ * Kind of converter, port and bit rate, with the ports that are there to choose from. Nothing is opened before it is confirmed, unless the bit rate is to be found
+ * out: then the converter is opened to listen only.
+ */
+final class ConverterDialog extends FieldsDialog {
 
 	private static final int WIDTH_CHARACTERS = 70;
+	private static final int HEARD_LINES = BitRateSearch.RATES.size() + 2;
+	private static final int KILO = 1000;
 
 	private final ConverterChoice before;
 	private final List<String> schemes;
 	private List<ConverterChoice> found = List.of();
 	private Optional<ConverterChoice> chosen = Optional.empty();
+	private Optional<RateListening> listening = Optional.empty();
 	private @Nullable Fields fields;
 
-	private record Fields(Combo kind, Label targetTitle, Combo target, Combo bitRate, Text uri) {
+	private record Fields(Combo kind, Label targetTitle, Combo target, Button look, Combo bitRate, Text uri, ProgressBar progress, Text heard) {
+
+		/** Those that say what is to be opened. */
+		List<Control> choice() {
+			return List.of(kind, target, look, bitRate);
+		}
 	}
 
 	/** @param before the converter that is written, if any */
 	ConverterDialog(Shell parent, String before) {
-		super(parent);
+		super(parent, Messages.title, 3);
 		this.before = ConverterChoice.of(before);
 		schemes = BusbarUi.sessions().map(SessionService::schemes).orElse(List.of());
-		setHelpAvailable(false);
 	}
 
 	/** What was chosen; empty until the dialog is confirmed. */
@@ -52,43 +67,35 @@ final class ConverterDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected boolean isResizable() {
-		return true;
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.title);
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
+	protected void createFields(Composite area) {
 		setTitle(Messages.heading);
 		setMessage(Messages.description);
-		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
-		new Label(area, SWT.NONE).setText(Messages.kind);
-		Combo kind = combo(area, SWT.READ_ONLY, ConverterIds.KIND, Messages.kind, 2);
+		Combo kind = combo(area, SWT.READ_ONLY, Messages.kind, ConverterIds.KIND, 2);
 		kind.setItems(schemes.stream().map(ConverterDialog::kind).toArray(String[]::new));
 		kind.select(Math.max(0, schemes.indexOf(before.scheme())));
-		Label targetTitle = new Label(area, SWT.NONE);
-		Combo target = combo(area, SWT.NONE, ConverterIds.TARGET, Messages.target_port, 1);
+		Label targetTitle = label(area, "");
+		Combo target = choice(area, SWT.NONE, Messages.target_port, ConverterIds.TARGET, 1);
 		Button look = new Button(area, SWT.PUSH);
 		look.setText(Messages.look);
-		WidgetIds.set(look, ConverterIds.LOOK);
-		AccessibleName.set(look, Messages.look_name);
-		new Label(area, SWT.NONE).setText(Messages.bit_rate);
-		Combo bitRate = combo(area, SWT.NONE, ConverterIds.BIT_RATE, Messages.bit_rate, 2);
-		bitRate.setItems(ConverterChoice.BIT_RATES.toArray(String[]::new));
+		name(look, Messages.look_name, ConverterIds.LOOK);
+		Combo bitRate = combo(area, SWT.NONE, Messages.bit_rate, ConverterIds.BIT_RATE, 2);
+		bitRate.setItems(Stream.concat(ConverterChoice.BIT_RATES.stream(), Stream.of(ConverterChoice.AUTO)).toArray(String[]::new));
 		bitRate.setText(before.bitRate());
-		new Label(area, SWT.NONE).setText(Messages.uri);
+		bitRate.setToolTipText(Messages.bit_rate_auto);
+		label(area, Messages.uri);
 		Text uri = new Text(area, SWT.READ_ONLY);
-		WidgetIds.set(uri, ConverterIds.URI);
-		AccessibleName.set(uri, Messages.uri.replace(":", ""));
+		name(uri, Messages.uri, ConverterIds.URI);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(convertWidthInCharsToPixels(WIDTH_CHARACTERS), SWT.DEFAULT).applyTo(uri);
-		fields = new Fields(kind, targetTitle, target, bitRate, uri);
+		ProgressBar progress = new ProgressBar(area, SWT.SMOOTH);
+		progress.setMaximum(BitRateSearch.RATES.size());
+		name(progress, Messages.progress, ConverterIds.PROGRESS);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(progress);
+		progress.setVisible(false);
+		Text heard = field(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY, Messages.heard, ConverterIds.HEARD);
+		heard.setMessage(Messages.heard_hint);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(convertWidthInCharsToPixels(WIDTH_CHARACTERS), heard.getLineHeight() * HEARD_LINES)
+				.applyTo(heard);
+		fields = new Fields(kind, targetTitle, target, look, bitRate, uri, progress, heard);
 		target.setText(before.target());
 		kind.addListener(SWT.Selection, event -> kindChosen(""));
 		target.addListener(SWT.Modify, event -> check());
@@ -96,22 +103,11 @@ final class ConverterDialog extends TitleAreaDialog {
 		look.addListener(SWT.Selection, event -> look());
 		kindChosen(before.target());
 		look();
-		return area;
-	}
-
-	private static Combo combo(Composite parent, int style, String id, String title, int span) {
-		Combo combo = new Combo(parent, SWT.DROP_DOWN | style);
-		WidgetIds.set(combo, id);
-		AccessibleName.set(combo, title.replace(":", ""));
-		GridDataFactory.fillDefaults().span(span, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(combo);
-		return combo;
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		Button ok = createButton(parent, IDialogConstants.OK_ID, Messages.ok, true);
-		WidgetIds.set(ok, ConverterIds.OK);
-		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+		createButtons(parent, Messages.ok, ConverterIds.OK, true);
 		check();
 	}
 
@@ -158,15 +154,90 @@ final class ConverterDialog extends TitleAreaDialog {
 		ConverterChoice choice = new ConverterChoice(scheme(shown), shown.target().getText(), shown.bitRate().getText());
 		Optional<String> problem = choice.problem();
 		chosen = problem.isEmpty() ? Optional.of(choice) : Optional.empty();
-		shown.uri().setText(uri().orElse(""));
+		shown.uri().setText(choice.findsBitRate() ? "" : uri().orElse(""));
 		boolean none = problem.isPresent() && shown.target().getItemCount() == 0 && shown.target().getText().isBlank() && targetTitle(choice.scheme()).equals(
 				Messages.target_port);
-		setMessage(none ? Messages.found_none : problem.orElse(Messages.description),
+		setMessage(none ? Messages.found_none : problem.orElse(choice.findsBitRate() ? Messages.bit_rate_auto : Messages.description),
 				problem.isPresent() ? IMessageProvider.INFORMATION : IMessageProvider.NONE);
-		Button ok = getButton(IDialogConstants.OK_ID);
-		if (ok != null) {
-			ok.setEnabled(problem.isEmpty());
+		enableOk(problem.isEmpty());
+		nameOk(choice.findsBitRate() ? Messages.ok_find : Messages.ok);
+	}
+
+	@Override
+	protected void okPressed() {
+		Fields shown = fields;
+		Optional<ConverterChoice> finding = chosen.filter(ConverterChoice::findsBitRate);
+		if (shown != null && finding.isPresent()) {
+			listen(shown, finding.get());
+		} else {
+			super.okPressed();
 		}
+	}
+
+	private void listen(Fields shown, ConverterChoice choice) {
+		Optional<ConverterProvider> provider = BusbarUi.sessions().flatMap(sessions -> sessions.converter(choice.scheme()));
+		if (provider.isEmpty()) {
+			setMessage(Messages.no_converter, IMessageProvider.ERROR);
+			return;
+		}
+		shown.choice().forEach(control -> control.setEnabled(false));
+		enableOk(false);
+		getButton(IDialogConstants.CANCEL_ID).setFocus();
+		shown.heard().setText("");
+		shown.progress().setSelection(0);
+		shown.progress().setVisible(true);
+		listensAt(0);
+		RateListening started = new RateListening(shown.heard().getDisplay(), attempt -> heard(shown, attempt), result -> ended(shown, choice, result));
+		listening = Optional.of(started);
+		started.start(provider.get(), ConverterUri.parse(choice.uri()));
+	}
+
+	private void listensAt(int index) {
+		if (index < BitRateSearch.RATES.size()) {
+			setMessage(NLS.bind(Messages.listening, Integer.toString(BitRateSearch.RATES.get(index) / KILO)), IMessageProvider.INFORMATION);
+		}
+	}
+
+	private void heard(Fields shown, Attempt attempt) {
+		if (!shown.heard().isDisposed()) {
+			shown.heard().append(attempt.text() + Text.DELIMITER);
+			shown.progress().setSelection(shown.progress().getSelection() + 1);
+			listensAt(shown.progress().getSelection());
+		}
+	}
+
+	private void ended(Fields shown, ConverterChoice choice, BitRateResult result) {
+		listening = Optional.empty();
+		if (shown.heard().isDisposed()) {
+			return;
+		}
+		shown.progress().setVisible(false);
+		shown.choice().forEach(control -> control.setEnabled(true));
+		if (result instanceof BitRateResult.Found right) {
+			shown.bitRate().setText(choice.at(right.bitRate()).bitRate());
+		}
+		check();
+		// Long sentences have more room there than in the head.
+		shown.heard().append(result.text());
+		setMessage(result instanceof BitRateResult.Found ? result.text() : Messages.not_found,
+				result instanceof BitRateResult.Found ? IMessageProvider.INFORMATION : IMessageProvider.WARNING);
+		getButton(IDialogConstants.OK_ID).setFocus();
+	}
+
+	@Override
+	protected void cancelPressed() {
+		if (listening.isPresent()) {
+			setMessage(Messages.stopping, IMessageProvider.INFORMATION);
+			listening.get().cancel();
+		} else {
+			super.cancelPressed();
+		}
+	}
+
+	@Override
+	public boolean close() {
+		listening.ifPresent(RateListening::cancel);
+		return super.close();
 	}
 
 	private static String targetTitle(String scheme) {

@@ -10,6 +10,8 @@ public final class ConverterIds {
 	static final String BIT_RATE = "converter.bitRate";
 	static final String URI = "converter.uri";
 	static final String LOOK = "converter.look";
+	static final String PROGRESS = "converter.progress";
+	static final String HEARD = "converter.heard";
 	static final String OK = "converter.ok";
 
 	private ConverterIds() {

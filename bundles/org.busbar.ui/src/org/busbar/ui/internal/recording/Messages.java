@@ -26,7 +26,16 @@ final class Messages extends NLS {
 	public static String trigger_post;
 	public static String trigger_help;
 	public static String trigger_folder;
+	public static String trigger_megabytes;
+	public static String trigger_minutes;
+	public static String trigger_kept;
+	public static String trigger_no_limit;
+	public static String trigger_kept_hint;
+	public static String trigger_at_once;
+	public static String trigger_wrong_limit;
+	public static String trigger_wrong_kept;
 	public static String trigger_ok;
+	public static String trigger_ok_at_once;
 	public static String trigger_complete;
 	public static String trigger_empty;
 	public static String trigger_wrong;

@@ -2,7 +2,6 @@ package org.busbar.ui.internal.recording;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -92,10 +91,6 @@ public final class Recordings {
 		Path next(String bus) throws IOException;
 	}
 
-	/** Captures of a trigger follow one another without bounds; who records for days without looking has the command line. */
-	private static final String TRIGGERED_NAME = "trigger";
-	private static final long ANY_LENGTH = Long.MAX_VALUE / 4;
-	private static final Duration ANY_TIME = Duration.ofDays(36_500);
 	private static final long BETWEEN_LOOKS = 50_000_000L;
 
 	private final Connection connection;
@@ -153,15 +148,15 @@ public final class Recordings {
 	/**
 	 * Begins to wait for a trigger on the bus that is open; does nothing where that is not possible.
 	 *
-	 * @param folder where the captures go
+	 * @param rotation where the captures go and how long they are
 	 */
-	public void record(RecordingPlan plan, Path folder) {
+	public void record(RecordingPlan plan, Rotation rotation) {
 		synchronized (this) {
 			if (!isPossible() || !(connection.status() instanceof Connection.Status.Watching watching)) {
 				return;
 			}
 			status = new Status.Starting();
-			Thread.ofPlatform().daemon().name("busbar-trigger").start(() -> follow(watching, plan, folder));
+			Thread.ofPlatform().daemon().name("busbar-trigger").start(() -> follow(watching, plan, rotation));
 		}
 		tell();
 	}
@@ -207,10 +202,11 @@ public final class Recordings {
 	}
 
 	/** On a thread of its own: a disk that stands still keeps this one waiting alone. */
-	private void follow(Connection.Status.Watching watching, RecordingPlan plan, Path folder) {
-		RecordingPlace captures = new RecordingPlace.Many(new Rotation(folder, TRIGGERED_NAME, ANY_LENGTH, ANY_TIME, 2 * ANY_LENGTH));
+	private void follow(Connection.Status.Watching watching, RecordingPlan plan, Rotation rotation) {
+		Path folder = rotation.folder();
 		AtomicBoolean stopping = new AtomicBoolean();
-		try (TriggeredRecording recording = new TriggeredRecording(watching.session(), plan, captures, watching.observation()::reading)) {
+		try (TriggeredRecording recording = new TriggeredRecording(watching.session(), plan, new RecordingPlace.Many(rotation),
+				watching.observation()::reading)) {
 			change(new Status.Triggered(folder, recording, stopping));
 			while (!stopping.get() && recording.progress().phase() != Phase.OVER) {
 				recording.look();

@@ -55,7 +55,7 @@ class ArmFormTest {
 
 	@Test
 	void aBatteryHasItsValuesAndNameplate() {
-		ArmRequest request = ready(new ArmForm(What.BATTERY, PROTOCOL, "battery.soc=50\nbattery.voltage=52.5, battery.current=-1", PLATE, "", "", " 60 "));
+		ArmRequest request = ready(new ArmForm(What.BATTERY, PROTOCOL, "battery.soc=50\nbattery.voltage=52.5, battery.current=-1", PLATE, "", "", " 60 ", ReplayForm.NONE));
 		Sending.Played played = assertInstanceOf(Sending.Played.class, request.sending());
 		assertEquals(Role.BATTERY, played.role());
 		assertEquals(Map.of(Quantity.BATTERY_SOC, 50.0, Quantity.BATTERY_VOLTAGE, 52.5, Quantity.BATTERY_CURRENT, -1.0), played.values());
@@ -66,14 +66,14 @@ class ArmFormTest {
 
 	@Test
 	void anInverterNeedsNeither() {
-		ArmRequest request = ready(new ArmForm(What.INVERTER, PROTOCOL, "nonsense", "nonsense", "nonsense", "nonsense", "60"));
+		ArmRequest request = ready(new ArmForm(What.INVERTER, PROTOCOL, "nonsense", "nonsense", "nonsense", "nonsense", "60", ReplayForm.NONE));
 		assertEquals(Role.INVERTER, assertInstanceOf(Sending.Played.class, request.sending()).role());
 	}
 
 	@Test
 	void aFrameIsSentOnceOrAgainAndAgain() {
-		assertEquals(1, frames(ready(new ArmForm(What.FRAME, Optional.empty(), "", "", "305#00", "", "60"))).frames().getFirst().count());
-		Sending.Frames again = frames(ready(new ArmForm(What.FRAME, Optional.empty(), "", PLATE, "305#00", "200", "60")));
+		assertEquals(1, frames(ready(new ArmForm(What.FRAME, Optional.empty(), "", "", "305#00", "", "60", ReplayForm.NONE))).frames().getFirst().count());
+		Sending.Frames again = frames(ready(new ArmForm(What.FRAME, Optional.empty(), "", PLATE, "305#00", "200", "60", ReplayForm.NONE)));
 		assertEquals(0, again.frames().getFirst().count());
 		assertEquals(200_000_000L, again.frames().getFirst().periodNanos());
 	}
@@ -85,9 +85,9 @@ class ArmFormTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = {"BATTERY;battery.mood=5;;;;60;battery.mood", "BATTERY;battery.soc=;;;;60;battery.soc needs a number",
 			"BATTERY;=5;;;;60;=5", "BATTERY;;cells=16;;;60;nameplate", "FRAME;;;305;;60;305", "FRAME;;;305#00;often;60;period", "FRAME;;;305#00;1;60;10 ms",
-			"INVERTER;;;;;soon;seconds", "INVERTER;;;;;0;time limit"})
+			"REPLAY;;;;;60;Choose the log", "INVERTER;;;;;soon;seconds", "INVERTER;;;;;0;time limit"})
 	void whatIsWrongIsSaid(What what, String values, String plate, String frame, String period, String seconds, String part) {
-		ArmForm form = new ArmForm(what, PROTOCOL, text(values), text(plate), text(frame), text(period), text(seconds));
+		ArmForm form = new ArmForm(what, PROTOCOL, text(values), text(plate), text(frame), text(period), text(seconds), ReplayForm.NONE);
 		String reason = assertInstanceOf(Outcome.Incomplete.class, outcome(form, id -> Optional.of(PROVIDER))).reason();
 		assertTrue(reason.contains(part), reason);
 	}
@@ -98,9 +98,9 @@ class ArmFormTest {
 
 	@Test
 	void withoutDriverOrProtocolNobodyIsPlayed() {
-		ArmForm form = new ArmForm(What.INVERTER, PROTOCOL, "", "", "", "", "60");
+		ArmForm form = new ArmForm(What.INVERTER, PROTOCOL, "", "", "", "", "60", ReplayForm.NONE);
 		assertTrue(assertInstanceOf(Outcome.Incomplete.class, outcome(form, id -> Optional.empty())).reason().contains("victron.bms-can"));
-		ArmForm none = new ArmForm(What.INVERTER, Optional.empty(), "", "", "", "", "60");
+		ArmForm none = new ArmForm(What.INVERTER, Optional.empty(), "", "", "", "", "60", ReplayForm.NONE);
 		assertTrue(assertInstanceOf(Outcome.Incomplete.class, outcome(none, id -> Optional.of(PROVIDER))).reason().contains("protocol"));
 	}
 }

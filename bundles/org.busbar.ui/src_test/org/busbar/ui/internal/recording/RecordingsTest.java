@@ -18,6 +18,7 @@ import java.util.Queue;
 
 import org.busbar.api.channel.BusEvent;
 import org.busbar.core.observation.RecordedLog;
+import org.busbar.core.recorder.Rotation;
 import org.busbar.core.session.SessionService;
 import org.busbar.core.trigger.RecordingPlan;
 import org.busbar.core.trigger.Trigger;
@@ -62,6 +63,10 @@ class RecordingsTest {
 		return assertInstanceOf(Status.Done.class, recordings.status());
 	}
 
+	private Rotation rotation() {
+		return new Rotation(folder, "trigger", Rotation.ANY_LENGTH, Rotation.ANY_TIME, 2 * Rotation.ANY_LENGTH);
+	}
+
 	@Test
 	void withoutABusNothingIsRecorded() {
 		assertFalse(recordings.isPossible());
@@ -75,10 +80,10 @@ class RecordingsTest {
 	@Test
 	void aTriggerRecordsUntilItIsStopped() throws IOException {
 		RecordingPlan plan = new RecordingPlan(Optional.of(Trigger.parse("123")), Optional.empty(), Duration.ofSeconds(1), Duration.ofSeconds(60));
-		recordings.record(plan, folder);
+		recordings.record(plan, rotation());
 		assertEquals(new Status.Idle(), recordings.status());
 		connection.connect("test:bus");
-		recordings.record(plan, folder);
+		recordings.record(plan, rotation());
 		await(() -> recordings.status() instanceof Status.Triggered);
 		assertTrue(recordings.isRunning());
 		assertFalse(recordings.isPossible());
@@ -98,7 +103,7 @@ class RecordingsTest {
 	@Test
 	void theEndOfTheBusEndsTheWaiting() {
 		connection.connect("test:bus");
-		recordings.record(new RecordingPlan(Optional.of(Trigger.parse("123")), Optional.empty(), Duration.ZERO, Duration.ZERO), folder);
+		recordings.record(new RecordingPlan(Optional.of(Trigger.parse("123")), Optional.empty(), Duration.ZERO, Duration.ZERO), rotation());
 		await(() -> recordings.status() instanceof Status.Triggered);
 		connection.disconnect();
 		assertEquals(0, done().result().frames());

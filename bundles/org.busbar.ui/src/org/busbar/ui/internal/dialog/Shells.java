@@ -1,4 +1,4 @@
-package org.busbar.ui.internal.commands;
+package org.busbar.ui.internal.dialog;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.Shell;
@@ -7,13 +7,13 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** What the questions of a command belong to. */
-final class Shells {
+public final class Shells {
 
 	private Shells() {
 	}
 
 	/** At the start, and on a display without a window manager, no window is active yet: the first one then. */
-	static Shell of(ExecutionEvent event) {
+	public static Shell of(ExecutionEvent event) {
 		IWorkbenchWindow active = HandlerUtil.getActiveWorkbenchWindow(event);
 		return (active == null ? PlatformUI.getWorkbench().getWorkbenchWindows()[0] : active).getShell();
 	}
