@@ -134,8 +134,14 @@ abstract class SendingSubcommand extends BusbarSubcommand {
 	private int watch(Session session, ArmRequest request) {
 		tell(Messages.send_armed, session.status().message(), request.limit().toSeconds());
 		boolean stopped = false;
+		Optional<String> told = session.notice();
 		while (session.status().state() == SessionState.ARMED) {
 			session.heartbeat();
+			Optional<String> notice = session.notice();
+			if (!notice.equals(told)) {
+				told = notice;
+				notice.ifPresent(text -> tell("{0}", text));
+			}
 			if (services().stop().made() && !stopped) {
 				stopped = true;
 				session.listenOnly(Messages.send_stopped);
