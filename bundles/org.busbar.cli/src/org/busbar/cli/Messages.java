@@ -125,6 +125,7 @@ final class Messages extends NLS {
 	public static String none_selected;
 	public static String no_folder;
 	public static String which_format;
+	public static String finding_over;
 	public static String unknown_format;
 	public static String loss_error_frame;
 	public static String loss_error_detail;

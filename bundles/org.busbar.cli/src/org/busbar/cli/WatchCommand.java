@@ -36,7 +36,7 @@ final class WatchCommand extends BusbarSubcommand {
 	private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(250);
 	private static final String CAPTURE_NAME = "bus";
 
-	@Option(names = "--converter", paramLabel = "URI", descriptionKey = "converter", required = true)
+	@Option(names = "--converter", paramLabel = "URI", descriptionKey = "listened-converter", required = true)
 	String converter = "";
 
 	@Option(names = "--dir", paramLabel = "DIR", descriptionKey = "watch-dir", required = true)
@@ -59,7 +59,7 @@ final class WatchCommand extends BusbarSubcommand {
 
 	@Override
 	@SuppressWarnings("resource") // What is begun in the preparation is closed before the session.
-	public Integer call() {
+	public Integer call() throws InterruptedException {
 		if (hours.isPresent() && hours.get().signum() <= 0) {
 			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.hours_positive, hours.get()));
 		}
@@ -68,7 +68,7 @@ final class WatchCommand extends BusbarSubcommand {
 		}
 		Assumptions assumptions = new Assumptions(siteOptions.effective(lookup()).<Dialect>map(Dialect.Chosen::new)
 				.orElseGet(() -> new Dialect.Identified(services().catalogue().protocols())), siteOptions.site(lookup()));
-		ConverterUri uri = uri(converter);
+		ConverterUri uri = bus(converter);
 		Rotation rotation = new Rotation(folder, CAPTURE_NAME, fileMegabytes * BYTES_PER_MEGABYTE, LONGEST_CAPTURE, keptMegabytes * BYTES_PER_MEGABYTE);
 		List<Watch> prepared = new ArrayList<>();
 		// Begun in the preparation, so that the first frame is in the captures.
