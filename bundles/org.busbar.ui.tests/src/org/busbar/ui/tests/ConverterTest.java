@@ -5,15 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,14 +123,102 @@ class ConverterTest {
 		write("converter.bitRate", "auto");
 		press();
 		Workbench.await("the search", () -> device.commands().contains("L"));
-		Workbench.inUi(() -> {
-			button("Cancel").notifyListeners(SWT.Selection, new Event());
-			return null;
-		});
+		pressButton("Cancel");
 		Workbench.await("the end", () -> heard().contains("was stopped"));
 		assertTrue(Workbench.inUi(() -> Workbench.widget(Combo.class, "converter.target").isEnabled()), "Something else can be chosen");
 		assertEquals("C", device.commands().getLast(), "It is off the bus");
 		assertFalse(device.commands().contains("S8"), "No other bit rate was tried");
+	}
+
+	@Test
+	void whatIsPluggedInIsToldAndOnlyTickedPortsAreProbed() {
+		try (PluggedPorts ports = new PluggedPorts()) {
+			ask();
+			Workbench.await("the ports", () -> Workbench.widget(Table.class, "converter.ports").getItemCount() > 1);
+			assertEquals(List.of("CANable (SLCAN)", "CH340"), Workbench.inUi(() -> List.of(row(PluggedPorts.CANABLE).getText(1), row(PluggedPorts.LEAD).getText(1))));
+			assertFalse(Workbench.inUi(() -> Workbench.widget(Button.class, "converter.probe").isEnabled()), "None is ticked");
+			select(PluggedPorts.LEAD, SWT.NONE);
+			Workbench.await("what to think of", () -> Workbench.widget(Label.class, "converter.sentence").getText().contains("a meter"));
+			assertEquals("slcan:" + PluggedPorts.LEAD + "?bitrate=500000", Workbench.inUi(() -> Workbench.widget(Text.class, "converter.uri").getText()));
+			Workbench.screenshot("converter-ports");
+			select(PluggedPorts.CANABLE, SWT.CHECK);
+			Workbench.inUi(() -> {
+				Workbench.widget(Button.class, "converter.probe").notifyListeners(SWT.Selection, new Event());
+				return null;
+			});
+			Workbench.await("the answer", () -> heard().contains("SLCAN, CANable"));
+			assertEquals(List.of(PluggedPorts.CANABLE), ports.asked());
+			Workbench.await("that it can be opened", () -> Workbench.widget(Button.class, "converter.ok").isEnabled());
+			assertEquals("slcan:" + PluggedPorts.CANABLE + "?bitrate=500000", Workbench.inUi(() -> Workbench.widget(Text.class, "converter.uri").getText()));
+			Workbench.screenshot("converter-probed");
+			Workbench.closeDialogs();
+		}
+	}
+
+	private static TableItem row(String port) {
+		return Stream.of(Workbench.widget(Table.class, "converter.ports").getItems()).filter(item -> item.getText().equals(port)).findFirst().orElseThrow();
+	}
+
+	/** @param detail {@link SWT#CHECK} to tick it */
+	private static void select(String port, int detail) {
+		Workbench.inUi(() -> {
+			Event event = new Event();
+			event.item = row(port);
+			event.detail = detail;
+			if (detail == SWT.CHECK) {
+				row(port).setChecked(true);
+			}
+			row(port).getParent().notifyListeners(SWT.Selection, event);
+			return null;
+		});
+	}
+
+	@Test
+	void anotherConverterIsOpenedOnlyAfterTheUserAgreesToDisconnect() {
+		view.connect("sim:victron.bms-can");
+		Workbench.await("a bus", () -> view.label("busline.state").startsWith("Listening") && view.label("busline.bus").contains("victron"));
+		ask();
+		Workbench.await("that one bus is watched at a time", () -> texts().contains("One bus is watched at a time. victron.bms-can is open"));
+		Workbench.screenshot("converter-second");
+		press();
+		Workbench.await("the question", () -> texts().contains("It has to be disconnected before " + device.uri()));
+		Workbench.screenshot("converter-disconnect");
+		pressButton("Cancel");
+		Workbench.await("no dialog", () -> Workbench.dialogs().isEmpty());
+		assertTrue(Workbench.inUi(() -> view.label("busline.bus").contains("victron") && view.label("busline.state").startsWith("Listening")));
+		assertEquals(List.of(), device.commands(), "It was not opened");
+		ask();
+		press();
+		Workbench.await("the question", () -> texts().contains("It has to be disconnected before " + device.uri()));
+		pressButton("Disconnect and Connect");
+		Workbench.await("the other bus", () -> view.label("busline.bus").contains("127.0.0.1") && view.label("busline.state").startsWith("Listening"));
+		Workbench.await("its frames", () -> view.count("355") > 2);
+	}
+
+	private static String texts() {
+		return Workbench.dialogs().stream().map(dialog -> String.join("\n", Workbench.texts(dialog))).collect(Collectors.joining("\n"));
+	}
+
+	/** Presses a button of the dialog that is open. */
+	private static void pressButton(String text) {
+		Workbench.await("one dialog", () -> Workbench.dialogs().size() == 1);
+		Workbench.inUi(() -> {
+			button(Workbench.dialogs().getLast(), text).orElseThrow(() -> new AssertionError("No button " + text)).notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+	}
+
+	private static Optional<Button> button(Composite parent, String text) {
+		for (Control child : parent.getChildren()) {
+			if (child instanceof Button button && button.getText().replace("&", "").equals(text)) {
+				return Optional.of(button);
+			}
+			Optional<Button> below = child instanceof Composite composite ? button(composite, text) : Optional.empty();
+			if (below.isPresent()) {
+				return below;
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Opens the dialog for the device; it stays open while the test goes on. */
@@ -144,16 +239,6 @@ class ConverterTest {
 
 	private static String heard() {
 		return Workbench.widget(Text.class, "converter.heard").getText();
-	}
-
-	/** A button of the dialog by its text. */
-	private static Button button(String text) {
-		for (Control child : Workbench.widget(Button.class, "converter.ok").getParent().getChildren()) {
-			if (child instanceof Button button && button.getText().replace("&", "").equals(text)) {
-				return button;
-			}
-		}
-		throw new AssertionError("No button " + text);
 	}
 
 	private static void kind(String title) {

@@ -1,10 +1,12 @@
 package org.busbar.ui.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 import org.busbar.api.driver.DriverProvider;
+import org.busbar.api.link.LinkProvider;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.driver.DriverService;
 import org.busbar.core.registry.CatalogueRegistry;
@@ -19,7 +21,9 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.Filter;
 import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.util.tracker.ServiceTracker;
 
 /** The bundle: what the views get from the core. Services come and go, so whoever needs one asks each time. */
@@ -35,6 +39,7 @@ public final class BusbarUi implements BundleActivator {
 	private final ServiceTracker<SessionService, SessionService> sessions;
 	private final ServiceTracker<CatalogueRegistry, CatalogueRegistry> catalogue;
 	private final ServiceTracker<DriverService, DriverService> drivers;
+	private final ServiceTracker<LinkProvider, LinkProvider> links;
 	private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("busbar-connection").factory());
 	private final ProtocolChoice protocols = new ProtocolChoice();
 	private final Connection connection = new Connection(BusbarUi::sessions, background);
@@ -50,6 +55,15 @@ public final class BusbarUi implements BundleActivator {
 		sessions = new ServiceTracker<>(context, SessionService.class, null);
 		catalogue = new ServiceTracker<>(context, CatalogueRegistry.class, null);
 		drivers = new ServiceTracker<>(context, DriverService.class, null);
+		links = new ServiceTracker<>(context, serial(), null);
+	}
+
+	private static Filter serial() {
+		try {
+			return FrameworkUtil.createFilter("(&(objectClass=" + LinkProvider.class.getName() + ")(" + LinkProvider.SCHEME + "=serial))");
+		} catch (InvalidSyntaxException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	@Override
@@ -57,6 +71,7 @@ public final class BusbarUi implements BundleActivator {
 		sessions.open();
 		catalogue.open();
 		drivers.open();
+		links.open();
 		new RecordingNotice(recordings).watch();
 		running = this;
 	}
@@ -71,6 +86,7 @@ public final class BusbarUi implements BundleActivator {
 		sessions.close();
 		catalogue.close();
 		drivers.close();
+		links.close();
 	}
 
 	/** The service that opens buses; empty while it is not there. */
@@ -81,6 +97,11 @@ public final class BusbarUi implements BundleActivator {
 	/** Who makes the drivers of a protocol. */
 	public static Optional<DriverProvider> drivers(String protocol) {
 		return Optional.ofNullable(running).map(ui -> ui.drivers.getService()).flatMap(service -> service.provider(protocol));
+	}
+
+	/** The serial ports of this computer at this moment; none where nobody lists them. */
+	public static List<LinkProvider.Identifier> serialPorts() {
+		return Optional.ofNullable(running).map(ui -> ui.links.getService()).map(LinkProvider::list).orElse(List.of());
 	}
 
 	/** What is installed at this moment; {@link Catalogue#EMPTY} while nobody knows. */

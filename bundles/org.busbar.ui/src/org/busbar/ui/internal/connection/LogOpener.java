@@ -4,9 +4,6 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.busbar.ui.internal.BusbarUi;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -33,17 +30,9 @@ public final class LogOpener {
 	 * @param shell what questions and messages belong to
 	 */
 	public static void open(Path file, Shell shell) {
-		Connection connection = BusbarUi.connection();
-		boolean disconnect = connection.isOpen();
-		if (!disconnect || agreed(file, connection, shell)) {
+		boolean disconnect = BusbarUi.connection().isOpen();
+		if (!disconnect || MakingWay.agreed(shell, Messages.log_disconnect_title, Messages.log_disconnect, file.getFileName(), Messages.log_disconnect_button)) {
 			new OpenLogJob(file, shell, disconnect).schedule();
 		}
-	}
-
-	private static boolean agreed(Path file, Connection connection, Shell shell) {
-		String bus = connection.observation().map(observation -> observation.name()).orElse("");
-		String message = BusbarUi.recordings().isRunning() ? Messages.log_disconnect_recording : Messages.log_disconnect;
-		return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.log_disconnect_title, NLS.bind(message, bus, file.getFileName()), SWT.SHEET,
-				Messages.log_disconnect_button, IDialogConstants.CANCEL_LABEL) == 0;
 	}
 }

@@ -10,7 +10,12 @@ final class Messages extends NLS {
 	public static String log_filter_all;
 	public static String log_disconnect_title;
 	public static String log_disconnect;
-	public static String log_disconnect_recording;
+	public static String disconnect_recording;
+	public static String disconnect_armed;
+	public static String bus_disconnect_title;
+	public static String bus_disconnect;
+	public static String bus_disconnect_button;
+	public static String bus_disconnecting;
 	public static String log_disconnect_button;
 	public static String log_drop_title;
 	public static String log_drop_several;

@@ -1,5 +1,8 @@
 package org.busbar.ui.internal.converter;
 
+import java.util.Optional;
+
+import org.busbar.ui.internal.connection.BusOpener;
 import org.busbar.ui.internal.frames.LiveFramesView;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -12,7 +15,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for kind, port and bit rate of a converter, and connects. */
+/** Asks for kind, port and bit rate of a converter, and connects; where a bus is open, after the user agreed to disconnect it. */
 public final class ChooseConverterHandler extends AbstractHandler {
 
 	/** The command. */
@@ -28,7 +31,7 @@ public final class ChooseConverterHandler extends AbstractHandler {
 			if (page != null && page.showView(LiveFramesView.ID) instanceof LiveFramesView view) {
 				ConverterDialog dialog = new ConverterDialog(window.getShell(), view.converter());
 				if (dialog.open() == Window.OK) {
-					view.connect(dialog.uri());
+					dialog.uri().ifPresent(uri -> BusOpener.open(uri, window.getShell(), () -> view.connect(Optional.of(uri))));
 				}
 			}
 		} catch (PartInitException e) {

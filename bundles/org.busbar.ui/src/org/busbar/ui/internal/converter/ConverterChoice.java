@@ -79,4 +79,38 @@ record ConverterChoice(String scheme, String target, String bitRate) {
 		String address = isNetwork() && !place.startsWith("//") ? "//" + place : place;
 		return scheme + ':' + address + (hasBitRate() ? '?' + BitRateSearch.BIT_RATE + '=' + bitRate.strip() : "");
 	}
+
+	/** What has to be told of a kind of converter beside its bit rate. */
+	static String targetTitle(String scheme) {
+		if (scheme.endsWith("+tcp")) {
+			return Messages.target_host;
+		}
+		return switch (scheme) {
+			case "sim" -> Messages.target_protocol;
+			case "replay" -> Messages.target_file;
+			case "socketcan" -> Messages.target_interface;
+			default -> Messages.target_port;
+		};
+	}
+
+	/** Whether a kind of converter is at a serial port, as far as that is known of it. */
+	static boolean isPort(String scheme) {
+		return targetTitle(scheme).equals(Messages.target_port);
+	}
+
+	/** What people call a kind of converter; that of somebody else is called by its scheme. */
+	static String kind(String scheme) {
+		return switch (scheme) {
+			case "slcan" -> Messages.kind_slcan;
+			case "slcan+tcp" -> Messages.kind_slcan_tcp;
+			case "gvret" -> Messages.kind_gvret;
+			case "gvret+tcp" -> Messages.kind_gvret_tcp;
+			case "seeed" -> Messages.kind_seeed;
+			case "seeed+tcp" -> Messages.kind_seeed_tcp;
+			case "socketcan" -> Messages.kind_socketcan;
+			case "sim" -> Messages.kind_sim;
+			case "replay" -> Messages.kind_replay;
+			default -> scheme;
+		};
+	}
 }

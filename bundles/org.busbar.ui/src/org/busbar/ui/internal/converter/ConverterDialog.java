@@ -7,11 +7,16 @@ import java.util.stream.Stream;
 
 import org.busbar.api.channel.ConverterProvider;
 import org.busbar.api.channel.ConverterUri;
+import org.busbar.core.adapter.PortList;
+import org.busbar.core.adapter.PortProbe;
+import org.busbar.core.adapter.Ports;
+import org.busbar.core.adapter.ProbeText;
 import org.busbar.core.bitrate.Attempt;
 import org.busbar.core.bitrate.BitRateResult;
 import org.busbar.core.bitrate.BitRateSearch;
 import org.busbar.core.session.SessionService;
 import org.busbar.ui.internal.BusbarUi;
+import org.busbar.ui.internal.connection.Connection;
 import org.busbar.ui.internal.dialog.FieldsDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
@@ -35,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ConverterDialog extends FieldsDialog {
 
-	private static final int WIDTH_CHARACTERS = 70;
+	private static final int WIDTH_CHARACTERS = 90;
 	private static final int HEARD_LINES = BitRateSearch.RATES.size() + 2;
 	private static final int KILO = 1000;
 
@@ -43,10 +48,12 @@ final class ConverterDialog extends FieldsDialog {
 	private final List<String> schemes;
 	private List<ConverterChoice> found = List.of();
 	private Optional<ConverterChoice> chosen = Optional.empty();
-	private Optional<RateListening> listening = Optional.empty();
+	/** What ends that which goes on in the background; empty while nothing does. */
+	private Optional<Runnable> running = Optional.empty();
 	private @Nullable Fields fields;
 
-	private record Fields(Combo kind, Label targetTitle, Combo target, Button look, Combo bitRate, Text uri, ProgressBar progress, Text heard) {
+	private record Fields(Combo kind, Label targetTitle, Combo target, Button look, Combo bitRate, Text uri, PortsTable ports, ProgressBar progress,
+			Text heard) {
 
 		/** Those that say what is to be opened. */
 		List<Control> choice() {
@@ -69,9 +76,8 @@ final class ConverterDialog extends FieldsDialog {
 	@Override
 	protected void createFields(Composite area) {
 		setTitle(Messages.heading);
-		setMessage(Messages.description);
 		Combo kind = combo(area, SWT.READ_ONLY, Messages.kind, ConverterIds.KIND, 2);
-		kind.setItems(schemes.stream().map(ConverterDialog::kind).toArray(String[]::new));
+		kind.setItems(schemes.stream().map(ConverterChoice::kind).toArray(String[]::new));
 		kind.select(Math.max(0, schemes.indexOf(before.scheme())));
 		Label targetTitle = label(area, "");
 		Combo target = choice(area, SWT.NONE, Messages.target_port, ConverterIds.TARGET, 1);
@@ -86,8 +92,8 @@ final class ConverterDialog extends FieldsDialog {
 		Text uri = new Text(area, SWT.READ_ONLY);
 		name(uri, Messages.uri, ConverterIds.URI);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(convertWidthInCharsToPixels(WIDTH_CHARACTERS), SWT.DEFAULT).applyTo(uri);
+		PortsTable ports = new PortsTable(area, 3, convertWidthInCharsToPixels(WIDTH_CHARACTERS), this::portChosen, this::probe);
 		ProgressBar progress = new ProgressBar(area, SWT.SMOOTH);
-		progress.setMaximum(BitRateSearch.RATES.size());
 		name(progress, Messages.progress, ConverterIds.PROGRESS);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(progress);
 		progress.setVisible(false);
@@ -95,7 +101,7 @@ final class ConverterDialog extends FieldsDialog {
 		heard.setMessage(Messages.heard_hint);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).hint(convertWidthInCharsToPixels(WIDTH_CHARACTERS), heard.getLineHeight() * HEARD_LINES)
 				.applyTo(heard);
-		fields = new Fields(kind, targetTitle, target, look, bitRate, uri, progress, heard);
+		fields = new Fields(kind, targetTitle, target, look, bitRate, uri, ports, progress, heard);
 		target.setText(before.target());
 		kind.addListener(SWT.Selection, event -> kindChosen(""));
 		target.addListener(SWT.Modify, event -> check());
@@ -115,14 +121,40 @@ final class ConverterDialog extends FieldsDialog {
 	private void look() {
 		Display display = getShell().getDisplay();
 		CompletableFuture.supplyAsync(() -> BusbarUi.sessions().map(SessionService::suggestions).orElse(List.of()))
-				.thenAccept(suggestions -> display.asyncExec(() -> found(suggestions)));
+				.thenCombine(CompletableFuture.supplyAsync(() -> Ports.ofThisComputer().list(BusbarUi.serialPorts())),
+						(suggestions, ports) -> (Runnable) () -> found(suggestions, ports))
+				.thenAccept(display::asyncExec);
 	}
 
-	private void found(List<String> suggestions) {
+	private void found(List<String> suggestions, PortList ports) {
 		found = suggestions.stream().map(ConverterChoice::of).toList();
 		Fields shown = fields;
 		if (shown != null && !shown.target().isDisposed()) {
-			kindChosen(shown.target().getText());
+			shown.ports().show(PortRow.of(ports, watched().map(ConverterChoice::target)));
+			if (running.isEmpty()) {
+				kindChosen(shown.target().getText());
+			}
+		}
+	}
+
+	/** The converter of the bus that is open. */
+	@SuppressWarnings("resource") // The session is only asked for its name.
+	private static Optional<ConverterChoice> watched() {
+		return BusbarUi.connection().isOpen() && BusbarUi.connection().status() instanceof Connection.Status.Watching watching
+				? Optional.of(ConverterChoice.of(watching.session().name()))
+				: Optional.empty();
+	}
+
+	/** Of a port it is not known which kind of converter is there; the kind that is chosen stays where it may be. */
+	private void portChosen(String port) {
+		choose(ConverterChoice.isPort(fields == null ? before.scheme() : scheme(fields)) ? Optional.empty() : Optional.of("slcan"), port);
+	}
+
+	private void choose(Optional<String> scheme, String target) {
+		Fields shown = fields;
+		if (shown != null) {
+			scheme.filter(schemes::contains).ifPresent(known -> shown.kind().select(schemes.indexOf(known)));
+			kindChosen(target);
 		}
 	}
 
@@ -132,7 +164,7 @@ final class ConverterDialog extends FieldsDialog {
 		if (shown != null) {
 			String scheme = scheme(shown);
 			List<String> targets = found.stream().filter(one -> one.scheme().equals(scheme)).map(ConverterChoice::target).distinct().toList();
-			shown.targetTitle().setText(targetTitle(scheme));
+			shown.targetTitle().setText(ConverterChoice.targetTitle(scheme));
 			shown.target().setItems(targets.toArray(String[]::new));
 			shown.target().setText(target.isEmpty() && !targets.isEmpty() ? targets.getFirst() : target);
 			shown.bitRate().setEnabled(new ConverterChoice(scheme, "", "").hasBitRate());
@@ -152,15 +184,24 @@ final class ConverterDialog extends FieldsDialog {
 			return;
 		}
 		ConverterChoice choice = new ConverterChoice(scheme(shown), shown.target().getText(), shown.bitRate().getText());
-		Optional<String> problem = choice.problem();
+		Optional<String> problem = choice.problem().or(() -> busy(choice));
 		chosen = problem.isEmpty() ? Optional.of(choice) : Optional.empty();
 		shown.uri().setText(choice.findsBitRate() ? "" : uri().orElse(""));
-		boolean none = problem.isPresent() && shown.target().getItemCount() == 0 && shown.target().getText().isBlank() && targetTitle(choice.scheme()).equals(
-				Messages.target_port);
-		setMessage(none ? Messages.found_none : problem.orElse(choice.findsBitRate() ? Messages.bit_rate_auto : Messages.description),
+		boolean none = problem.isPresent() && shown.target().getItemCount() == 0 && shown.target().getText().isBlank() && ConverterChoice.isPort(choice.scheme());
+		setMessage(none ? Messages.found_none : problem.orElse(choice.findsBitRate() ? Messages.bit_rate_auto : description()),
 				problem.isPresent() ? IMessageProvider.INFORMATION : IMessageProvider.NONE);
-		enableOk(problem.isEmpty());
+		enableOk(problem.isEmpty() && running.isEmpty());
 		nameOk(choice.findsBitRate() ? Messages.ok_find : Messages.ok);
+	}
+
+	/** A converter that is open already cannot listen at other bit rates meanwhile. */
+	private static Optional<String> busy(ConverterChoice choice) {
+		return watched().filter(open -> choice.findsBitRate() && open.scheme().equals(choice.scheme()) && open.target().equals(choice.target().strip()))
+				.map(open -> NLS.bind(Messages.port_open_sentence, open.target()));
+	}
+
+	private static String description() {
+		return watched().map(open -> NLS.bind(Messages.description_open, open.target())).orElse(Messages.description);
 	}
 
 	@Override
@@ -180,16 +221,66 @@ final class ConverterDialog extends FieldsDialog {
 			setMessage(Messages.no_converter, IMessageProvider.ERROR);
 			return;
 		}
+		begin(shown, BitRateSearch.RATES.size());
+		listensAt(0);
+		RateListening started = new RateListening(shown.heard().getDisplay(), attempt -> heard(shown, attempt), result -> ended(shown, choice, result));
+		running = Optional.of(started::cancel);
+		started.start(provider.get(), ConverterUri.parse(choice.uri()));
+	}
+
+	/** Nothing else can be chosen until it is over. */
+	private void begin(Fields shown, int steps) {
 		shown.choice().forEach(control -> control.setEnabled(false));
+		shown.ports().enable(false);
 		enableOk(false);
 		getButton(IDialogConstants.CANCEL_ID).setFocus();
 		shown.heard().setText("");
+		shown.progress().setMaximum(steps);
 		shown.progress().setSelection(0);
 		shown.progress().setVisible(true);
-		listensAt(0);
-		RateListening started = new RateListening(shown.heard().getDisplay(), attempt -> heard(shown, attempt), result -> ended(shown, choice, result));
-		listening = Optional.of(started);
-		started.start(provider.get(), ConverterUri.parse(choice.uri()));
+	}
+
+	private void end(Fields shown) {
+		running = Optional.empty();
+		if (!shown.heard().isDisposed()) {
+			shown.progress().setVisible(false);
+			shown.choice().forEach(control -> control.setEnabled(true));
+			shown.ports().enable(true);
+			kindChosen(shown.target().getText());
+		}
+	}
+
+	private void probe(List<String> ports) {
+		Fields shown = fields;
+		if (shown != null && !ports.isEmpty()) {
+			begin(shown, ports.size());
+			asks(ports, 0);
+			PortProbing started = new PortProbing(shown.heard().getDisplay(), result -> answered(shown, ports, result), () -> probed(shown));
+			running = Optional.of(started::cancel);
+			started.start(ports);
+		}
+	}
+
+	private void asks(List<String> ports, int index) {
+		if (index < ports.size()) {
+			setMessage(NLS.bind(Messages.probing, ports.get(index)), IMessageProvider.INFORMATION);
+		}
+	}
+
+	private void answered(Fields shown, List<String> ports, PortProbe.Result result) {
+		if (!shown.heard().isDisposed()) {
+			shown.heard().append(ProbeText.of(result));
+			shown.progress().setSelection(shown.progress().getSelection() + 1);
+			asks(ports, shown.progress().getSelection());
+			result.known().map(known -> ConverterChoice.of(known.uri())).ifPresent(known -> choose(Optional.of(known.scheme()), known.target()));
+		}
+	}
+
+	private void probed(Fields shown) {
+		end(shown);
+		if (!shown.heard().isDisposed()) {
+			setMessage(Messages.probed, IMessageProvider.INFORMATION);
+		}
 	}
 
 	private void listensAt(int index) {
@@ -207,16 +298,13 @@ final class ConverterDialog extends FieldsDialog {
 	}
 
 	private void ended(Fields shown, ConverterChoice choice, BitRateResult result) {
-		listening = Optional.empty();
+		end(shown);
 		if (shown.heard().isDisposed()) {
 			return;
 		}
-		shown.progress().setVisible(false);
-		shown.choice().forEach(control -> control.setEnabled(true));
 		if (result instanceof BitRateResult.Found right) {
 			shown.bitRate().setText(choice.at(right.bitRate()).bitRate());
 		}
-		check();
 		// Long sentences have more room there than in the head.
 		shown.heard().append(result.text());
 		setMessage(result instanceof BitRateResult.Found ? result.text() : Messages.not_found,
@@ -226,9 +314,9 @@ final class ConverterDialog extends FieldsDialog {
 
 	@Override
 	protected void cancelPressed() {
-		if (listening.isPresent()) {
+		if (running.isPresent()) {
 			setMessage(Messages.stopping, IMessageProvider.INFORMATION);
-			listening.get().cancel();
+			running.get().run();
 		} else {
 			super.cancelPressed();
 		}
@@ -236,35 +324,7 @@ final class ConverterDialog extends FieldsDialog {
 
 	@Override
 	public boolean close() {
-		listening.ifPresent(RateListening::cancel);
+		running.ifPresent(Runnable::run);
 		return super.close();
-	}
-
-	private static String targetTitle(String scheme) {
-		if (scheme.endsWith("+tcp")) {
-			return Messages.target_host;
-		}
-		return switch (scheme) {
-			case "sim" -> Messages.target_protocol;
-			case "replay" -> Messages.target_file;
-			case "socketcan" -> Messages.target_interface;
-			default -> Messages.target_port;
-		};
-	}
-
-	/** A converter of somebody else is called by its scheme. */
-	private static String kind(String scheme) {
-		return switch (scheme) {
-			case "slcan" -> Messages.kind_slcan;
-			case "slcan+tcp" -> Messages.kind_slcan_tcp;
-			case "gvret" -> Messages.kind_gvret;
-			case "gvret+tcp" -> Messages.kind_gvret_tcp;
-			case "seeed" -> Messages.kind_seeed;
-			case "seeed+tcp" -> Messages.kind_seeed_tcp;
-			case "socketcan" -> Messages.kind_socketcan;
-			case "sim" -> Messages.kind_sim;
-			case "replay" -> Messages.kind_replay;
-			default -> scheme;
-		};
 	}
 }

@@ -10,6 +10,9 @@ public final class ConverterIds {
 	static final String BIT_RATE = "converter.bitRate";
 	static final String URI = "converter.uri";
 	static final String LOOK = "converter.look";
+	static final String PORTS = "converter.ports";
+	static final String SENTENCE = "converter.sentence";
+	static final String PROBE = "converter.probe";
 	static final String PROGRESS = "converter.progress";
 	static final String HEARD = "converter.heard";
 	static final String OK = "converter.ok";

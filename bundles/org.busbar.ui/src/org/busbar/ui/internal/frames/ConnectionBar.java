@@ -120,7 +120,10 @@ final class ConnectionBar {
 	void enable(boolean mayConnect, boolean mayDisconnect) {
 		if (connect.getEnabled() != mayConnect) {
 			connect.setEnabled(mayConnect);
-			choose.setEnabled(mayConnect);
+		}
+		// Another one may be chosen while a bus is open, but not while one is being opened.
+		if (choose.getEnabled() != (mayConnect || mayDisconnect)) {
+			choose.setEnabled(mayConnect || mayDisconnect);
 		}
 		if (disconnect.getEnabled() != mayDisconnect) {
 			disconnect.setEnabled(mayDisconnect);
