@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.busbar.core.own.OwnFolder;
@@ -24,6 +25,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,7 @@ class GuidedCaptureTest {
 	void open() throws IOException {
 		folder = Files.createTempDirectory("busbar-guided");
 		InstanceScope.INSTANCE.getNode(UI).put("recording.folder", folder.resolve("captures").toString());
+		Files.createDirectory(folder.resolve("captures"));
 		System.setProperty(OwnFolder.PROPERTY, folder.resolve("own").toString());
 		brand("1");
 		perspective.open();
@@ -119,15 +122,16 @@ class GuidedCaptureTest {
 		return Workbench.widget(Button.class, "guided.close").getShell();
 	}
 
-	private static Shell question() {
-		return Workbench.dialogs().stream().filter(shell -> shell.getParent() instanceof Shell parent && parent.getData("org.busbar.ui.id") == null
-				&& Workbench.find(Button.class, "guided.close") != null && parent == shell()).findFirst().orElse(null);
+	/** The question that the dialog asks, if it does. */
+	private static @Nullable Shell question() {
+		Button close = Workbench.find(Button.class, "guided.close");
+		return close == null ? null : Workbench.dialogs().stream().filter(shell -> shell.getParent() == close.getShell()).findFirst().orElse(null);
 	}
 
 	/** Says yes. */
 	private static void answer() {
 		Workbench.inUi(() -> {
-			question().getDefaultButton().notifyListeners(SWT.Selection, new Event());
+			Objects.requireNonNull(question()).getDefaultButton().notifyListeners(SWT.Selection, new Event());
 			return null;
 		});
 	}
