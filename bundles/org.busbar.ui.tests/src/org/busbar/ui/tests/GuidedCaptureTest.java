@@ -20,6 +20,7 @@ import org.busbar.core.registry.CatalogueRegistry;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -254,7 +255,10 @@ class GuidedCaptureTest {
 		pressDefault("Begin");
 		Workbench.await("frames", () -> perspective.text("guided.heard").matches("(?s)Frames: [1-9].*0x355.*"));
 		type("guided.value.battery.soc", "54");
-		Workbench.screenshot("guided-going");
+		for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+			theme.use();
+			Workbench.screenshot("guided-going-" + (theme == Theme.DARK ? "dark" : "light"));
+		}
 		perspective.disconnect();
 		awaitState(2, "cut short");
 		Workbench.screenshot("guided-closed-bus");
@@ -284,9 +288,11 @@ class GuidedCaptureTest {
 		Display.getDefault().asyncExec(() -> perspective.run(COMMAND, Map.of()));
 		Workbench.await("the choice", () -> perspective.control("guided.choice.filter") != null);
 		perspective.write("guided.choice.filter", "Quick");
+		Workbench.await("one is left to choose", () -> Workbench.widget(Button.class, "guided.choice.ok").isEnabled()
+				&& Workbench.widget(Composite.class, "guided.choice.list").getChildren()[0] instanceof Table list && list.getItemCount() == 1);
 		Workbench.screenshot("guided-choice");
-		Workbench.await("one is chosen", () -> Workbench.widget(Button.class, "guided.choice.ok").isEnabled());
 		press("guided.choice.ok");
 		Workbench.await("the dialog again", () -> perspective.control("guided.begin") != null);
+		assertEquals("Guided Capture: Quick & Sons", Workbench.inUi(() -> shell().getText()));
 	}
 }
