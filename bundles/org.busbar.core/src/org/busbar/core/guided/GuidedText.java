@@ -49,8 +49,8 @@ public final class GuidedText {
 	/** What a step brought, in one line. */
 	public static String summary(StepRecord record) {
 		String done = record.done()
-				? record.step().seconds() == 0 ? Messages.format("text.done") : recorded(record)
-				: record.seconds() > 0 ? Messages.format("text.short", seconds(record)) + ", " + recorded(record) : Messages.format("text.skipped");
+				? record.step().seconds() == 0 ? Messages.format("text.done") : recorded("text.recorded", record)
+				: record.seconds() > 0 ? recorded("text.short", record) : Messages.format("text.skipped");
 		return done + record.remark().map(remark -> ". " + remark).orElse("");
 	}
 
@@ -65,8 +65,8 @@ public final class GuidedText {
 		}
 	}
 
-	private static String recorded(StepRecord record) {
-		return Messages.format("text.recorded", seconds(record), record.frames(), record.errors());
+	private static String recorded(String key, StepRecord record) {
+		return Messages.format(key, seconds(record), record.frames(), record.errors());
 	}
 
 	private static String seconds(StepRecord record) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.busbar.core.own.OwnFolder;
@@ -19,11 +20,13 @@ import org.busbar.core.registry.CatalogueRegistry;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +60,7 @@ class GuidedCaptureTest {
 	void open() throws IOException {
 		folder = Files.createTempDirectory("busbar-guided");
 		InstanceScope.INSTANCE.getNode(UI).put("recording.folder", folder.resolve("captures").toString());
+		Files.createDirectory(folder.resolve("captures"));
 		System.setProperty(OwnFolder.PROPERTY, folder.resolve("own").toString());
 		brand("1");
 		perspective.open();
@@ -119,15 +123,16 @@ class GuidedCaptureTest {
 		return Workbench.widget(Button.class, "guided.close").getShell();
 	}
 
-	private static Shell question() {
-		return Workbench.dialogs().stream().filter(shell -> shell.getParent() instanceof Shell parent && parent.getData("org.busbar.ui.id") == null
-				&& Workbench.find(Button.class, "guided.close") != null && parent == shell()).findFirst().orElse(null);
+	/** The question that the dialog asks, if it does. */
+	private static @Nullable Shell question() {
+		Button close = Workbench.find(Button.class, "guided.close");
+		return close == null ? null : Workbench.dialogs().stream().filter(shell -> shell.getParent() == close.getShell()).findFirst().orElse(null);
 	}
 
 	/** Says yes. */
 	private static void answer() {
 		Workbench.inUi(() -> {
-			question().getDefaultButton().notifyListeners(SWT.Selection, new Event());
+			Objects.requireNonNull(question()).getDefaultButton().notifyListeners(SWT.Selection, new Event());
 			return null;
 		});
 	}
@@ -250,7 +255,10 @@ class GuidedCaptureTest {
 		pressDefault("Begin");
 		Workbench.await("frames", () -> perspective.text("guided.heard").matches("(?s)Frames: [1-9].*0x355.*"));
 		type("guided.value.battery.soc", "54");
-		Workbench.screenshot("guided-going");
+		for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
+			theme.use();
+			Workbench.screenshot("guided-going-" + (theme == Theme.DARK ? "dark" : "light"));
+		}
 		perspective.disconnect();
 		awaitState(2, "cut short");
 		Workbench.screenshot("guided-closed-bus");
@@ -280,9 +288,11 @@ class GuidedCaptureTest {
 		Display.getDefault().asyncExec(() -> perspective.run(COMMAND, Map.of()));
 		Workbench.await("the choice", () -> perspective.control("guided.choice.filter") != null);
 		perspective.write("guided.choice.filter", "Quick");
+		Workbench.await("one is left to choose", () -> Workbench.widget(Button.class, "guided.choice.ok").isEnabled()
+				&& Workbench.widget(Composite.class, "guided.choice.list").getChildren()[0] instanceof Table list && list.getItemCount() == 1);
 		Workbench.screenshot("guided-choice");
-		Workbench.await("one is chosen", () -> Workbench.widget(Button.class, "guided.choice.ok").isEnabled());
 		press("guided.choice.ok");
 		Workbench.await("the dialog again", () -> perspective.control("guided.begin") != null);
+		assertEquals("Guided Capture: Quick & Sons", Workbench.inUi(() -> shell().getText()));
 	}
 }

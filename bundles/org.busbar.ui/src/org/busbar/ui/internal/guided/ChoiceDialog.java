@@ -50,7 +50,7 @@ final class ChoiceDialog extends ElementListSelectionDialog {
 	protected Text createFilterText(Composite parent) {
 		Text text = super.createFilterText(parent);
 		WidgetIds.set(text, GuidedIds.CHOICE_FILTER);
-		AccessibleName.set(text, Messages.choice_message);
+		AccessibleName.set(text, Messages.choice_message.replace("&", ""));
 		return text;
 	}
 

@@ -54,8 +54,12 @@ final class GuidedDialog extends TitleAreaDialog {
 
 	private static final int REFRESH_MILLIS = 100;
 	private static final int WIDTH_CHARACTERS = 130;
-	private static final int LINES = 20;
-	private static final int[] STEPS_AND_STEP = {40, 60};
+	private static final int LINES = 27;
+	private static final int[] STEPS_AND_STEP = {43, 57};
+	/** How long the disk may take before that is told, in nanoseconds. */
+	private static final long PATIENCE = 2_000_000_000L;
+	/** How long it may take at the end of the workbench. */
+	private static final long LONGEST_PATIENCE = 10_000_000_000L;
 	private static final int FINISH = IDialogConstants.CLIENT_ID;
 	private static final int CONVERTER = IDialogConstants.CLIENT_ID + 1;
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);
@@ -67,6 +71,10 @@ final class GuidedDialog extends TitleAreaDialog {
 	private boolean closing;
 	private int current;
 	private GuidedRun.Status shown = GuidedRun.Status.NOTHING;
+	/** The step that was begun last, until its end has been seen. */
+	private Optional<Step> begun = Optional.empty();
+	/** When it was last seen that nothing keeps waiting. */
+	private long idle = System.nanoTime();
 	private @Nullable Widgets widgets;
 	private @Nullable StepPane pane;
 
@@ -120,8 +128,8 @@ final class GuidedDialog extends TitleAreaDialog {
 			boolean keep = run.status().phase() != Phase.RECORDING || forced || askToKeep();
 			if (keep) {
 				run.finish();
-				long patience = System.nanoTime() + 10_000_000_000L;
-				while (run.isBusy() && System.nanoTime() < patience) {
+				long end = System.nanoTime() + LONGEST_PATIENCE;
+				while (run.isBusy() && System.nanoTime() < end) {
 					if (!getShell().getDisplay().readAndDispatch()) {
 						getShell().getDisplay().sleep();
 					}
@@ -286,6 +294,7 @@ final class GuidedDialog extends TitleAreaDialog {
 		Optional<Path> folder = folder(in);
 		if (session.isPresent() && folder.isPresent()) {
 			run.begin(session.get(), folder.get(), step());
+			begun = Optional.of(step());
 			if (step().seconds() == 0) {
 				// It takes no time: with what is typed it is done.
 				if (present.commit()) {
@@ -300,7 +309,9 @@ final class GuidedDialog extends TitleAreaDialog {
 	private void again() {
 		Widgets in = widgets;
 		if (in != null && pane != null) {
-			showStep(in, current);
+			if (step().seconds() > 0) {
+				showStep(in, current);
+			}
 			begin(in, pane);
 			refresh(in);
 		}
@@ -361,23 +372,30 @@ final class GuidedDialog extends TitleAreaDialog {
 	}
 
 	private void refresh(Widgets in) {
+		// In this order: what is not waited for any more shows in the status.
+		boolean busy = run.isBusy();
 		GuidedRun.Status status = run.status();
 		StepPane present = pane;
 		if (present == null) {
 			return;
 		}
-		boolean ended = shown.isGoing(step()) && status.going().isEmpty();
+		idle = busy ? idle : System.nanoTime();
+		boolean ended = begun.isPresent() && !busy && status.going().isEmpty();
 		boolean enough = shown.going().filter(going -> !going.remaining().isZero()).isPresent()
 				&& status.going().filter(going -> going.remaining().isZero()).isPresent();
 		boolean finished = status.phase() == Phase.FINISHED && shown.phase() != Phase.FINISHED;
 		shown = status;
 		in.steps().show(status);
 		present.show(status);
-		if (ended || enough) {
+		if (ended && begun.equals(Optional.of(step())) && step().seconds() > 0 || enough) {
 			getShell().getDisplay().beep();
 		}
-		if (ended && status.record(step()).filter(StepRecord::done).filter(record -> record.remark().isEmpty()).isPresent()) {
-			next(in);
+		if (ended) {
+			boolean asExpected = begun.flatMap(status::record).filter(StepRecord::done).filter(record -> record.remark().isEmpty()).isPresent();
+			begun = Optional.empty();
+			if (asExpected) {
+				next(in);
+			}
 		}
 		if (finished) {
 			finished(in, status);
@@ -403,7 +421,7 @@ final class GuidedDialog extends TitleAreaDialog {
 		if (getShell() == null || getShell().isDisposed()) {
 			return;
 		}
-		boolean ready = !run.isBusy() && status.phase() != Phase.FINISHING && status.phase() != Phase.FINISHED;
+		boolean ready = status.phase() != Phase.FINISHING && status.phase() != Phase.FINISHED;
 		boolean possible = ready && (status.phase() == Phase.IDLE ? session().isPresent() && folder(in).isPresent() : status.trouble().isEmpty());
 		boolean going = status.isGoing(step());
 		boolean done = status.record(step()).filter(StepRecord::done).isPresent();
@@ -433,6 +451,10 @@ final class GuidedDialog extends TitleAreaDialog {
 	/** Says in the head of the dialog what the matter is. */
 	private void tell(Widgets in, GuidedRun.Status status) {
 		if (getShell() == null || getShell().isDisposed()) {
+			return;
+		}
+		if (System.nanoTime() - idle > PATIENCE) {
+			say(Messages.busy, IMessageProvider.WARNING);
 			return;
 		}
 		switch (status.phase()) {
@@ -484,7 +506,7 @@ final class GuidedDialog extends TitleAreaDialog {
 	private void finish() {
 		Widgets in = widgets;
 		GuidedRun.Status status = run.status();
-		if (in == null || pane == null || !pane.commit()) {
+		if (in == null || pane == null || !takeTyped(in, pane)) {
 			return;
 		}
 		long open = capture.steps().stream().filter(status::isOpen).count();
@@ -492,6 +514,16 @@ final class GuidedDialog extends TitleAreaDialog {
 			run.finish();
 			refresh(in);
 		}
+	}
+
+	/** Hands over what is typed, also where nothing is recorded for it. */
+	private boolean takeTyped(Widgets in, StepPane present) {
+		GuidedRun.Status status = run.status();
+		if (step().seconds() == 0 && status.isOpen(step()) && !status.isGoing(step()) && status.trouble().isEmpty() && present.isWritten()) {
+			begin(in, present);
+			return true;
+		}
+		return present.commit();
 	}
 
 	private boolean askToKeep() {
@@ -509,6 +541,7 @@ final class GuidedDialog extends TitleAreaDialog {
 			run.close();
 			run = newRun();
 			shown = run.status();
+			begun = Optional.empty();
 			in.folder().setText(usualFolder().toString());
 			in.stack().topControl = in.recording();
 			in.pages().layout(true, true);
@@ -527,8 +560,8 @@ final class GuidedDialog extends TitleAreaDialog {
 		}
 		if (askToKeep()) {
 			closing = true;
-			if (pane != null) {
-				pane.commit();
+			if (widgets != null && pane != null) {
+				takeTyped(widgets, pane);
 			}
 			run.finish();
 		}

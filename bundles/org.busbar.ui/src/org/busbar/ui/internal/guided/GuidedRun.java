@@ -33,6 +33,7 @@ import org.busbar.core.guided.GuidedRecording;
 import org.busbar.core.guided.GuidedText;
 import org.busbar.core.guided.StepRecord;
 import org.busbar.core.session.Session;
+import org.busbar.ui.internal.recording.RecordingPreferences;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 
@@ -163,6 +164,11 @@ final class GuidedRun implements AutoCloseable {
 	}
 
 	private GuidedRecording start(Session session, Path into) throws IOException {
+		Path parent = into.toAbsolutePath().getParent();
+		// A folder that was chosen and is not there may be on a disk that is not plugged in: it is not made anew elsewhere.
+		if (parent != null && !Files.isDirectory(parent) && !parent.equals(RecordingPreferences.standardFolder())) {
+			throw new IOException(NLS.bind(Messages.trouble_no_parent, into, parent));
+		}
 		GuidedRecording started = GuidedRecording.begin(session, device, capture, into);
 		folder = into;
 		recording = started;

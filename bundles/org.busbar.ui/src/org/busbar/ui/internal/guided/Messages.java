@@ -61,6 +61,8 @@ final class Messages extends NLS {
 	public static String close_yes;
 	public static String go_on;
 	public static String trouble;
+	public static String trouble_no_parent;
+	public static String busy;
 	public static String trouble_closed;
 	public static String trouble_mistake;
 	public static String trouble_exists;

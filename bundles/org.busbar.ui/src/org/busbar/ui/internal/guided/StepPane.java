@@ -95,7 +95,8 @@ final class StepPane {
 		remaining = new Label(content, SWT.NONE);
 		WidgetIds.set(remaining, GuidedIds.REMAINING);
 		remaining.setText(NLS.bind(Messages.remaining, Math.round(step.seconds())));
-		GridDataFactory.fillDefaults().applyTo(remaining);
+		// As wide as it is at first: a bar whose end moves is hard to read.
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(remaining.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, SWT.DEFAULT).applyTo(remaining);
 		heard = label("", GuidedIds.HEARD);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).hint(1, lineHeight() * HEARD_LINES).applyTo(heard);
 		if (step.seconds() == 0) {
@@ -164,6 +165,11 @@ final class StepPane {
 			field.setEnabled(true);
 			field.setFocus();
 		});
+	}
+
+	/** Whether there is something that was not handed over yet. */
+	boolean isWritten() {
+		return answer.filter(field -> !field.getText().isBlank()).isPresent() || values.stream().anyMatch(value -> !value.field().getText().isBlank());
 	}
 
 	/** Hands over what is typed and was not handed over yet; where something of it is wrong nothing, and its field has the focus. */

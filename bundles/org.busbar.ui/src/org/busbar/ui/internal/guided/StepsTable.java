@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.TableItem;
 final class StepsTable {
 
 	/** Share of the width that the state has. */
-	private static final double STATE_SHARE = 0.45;
+	private static final double STATE_SHARE = 0.42;
 
 	private final Table table;
 	private final List<Step> steps;
