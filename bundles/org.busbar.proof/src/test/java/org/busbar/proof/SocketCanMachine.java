@@ -253,7 +253,8 @@ final class SocketCanMachine {
 	}
 
 	private static void framesThatAreSentAreConfirmedInTheirOrder() throws Exception {
-		int count = 500;
+		// As many as find room where nobody receives.
+		int count = 200;
 		Collected own = new Collected();
 		Collected others = new Collected();
 		try (Channel armed = open("vcan0", Mode.ARMED, own); Channel other = open("vcan0", Mode.LISTEN, others)) {
@@ -281,16 +282,16 @@ final class SocketCanMachine {
 			for (int i = 0; i < count; i++) {
 				await("room", () -> armed.send(0x123, 0, 8, 0));
 			}
-			await("the echo", () -> own.frames().size() + own.lost() == count);
+			await("the echo", () -> own.frames().size() == count);
 			slow.gate.countDown();
-			// What was lost is told with the next frame that was not.
-			await("what is left", () -> {
-				armed.send(0x7FF, 0, 8, 0);
+			// What was lost is told with the next frame that was not, and the first of them may be lost, too.
+			int[] sent = {count};
+			await("a frame after those that were lost", () -> {
+				sent[0] += armed.send(0x7FF, 0, 8, 0) ? 1 : 0;
 				return !slow.frames().isEmpty() && slow.frames().getLast().id() == 0x7FF;
 			});
-			long received = slow.frames().stream().filter(frame -> frame.id() == 0x123).count();
 			check(slow.lost() > 0, "Nothing was lost of " + count);
-			same((long) count, received + slow.lost());
+			await("all frames, received or counted", () -> slow.frames().size() + slow.lost() == sent[0]);
 			same(Mode.LISTEN, listening.mode());
 		}
 	}
