@@ -46,7 +46,8 @@ public final class BusbarApplication implements IApplication {
 			return ExitCode.INPUT;
 		}
 		return BusbarCommand.run(
-				new Services(catalogue.get(), OwnFolder.ofUser(), new ServiceConverters(context), protocol -> drivers(context, protocol), version(context), console,
+				new Services(catalogue.get(), OwnFolder.ofUser(), new ServiceConverters(context), protocol -> drivers(context, protocol), version(context),
+						console,
 						end.request(), extensions(context)),
 				arguments);
 	}

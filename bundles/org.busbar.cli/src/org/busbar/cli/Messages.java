@@ -91,6 +91,7 @@ final class Messages extends NLS {
 	public static String send_no_quantity;
 	public static String send_not_armed;
 	public static String send_nothing;
+	public static String send_gone;
 	public static String send_over;
 	public static String send_protocol;
 	public static String send_question;

@@ -101,7 +101,12 @@ public final class GuidedRecording implements AutoCloseable {
 
 	@SuppressWarnings("resource") // It is closed with what is returned.
 	static GuidedRecording begin(Session session, Device device, GuidedCapture capture, Path folder, LongSupplier hostClock) throws IOException {
-		Files.createDirectories(folder);
+		try {
+			Files.createDirectories(folder);
+		} catch (IOException e) {
+			// The platform's message is often nothing but the path.
+			throw new IOException(Messages.format("recording.folder", folder), e);
+		}
 		Recorder recorder = Recorder.start(session, file(device, capture, folder));
 		recorder.mark(Messages.format("mark.begin", capture.name(device), capture.title()));
 		return new GuidedRecording(session, capture, recorder, hostClock);
@@ -184,6 +189,16 @@ public final class GuidedRecording implements AutoCloseable {
 			watch.errors++;
 		} else if (FrameFlags.carriesData(flags) && (watch.messages.size() < LiveFrames.MAX_ROWS || watch.messages.containsKey(CanId.key(id, flags)))) {
 			watch.messages.merge(CanId.key(id, flags), 1L, Long::sum);
+		}
+	}
+
+	/** What is wrong with what is being typed, for the user; empty when it is a value of the quantity. */
+	public static Optional<String> problem(Quantity quantity, String typed) {
+		try {
+			Note.parse(quantity, typed, 0);
+			return Optional.empty();
+		} catch (IllegalArgumentException wrong) {
+			return Optional.of(String.valueOf(wrong.getMessage()));
 		}
 	}
 

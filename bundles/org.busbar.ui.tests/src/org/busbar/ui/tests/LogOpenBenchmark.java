@@ -49,7 +49,8 @@ class LogOpenBenchmark {
 
 	private static void write(double rows, double all, long before, long after) throws IOException {
 		Files.writeString(Path.of(System.getProperty(TestRun.REPORT)).resolveSibling("log.txt"),
-				String.format(Locale.ROOT, "a log of %d frames: first rows after %.2f s, all of it after %.2f s; heap in use before %d MB, with it %d MB%n", FRAMES, rows,
+				String.format(Locale.ROOT, "a log of %d frames: first rows after %.2f s, all of it after %.2f s; heap in use before %d MB, with it %d MB%n",
+						FRAMES, rows,
 						all, before / MEGABYTE, after / MEGABYTE));
 	}
 }

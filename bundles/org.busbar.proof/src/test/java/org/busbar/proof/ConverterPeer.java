@@ -38,7 +38,8 @@ final class ConverterPeer implements AutoCloseable {
 
 	private ConverterPeer(String script, Path port, String kind) throws IOException, InterruptedException {
 		assertTrue(Files.isExecutable(PYTHON), "Debian's python3 is needed: apt-get install python3-can");
-		process = new ProcessBuilder(PYTHON.toString(), SCRIPTS.resolve(script).toString(), port.toString(), kind).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		process = new ProcessBuilder(PYTHON.toString(), SCRIPTS.resolve(script).toString(), port.toString(), kind)
+				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		orders = process.outputWriter(StandardCharsets.US_ASCII);
 		Thread.ofPlatform().daemon().name("converter-peer").start(this::listen);
 		await("ready"::equals);
