@@ -1,8 +1,8 @@
 # Sourced by releng/test.sh after environment.sh: makes what SocketCanMachineTest boots, a Debian kernel that has CAN and a first file system with a Java
 # runtime and the tools that the test uses, below BUSBAR_TOOLS/machine. The test adds its own classes and starts QEMU.
 
-# Modules in the order in which they are loaded: CAN, virtual interfaces, and the converter that QEMU emulates.
-BUSBAR_MACHINE_MODULES="net/can/can net/can/can-raw drivers/net/can/dev/can-dev drivers/net/can/vcan drivers/net/can/sja1000/sja1000 drivers/net/can/sja1000/kvaser_pci"
+# Modules in the order in which they are loaded: CAN, virtual interfaces, serial converters, and the converter that QEMU emulates.
+BUSBAR_MACHINE_MODULES="net/can/can net/can/can-raw drivers/net/can/dev/can-dev drivers/net/can/vcan drivers/net/can/slcan/slcan drivers/net/can/sja1000/sja1000 drivers/net/can/sja1000/kvaser_pci"
 
 need_machine() {
   [ "$(uname -m)" = x86_64 ] || return 0
@@ -28,7 +28,7 @@ need_machine() {
   # Not the shell of busybox, which has an ip of its own that knows no CAN.
   ln -s dash "$root/bin/sh"
   printf '#!/bin/sh\nexec "$@"\n' >"$root/bin/sudo"
-  copy_with_libraries "$root" /bin/dash "$(command -v ip)" /usr/bin/cansend /usr/bin/candump "$root/java/bin/java" "$root/java/lib/server/libjvm.so"
+  copy_with_libraries "$root" /bin/dash "$(command -v ip)" /usr/bin/cansend /usr/bin/slcand "$root/java/bin/java" "$root/java/lib/server/libjvm.so"
   cat >"$root/init" <<'INIT'
 #!/bin/sh
 export PATH=/bin:/java/bin

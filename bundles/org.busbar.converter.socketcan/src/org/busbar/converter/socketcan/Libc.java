@@ -51,7 +51,7 @@ final class Libc implements SystemCalls {
 	 */
 	Libc() {
 		if (ValueLayout.ADDRESS.byteSize() != Long.BYTES) {
-			throw new UnsupportedOperationException(System.getProperty("os.arch"));
+			throw new UnsupportedOperationException("64 bits");
 		}
 		ValueLayout number = ValueLayout.JAVA_INT;
 		ValueLayout size = ValueLayout.JAVA_LONG;

@@ -20,8 +20,9 @@ final class SocketCanChannel implements Channel {
 
 	private static final int OWN = 0x800;
 	private static final int QUEUE = 64;
-	/** So many frames are received at one go before it is looked whether some are to be sent. */
-	private static final int BATCH = 64;
+	/** So many frames are sent at one go before others are received; of these more, because what is sent comes back. */
+	private static final int SENT_AT_ONCE = 16;
+	private static final int RECEIVED_AT_ONCE = 64;
 	/** How long to wait for others to leave room. */
 	private static final int CROWDED_MILLIS = 2;
 	private static final int FOR_EVER = -1;
@@ -104,7 +105,7 @@ final class SocketCanChannel implements Channel {
 					case FULL -> socket.await(true, FOR_EVER);
 					case CROWDED -> socket.await(false, CROWDED_MILLIS);
 				}
-				receive(BATCH);
+				receive(RECEIVED_AT_ONCE);
 			}
 		} catch (SystemCallException e) {
 			deliverRest(e.error());
@@ -117,18 +118,21 @@ final class SocketCanChannel implements Channel {
 		}
 	}
 
-	/** Hands over what waits; tells whether all of it was taken. */
+	/** Hands over some of what waits; tells what to wait for if more does. */
 	private CanSocket.Sent transmit() throws SystemCallException {
-		CanSocket.Sent sent = CanSocket.Sent.TAKEN;
-		byte[] frame = outgoing.peek();
-		while (frame != null && sent == CanSocket.Sent.TAKEN && !closed) {
-			sent = socket.send(frame);
-			if (sent == CanSocket.Sent.TAKEN) {
-				outgoing.remove();
-				frame = outgoing.peek();
+		for (int i = 0; i < SENT_AT_ONCE; i++) {
+			byte[] frame = outgoing.peek();
+			if (frame == null || closed) {
+				return CanSocket.Sent.TAKEN;
 			}
+			CanSocket.Sent sent = socket.send(frame);
+			if (sent != CanSocket.Sent.TAKEN) {
+				return sent;
+			}
+			outgoing.remove();
 		}
-		return sent;
+		// As there is room, nothing is waited for.
+		return CanSocket.Sent.FULL;
 	}
 
 	private void receive(int most) throws SystemCallException {

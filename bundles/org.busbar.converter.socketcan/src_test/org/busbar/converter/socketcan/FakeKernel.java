@@ -46,6 +46,9 @@ final class FakeKernel implements SystemCalls {
 	private int next = 3;
 	private int waits;
 	private boolean full;
+	private volatile Runnable onSent = () -> {
+		// Nobody wants to know.
+	};
 
 	/** Another interface. */
 	synchronized FakeKernel with(Told told) {
@@ -80,6 +83,11 @@ final class FakeKernel implements SystemCalls {
 	synchronized void full(boolean is) {
 		full = is;
 		notifyAll();
+	}
+
+	/** Runs after every frame that was sent, on the thread that sent it. */
+	void onSent(Runnable action) {
+		onSent = action;
 	}
 
 	/** A frame comes from the bus; stamps of 0 are left out, and so is a negative count. */
@@ -176,7 +184,15 @@ final class FakeKernel implements SystemCalls {
 	}
 
 	@Override
-	public synchronized int send(int socket, byte[] packet) {
+	public int send(int socket, byte[] packet) {
+		int error = put(socket, packet);
+		if (error == 0) {
+			onSent.run();
+		}
+		return error;
+	}
+
+	private synchronized int put(int socket, byte[] packet) {
 		Descriptor from = descriptors.get(socket);
 		if (from.family == NETLINK_FAMILY) {
 			interfaces.forEach(each -> from.packets.add(new Packet(each.message(), new byte[0], 0)));

@@ -159,6 +159,17 @@ class SocketCanChannelTest {
 	}
 
 	@Test
+	void whoSendsWithoutEndIsHeardAllTheSameAndHearsTheBus() throws Exception {
+		try (Channel channel = open("can1", Mode.ARMED, heard)) {
+			kernel.onSent(() -> channel.send(0x305, 0, 1, 0xAA));
+			assertTrue(channel.send(0x305, 0, 1, 0xAA));
+			kernel.bus(data(0x351));
+			heard.await(1_000);
+			assertTrue(heard.all().contains("351#AA"));
+		}
+	}
+
+	@Test
 	void whatWaitsWhenTheChannelIsClosedIsNeverSent() throws Exception {
 		kernel.full(true);
 		try (Channel channel = open("can1", Mode.ARMED, heard)) {

@@ -74,7 +74,7 @@ class SocketCanConverterTest {
 		SocketCanConverter other = new SocketCanConverter(() -> {
 			throw new UnsupportedOperationException("recvmsg");
 		}, "Linux");
-		contains("no call recvmsg",
+		contains("does not have recvmsg",
 				assertThrows(ChannelException.class, () -> other.open(ConverterUri.parse("socketcan:can0"), Mode.LISTEN, heard)).getMessage());
 		assertEquals(List.of(), other.suggestions());
 	}

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * SocketCAN on a Linux that has it, whatever this one has: a machine that QEMU emulates, with two converters on one bus. {@link SocketCanMachine} is what runs
+ * SocketCAN on a Linux that has it, whatever this one has: a machine that QEMU emulates, with two converters on one bus and one at a serial port. {@link SocketCanMachine} is what runs
  * there; {@code releng/lib/machine.sh} makes what is booted. What QEMU does not emulate is not tested: an acknowledgement that is missing, errors of the bus, a
  * lost arbitration.
  */
@@ -44,7 +44,7 @@ class SocketCanMachineTest {
 		assertTrue(Files.exists(MACHINE.resolve("vmlinuz")), "There is nothing to boot. releng/test.sh makes it, by releng/lib/machine.sh.");
 		Path results = folder.resolve("results");
 		Process machine = new ProcessBuilder("qemu-system-x86_64", "-accel", "kvm", "-accel", "tcg", "-cpu", "max", "-smp", "2", "-m", "768", "-nodefaults",
-				"-no-reboot", "-display", "none", "-serial", "stdio", "-serial", "file:" + results, //
+				"-no-reboot", "-display", "none", "-serial", "stdio", "-serial", "file:" + results, "-serial", "null", //
 				"-object", "can-bus,id=bus", "-device", "kvaser_pci,canbus=bus", "-device", "kvaser_pci,canbus=bus", //
 				"-kernel", MACHINE.resolve("vmlinuz").toString(), "-initrd", image().toString(), "-append", "console=ttyS0 panic=-1 quiet")
 				.redirectErrorStream(true).redirectOutput(folder.resolve("console").toFile()).start();
@@ -86,6 +86,7 @@ class SocketCanMachineTest {
 		}
 		classPath.add("/own");
 		Files.writeString(root.resolve("test"), """
+				slcand ttyS2 slcan0
 				ip link add vcan0 type vcan
 				ip link set vcan0 mtu 72
 				ip link set vcan0 up
