@@ -19,7 +19,9 @@ import org.busbar.core.identify.SideIdentification;
 import org.busbar.core.identify.SidesJson;
 import org.busbar.core.identify.SidesText;
 import org.busbar.core.session.LiveFrames;
+import org.busbar.core.settings.SettingState;
 import org.busbar.core.settings.SettingsCheck;
+import org.busbar.core.settings.SettingsJson;
 import org.busbar.core.settings.SettingsText;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
@@ -83,11 +85,13 @@ final class IdentifyCommand extends BusbarSubcommand {
 		Bus bus = log.isPresent() ? read(new LogFile(log.get())) : listen(bus(converter.orElseThrow()));
 		List<Heard> heard = bus.heard();
 		List<Side> sides = new SideIdentification(services().catalogue().protocols()).sides(heard);
-		print(json ? SidesJson.write(sides) : SidesText.write(sides));
-		if (!json && device.isPresent()) {
-			double watched = log.isPresent() ? (bus.last - bus.first) / NANOS_PER_SECOND.doubleValue() : seconds.doubleValue();
-			print("\n" + SettingsText.write(device.get(), new SettingsCheck(device.get(), services().catalogue()).states(heard, sides, bus.last, watched)));
+		if (device.isEmpty()) {
+			print(json ? SidesJson.write(sides) : SidesText.write(sides));
+			return ExitCode.FINE;
 		}
+		double watched = log.isPresent() ? (bus.last - bus.first) / NANOS_PER_SECOND.doubleValue() : seconds.doubleValue();
+		List<SettingState> states = new SettingsCheck(device.get(), services().catalogue()).states(heard, sides, bus.last, watched);
+		print(json ? SettingsJson.write(sides, device.get(), states) : SidesText.write(sides) + "\n" + SettingsText.write(device.get(), states));
 		return ExitCode.FINE;
 	}
 

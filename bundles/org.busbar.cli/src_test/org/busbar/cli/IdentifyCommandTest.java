@@ -55,6 +55,17 @@ class IdentifyCommandTest {
 	}
 
 	@Test
+	void jsonHasTheSettingsOfABrand() {
+		JsonObject json = JsonParser.parseString(run("identify", VECTORS + "byd-lvs-venus.log", "--brand", "victron", "--json").out()).getAsJsonObject();
+		assertEquals(Set.of("sides", "brand", "settings"), json.keySet());
+		assertEquals(2, json.getAsJsonArray("sides").size());
+		assertEquals("victron", json.get("brand").getAsString());
+		JsonObject first = json.getAsJsonArray("settings").get(0).getAsJsonObject();
+		assertEquals(Set.of("id", "path", "value", "sight", "evidence"), first.keySet());
+		assertEquals("seen", first.get("sight").getAsString(), first::toString);
+	}
+
+	@Test
 	void printsTheSettingsOfABrand() {
 		Result result = run("identify", VECTORS + "byd-lvs-venus.log", "--brand", "victron");
 		assertTrue(result.out().contains("Settings of Victron Energy on the bus\n"), result.out());

@@ -53,7 +53,7 @@ public final class AdviceText {
 		List<String> lines = new ArrayList<>();
 		if (pair.known()) {
 			lines.add(Messages.format("text.carried", quantities(pair.carried(), Quantity::id)));
-			lines.add(Messages.format("text.ignored", quantities(pair.ignored(), Quantity::id)));
+			lines.add(Messages.format("text.ignored", String.join(", ", ignored(pair, Quantity::id))));
 			lines.add(Messages.format("text.lacking", quantities(pair.lacking(), Quantity::id)));
 			if (!pair.misread().isEmpty()) {
 				lines.add(Messages.format("text.misread", quantities(pair.misread(), Quantity::id)));
@@ -107,7 +107,7 @@ public final class AdviceText {
 		}
 		if (pair.known()) {
 			quantities(rows, rank, "row.carried", parts(pair.carried(), names), Optional.empty());
-			quantities(rows, rank, "row.ignored", parts(pair.ignored(), names), Optional.empty());
+			quantities(rows, rank, "row.ignored", ignored(pair, names), Optional.empty());
 			quantities(rows, rank, "row.lacking", parts(pair.lacking(), names), Optional.empty());
 			if (!pair.misread().isEmpty()) {
 				quantities(rows, rank, "row.misread", parts(pair.misread(), names), Optional.of(Severity.NO_FUNCTION));
@@ -164,6 +164,11 @@ public final class AdviceText {
 
 	private static String quantities(Collection<Quantity> quantities, Function<Quantity, String> names) {
 		return String.join(", ", parts(quantities, names));
+	}
+
+	/** Sources tell of what is ignored here and there; that all the rest is heeded, none says. */
+	private static List<String> ignored(Pair pair, Function<Quantity, String> names) {
+		return pair.ignored().isEmpty() ? List.of(Messages.format("text.ignored.unknown")) : parts(pair.ignored(), names);
 	}
 
 	private static List<String> parts(Collection<Quantity> quantities, Function<Quantity, String> names) {

@@ -104,6 +104,9 @@ class AdviceTest {
 				device.settings(), List.of(), List.of(), device.uses(), List.of(), List.of());
 		Advice advice = Advice.of(CATALOGUE, partner(Device.Kind.BATTERY, PYLON), new Partner(both, Optional.of(other)));
 		assertEquals(Set.of(), advice.best().orElseThrow().ignored());
+		assertTrue(AdviceText.write(advice).contains("  The inverter ignores: not known; "), AdviceText.write(advice));
+		assertEquals(List.of("not known; see the hazards and measure what it does with the limits"), AdviceText.table(advice, Quantity::id).rows().stream()
+				.map(ReportTable.Row::cells).filter(cells -> cells.get(1).endsWith("Ignored by the inverter")).map(List::getLast).distinct().toList());
 		assertEquals(Set.of(Quantity.BATTERY_SOH),
 				Advice.of(CATALOGUE, partner(Device.Kind.BATTERY, PYLON), new Partner(both, Optional.empty())).best().orElseThrow().ignored(),
 				"it may be meant");
