@@ -43,12 +43,19 @@ public final class Watch implements AutoCloseable {
 	/** After a disk refused, it is asked again. */
 	private static final Duration RETRY = Duration.ofSeconds(30);
 
+	/** Begins a recording of the session in the folder. */
+	interface Recordings {
+
+		/** @param from time of the first frame, in nanoseconds since 1970-01-01 UTC */
+		Recorder begin(long from) throws IOException;
+	}
+
 	private record Event(Instant time, EventKind kind, String text) {
 	}
 
 	private final Session session;
 	private final Observation observation;
-	private final Rotation rotation;
+	private final Recordings recordings;
 	private final AppendedCsv minutes;
 	private final AppendedCsv events;
 	private final FindingEvents findings;
@@ -63,6 +70,8 @@ public final class Watch implements AutoCloseable {
 	private Instant latest;
 	private Minute minute;
 	private long dropped;
+	/** Frames that the recorder of this moment could not write. */
+	private long unrecorded;
 	private String protocol = "";
 	private boolean alarmed;
 
@@ -75,10 +84,13 @@ public final class Watch implements AutoCloseable {
 	 * @throws IOException when the folder cannot be written to; the message is for the user and says what to do
 	 */
 	public Watch(Session session, Observation observation, Rotation rotation, Instant now) throws IOException {
+		this(session, observation, rotation.folder(), from -> Recorder.start(session, from, rotation), now);
+	}
+
+	Watch(Session session, Observation observation, Path folder, Recordings recordings, Instant now) throws IOException {
 		this.session = session;
 		this.observation = observation;
-		this.rotation = rotation;
-		Path folder = rotation.folder();
+		this.recordings = recordings;
 		try {
 			Files.createDirectories(folder);
 			minutes = new AppendedCsv(folder.resolve(MINUTES), Minute.header());
@@ -89,7 +101,7 @@ public final class Watch implements AutoCloseable {
 			throw new IOException(Messages.format("watch.folder", folder, reason(e)), e);
 		}
 		// What came since the bus was opened, too.
-		recorder = Optional.of(Recorder.start(session, 0, rotation));
+		recorder = Optional.of(recordings.begin(0));
 		recorderTried = now;
 		tablesTried = now;
 		latest = now;
@@ -124,6 +136,11 @@ public final class Watch implements AutoCloseable {
 			add(now, EventKind.LOSS, Messages.format("watch.dropped", totals.dropped() - dropped));
 			dropped = totals.dropped();
 		}
+		long missing = recorder.map(running -> running.status().dropped()).orElse(0L);
+		if (missing > unrecorded) {
+			add(now, EventKind.LOSS, Messages.format("watch.unrecorded", missing - unrecorded));
+		}
+		unrecorded = missing;
 		read(observation.reading(), now);
 		if (!minute.holds(now)) {
 			minutes.add(minute.cells(session.status().state(), totals));
@@ -139,6 +156,10 @@ public final class Watch implements AutoCloseable {
 		registrations.forEach(Registration::close);
 		look(latest);
 		recorder.ifPresent(Recorder::close);
+		recorder.flatMap(ended -> ended.status().failure()).ifPresent(failure -> {
+			add(latest, EventKind.RECORDING, failure);
+			recordingTrouble = Optional.of(failure);
+		});
 		minutes.add(minute.cells(session.status().state(), session.snapshot().totals()));
 		add(latest, EventKind.WATCH, Messages.format("watch.ends"));
 		tablesTried = latest.minus(RETRY);
@@ -169,7 +190,7 @@ public final class Watch implements AutoCloseable {
 		} else if (recorder.isEmpty() && !session.status().state().isOver() && !now.isBefore(recorderTried.plus(RETRY))) {
 			recorderTried = now;
 			try {
-				recorder = Optional.of(Recorder.start(session, rotation));
+				recorder = Optional.of(recordings.begin(session.nanos()));
 				recordingTrouble = Optional.empty();
 				add(now, EventKind.RECORDING, Messages.format("watch.recording"));
 			} catch (IOException e) {

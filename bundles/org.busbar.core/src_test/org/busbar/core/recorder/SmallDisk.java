@@ -30,6 +30,11 @@ public final class SmallDisk {
 		target.stall();
 	}
 
+	/** Waits until somebody waits for it. */
+	public void awaitStalled() throws InterruptedException {
+		target.stalled.await();
+	}
+
 	/** It answers again. */
 	public void resume() {
 		target.resume();

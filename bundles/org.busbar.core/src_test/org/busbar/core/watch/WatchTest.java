@@ -29,7 +29,10 @@ import org.busbar.core.doctor.RecordedBus;
 import org.busbar.core.observation.Assumptions;
 import org.busbar.core.observation.Dialect;
 import org.busbar.core.observation.Observation;
+import org.busbar.core.recorder.Recorder;
 import org.busbar.core.recorder.Rotation;
+import org.busbar.core.recorder.SmallDisk;
+import org.busbar.core.session.FrameRing;
 import org.busbar.core.session.Session;
 import org.busbar.core.testing.FakeConverter;
 import org.junit.jupiter.api.AfterEach;
@@ -191,6 +194,38 @@ class WatchTest {
 		}
 		assertTrue(events().stream().anyMatch(line -> line.endsWith("Recording goes on")), () -> read());
 		assertEquals(3, minutes().size(), "the minutes in between waited in memory");
+	}
+
+	@Test
+	void whatADiskThatStandsStillCostsIsTold() throws Exception {
+		SmallDisk slow = new SmallDisk();
+		Recorder[] running = new Recorder[1];
+		try (Watch watch = new Watch(session, observation, folder, from -> running[0] = slow.record(session), BEGIN)) {
+			slow.stall();
+			play(0);
+			slow.awaitStalled();
+			for (int frames = 0, second = 1; frames <= FrameRing.SESSION_SLOTS; frames += FRAMES.size(), second++) {
+				play(second);
+			}
+			slow.resume();
+			await(() -> running[0].status().dropped() > 0);
+			watch.look(BEGIN.plusSeconds(2));
+			watch.look(BEGIN.plusSeconds(3));
+			assertEquals(1, events().stream().filter(line -> line.contains("loss,,,") && line.contains("because the disk did not keep up")).count(), this::read);
+			assertTrue(watch.trouble().isEmpty(), "It keeps up again");
+		}
+	}
+
+	@Test
+	void aDiskThatStandsStillAtTheEndIsToldAndNotWaitedFor() throws Exception {
+		SmallDisk slow = new SmallDisk();
+		try (Watch watch = new Watch(session, observation, folder, from -> slow.record(session), BEGIN)) {
+			slow.stall();
+			play(0);
+			slow.awaitStalled();
+		}
+		assertTrue(events().stream().anyMatch(line -> line.contains(",recording,,,") && line.contains("does not answer")), this::read);
+		slow.resume();
 	}
 
 	@Test
