@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Compares how fast logs are read and decoded: Busbar in process and as a whole process, a C program that does the least, python3-can, python3-canmatrix, can-utils and tshark.
-# All in one run and one after the other, five times; printed are medians and how many times longer than the C program each takes.
+# All in one run and one after the other, five times; printed are medians and how many times longer than the C program each takes. Then an SLCAN converter at the other
+# end of a pseudo terminal: how many frames a second Busbar and python3-can take, and how long a frame takes from the wire to the table.
 #
 #   releng/bench.sh [FRAMES]      one million frames if not given; at most ten million
 #
@@ -10,7 +11,7 @@ set -euo pipefail
 frames=${1:-1000000}
 case "$frames" in
   -h | --help)
-    sed -n '2,7s/^# \{0,1\}//p' "$0"
+    sed -n '2,8s/^# \{0,1\}//p' "$0"
     exit 0
     ;;
   '' | *[!0-9]*) frames=0 ;;
@@ -21,18 +22,21 @@ if [ $# -gt 1 ] || [ "$frames" -lt 1000 ] || [ "$frames" -gt 10000000 ]; then
 fi
 
 . "$(dirname "${BASH_SOURCE[0]}")/lib/environment.sh"
-need_packages gcc libc6-dev python3 python3-can python3-canmatrix can-utils tshark
+need_packages gcc libc6-dev python3 python3-can python3-canmatrix can-utils tshark socat
 . "$BUSBAR_ROOT/releng/lib/build-product.sh"
 build_product
 source="$BUSBAR_ROOT/releng/bench"
 work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
+lead=
+feed=
+trap '[ -z "$lead$feed" ] || kill $lead $feed 2>/dev/null || true; rm -rf "$work"' EXIT
 
-plugins=$(find -L "$BUSBAR_PRODUCT" -path '*plugins/org.busbar.can_*.jar' -o -path '*plugins/org.busbar.core_*.jar' -o -path '*plugins/org.busbar.api_*.jar' | paste -sd:)
+plugins=$(find -L "$BUSBAR_PRODUCT" -path '*plugins/org.busbar.can_*.jar' -o -path '*plugins/org.busbar.core_*.jar' -o -path '*plugins/org.busbar.api_*.jar' -o -path '*plugins/org.busbar.converter_*.jar' -o -path '*plugins/org.busbar.link.serial_*.jar' \
+  -o -path '*plugins/com.fazecast.jSerialComm_*.jar' -o -path '*plugins/org.eclipse.osgi_*.jar' | paste -sd:)
 [ -n "$plugins" ] || stop "no plug-ins are in $BUSBAR_PRODUCT. Build the product again with releng/busbar --version"
 cc -O2 -o "$work/floor" "$source/floor.c" || stop "the C program does not compile. See the message of cc above"
 mkdir "$work/classes"
-"$JAVA_HOME/bin/javac" -proc:none -Xlint:none -nowarn -cp "$plugins" -d "$work/classes" "$source/LogBench.java" || stop "LogBench.java does not compile against $BUSBAR_PRODUCT"
+"$JAVA_HOME/bin/javac" -proc:none -Xlint:none -nowarn -cp "$plugins" -d "$work/classes" "$source/LogBench.java" "$source/WireBench.java" || stop "the benchmarks in $source do not compile against $BUSBAR_PRODUCT"
 log="$work/bench.log"
 dbc="$work/bench.dbc"
 say "making a log of $frames frames"
@@ -86,3 +90,34 @@ say "measuring in process"
 } | awk -F'\t' -v frames="$frames" '
   NR == 1 { floor = $1; printf "%-52s %10s %12s %10s\n", frames " frames, medians of 5", "s", "frames/s", "x C" }
   { printf "%-52s %10.3f %12.0f %10.1f\n", $2, $1, frames / $1, $1 / floor }'
+
+# A converter on a lead of its own for each program.
+lead() {
+  rm -f "$work/host" "$work/device"
+  socat pty,raw,echo=0,link="$work/host" pty,raw,echo=0,link="$work/device" &
+  lead=$!
+  while [ ! -e "$work/host" ] || [ ! -e "$work/device" ]; do
+    kill -0 "$lead" 2>/dev/null || stop "socat ended. See its message above"
+    sleep 0.05
+  done
+}
+wire=("$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -cp "$work/classes:$plugins" WireBench)
+say "measuring over a pseudo terminal"
+lead
+timeout 120 "${wire[@]}" "$work/host" "$work/device" >"$work/wire" 2>"$work/errors" || {
+  cat "$work/errors" >&2
+  say "Busbar failed over a pseudo terminal, or took more than 120 s. It is not measured"
+  exit 1
+}
+kill "$lead"
+wait "$lead" || true
+lead
+"${wire[@]}" "$work/device" feed 60000 2>/dev/null &
+feed=$!
+timeout 120 /usr/bin/python3 "$source/receive_slcan.py" "$work/host" 50000 >>"$work/wire" 2>"$work/errors" || {
+  cat "$work/errors" >&2
+  say "python3-can failed over a pseudo terminal, or took more than 120 s. It is not measured"
+  exit 1
+}
+echo
+awk -F'\t' '{ printf "%-72s %s\n", $1, $2 }' "$work/wire"

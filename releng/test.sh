@@ -22,9 +22,13 @@ esac
 
 . "$(dirname "${BASH_SOURCE[0]}")/lib/environment.sh"
 . "$BUSBAR_ROOT/releng/lib/display.sh"
+. "$BUSBAR_ROOT/releng/lib/machine.sh"
 . "$BUSBAR_ROOT/releng/lib/peers.sh"
 need_packages libgtk-3-0 xvfb python3 python3-canmatrix python3-can can-utils tshark socat fonts-dejavu-core
-[ -n "$quick" ] || need_peers
+if [ -z "$quick" ]; then
+  need_peers
+  need_machine
+fi
 log="$BUSBAR_ROOT/releng/target/test.log"
 mkdir -p "$BUSBAR_ROOT/releng/target"
 : >"$log"

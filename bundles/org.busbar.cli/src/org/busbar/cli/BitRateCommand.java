@@ -5,7 +5,6 @@ import java.time.Duration;
 
 import org.busbar.api.channel.ConverterUri;
 import org.busbar.core.bitrate.BitRateResult;
-import org.busbar.core.bitrate.BitRateSearch;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
@@ -31,9 +30,7 @@ final class BitRateCommand extends BusbarSubcommand {
 		}
 		ConverterUri uri = uri(converter);
 		Duration each = Duration.ofMillis(Math.max(1, seconds.multiply(MILLIS_PER_SECOND).longValue()));
-		BitRateSearch search = new BitRateSearch(lookup().converter(uri.scheme()), uri, each);
-		BitRateResult result = search.search(attempt -> tell("{0}", attempt.text()), services().stop()::made);
-		return switch (result) {
+		return switch (findBitRate(uri, each)) {
 			case BitRateResult.Found found -> {
 				print(Integer.toString(found.bitRate()) + '\n');
 				tell("{0}", found.text());

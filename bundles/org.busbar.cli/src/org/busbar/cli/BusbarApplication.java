@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import org.busbar.api.driver.DriverProvider;
@@ -27,34 +26,30 @@ import org.osgi.util.tracker.ServiceTracker;
 public final class BusbarApplication implements IApplication {
 
 	private static final long SECONDS_FOR_REGISTRY = 20;
-	private static final long SECONDS_TO_STOP = 3;
 
-	private final StopRequest stop = new StopRequest();
-	private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
+	private final ProcessEnd end = new ProcessEnd();
 
 	@Override
 	public Object start(IApplicationContext application) throws Exception {
 		application.applicationRunning();
 		String[] arguments = StartArguments.of(System::getProperty, application.getArguments());
+		return end.run(() -> run(arguments));
+	}
+
+	private Integer run(String[] arguments) throws InterruptedException, InvalidSyntaxException {
 		BundleContext context = FrameworkUtil.getBundle(BusbarApplication.class).getBundleContext();
-		Thread hook = new Thread(this::stop, "busbar-stop");
-		Runtime.getRuntime().addShutdownHook(hook);
-		try {
-			Console console = console();
-			Optional<Catalogue> catalogue = catalogue(context);
-			if (catalogue.isEmpty()) {
-				// An empty list would be believed.
-				console.tell(Messages.no_registry);
-				return ExitCode.INPUT;
-			}
-			return BusbarCommand.run(
-					new Services(catalogue.get(), OwnFolder.ofUser(), new ServiceConverters(context), protocol -> drivers(context, protocol), version(context),
-							console,
-							stop, extensions(context)),
-					arguments);
-		} finally {
-			ended.complete(true);
+		Console console = console();
+		Optional<Catalogue> catalogue = catalogue(context);
+		if (catalogue.isEmpty()) {
+			// An empty list would be believed.
+			console.tell(Messages.no_registry);
+			return ExitCode.INPUT;
 		}
+		return BusbarCommand.run(
+				new Services(catalogue.get(), OwnFolder.ofUser(), new ServiceConverters(context), protocol -> drivers(context, protocol), version(context),
+						console,
+						end.request(), extensions(context)),
+				arguments);
 	}
 
 	/** Not System.out, which swallows what goes wrong and is not UTF-8 everywhere. The outputs of the process stay open for what comes after the command. */
@@ -63,13 +58,9 @@ public final class BusbarApplication implements IApplication {
 		return new Console(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
 	}
 
-	/** A command that listens to a bus closes it and prints what it has; then the virtual machine may go. Any other is simply cut off. */
 	@Override
 	public void stop() {
-		stop.make();
-		if (stop.heeded() && !ended.copy().completeOnTimeout(false, SECONDS_TO_STOP, TimeUnit.SECONDS).join()) {
-			System.err.println(Messages.stop_slow);
-		}
+		end.stop();
 	}
 
 	private static Optional<Catalogue> catalogue(BundleContext context) throws InterruptedException {

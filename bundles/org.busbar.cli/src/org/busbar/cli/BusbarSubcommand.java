@@ -1,8 +1,11 @@
 package org.busbar.cli;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 
 import org.busbar.api.channel.ConverterUri;
+import org.busbar.core.bitrate.BitRateResult;
+import org.busbar.core.bitrate.BitRateSearch;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +43,28 @@ abstract class BusbarSubcommand implements Callable<Integer> {
 		} catch (IllegalArgumentException malformed) {
 			throw new CommandFailure(ExitCode.USAGE, String.valueOf(malformed.getMessage()), malformed);
 		}
+	}
+
+	/**
+	 * Where a bus is and at which bit rate, as the user wrote it; where the rate was left open it is found by listening only, or the command fails and says why
+	 * not.
+	 */
+	ConverterUri bus(String text) throws InterruptedException {
+		ConverterUri uri = uri(text);
+		if (!BitRateSearch.isWanted(uri)) {
+			return uri;
+		}
+		BitRateResult result = findBitRate(uri, BitRateSearch.USUAL_TIME);
+		if (result instanceof BitRateResult.Found found) {
+			tell("{0}", found.text());
+			return BitRateSearch.at(uri, found.bitRate());
+		}
+		throw new CommandFailure(ExitCode.INPUT, result.text());
+	}
+
+	/** Listens at one bit rate after the other, for so long at each, and tells what was heard. */
+	BitRateResult findBitRate(ConverterUri uri, Duration each) throws InterruptedException {
+		return new BitRateSearch(lookup().converter(uri.scheme()), uri, each).search(attempt -> tell("{0}", attempt.text()), services().stop()::made);
 	}
 
 	/** Prints what was asked for. */

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.busbar.can.capture.CaptureMark;
+import org.busbar.can.capture.MarkKind;
 import org.busbar.can.log.LogLoss;
 import org.busbar.can.log.LogWriter;
 import org.busbar.can.log.WrittenFormat;
@@ -105,6 +107,8 @@ final class ConvertCommand extends BusbarSubcommand {
 		private long read;
 		private long written;
 		private long lost;
+		private long marks;
+		private long setByHand;
 
 		Converting(String name, Console console, FrameSelection.Selected selected, LogWriter writer) {
 			super(name, console);
@@ -130,6 +134,15 @@ final class ConvertCommand extends BusbarSubcommand {
 			lost += count;
 		}
 
+		@Override
+		public void mark(CaptureMark mark) {
+			// A long text is in several blocks.
+			if (mark.part() == 0 && mark.kind() != MarkKind.END) {
+				marks++;
+				setByHand += mark.kind() == MarkKind.MARK ? 1 : 0;
+			}
+		}
+
 		int conclude() {
 			boolean damaged = concludeProblems();
 			if (read == 0) {
@@ -140,7 +153,10 @@ final class ConvertCommand extends BusbarSubcommand {
 			}
 			writer.losses().frames().forEach((loss, frames) -> tell(sentence(loss), frames));
 			if (lost > 0) {
-				tell(Messages.loss_marks, lost);
+				tell(Messages.loss_missing, lost);
+			}
+			if (marks > 0) {
+				tell(Messages.loss_marks, marks, setByHand);
 			}
 			return damaged ? ExitCode.INPUT : ExitCode.FINE;
 		}

@@ -32,7 +32,7 @@ final class DoctorCommand extends BusbarSubcommand {
 	@Parameters(paramLabel = "LOG", descriptionKey = "log", arity = "0..1")
 	Optional<String> log = Optional.empty();
 
-	@Option(names = "--converter", paramLabel = "URI", descriptionKey = "converter")
+	@Option(names = "--converter", paramLabel = "URI", descriptionKey = "listened-converter")
 	Optional<String> converter = Optional.empty();
 
 	@Mixin
@@ -61,7 +61,7 @@ final class DoctorCommand extends BusbarSubcommand {
 	}
 
 	private Diagnosis examine(Site site, Optional<EffectiveProtocol> effective) throws InterruptedException {
-		return log.isPresent() ? read(new LogFile(log.get()), site, effective) : listen(uri(converter.orElseThrow()), doctor(site, effective));
+		return log.isPresent() ? read(new LogFile(log.get()), site, effective) : listen(bus(converter.orElseThrow()), doctor(site, effective));
 	}
 
 	/** What was measured, without a bus. */

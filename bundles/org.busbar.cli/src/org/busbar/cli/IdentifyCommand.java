@@ -39,7 +39,7 @@ final class IdentifyCommand extends BusbarSubcommand {
 	@Parameters(paramLabel = "LOG", descriptionKey = "log", arity = "0..1")
 	Optional<String> log = Optional.empty();
 
-	@Option(names = "--converter", paramLabel = "URI", descriptionKey = "converter")
+	@Option(names = "--converter", paramLabel = "URI", descriptionKey = "listened-converter")
 	Optional<String> converter = Optional.empty();
 
 	@Option(names = "--brand", paramLabel = "BRAND", descriptionKey = "identify-brand")
@@ -80,7 +80,7 @@ final class IdentifyCommand extends BusbarSubcommand {
 			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.seconds_positive, seconds));
 		}
 		Optional<Device> device = brand.map(id -> lookup().brand(id));
-		Bus bus = log.isPresent() ? read(new LogFile(log.get())) : listen(uri(converter.orElseThrow()));
+		Bus bus = log.isPresent() ? read(new LogFile(log.get())) : listen(bus(converter.orElseThrow()));
 		List<Heard> heard = bus.heard();
 		List<Side> sides = new SideIdentification(services().catalogue().protocols()).sides(heard);
 		print(json ? SidesJson.write(sides) : SidesText.write(sides));

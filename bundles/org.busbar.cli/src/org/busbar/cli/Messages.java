@@ -17,6 +17,16 @@ final class Messages extends NLS {
 	public static String capacity_positive;
 	public static String cells_positive;
 	public static String capture_problem;
+	public static String capture_again;
+	public static String capture_asks;
+	public static String capture_begins;
+	public static String capture_kept;
+	public static String capture_length;
+	public static String capture_none;
+	public static String capture_note;
+	public static String capture_step;
+	public static String capture_unknown;
+	public static String capture_which;
 	public static String did_you_mean;
 	public static String dropped_by_device;
 	public static String dropped_here;
@@ -81,6 +91,7 @@ final class Messages extends NLS {
 	public static String send_no_quantity;
 	public static String send_not_armed;
 	public static String send_nothing;
+	public static String send_gone;
 	public static String send_over;
 	public static String send_protocol;
 	public static String send_question;
@@ -114,6 +125,7 @@ final class Messages extends NLS {
 	public static String none_selected;
 	public static String no_folder;
 	public static String which_format;
+	public static String finding_over;
 	public static String unknown_format;
 	public static String loss_error_frame;
 	public static String loss_error_detail;
@@ -126,6 +138,8 @@ final class Messages extends NLS {
 	public static String loss_raw_dlc;
 	public static String loss_time_digits;
 	public static String loss_time_order;
+	public static String unfinished;
+	public static String loss_missing;
 	public static String loss_marks;
 
 	static {

@@ -3,6 +3,7 @@ package org.busbar.cli;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,15 +11,20 @@ import java.util.Optional;
 import org.busbar.api.channel.BusEvent;
 import org.busbar.api.channel.ConverterProvider;
 import org.busbar.api.channel.ConverterUri;
+import org.busbar.api.doctor.Finding;
 import org.busbar.can.Frame;
 import org.busbar.can.log.CandumpWriter;
 import org.busbar.cli.decode.FrameRows;
 import org.busbar.cli.decode.FrameTime;
 import org.busbar.cli.decode.UndecodedFrames;
 import org.busbar.core.arming.ArmResult;
+import org.busbar.core.doctor.Diagnosis;
+import org.busbar.core.doctor.DiagnosisText;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.recorder.RecorderStatus;
 import org.busbar.core.session.SessionStatus;
+import org.busbar.core.watch.EventKind;
+import org.busbar.core.watch.FindingEvents;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
@@ -30,8 +36,11 @@ import picocli.CommandLine.Option;
 final class MonitorCommand extends BusbarSubcommand {
 
 	private static final BigDecimal NANOS_PER_SECOND = BigDecimal.valueOf(1_000_000_000);
+	/** Rules that need no frame to be decoded. */
+	private static final String WIRES = "E-";
+	private static final String NOT_ACKNOWLEDGED = "P-11";
 
-	@Option(names = "--converter", paramLabel = "URI", descriptionKey = "converter", required = true)
+	@Option(names = "--converter", paramLabel = "URI", descriptionKey = "listened-converter", required = true)
 	String converter = "";
 
 	@Option(names = "--protocol", paramLabel = "ID", descriptionKey = "protocol")
@@ -54,6 +63,8 @@ final class MonitorCommand extends BusbarSubcommand {
 
 	private boolean failureTold;
 	private boolean answerTold;
+	private final FindingEvents findings = new FindingEvents(this::tell);
+	private Optional<Diagnosis> diagnosed = Optional.empty();
 
 	/** Prints frames as they come. */
 	private abstract class Printer implements MonitoredBus.Listener {
@@ -85,6 +96,7 @@ final class MonitorCommand extends BusbarSubcommand {
 		public void idle() {
 			services().console().out().flush();
 			tellFailure(bus);
+			tell(bus.diagnosis());
 			if (acknowledge && !answerTold) {
 				bus.acknowledge().ifPresent(this::tellAnswer);
 			}
@@ -100,15 +112,16 @@ final class MonitorCommand extends BusbarSubcommand {
 
 		/** Tells what was not printed. */
 		void conclude() {
+			tell(bus.lastDiagnosis());
 			services().console().out().flush();
 		}
 	}
 
 	@Override
-	public Integer call() {
-		ConverterUri uri = uri(converter);
+	public Integer call() throws InterruptedException {
 		Optional<Long> nanos = seconds.map(MonitorCommand::nanos);
 		Optional<EffectiveProtocol> effective = protocol.map(id -> lookup().protocol(id, options));
+		ConverterUri uri = bus(converter);
 		ConverterProvider provider = lookup().converter(uri.scheme());
 		Optional<String> lost;
 		MonitoredBus bus = open(provider, uri);
@@ -133,6 +146,20 @@ final class MonitorCommand extends BusbarSubcommand {
 			throw new CommandFailure(ExitCode.INPUT, lost.get());
 		}
 		return failureTold ? ExitCode.INPUT : ExitCode.FINE;
+	}
+
+	/** What is wrong on the wires. What the frames mean is a matter of the doctor's own command. */
+	private void tell(Optional<Diagnosis> diagnosis) {
+		if (!diagnosis.equals(diagnosed)) {
+			diagnosed = diagnosis;
+			diagnosis.ifPresent(word -> findings.diagnosis(new Diagnosis(word.verdict(), word.causes(),
+					word.findings().stream().filter(finding -> finding.id().startsWith(WIRES) || finding.id().equals(NOT_ACKNOWLEDGED)).toList(), word.inferred()),
+					Instant.now()));
+		}
+	}
+
+	private void tell(EventKind kind, Finding finding) {
+		tell("{0}", kind == EventKind.OVER ? NLS.bind(Messages.finding_over, finding.id()) : DiagnosisText.write(finding).stripTrailing());
 	}
 
 	private MonitoredBus open(ConverterProvider provider, ConverterUri uri) {

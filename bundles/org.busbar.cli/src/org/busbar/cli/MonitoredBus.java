@@ -14,6 +14,9 @@ import org.busbar.api.channel.ConverterUri;
 import org.busbar.api.channel.Mode;
 import org.busbar.can.Frame;
 import org.busbar.core.arming.ArmResult;
+import org.busbar.core.doctor.Diagnosis;
+import org.busbar.core.observation.Assumptions;
+import org.busbar.core.observation.Observation;
 import org.busbar.core.recorder.Recorder;
 import org.busbar.core.recorder.RecorderStatus;
 import org.busbar.core.session.FrameRing;
@@ -40,12 +43,14 @@ final class MonitoredBus implements AutoCloseable {
 
 	private static final int BATCH = 4096;
 	private static final long PAUSE = 5_000_000;
+	private static final long LONGEST_DIAGNOSIS = 2_000_000_000L;
 
 	private final Session session;
 	private final FrameRing.Cursor cursor;
 	private final Queue<BusEvent> events = new ConcurrentLinkedQueue<>();
 	private final Queue<SessionStatus> states = new ConcurrentLinkedQueue<>();
 	private Optional<Recorder> recorder = Optional.empty();
+	private Optional<Observation> observation = Optional.empty();
 	private Optional<CompletableFuture<ArmResult>> acknowledging = Optional.empty();
 
 	/**
@@ -59,6 +64,7 @@ final class MonitoredBus implements AutoCloseable {
 		session = Session.open(provider, uri, Mode.LISTEN, opened -> {
 			opened.watch(events::add);
 			opened.listen(states::add);
+			observation = Optional.of(Observation.of(opened, Assumptions.NONE));
 			if (file.isPresent()) {
 				recorder = Optional.of(Recorder.start(opened, 0, file.get()));
 			}
@@ -79,6 +85,20 @@ final class MonitoredBus implements AutoCloseable {
 	/** Frames that came faster than the command could take them. */
 	long dropped() {
 		return cursor.dropped();
+	}
+
+	/** What the doctor says of the bus, whatever its frames mean; empty while nothing is known. */
+	Optional<Diagnosis> diagnosis() {
+		return observation.flatMap(observed -> observed.reading().diagnosis());
+	}
+
+	/** The same when the bus has come to its end: of all its frames, unless that takes long. */
+	Optional<Diagnosis> lastDiagnosis() {
+		long end = System.nanoTime() + LONGEST_DIAGNOSIS;
+		while (session.status().state().isOver() && !observation.orElseThrow().reading().complete() && System.nanoTime() - end < 0) {
+			LockSupport.parkNanos(this, PAUSE);
+		}
+		return diagnosis();
 	}
 
 	/**
@@ -126,6 +146,7 @@ final class MonitoredBus implements AutoCloseable {
 
 	@Override
 	public void close() {
+		observation.ifPresent(Observation::end);
 		session.close();
 	}
 }

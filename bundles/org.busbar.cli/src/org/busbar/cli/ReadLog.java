@@ -36,6 +36,11 @@ abstract class ReadLog implements LogReader.Handler {
 		problem(NLS.bind(Messages.capture_problem, new Object[]{name, problem.offset(), problem.message()}));
 	}
 
+	@Override
+	public void unfinished() {
+		tell(Messages.unfinished);
+	}
+
 	private void problem(String message) {
 		problems++;
 		if (problems <= SHOWN_PROBLEMS) {

@@ -49,7 +49,7 @@ final class RecordCommand extends BusbarSubcommand {
 	private static final String CAPTURE_NAME = "bus";
 	private static final int LONGEST_MARK = 500;
 
-	@Option(names = "--converter", paramLabel = "URI", descriptionKey = "converter", required = true)
+	@Option(names = "--converter", paramLabel = "URI", descriptionKey = "listened-converter", required = true)
 	String converter = "";
 
 	@Option(names = "--out", paramLabel = "FILE", descriptionKey = "record-out")
@@ -95,13 +95,13 @@ final class RecordCommand extends BusbarSubcommand {
 
 	@Override
 	@SuppressWarnings("resource") // What is begun in the preparation is closed with the session.
-	public Integer call() {
+	public Integer call() throws InterruptedException {
 		RecordingPlace place = place();
 		RecordingPlan plan = plan();
 		long duration = seconds.map(RecordCommand::nanos).orElse(Long.MAX_VALUE);
 		Assumptions assumptions = new Assumptions(siteOptions.effective(lookup()).<Dialect>map(Dialect.Chosen::new)
 				.orElseGet(() -> new Dialect.Identified(services().catalogue().protocols())), siteOptions.site(lookup()));
-		ConverterUri uri = uri(converter);
+		ConverterUri uri = bus(converter);
 		List<TriggeredRecording> begun = new ArrayList<>();
 		try (Session session = Session.open(lookup().converter(uri.scheme()), uri, Mode.LISTEN, opened -> {
 			if (plan.needsProtocol() || plan.needsDoctor()) {

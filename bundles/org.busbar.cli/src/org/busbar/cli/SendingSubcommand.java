@@ -41,6 +41,7 @@ import picocli.CommandLine.Option;
 abstract class SendingSubcommand extends BusbarSubcommand {
 
 	private static final long PAUSE = 50_000_000L;
+	private static final long LONGEST_RETURN = 2_000_000_000L;
 
 	@Option(names = "--converter", paramLabel = "URI", descriptionKey = "converter", required = true)
 	String converter = "";
@@ -133,20 +134,29 @@ abstract class SendingSubcommand extends BusbarSubcommand {
 	private int watch(Session session, ArmRequest request) {
 		tell(Messages.send_armed, session.status().message(), request.limit().toSeconds());
 		boolean stopped = false;
+		Optional<String> told = session.notice();
 		while (session.status().state() == SessionState.ARMED) {
 			session.heartbeat();
+			Optional<String> notice = session.notice();
+			if (!notice.equals(told)) {
+				told = notice;
+				notice.ifPresent(text -> tell("{0}", text));
+			}
 			if (services().stop().made() && !stopped) {
 				stopped = true;
 				session.listenOnly(Messages.send_stopped);
 			}
 			LockSupport.parkNanos(PAUSE);
 		}
-		while (session.status().state() == SessionState.RECONNECTING) {
+		// The way back to listening takes a moment; a converter that is gone would be waited for in vain.
+		long end = System.nanoTime() + LONGEST_RETURN;
+		while (session.status().state() == SessionState.RECONNECTING && System.nanoTime() - end < 0) {
 			LockSupport.parkNanos(PAUSE);
 		}
 		long sent = session.lastSending().map(ArmedStatus::sent).orElse(0L);
 		boolean planned = stopped || sent == request.sending().total() || session.lastSending().filter(last -> last.remaining() == 0).isPresent();
-		tell(Messages.send_over, session.status().message(), sent);
+		boolean gone = session.status().state() == SessionState.RECONNECTING;
+		tell(gone ? Messages.send_gone : Messages.send_over, session.status().message(), sent);
 		return planned ? ExitCode.FINE : ExitCode.FOUND;
 	}
 

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -34,7 +36,7 @@ final class WatchCommand extends BusbarSubcommand {
 	private static final long BETWEEN_LOOKS = TimeUnit.MILLISECONDS.toNanos(250);
 	private static final String CAPTURE_NAME = "bus";
 
-	@Option(names = "--converter", paramLabel = "URI", descriptionKey = "converter", required = true)
+	@Option(names = "--converter", paramLabel = "URI", descriptionKey = "listened-converter", required = true)
 	String converter = "";
 
 	@Option(names = "--dir", paramLabel = "DIR", descriptionKey = "watch-dir", required = true)
@@ -53,9 +55,11 @@ final class WatchCommand extends BusbarSubcommand {
 	SiteOptions siteOptions = new SiteOptions();
 
 	private Optional<String> told = Optional.empty();
+	private Optional<Observation> observation = Optional.empty();
 
 	@Override
-	public Integer call() {
+	@SuppressWarnings("resource") // What is begun in the preparation is closed before the session.
+	public Integer call() throws InterruptedException {
 		if (hours.isPresent() && hours.get().signum() <= 0) {
 			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.hours_positive, hours.get()));
 		}
@@ -64,27 +68,34 @@ final class WatchCommand extends BusbarSubcommand {
 		}
 		Assumptions assumptions = new Assumptions(siteOptions.effective(lookup()).<Dialect>map(Dialect.Chosen::new)
 				.orElseGet(() -> new Dialect.Identified(services().catalogue().protocols())), siteOptions.site(lookup()));
-		ConverterUri uri = uri(converter);
+		ConverterUri uri = bus(converter);
 		Rotation rotation = new Rotation(folder, CAPTURE_NAME, fileMegabytes * BYTES_PER_MEGABYTE, LONGEST_CAPTURE, keptMegabytes * BYTES_PER_MEGABYTE);
-		try (Session session = Session.open(lookup().converter(uri.scheme()), uri, Mode.LISTEN)) {
-			boolean alarmed = watch(session, assumptions, rotation);
+		List<Watch> prepared = new ArrayList<>();
+		// Begun in the preparation, so that the first frame is in the captures.
+		try (Session session = Session.open(lookup().converter(uri.scheme()), uri, Mode.LISTEN, opened -> {
+			Observation watched = Observation.of(opened, assumptions);
+			observation = Optional.of(watched);
+			prepared.add(new Watch(opened, watched, rotation, Instant.now()));
+		})) {
+			boolean alarmed = watch(session, prepared.getFirst());
 			if (session.status().state() == SessionState.FAULTED) {
 				throw new CommandFailure(ExitCode.INPUT, session.status().message());
 			}
 			return alarmed ? ExitCode.FOUND : ExitCode.FINE;
 		} catch (IOException refused) {
 			throw new CommandFailure(ExitCode.INPUT, String.valueOf(refused.getMessage()), refused);
+		} finally {
+			observation.ifPresent(Observation::end);
 		}
 	}
 
 	/** Whether the doctor found a fault. */
-	private boolean watch(Session session, Assumptions assumptions, Rotation rotation) throws IOException {
-		Observation observation = Observation.of(session, assumptions);
-		try (Watch watch = new Watch(session, observation, rotation, Instant.now())) {
+	private boolean watch(Session session, Watch prepared) {
+		try (Watch watch = prepared) {
 			tell(Messages.watching, folder, session.name());
 			long begun = System.nanoTime();
 			long duration = hours.map(WatchCommand::nanos).orElse(Long.MAX_VALUE);
-			while (!services().stop().made() && System.nanoTime() - begun < duration && !isOver(session, observation)) {
+			while (!services().stop().made() && System.nanoTime() - begun < duration && !isOver(session, observation.orElseThrow())) {
 				watch.look(Instant.now());
 				tellTrouble(watch);
 				LockSupport.parkNanos(this, BETWEEN_LOOKS);
@@ -93,7 +104,6 @@ final class WatchCommand extends BusbarSubcommand {
 			tellTrouble(watch);
 			return watch.isAlarmed();
 		} finally {
-			observation.end();
 			tell(Messages.watch_over, folder, session.snapshot().totals().frames());
 		}
 	}

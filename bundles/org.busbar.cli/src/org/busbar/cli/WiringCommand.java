@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.busbar.api.catalogue.Device;
 import org.busbar.api.catalogue.Model;
 import org.busbar.api.wiring.Socket;
+import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.drawing.DrawingFile;
 import org.busbar.core.drawing.DrawingFormat;
 import org.busbar.core.export.LeadStandard;
@@ -26,6 +27,7 @@ import org.busbar.core.wiring.CableEnd;
 import org.busbar.core.wiring.Contradiction;
 import org.busbar.core.wiring.Decision;
 import org.busbar.core.wiring.DecisionException;
+import org.busbar.core.wiring.Tap;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
@@ -101,12 +103,16 @@ final class WiringCommand extends BusbarSubcommand {
 
 	private byte[] content(Cable cable, Format format) {
 		return switch (format) {
-			case TEXT -> WiringText.write(cable, standard).getBytes(StandardCharsets.UTF_8);
-			case JSON -> WiringJson.write(cable, standard).getBytes(StandardCharsets.UTF_8);
+			case TEXT -> WiringText.write(cable, standard, tap(cable)).getBytes(StandardCharsets.UTF_8);
+			case JSON -> WiringJson.write(cable, standard, tap(cable)).getBytes(StandardCharsets.UTF_8);
 			case SVG -> DrawingFormat.SVG.write(WiringDrawing.sheet(cable, standard));
 			case PNG -> DrawingFormat.PNG.write(WiringDrawing.sheet(cable, standard));
 			case PDF -> DrawingFormat.PDF.write(WiringDrawing.sheet(cable, standard));
 		};
+	}
+
+	private Optional<Tap> tap(Cable cable) {
+		return Tap.of(cable, id -> services().catalogue().protocol(id).map(LoadedProtocol::descriptor));
 	}
 
 	private void write(byte[] content) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.busbar.api.channel.BusEvent;
 import org.busbar.api.channel.Channel;
@@ -159,7 +160,60 @@ class BusCommandsTest {
 				}
 			});
 		}
-		assertEquals(List.of("sim:x 500000", "STATE LISTENING", "NOTICE The battery woke up.", "STATE FAULTED: Unplugged. Plug it ", "STATE in."), marks);
+		assertEquals(
+				List.of("sim:x 500000", "STATE LISTENING", "NOTICE The battery woke up.", "STATE FAULTED: Unplugged. Plug it ", "STATE in.",
+						"END recording ended"),
+				marks);
+	}
+
+	private static Result monitored(Consumer<FrameSink> traffic) {
+		return new CommandLineRun().with("sim", new FakeBus(sink -> {
+			traffic.accept(sink);
+			sink.event(new BusEvent.End(START + 60 * 1_000_000_000L));
+		})).run("monitor", "--converter", "sim:x");
+	}
+
+	private static void cyclic(FrameSink sink, int from, int to) {
+		for (int i = from; i < to; i++) {
+			sink.frame(START + i * 100_000_000L, 0x351, 0, 8, i);
+		}
+	}
+
+	@Test
+	void aFrameThatNobodyAcknowledgesIsToldWithItsEvidence() {
+		Result result = monitored(sink -> {
+			for (int i = 0; i < 8000; i++) {
+				sink.frame(START + i * 500_000L, 0x351, 0, 8, 7);
+			}
+		});
+		assertEquals(ExitCode.FINE, result.exitCode(), result.err());
+		assertEquals(8000, result.lines().size());
+		assertTrue(result.err().contains("P-11  ERROR") && result.err().contains("0x351"), result.err());
+		assertFalse(result.err().contains("E-06"), "No measurement, no exchanged wires");
+	}
+
+	@Test
+	void errorsAndPausesOfTheWholeBusAreTold() {
+		Result errors = monitored(sink -> {
+			for (int i = 0; i < 100; i++) {
+				cyclic(sink, i, i + 1);
+				sink.frame(START + i * 100_000_000L, 0x80, FrameFlags.ERROR, 8, 0);
+			}
+		});
+		assertTrue(errors.err().contains("E-11  WARNING"), errors.err());
+		Result wrongRate = monitored(sink -> {
+			for (int i = 0; i < 3000; i++) {
+				sink.frame(START + i * 2_000_000L, 0x80, FrameFlags.ERROR, 8, 0);
+			}
+		});
+		assertTrue(wrongRate.err().contains("E-09  ERROR"), wrongRate.err());
+		Result pauses = monitored(sink -> {
+			for (int i = 0; i < 5; i++) {
+				cyclic(sink, i * 150, i * 150 + 100);
+			}
+		});
+		assertTrue(pauses.err().contains("E-14  ERROR"), pauses.err());
+		assertEquals("", monitored(sink -> cyclic(sink, 0, 500)).err(), "A bus without a fault");
 	}
 
 	@Test

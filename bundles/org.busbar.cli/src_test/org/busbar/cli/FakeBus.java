@@ -22,6 +22,8 @@ class FakeBus implements ConverterProvider {
 	final List<Mode> modes = Collections.synchronizedList(new ArrayList<>());
 	/** What it says once it acknowledges; empty where it refuses that. */
 	Optional<Consumer<FrameSink>> acknowledged = Optional.empty();
+	/** Whether it proves that it only listens. */
+	Capabilities.Proof listens = Capabilities.Proof.PROVEN;
 	private final Consumer<FrameSink> traffic;
 	private boolean closed;
 
@@ -51,7 +53,7 @@ class FakeBus implements ConverterProvider {
 
 			@Override
 			public Capabilities capabilities() {
-				return new Capabilities(Capabilities.Proof.PROVEN, false, false, false);
+				return new Capabilities(listens, false, false, false);
 			}
 
 			@Override

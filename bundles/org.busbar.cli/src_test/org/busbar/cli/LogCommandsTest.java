@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 
+import org.busbar.can.capture.CaptureTarget;
+import org.busbar.can.capture.CaptureWriter;
+import org.busbar.can.capture.MarkKind;
 import org.busbar.cli.CommandLineRun.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +93,28 @@ class LogCommandsTest {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = {"a.asc", "a.blf", "a.trc", "a.csv", "a.pcapng", "a.pcap", "a.log"})
+	void marksThatTheNewLogDoesNotHoldAreCounted(String name) throws IOException {
+		Path capture = folder.resolve("capture.pcapng");
+		try (CaptureWriter writer = new CaptureWriter(CaptureTarget.create(capture), "can0", 500_000)) {
+			writer.mark(1_700_000_000_000_000_000L, MarkKind.STATE, "LISTENING");
+			writer.frame(1_700_000_000_000_000_000L, 0x351, 0, 8, 1);
+			writer.mark(1_700_000_000_500_000_000L, MarkKind.MARK, "A text that is longer than a block of a capture can be, and so is in several of them");
+			writer.lost(3);
+			writer.frame(1_700_000_001_000_000_000L, 0x355, 0, 8, 2);
+			writer.mark(1_700_000_001_000_000_000L, MarkKind.MARK, "breaker opened");
+		}
+		Result result = run("convert", capture, folder.resolve(name));
+		assertEquals(ExitCode.FINE, result.exitCode(), result.err());
+		List<String> told = result.err().lines().toList();
+		assertTrue(told.contains(capture + ": only captures of Busbar hold marks; left out, with what they say: 3, of which set by hand: 2."), result.err());
+		assertTrue(told.contains(capture + ": frames that the log says are missing; the new log does not say so: 3."), result.err());
+		Result again = run("convert", folder.resolve(name), "-", "--format", "candump");
+		assertFalse(again.err().contains("marks"), again.err());
+		assertEquals(2, again.lines().size());
+	}
+
+	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"--from 1 |2", "--to 0.5 |4", "--from 1700000001|2", "--to 2023-11-14T22:13:20.5Z|4", "--to 2023-11-14T22:13:20.5|4",
 			"--id 351 |2", "--id 351,355 |4", "--id 18FF50E5 |1", "--from 0.01 --to 0.03 |1"})
 	void aPartIsChosen(String options, int frames) throws IOException {
@@ -138,6 +163,25 @@ class LogCommandsTest {
 		assertEquals(ExitCode.INPUT, result.exitCode());
 		assertTrue(result.err().contains("cut.log:7:"), result.err());
 		assertTrue(Files.exists(folder.resolve("a.asc")));
+	}
+
+	@Test
+	void aRecordingThatWasCutOffIsReadAndSaysSo() throws IOException {
+		Path capture = folder.resolve("capture.pcapng");
+		try (CaptureWriter writer = new CaptureWriter(CaptureTarget.create(capture), "can0", 500_000)) {
+			writer.mark(1_700_000_000_000_000_000L, MarkKind.STATE, "LISTENING");
+			writer.frame(1_700_000_000_000_000_000L, 0x351, 0, 8, 1);
+		}
+		Result result = run("stats", capture);
+		assertEquals(ExitCode.FINE, result.exitCode(), result.err());
+		assertEquals(1, result.err().lines().count());
+		assertTrue(result.err().startsWith(capture + ": the recording has no end"), result.err());
+		byte[] whole = Files.readAllBytes(capture);
+		Files.write(capture, Arrays.copyOf(whole, whole.length + 30));
+		Result cut = run("stats", capture);
+		assertEquals(ExitCode.INPUT, cut.exitCode());
+		assertTrue(cut.err().contains("cut off") && cut.err().contains("has no end"), cut.err());
+		assertEquals(result.out(), cut.out());
 	}
 
 	@Test

@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 
+import org.busbar.api.channel.BusEvent;
 import org.busbar.api.channel.Capabilities;
 import org.busbar.api.channel.Channel;
+import org.busbar.api.channel.ChannelException;
 import org.busbar.api.channel.ConverterProvider;
 import org.busbar.api.channel.ConverterUri;
 import org.busbar.api.channel.FrameSink;
@@ -49,9 +51,13 @@ class SendCommandTest {
 		};
 		volatile Optional<FrameSink> sink = Optional.empty();
 		volatile int open;
+		volatile boolean absent;
 
 		@Override
-		public Channel open(ConverterUri uri, Mode mode, FrameSink to) {
+		public Channel open(ConverterUri uri, Mode mode, FrameSink to) throws ChannelException {
+			if (absent) {
+				throw new ChannelException("There is no such port.");
+			}
 			opened.add(mode);
 			open++;
 			sink = Optional.of(to);
@@ -184,6 +190,19 @@ class SendCommandTest {
 		Result result = send(FRAME + " --period 10", "send on fake:bus", "nobody else does", "stopping is safe");
 		assertEquals(ExitCode.FOUND, result.exitCode(), result.err());
 		assertTrue(result.err().contains("another device sends 0x123"), result.err());
+	}
+
+	@Test
+	void aConverterThatIsUnpluggedEndsItWithAFindingAndIsNotWaitedFor() {
+		bus.onSend = id -> {
+			bus.absent = true;
+			bus.sink.ifPresent(sink -> sink.event(new BusEvent.Disconnected(100, "Unplugged.")));
+		};
+		Result result = send(FRAME + " --period 10", "send on fake:bus", "nobody else does", "stopping is safe");
+		assertEquals(ExitCode.FOUND, result.exitCode(), result.err());
+		assertTrue(result.err().contains("Unplugged. Busbar sends nothing any more.") && result.err().contains("does not wait"), result.err());
+		assertTrue(result.err().contains("Frames sent: " + bus.sent.size() + '.'), result.err());
+		assertEquals(List.of(Mode.LISTEN, Mode.ARMED), bus.opened);
 	}
 
 	@Test

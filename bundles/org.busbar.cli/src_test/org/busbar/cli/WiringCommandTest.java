@@ -73,6 +73,22 @@ class WiringCommandTest {
 	}
 
 	@Test
+	void saysWhereToTapAndWhatUnpluggingDoes() {
+		String text = wiring("victron").out().replaceAll("\\s+", " ");
+		assertTrue(text.contains("Where to tap the bus") && text.contains("CAN-H: inverter pin 7, battery pin 1"), text);
+		assertTrue(text.contains("after 3 s without Limits: The system stops charging and discharging. (Victron Energy: CANBUS BMS Protocol)"), text);
+		assertTrue(text.contains("Without the terminator in the free socket"), text);
+		JsonObject silence = json("victron").getAsJsonObject("tap").getAsJsonArray("silences").get(0).getAsJsonObject();
+		assertEquals("inverter", silence.get("watcher").getAsString());
+		assertEquals("victron.bms-can", silence.get("protocol").getAsString());
+		assertEquals(3, silence.get("seconds").getAsInt());
+		JsonObject deye = json("deye").getAsJsonObject("tap");
+		assertEquals("[]", deye.getAsJsonArray("silences").toString(), "No source knows what Deye does");
+		assertEquals("loss", deye.getAsJsonArray("unknowns").get(0).getAsJsonObject().get("id").getAsString());
+		assertTrue(deye.getAsJsonArray("unplugged").toString().contains("Not known: "), deye.toString());
+	}
+
+	@Test
 	void aDecisionDropsTheOtherRows() {
 		assertEquals(List.of("CAN-H 4-1", "CAN-L 5-2", "GND 3-3"), wires(json("deye", "--decide", "gnd=3", "--measured", "label")));
 		Result drawing = wiring("deye", "--decide", "inverter:GND=6", "--measured", "print beside the socket", "--format", "svg");

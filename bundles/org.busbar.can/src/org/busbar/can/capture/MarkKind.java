@@ -9,7 +9,9 @@ public enum MarkKind {
 	/** Frames were lost where no frame carries their number. */
 	LOSS(3),
 	/** The converter said something, or it is of a kind that this version does not know. */
-	NOTICE(4);
+	NOTICE(4),
+	/** The recording was brought to its end, and this is the last that it wrote. A recording that was cut off by force has none. */
+	END(5);
 
 	private final int code;
 

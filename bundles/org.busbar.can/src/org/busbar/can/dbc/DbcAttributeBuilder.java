@@ -79,6 +79,9 @@ final class DbcAttributeBuilder {
 		boolean fits = definition.takes(value);
 		if (!fits) {
 			problems.add(value, value.shown() + " is no value of the attribute " + definition.name() + " and not kept");
+		} else if (definition.exceeds(value)) {
+			problems.add(value, value.text() + " is outside of " + String.join(" to ", definition.arguments()) + ", which the attribute " + definition.name()
+					+ " is defined for");
 		}
 		return fits;
 	}

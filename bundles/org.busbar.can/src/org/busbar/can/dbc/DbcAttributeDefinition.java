@@ -1,5 +1,6 @@
 package org.busbar.can.dbc;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,6 +71,18 @@ public record DbcAttributeDefinition(Target target, String name, Type type, List
 			case ENUM -> arguments.contains(word(written));
 			case INT, HEX, FLOAT -> written.kind() == DbcToken.Kind.NUMBER && DbcTerms.isNumber(written.text());
 		};
+	}
+
+	/** Whether a value of this type lies outside the minimum and maximum of a number. Without two bounds, or with two equal ones, none is given. */
+	boolean exceeds(DbcToken written) {
+		boolean bounded = type != Type.ENUM && type != Type.STRING && arguments.size() == 2 && arguments.stream().allMatch(DbcTerms::isNumber);
+		if (!bounded) {
+			return false;
+		}
+		BigDecimal least = new BigDecimal(arguments.get(0));
+		BigDecimal most = new BigDecimal(arguments.get(1));
+		BigDecimal value = new BigDecimal(written.text());
+		return least.compareTo(most) < 0 && (value.compareTo(least) < 0 || value.compareTo(most) > 0);
 	}
 
 	/** The value as the file writes it turned into the word that it stands for: an enumeration may be written by its index. */

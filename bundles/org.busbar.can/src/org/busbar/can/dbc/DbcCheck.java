@@ -42,6 +42,8 @@ final class DbcCheck {
 			part.read.receivers().stream().filter(name -> !known(nodes, name))
 					.forEach(name -> problems.add(part.at, "the receiver " + name + " of " + message.name + '.' + part.name + " is no node of BU_"));
 		}
+		message.signals.values().stream().filter(part -> part.read.minimum().compareTo(part.read.maximum()) > 0).forEach(part -> problems.add(part.at,
+				"the minimum of " + message.name + '.' + part.name + " is above its maximum, so that no range is given"));
 		bits();
 		multiplexing();
 		for (DbcSignalGroup group : message.groups) {

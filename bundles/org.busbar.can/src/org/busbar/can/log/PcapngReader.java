@@ -155,7 +155,7 @@ public final class PcapngReader {
 		}
 		Interface from = interfaces.get(number);
 		int length = block.getInt(20);
-		if (length < 0 || 28 + length > block.limit() - 4) {
+		if (length < 0 || length > block.limit() - 28 - 4) {
 			handler.problem(new CaptureProblem(offset, "a packet that is longer than its block"));
 			return;
 		}

@@ -286,6 +286,28 @@ class DbcReaderTest {
 		assertEquals("and 50 more problems", read.warnings().getLast().message());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '!', value = {"INT 0 10 ! -5 ! -5 is outside of 0 to 10", "HEX 0 10 ! 11 ! 11 is outside of 0 to 10", "FLOAT -1.5 1.5 ! 1.6 ! 1.6 is outside",
+			"INT 0 10 ! 10 !", "FLOAT 0.5 1 ! 5e-1 !", "INT 0 0 ! 7 !", "INT 10 0 ! 7 !", "INT ! 7 !", "STRING ! 7 !"})
+	void attributesOutsideOfTheirDefinitionAreToldAndKept(String definition, String value, String told) {
+		String text = DbcTexts.message("S : 0|8@1+ (1,0) [0|0] \"\"");
+		List<String> files = List.of(text + "BA_DEF_ BO_ \"A\" " + definition + ";\nBA_ \"A\" BO_ 1 " + value + ";\n",
+				text + "BA_DEF_ BO_ \"A\" " + definition + ";\nBA_DEF_DEF_ \"A\" " + value + ";\n");
+		for (String file : files) {
+			DbcResult.Read read = DbcTexts.read(file);
+			assertEquals(told == null ? 0 : 1, read.warnings().size(), read.warnings()::toString);
+			assertTrue(told == null || read.warnings().getFirst().message().contains(told), read.warnings()::toString);
+			assertEquals(Optional.of(value), read.dbc().message("Message").orElseThrow().attributes().get("A"));
+		}
+	}
+
+	@Test
+	void aMinimumAboveTheMaximumIsTold() {
+		DbcResult.Read read = DbcTexts.read(DbcTexts.message("S : 0|8@1+ (1,0) [10|1] \"\""));
+		assertEquals(List.of("the minimum of Message.S is above its maximum, so that no range is given"),
+				read.warnings().stream().map(DbcProblem::message).toList());
+	}
+
 	@Test
 	void problemsStandInTheOrderOfTheFile() {
 		DbcResult.Read read = DbcTexts.read(DbcTexts.HEAD + "CM_ BU_ Nobody \"x\";\nUNKNOWN_ 1;\nVAL_ 9 S 0 \"x\" ;\n");

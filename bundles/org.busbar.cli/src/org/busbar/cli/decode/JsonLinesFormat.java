@@ -48,7 +48,12 @@ public final class JsonLinesFormat implements RowFormat {
 	}
 
 	private static String value(String value, boolean text) {
-		return text ? Json.quote(value) : value.isEmpty() ? "null" : value;
+		return text ? Json.quote(value) : isJson(value) ? value : "null";
+	}
+
+	/** JSON has no word for the floating point values that are no number or infinite. */
+	private static boolean isJson(String number) {
+		return !number.isEmpty() && Character.isDigit(number.charAt(number.length() - 1));
 	}
 
 	private static byte[] bytes(String text) {

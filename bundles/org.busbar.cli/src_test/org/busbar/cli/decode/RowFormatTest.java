@@ -32,6 +32,12 @@ class RowFormatTest {
 	}
 
 	@ParameterizedTest
+	@CsvSource({"53.2,53.2", "-0.1,-0.1", "1e3,1e3", "NaN,null", "Infinity,null", "-Infinity,null", "'',null"})
+	void jsonHasNoWordForWhatIsNoNumber(String value, String written) {
+		assertEquals(written + ",\"unit\":\"V\",\"label\":\"\"}\n", text(new JsonLinesFormat().value(value, false, "V", "")));
+	}
+
+	@ParameterizedTest
 	@CsvSource({"53.2,53.2", "45,45", "-0.1,-0.1", "0,0", "-0.0,0", "1e-7,0.00000010", "123456789012,123456789012", "NaN,", "Infinity,"})
 	void numbersHaveNoExponent(double value, String written) {
 		assertEquals(written == null ? "" : written, QuantityRows.number(value));

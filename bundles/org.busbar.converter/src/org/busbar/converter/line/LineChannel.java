@@ -84,7 +84,7 @@ final class LineChannel implements Channel {
 
 	@Override
 	public boolean send(int id, int flags, int dlc, long payload) {
-		if (mode != Mode.ARMED || closed || gone || failure != null) {
+		if (mode != Mode.ARMED || closed || gone || failure != null || protocol.refusing()) {
 			return false;
 		}
 		byte[] bytes = protocol.frame(id, flags, dlc, payload);

@@ -46,6 +46,11 @@ public interface LineProtocol {
 		return false;
 	}
 
+	/** Whether the device refuses one frame after the other, so that nothing of what is sent gets to the bus. Any thread. */
+	default boolean refusing() {
+		return false;
+	}
+
 	/** What closes the bus. */
 	byte[] end();
 }

@@ -106,6 +106,11 @@ final class Slcan implements LineProtocol {
 	}
 
 	@Override
+	public boolean refusing() {
+		return parser.refusing();
+	}
+
+	@Override
 	public boolean stamps() {
 		return parser.stamps();
 	}

@@ -19,6 +19,8 @@ final class SlcanParser {
 	/** Longer than the longest line of any dialect, an FD frame with a stamp. */
 	private static final int LONGEST = 160;
 	private static final int BELL = 7;
+	/** One or two may be due to a queue that was full for a moment. */
+	private static final int REFUSALS = 3;
 	private static final int STANDARD_DIGITS = 3;
 	private static final int EXTENDED_DIGITS = 8;
 	private static final int MILLIS_DIGITS = 4;
@@ -46,6 +48,8 @@ final class SlcanParser {
 	private long errorToldAt;
 	private long latest = Long.MIN_VALUE;
 	private volatile int answers;
+	/** Since the device last took a command or a frame. */
+	private volatile int refusals;
 	private volatile boolean stamps;
 
 	SlcanParser(String name) {
@@ -56,6 +60,11 @@ final class SlcanParser {
 	/** Answers to the question for the status flags. Any thread. */
 	int answers() {
 		return answers;
+	}
+
+	/** Whether commands or frames were refused several times in a row. Any thread. */
+	boolean refusing() {
+		return refusals >= REFUSALS;
 	}
 
 	/** Whether a frame had a time stamp. Any thread. */
@@ -86,6 +95,7 @@ final class SlcanParser {
 		garbage.add(length);
 		length = 0;
 		tooLong = false;
+		refusals = Math.min(REFUSALS, refusals + 1);
 		if (!errorTold || nanos - errorToldAt > BETWEEN_ERRORS_NANOS) {
 			errorTold = true;
 			errorToldAt = nanos;
@@ -94,6 +104,9 @@ final class SlcanParser {
 	}
 
 	private void end(long nanos, FrameSink sink) {
+		if (length == 0 && !tooLong) {
+			refusals = 0;
+		}
 		boolean understood = length == 0 || !tooLong && line(nanos, sink);
 		if (!understood) {
 			garbage.add(length);
@@ -115,8 +128,13 @@ final class SlcanParser {
 			case 'F' -> length == 3 && flags((int) hex(1, 2), nanos, sink);
 			case 's' -> state(nanos, sink);
 			case 'e' -> errors(nanos, sink);
-			// The confirmation of a frame that was sent, alone or with the frame behind it; answers to V and N that come late.
-			case 'z', 'Z', 'V', 'v', 'N' -> true;
+			// The confirmation of a frame that was sent, alone or with the frame behind it.
+			case 'z', 'Z' -> {
+				refusals = 0;
+				yield true;
+			}
+			// Answers that come late.
+			case 'V', 'v', 'N' -> true;
 			default -> false;
 		};
 	}

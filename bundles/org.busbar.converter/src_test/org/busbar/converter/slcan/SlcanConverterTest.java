@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 import org.busbar.api.channel.BusEvent;
@@ -196,6 +197,29 @@ class SlcanConverterTest implements NothingSent {
 			assertFalse(channel.send(0x1801F0AB, FrameFlags.EXTENDED, 0, 0));
 		}
 		assertEquals(List.of(), device.sent);
+	}
+
+	@Test
+	void nothingIsTakenForADeviceThatRefusesFrameAfterFrame() throws Exception {
+		SlcanDevice device = new SlcanDevice(Firmware.LAWICEL);
+		device.allow();
+		device.refused.add("t1000");
+		try (Channel channel = open(device, "", Mode.ARMED, heard)) {
+			assertTrue(channel.send(0x100, 0, 0, 0));
+			heard.awaitEvent(event -> event instanceof BusEvent.Notice notice && notice.message().contains("refused"));
+			awaitSending(channel, false);
+			device.say("z\r");
+			awaitSending(channel, true);
+		}
+		assertEquals(List.of(), device.sent);
+	}
+
+	private static void awaitSending(Channel channel, boolean taken) {
+		long deadline = System.nanoTime() + 10_000_000_000L;
+		while (channel.send(0x100, 0, 0, 0) != taken) {
+			assertTrue(System.nanoTime() < deadline);
+			LockSupport.parkNanos(1_000_000);
+		}
 	}
 
 	@Test

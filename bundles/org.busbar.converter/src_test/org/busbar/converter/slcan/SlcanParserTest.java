@@ -50,6 +50,13 @@ class SlcanParserTest {
 		assertTrue(notice.message().contains("slcan:test: " + line.length() + " bytes"), notice::message);
 	}
 
+	@ParameterizedTest
+	@CsvSource({"~~~,true", "~~,false", "~~z|~~,false", "~~Z|~~~,true", "~~|~~,false", "~~t1001AA|F00|~,true", "~~~z|,false"})
+	void threeRefusalsInARowAreARefusal(String said, boolean refusing) {
+		receive(said.replace('~', '\u0007').replace('|', '\r'));
+		assertEquals(refusing, parser.refusing());
+	}
+
 	@Test
 	void linesMayComeInPiecesOfAnySize() {
 		for (char each : "t1001AA\rT000001011BB\r".toCharArray()) {

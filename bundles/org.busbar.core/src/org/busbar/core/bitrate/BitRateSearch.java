@@ -30,6 +30,9 @@ public final class BitRateSearch {
 	/** Option of a converter's URI that says the bit rate. */
 	public static final String BIT_RATE = "bitrate";
 
+	/** What stands there when the user wants it to be found. */
+	public static final String AUTOMATIC = "auto";
+
 	/** How long it waits at most before it looks whether it is to stop. */
 	private static final long LOOK_MILLIS = 50;
 
@@ -48,6 +51,22 @@ public final class BitRateSearch {
 		this.each = each;
 	}
 
+	/** Whether the user wants the bit rate of this bus to be found. */
+	public static boolean isWanted(ConverterUri uri) {
+		return AUTOMATIC.equals(uri.options().get(BIT_RATE));
+	}
+
+	/**
+	 * The same converter at a bit rate.
+	 *
+	 * @param rate bit/s
+	 */
+	public static ConverterUri at(ConverterUri uri, int rate) {
+		Map<String, String> options = new LinkedHashMap<>(uri.options());
+		options.put(BIT_RATE, Integer.toString(rate));
+		return new ConverterUri(uri.scheme(), uri.target(), options);
+	}
+
 	/**
 	 * Listens at one rate after the other until one fits.
 	 *
@@ -59,7 +78,7 @@ public final class BitRateSearch {
 		List<Attempt> attempts = new ArrayList<>();
 		for (int rate : RATES) {
 			Listening listening = new Listening();
-			try (Channel channel = provider.open(at(rate), Mode.LISTEN, listening)) {
+			try (Channel channel = provider.open(at(uri, rate), Mode.LISTEN, listening)) {
 				String obstacle = obstacle(channel, rate);
 				if (!obstacle.isEmpty()) {
 					return new BitRateResult.Refused(attempts, obstacle);
@@ -98,11 +117,5 @@ public final class BitRateSearch {
 			return Messages.format("locked");
 		}
 		return channel.bitRate() == rate ? "" : Messages.format("other-rate", rate / 1000, channel.bitRate() / 1000);
-	}
-
-	private ConverterUri at(int rate) {
-		Map<String, String> options = new LinkedHashMap<>(uri.options());
-		options.put(BIT_RATE, Integer.toString(rate));
-		return new ConverterUri(uri.scheme(), uri.target(), options);
 	}
 }

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.busbar.api.driver.DriverContext;
+import org.busbar.api.protocol.Role;
+import org.busbar.api.quantity.Unit;
 import org.busbar.can.FrameFlags;
 import org.busbar.can.codec.MessageCodec;
 import org.busbar.can.codec.SignalCodec;
@@ -82,7 +84,7 @@ final class CyclicMessage {
 		running = false;
 	}
 
-	/** Offers the message when it is due. What the bus does not take is lost; the next one comes in its turn. */
+	/** Offers the message when it is due and something is known of it. What the bus does not take is lost; the next one comes in its turn. */
 	void tick(long nanos, DriverContext context) {
 		if (!running) {
 			running = true;
@@ -90,8 +92,25 @@ final class CyclicMessage {
 		}
 		if (nanos >= due) {
 			due += ((nanos - due) / period + 1) * period;
-			offer(context);
+			if (!isUnknown(context)) {
+				offer(context);
+			}
 		}
+	}
+
+	/**
+	 * Whether it is a battery's, would carry measurements only, and none of them is known: a battery without cells or capacity would be a lie. An inverter may
+	 * have to speak first.
+	 */
+	private boolean isUnknown(DriverContext context) {
+		boolean measures = message.sender().equals(Role.BATTERY.node()) && numbers.stream().anyMatch(CyclicMessage::isMeasured);
+		return measures && start == 0 && numbers.stream().allMatch(number -> isMeasured(number) && Double.isNaN(context.quantity(number.quantity())))
+				&& texts.stream().allMatch(part -> context.text(part.signal.quantity()).isEmpty());
+	}
+
+	/** What is not raised needs nobody to say so. */
+	private static boolean isMeasured(MappedSignal number) {
+		return number.quantity().unit() != Unit.FLAG;
 	}
 
 	/** Offers the message now. */

@@ -133,7 +133,7 @@ public final class CatalogueText {
 		report.section(Messages.format("section.capture", capture.title(), Math.round(capture.seconds())));
 		report.paragraph(capture.note());
 		if (capture.seconds() > 0) {
-			report.paragraph(Messages.format("capture.record", capture.name(device)));
+			report.paragraph(Messages.format("capture.record", capture.name(device), device.id()));
 		}
 		if (capture.candidates().isEmpty()) {
 			report.item(Messages.format("capture.candidates.none"));

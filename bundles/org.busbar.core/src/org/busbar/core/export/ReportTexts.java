@@ -2,9 +2,12 @@ package org.busbar.core.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.busbar.api.catalogue.Model;
 import org.busbar.api.fact.Confidence;
+import org.busbar.api.fact.Source;
+import org.busbar.api.protocol.Timeout;
 import org.busbar.api.wiring.Hazard;
 import org.busbar.api.wiring.Pin;
 import org.busbar.api.wiring.Socket;
@@ -16,6 +19,7 @@ import org.busbar.core.wiring.Contradiction;
 import org.busbar.core.wiring.Decided;
 import org.busbar.core.wiring.Decision;
 import org.busbar.core.wiring.Judgement;
+import org.busbar.core.wiring.Tap;
 
 /** Sentences and words that texts and drawings share. */
 public final class ReportTexts {
@@ -54,6 +58,25 @@ public final class ReportTexts {
 		String inverter = agreement(wire.inverter().agreement());
 		String battery = agreement(wire.battery().agreement());
 		return inverter.equals(battery) ? inverter : Messages.format("agreement.ends", inverter, battery);
+	}
+
+	/** What happens while the lead is unplugged, each known thing and each unknown one by itself. */
+	static List<String> unplugged(Tap tap) {
+		return Stream.of(tap.silences().stream().map(ReportTexts::silence),
+				tap.hazards().stream().map(hazard -> hazard.hazard().text() + ' ' + evidence(hazard.hazard().confidence(), SourceKeys.of(hazard))),
+				tap.unknowns().stream().map(unknown -> Messages.format("tap.unknown", unknown.what(), unknown.action())),
+				tap.unsaid().stream().map(protocol -> Messages.format("tap.unsaid", protocol.title())),
+				Stream.of(tap).filter(Tap::unspoken).map(any -> Messages.format("tap.unspoken"))).flatMap(texts -> texts).toList();
+	}
+
+	private static String silence(Tap.Silence silence) {
+		Timeout timeout = silence.timeout();
+		String messages = String.join(", ", timeout.messages());
+		String sources = silence.sources().stream().map(Source::document).collect(Collectors.joining(", "));
+		String text = Double.isNaN(timeout.seconds())
+				? Messages.format("tap.silence.untimed." + timeout.watcher(), silence.protocol().title(), messages, timeout.reaction())
+				: Messages.format("tap.silence." + timeout.watcher(), silence.protocol().title(), timeout.seconds(), messages, timeout.reaction());
+		return sources.isEmpty() ? text : text + " (" + sources + ')';
 	}
 
 	static String judgement(Judgement judgement) {

@@ -1,10 +1,15 @@
 package org.busbar.core.export;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.busbar.api.catalogue.Device;
 import org.busbar.api.catalogue.Model;
+import org.busbar.api.catalogue.Unknown;
 import org.busbar.api.fact.Confidence;
+import org.busbar.api.fact.Source;
+import org.busbar.api.protocol.Role;
+import org.busbar.api.protocol.Timeout;
 import org.busbar.api.wiring.Assignment;
 import org.busbar.api.wiring.ConnectorType;
 import org.busbar.api.wiring.Hazard;
@@ -21,6 +26,7 @@ import org.busbar.core.wiring.Judgement;
 import org.busbar.core.wiring.MissingPin;
 import org.busbar.core.wiring.Mistake;
 import org.busbar.core.wiring.PinMeeting;
+import org.busbar.core.wiring.Tap;
 import org.jspecify.annotations.Nullable;
 
 /** A cable as JSON. The records of this class are the members in their order; sources are named by keys of the list at the end. */
@@ -31,7 +37,7 @@ public final class WiringJson {
 
 	private record Document(String brand, @Nullable String model, String battery, @Nullable String batteryModel, List<Connector> connectors, List<Row> wires,
 			List<ContradictionRow> contradictions, List<DecisionRow> decisions, CrimpList crimpList, List<MistakeRow> hazardTable, List<HazardRow> hazards,
-			List<MissingPin> missing, List<SourceKeys.Entry> sources) {
+			List<MissingPin> missing, @Nullable TapRow tap, List<SourceKeys.Entry> sources) {
 	}
 
 	private record Connector(Device.Kind end, String device, String id, String name, ConnectorType type, String note, List<PinRow> pins) {
@@ -61,8 +67,27 @@ public final class WiringJson {
 	private record HazardRow(String id, Hazard.Level level, String text, Confidence confidence, String source) {
 	}
 
+	/** Where nothing is joined before a measurement, the signals are named. The texts say what happens while the lead is unplugged. */
+	private record TapRow(List<Conductor> conductors, List<String> unsettled, List<SilenceRow> silences, List<Unknown> unknowns, List<String> unplugged) {
+	}
+
+	private record Conductor(String signal, int inverterPin, int batteryPin) {
+	}
+
+	private record SilenceRow(Role watcher, String protocol, double seconds, List<String> messages, String reaction, List<Source> sources) {
+	}
+
 	/** The whole cable, ended by a line feed. */
 	public static String write(Cable cable, LeadStandard standard) {
+		return write(cable, standard, Optional.empty());
+	}
+
+	/**
+	 * The same.
+	 *
+	 * @param tap where a converter meets it; empty where that is not asked for
+	 */
+	public static String write(Cable cable, LeadStandard standard, Optional<Tap> tap) {
 		CableEnd inverter = cable.inverter();
 		CableEnd battery = cable.battery();
 		return Json.write(
@@ -70,7 +95,8 @@ public final class WiringJson {
 						cable.wires().stream().map(wire -> row(cable, wire, standard)).toList(), cable.contradictions().stream().map(WiringJson::row).toList(),
 						cable.decided().stream().map(WiringJson::row).toList(), CrimpList.of(cable, standard),
 						cable.mistakes().stream().map(WiringJson::row).toList(),
-						cable.hazards().stream().map(WiringJson::row).toList(), cable.missing(), SourceKeys.used(cable)));
+						cable.hazards().stream().map(WiringJson::row).toList(), cable.missing(), tap.map(WiringJson::row).orElse(null),
+						SourceKeys.used(cable)));
 	}
 
 	private static @Nullable String model(CableEnd end) {
@@ -113,6 +139,16 @@ public final class WiringJson {
 
 	private static HazardRow row(CableHazard hazard) {
 		return new HazardRow(hazard.hazard().id(), hazard.hazard().level(), hazard.hazard().text(), hazard.hazard().confidence(), join(SourceKeys.of(hazard)));
+	}
+
+	private static TapRow row(Tap tap) {
+		return new TapRow(tap.conductors().stream().map(wire -> new Conductor(wire.signal(), wire.inverter().pin(), wire.battery().pin())).toList(),
+				tap.unmade(), tap.silences().stream().map(WiringJson::row).toList(), tap.unknowns(), ReportTexts.unplugged(tap));
+	}
+
+	private static SilenceRow row(Tap.Silence silence) {
+		Timeout timeout = silence.timeout();
+		return new SilenceRow(timeout.watcher(), silence.protocol().id(), timeout.seconds(), timeout.messages(), timeout.reaction(), silence.sources());
 	}
 
 	private static String join(List<String> keys) {

@@ -1,6 +1,7 @@
 package org.busbar.core.export;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
@@ -9,6 +10,7 @@ import org.busbar.core.wiring.CableWire;
 import org.busbar.core.wiring.Contradiction;
 import org.busbar.core.wiring.Mistake;
 import org.busbar.core.wiring.PinMeeting;
+import org.busbar.core.wiring.Tap;
 
 /** A cable as text for a terminal. */
 public final class WiringText {
@@ -25,6 +27,15 @@ public final class WiringText {
 
 	/** The whole cable: connectors, wires, what to measure, crimp list, hazards, sources. */
 	public static String write(Cable cable, LeadStandard standard) {
+		return write(cable, standard, Optional.empty());
+	}
+
+	/**
+	 * The same.
+	 *
+	 * @param tap where a converter meets it; empty where that is not asked for
+	 */
+	public static String write(Cable cable, LeadStandard standard, Optional<Tap> tap) {
 		WiringText writer = new WiringText(cable, standard);
 		writer.writeConnector(cable.inverter());
 		writer.writeConnector(cable.battery());
@@ -34,6 +45,7 @@ public final class WiringText {
 		writer.writeCrimpList();
 		writer.writeMistakes();
 		writer.writeMissing();
+		tap.ifPresent(writer::writeTap);
 		writer.writeHazards();
 		writer.report.sources(SourceKeys.used(cable));
 		return writer.report.toString();
@@ -133,6 +145,19 @@ public final class WiringText {
 			report.section(Messages.format("section.missing"));
 			cable.missing().forEach(missing -> report.item(missing.signal() + ": " + missing.action()));
 		}
+	}
+
+	private void writeTap(Tap tap) {
+		report.section(Messages.format("section.tap"));
+		if (tap.unmade().isEmpty()) {
+			report.paragraph(Messages.format("tap.conductors"));
+			tap.conductors().forEach(wire -> report.item(Messages.format("tap.conductor", wire.signal(), wire.inverter().pin(), wire.battery().pin())));
+		} else {
+			report.paragraph(Messages.format("tap.unmade", String.join(", ", tap.unmade())));
+		}
+		report.paragraph(Messages.format("tap.stub"));
+		report.paragraph(Messages.format("tap.plan"));
+		ReportTexts.unplugged(tap).forEach(report::item);
 	}
 
 	private void writeHazards() {

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import org.busbar.can.capture.CaptureMark;
 import org.busbar.can.capture.CaptureProblem;
 import org.busbar.can.capture.CaptureStream;
+import org.busbar.can.capture.MarkKind;
 import org.busbar.can.log.AscReader;
 import org.busbar.can.log.BlfReader;
 import org.busbar.can.log.CandumpReader;
@@ -49,6 +50,16 @@ public final class LogReader {
 			// Only of interest to those who judge.
 		}
 
+		/** One block of a mark, which captures alone have. */
+		default void mark(@SuppressWarnings("unused") CaptureMark mark) {
+			// Says nothing about frames.
+		}
+
+		/** What was read is a recording that has no end: it goes on at this moment, or was cut off by force. Comes last. */
+		default void unfinished() {
+			// Whether frames are missing nobody knows.
+		}
+
 		/** A line of a text that could not be read; counted from 1. */
 		void problem(int line, int column, String message);
 
@@ -75,7 +86,7 @@ public final class LogReader {
 	private static void read(LogFormat.Opened log, String name, Handler handler) throws IOException {
 		Frames frames = new Frames(handler);
 		switch (log.format()) {
-			case CAPTURE -> CaptureStream.read(log.content(), new CaptureFrames(handler));
+			case CAPTURE -> readCapture(log.content(), handler);
 			case CANDUMP -> CandumpReader.read(MarkedText.of(log.content()), name, new TextFrames(handler));
 			case ASC -> AscReader.read(MarkedText.of(log.content()), frames);
 			case BLF -> BlfReader.read(log.content(), frames);
@@ -85,6 +96,12 @@ public final class LogReader {
 			case PCAPNG -> PcapngReader.read(log.content(), frames);
 			case UNKNOWN -> handler.problem(new CaptureProblem(0, UNKNOWN));
 		}
+	}
+
+	private static void readCapture(InputStream content, Handler handler) throws IOException {
+		CaptureFrames capture = new CaptureFrames(handler);
+		CaptureStream.read(content, capture);
+		capture.conclude();
 	}
 
 	private record Frames(Handler handler) implements LogHandler {
@@ -127,6 +144,9 @@ public final class LogReader {
 
 		private final Handler handler;
 		private String bus = "";
+		/** Every recording begins with the state of its session; what another program made of a capture may have none. */
+		private boolean recorded;
+		private boolean ended;
 
 		CaptureFrames(Handler handler) {
 			this.handler = handler;
@@ -148,7 +168,15 @@ public final class LogReader {
 
 		@Override
 		public void mark(long block, CaptureMark mark) {
-			// Says nothing about frames.
+			recorded |= mark.kind() == MarkKind.STATE;
+			ended |= mark.kind() == MarkKind.END;
+			handler.mark(mark);
+		}
+
+		void conclude() {
+			if (recorded && !ended) {
+				handler.unfinished();
+			}
 		}
 
 		@Override

@@ -181,6 +181,11 @@ public final class RecordedLog {
 			problem(Messages.format("log.bytes", Long.toString(problem.offset()), problem.message()));
 		}
 
+		@Override
+		public void unfinished() {
+			problem(Messages.format("log.unfinished"));
+		}
+
 		private void problem(String text) {
 			problemCount++;
 			if (problemCount <= SHOWN_PROBLEMS) {

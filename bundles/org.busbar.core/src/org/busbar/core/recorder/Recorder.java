@@ -190,6 +190,10 @@ public final class Recorder implements AutoCloseable {
 
 	/** Writes that the session came to a state, and ends the recording when the session is over. */
 	public void state(SessionStatus status) {
+		if (stopping) {
+			// A session that failed is closed afterwards; what the recording ends with does not depend on how soon.
+			return;
+		}
 		SessionState state = status.state();
 		String text = status.message().isEmpty() ? state.name() : state.name() + ": " + status.message();
 		recording.mark(new PendingMark(busClock.getAsLong(), MarkKind.STATE, text));

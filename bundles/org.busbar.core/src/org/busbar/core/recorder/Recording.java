@@ -98,6 +98,7 @@ final class Recording implements FrameConsumer {
 	private void begin(CaptureWriter next) throws IOException {
 		try (CaptureWriter former = writer) {
 			writer = next;
+			former.mark(time(0), MarkKind.END, "goes on in the next file");
 			former.flush();
 			earlierFrames += former.frames();
 			earlierBytes += former.length();
@@ -110,6 +111,7 @@ final class Recording implements FrameConsumer {
 	/** Writes all there is and closes the capture. */
 	void finish() throws IOException {
 		transfer(true);
+		writer.mark(time(0), MarkKind.END, "recording ended");
 		writer.close();
 	}
 

@@ -509,11 +509,12 @@ public final class Session implements AutoCloseable {
 
 	/** The converter is gone: nothing is sent any more, and from now on it is looked for. */
 	private void disconnected(String message) {
+		boolean sent = armed.isPresent();
 		disarm();
 		acknowledgedAt = OptionalLong.empty();
 		close(channel);
 		readFrames();
-		states.enter(SessionState.RECONNECTING, Messages.format("session.disconnected", message));
+		states.enter(SessionState.RECONNECTING, Messages.format(sent ? "session.disconnected.armed" : "session.disconnected", message));
 		nextTry = OptionalLong.of(hostClock.getAsLong() + BETWEEN_TRIES);
 	}
 

@@ -3,7 +3,7 @@ package org.busbar.core.watch;
 import java.util.Locale;
 
 /** What a line of the event list tells of. */
-enum EventKind {
+public enum EventKind {
 	/** The watch itself: its beginning and end, a computer that slept. */
 	WATCH,
 	/** The session came to another state. */
@@ -24,7 +24,7 @@ enum EventKind {
 	OVER;
 
 	/** As it stands in the list. */
-	String word() {
+	public String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 }

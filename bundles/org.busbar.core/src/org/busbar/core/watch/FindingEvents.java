@@ -10,11 +10,12 @@ import org.busbar.api.doctor.Finding;
 import org.busbar.core.doctor.Diagnosis;
 
 /** Makes events of what the doctor says again and again. A finding that comes and goes all the time speaks once in ten minutes. For one thread. */
-final class FindingEvents {
+public final class FindingEvents {
 
 	/** What hears of the events. */
-	interface Listener {
+	public interface Listener {
 
+		/** Something was found, again, or is over. */
 		void event(EventKind kind, Finding finding);
 	}
 
@@ -26,12 +27,13 @@ final class FindingEvents {
 	private final Listener listener;
 	private final Map<String, Told> told = new HashMap<>();
 
-	FindingEvents(Listener listener) {
+	/** @param listener is told at once */
+	public FindingEvents(Listener listener) {
 		this.listener = listener;
 	}
 
 	/** The doctor's word of this moment. */
-	void diagnosis(Diagnosis diagnosis, Instant now) {
+	public void diagnosis(Diagnosis diagnosis, Instant now) {
 		Map<String, Finding> present = diagnosis.findings().stream().collect(Collectors.toMap(Finding::id, finding -> finding, (one, other) -> one));
 		present.values().forEach(finding -> tell(finding, now));
 		told.values().removeIf(former -> {

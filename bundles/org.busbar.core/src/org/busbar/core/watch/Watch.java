@@ -88,7 +88,8 @@ public final class Watch implements AutoCloseable {
 		} catch (IOException e) {
 			throw new IOException(Messages.format("watch.folder", folder, reason(e)), e);
 		}
-		recorder = Optional.of(Recorder.start(session, rotation));
+		// What came since the bus was opened, too.
+		recorder = Optional.of(Recorder.start(session, 0, rotation));
 		recorderTried = now;
 		tablesTried = now;
 		latest = now;

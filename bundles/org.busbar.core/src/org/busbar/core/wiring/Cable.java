@@ -35,7 +35,8 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 	/** The conductors of a CAN cable. */
 	public static final List<String> NEEDED = List.of("CAN-H", "CAN-L", "GND");
 
-	private static final Set<SignalKind> SERIAL = EnumSet.of(SignalKind.RS232, SignalKind.RS485);
+	/** What a socket of a serial port carries. */
+	static final Set<SignalKind> SERIAL = EnumSet.of(SignalKind.RS232, SignalKind.RS485);
 
 	public Cable {
 		wires = List.copyOf(wires);
@@ -163,13 +164,18 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 		for (String signal : needed(inverter, battery)) {
 			for (CableEnd end : List.of(inverter, battery)) {
 				if (end.claims(signal).isEmpty()) {
-					missing.add(new MissingPin(signal, end.kind(), end.isForOthers()
-							? Messages.format("absent", end.title(), signal)
-							: Messages.forSignal("missing", signal, end.title(), signal)));
+					missing.add(new MissingPin(signal, end.kind(), action(end, signal)));
 				}
 			}
 		}
 		return missing;
+	}
+
+	private static String action(CableEnd end, String signal) {
+		if (!end.isForOthers()) {
+			return Messages.forSignal("missing", signal, end.title(), signal);
+		}
+		return Messages.format(end.isSerialAdapter() ? "absent.serial" : "absent", end.title(), signal);
 	}
 
 	private static List<CableHazard> hazards(CableEnd inverter, CableEnd battery, List<Contradiction> contradictions) {

@@ -131,7 +131,7 @@ public record CableEnd(Device device, Optional<Model> model, Socket socket, List
 	/** A signal of a CAN cable that no source tells a pin of, with the pins that it may be on; empty when a source tells one or every pin is known. */
 	Optional<Contradiction> unknown(String signal) {
 		List<Pin> free = socket.pins().stream().filter(pin -> !pin.known()).toList();
-		return free.isEmpty() || !Cable.NEEDED.contains(signal) || !claims(signal).isEmpty()
+		return free.isEmpty() || isForOthers() || !Cable.NEEDED.contains(signal) || !claims(signal).isEmpty()
 				? Optional.empty()
 				: Optional.of(new Contradiction(kind(), signal, free, Messages.forSignal("decide", signal)));
 	}
@@ -181,9 +181,14 @@ public record CableEnd(Device device, Optional<Model> model, Socket socket, List
 		return decisions.stream().allMatch(decision -> (decision.pin() == pin.number()) == decision.signal().equals(assignment.signal()));
 	}
 
-	/** Whether sources say of every pin what it carries, and none carries the CAN of a battery. */
+	/** Whether no pin can carry the CAN of a battery: sources say of every pin what it carries, or it is the serial port of a computer. */
 	boolean isForOthers() {
-		return !socket.pins().isEmpty() && unknownPins().isEmpty() && !hasCan(socket);
+		return !socket.pins().isEmpty() && !hasCan(socket) && (unknownPins().isEmpty() || isSerialAdapter());
+	}
+
+	/** Whether it is the plug of a serial adapter, whose free pins are no place to look for CAN: RS232 has up to 15 V both ways. */
+	boolean isSerialAdapter() {
+		return device.kind() == Device.Kind.COMPUTER && carries(Cable.SERIAL);
 	}
 
 	/** The numbers of the pins that no source says anything of. They stay unconnected. */

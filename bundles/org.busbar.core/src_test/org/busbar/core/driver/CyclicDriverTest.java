@@ -129,6 +129,29 @@ class CyclicDriverTest {
 	}
 
 	@Test
+	void measurementsOfWhichNoneIsKnownAreLeftOutUntilOneIs() {
+		DriverBench cells = new DriverBench(new TestProtocol().layer("cells.dbc", """
+				BO_ 33 Cells: 4 Battery
+				 SG_ Lowest : 0|16@1+ (0.001,0) [0|65.535] "V" Inverter
+				 SG_ Highest : 16|16@1+ (0.001,0) [0|65.535] "V" Inverter
+
+				BO_ 34 Alarms: 1 Battery
+				 SG_ Cold : 0|1@1+ (1,0) [0|1] "" Inverter
+				""", """
+				BA_ "GenMsgCycleTime" BO_ 33 1000;
+				BA_ "GenMsgCycleTime" BO_ 34 1000;
+				BA_ "BusbarQuantity" SG_ 33 Lowest "cell.voltage.min";
+				BA_ "BusbarQuantity" SG_ 33 Highest "cell.voltage.max";
+				BA_ "BusbarQuantity" SG_ 34 Cold "alarm.under-temperature";
+				""").effective(), Role.BATTERY);
+		cells.run(0, 1);
+		assertEquals(List.of(34), cells.ids());
+		cells.quantities.put(Quantity.CELL_VOLTAGE_MAX, 3.3);
+		cells.run(SECOND, SECOND + 1);
+		assertEquals(List.of(34, 33, 34), cells.ids());
+	}
+
+	@Test
 	void withoutAValueTheStartValueIsSent() {
 		assertEquals(Payload.of(0, 0, 0, 0, 0, 0, 0xFF, 0xFF), payload(0x20, 0));
 	}

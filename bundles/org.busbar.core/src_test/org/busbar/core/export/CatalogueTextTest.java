@@ -79,7 +79,7 @@ class CatalogueTextTest {
 				+ "Then this stays away: made.up/Other. [one]"), text);
 		assertTrue(text.contains("- made.up: It listens. It ignores battery.soh. [one]\n"), text);
 		assertTrue(text.contains(
-				"\nRecord what is not public: Which frames (90 s)\n  Listen only.\n  Record all steps into one file: busbar monitor --converter URI --record some-frames.pcapng,"),
+				"\nRecord what is not public: Which frames (90 s)\n  Listen only.\n  busbar capture some --converter URI --dir some-frames leads through"),
 				text);
 		assertTrue(text.contains("  - May be made.up: A guess. [inferred]\n"), text);
 		assertTrue(text.contains("  1. Take a photo.\n  2. Record 30 s, inverter alone: Unplug it. Note down: Is it silent?\n"), text);

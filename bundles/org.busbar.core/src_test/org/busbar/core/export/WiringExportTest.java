@@ -72,7 +72,7 @@ class WiringExportTest {
 		assertEquals(
 				List.of("brand", "model", "battery", "batteryModel", "connectors", "wires", "contradictions", "decisions", "crimpList", "hazardTable",
 						"hazards",
-						"missing", "sources"),
+						"missing", "tap", "sources"),
 				List.copyOf(json.keySet()));
 		assertEquals("agreeing", json.get("brand").getAsString());
 		assertEquals("one", json.get("model").getAsString());

@@ -20,6 +20,7 @@ import java.util.zip.GZIPOutputStream;
 
 import org.busbar.can.capture.CaptureTarget;
 import org.busbar.can.capture.CaptureWriter;
+import org.busbar.can.capture.MarkKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +98,24 @@ class RecordedLogTest {
 		assertEquals(9, bus.frames().end());
 		assertEquals(1, bus.problems().size());
 		assertTrue(bus.problems().getFirst().startsWith("byte "), bus.problems().getFirst());
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = {true, false})
+	void aRecordingWithoutItsEndSaysSo(boolean ended) throws IOException {
+		Path file = folder.resolve("recording.pcapng");
+		try (CaptureWriter writer = new CaptureWriter(CaptureTarget.create(file), "can7", 250_000)) {
+			writer.mark(1000, MarkKind.STATE, "LISTENING");
+			writer.frame(1000, 0x351, 0, 8, 1);
+			if (ended) {
+				writer.mark(1000, MarkKind.END, "recording ended");
+			}
+		}
+		RecordedBus bus = read(file).getFirst();
+		assertEquals(1, bus.frames().end());
+		assertEquals(0, bus.lost());
+		assertEquals(ended ? 0 : 1, bus.problems().size());
+		assertEquals(!ended, bus.problems().stream().anyMatch(problem -> problem.startsWith("The recording has no end")));
 	}
 
 	@Test

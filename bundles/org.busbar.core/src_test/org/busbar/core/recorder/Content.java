@@ -8,14 +8,17 @@ import java.util.List;
 import org.busbar.can.capture.CaptureMark;
 import org.busbar.can.capture.CaptureProblem;
 import org.busbar.can.capture.CaptureStream;
+import org.busbar.can.capture.MarkKind;
 
-/** What stands in a capture, in order: frames by their payload, losses as {@code -count}, whole marks as {@code KIND text}. */
+/** What stands in a capture, in order: frames by their payload, losses as {@code -count}, whole marks as {@code KIND text}, but for that of the end. */
 final class Content implements CaptureStream.Handler {
 
 	final List<String> all = new ArrayList<>();
 	final List<Long> payloads = new ArrayList<>();
 	final List<Long> times = new ArrayList<>();
 	long lost;
+	/** Whether the recording says that it was ended. */
+	boolean ended;
 	private String text = "";
 
 	private Content() {
@@ -45,6 +48,10 @@ final class Content implements CaptureStream.Handler {
 
 	@Override
 	public void mark(long block, CaptureMark mark) {
+		if (mark.kind() == MarkKind.END) {
+			ended = true;
+			return;
+		}
 		text += mark.text();
 		if (mark.part() == mark.parts() - 1) {
 			all.add(mark.kind() + " " + text);

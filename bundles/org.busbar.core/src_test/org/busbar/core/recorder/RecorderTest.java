@@ -62,7 +62,9 @@ class RecorderTest {
 		frames(0, 1000);
 		recorder.close();
 		assertEquals(new RecorderStatus(1000, 0, Files.size(file), true, Optional.empty()), recorder.status());
-		assertEquals(numbers(1000), Content.of(Files.readAllBytes(file)).payloads);
+		Content content = Content.of(Files.readAllBytes(file));
+		assertEquals(numbers(1000), content.payloads);
+		assertTrue(content.ended);
 		recorder.close();
 	}
 
@@ -123,6 +125,7 @@ class RecorderTest {
 			Content content = Content.of(target.bytes());
 			assertEquals(numbers(5), content.payloads);
 			assertEquals(6, content.all.size(), "not even a part of a block is left over");
+			assertFalse(content.ended);
 		}
 	}
 

@@ -71,7 +71,9 @@ class RotationTest {
 		assertTrue(files().size() >= 4, files()::toString);
 		long length = 0;
 		for (Path file : files()) {
-			assertTrue(Content.of(Files.readAllBytes(file)).all.contains("STATE LISTENING"), file + " does not say in which state the bus was");
+			Content content = Content.of(Files.readAllBytes(file));
+			assertTrue(content.all.contains("STATE LISTENING"), file + " does not say in which state the bus was");
+			assertTrue(content.ended, file + " looks as if it was cut off");
 			length += Files.size(file);
 		}
 		assertEquals(length, recording.bytes());

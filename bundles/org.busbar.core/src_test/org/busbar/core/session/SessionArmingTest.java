@@ -138,8 +138,9 @@ class SessionArmingTest {
 		converter.event(new BusEvent.Disconnected(now, "Unplugged. Plug it in again."));
 		turn();
 		int sent = converter.sent.size();
-		assertEquals(new SessionStatus(SessionState.RECONNECTING, "Unplugged. Plug it in again. Busbar goes on as soon as it is back, and then only listens."),
-				session.status());
+		assertEquals(new SessionStatus(SessionState.RECONNECTING, "Unplugged. Plug it in again. Busbar sends nothing any more. It goes on as soon as the"
+				+ " converter is back, and then only listens: sending has to be allowed anew."), session.status());
+		assertEquals(sent, session.lastSending().orElseThrow().sent());
 		assertEquals(Optional.empty(), converter.mode());
 		turns(1000);
 		assertEquals(SessionState.RECONNECTING, state());
@@ -147,7 +148,7 @@ class SessionArmingTest {
 		converter.unable.clear();
 		turns(200);
 		assertEquals(SessionState.LISTENING, state());
-		assertTrue(session.status().message().contains("is back"), session.status()::message);
+		assertTrue(session.status().message().contains("is back. Busbar only listens"), session.status()::message);
 		assertEquals(List.of(Mode.LISTEN, Mode.ARMED, Mode.LISTEN), converter.opened);
 		assertEquals(sent, converter.sent.size());
 		assertEquals(Optional.empty(), session.armed());

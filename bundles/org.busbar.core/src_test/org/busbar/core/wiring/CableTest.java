@@ -17,6 +17,7 @@ import org.busbar.api.fact.Confidence;
 import org.busbar.api.wiring.Assignment;
 import org.busbar.api.wiring.ConnectorType;
 import org.busbar.api.wiring.Hazard;
+import org.busbar.api.wiring.Socket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +117,21 @@ class CableTest {
 		Device can = SampleDevices.agreeing();
 		assertEquals(Cable.NEEDED, Cable.between(can, can.sockets().getFirst(), battery, battery.sockets().getFirst()).missing().stream()
 				.map(MissingPin::signal).toList());
+	}
+
+	@Test
+	void neverLooksForCanOnTheSerialAdapterOfAComputer() {
+		Socket plug = socket("plug", ConnectorType.TERMINAL, 6, pin(2, documented("RS232-RX")), pin(3, documented("RS232-TX")));
+		Device inverter = SampleDevices.inverter("adapter", plug);
+		Device computer = new Device(Device.Kind.COMPUTER, inverter.id(), inverter.name(), inverter.version(), inverter.models(), inverter.sockets(),
+				inverter.settings(), inverter.hazards(), inverter.unknowns(), inverter.uses(), inverter.captures(), inverter.sources());
+		Cable cable = toBattery(computer);
+		assertEquals(List.of(), cable.measurable());
+		assertTrue(cable.missing().getFirst().action().contains("RS232 drives up to 15 V"), cable.missing().getFirst().action());
+		List<Decision> guess = List.of(new Decision(Device.Kind.INVERTER, "CAN-H", 1, "guess"));
+		assertThrows(DecisionException.class, () -> Cable.between(cable.inverter(), cable.battery(), guess));
+		// An inverter may have CAN on the free pins of a socket whose serial port is all that was published.
+		assertEquals(List.of("CAN-H", "CAN-L", "GND"), toBattery(inverter).measurable().stream().map(Contradiction::signal).toList());
 	}
 
 	@Test

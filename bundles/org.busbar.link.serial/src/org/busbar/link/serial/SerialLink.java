@@ -1,6 +1,7 @@
 package org.busbar.link.serial;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.busbar.api.link.Link;
 
@@ -19,15 +20,22 @@ final class SerialLink implements Link {
 
 	private final String name;
 	private final SerialPort port;
+	private final OpenPorts ports;
+	private final AtomicBoolean counted = new AtomicBoolean(true);
 	/** Touched by the reading thread. */
 	private int wait = SHORTEST_WAIT_MILLIS;
 	private volatile boolean writing;
 	private volatile boolean closed;
 
-	/** @param port open */
-	SerialLink(String name, SerialPort port) {
+	/**
+	 * @param port  open
+	 * @param ports what counts it until it is closed
+	 */
+	SerialLink(String name, SerialPort port, OpenPorts ports) {
 		this.name = name;
 		this.port = port;
+		this.ports = ports;
+		ports.opened();
 	}
 
 	@Override
@@ -66,6 +74,9 @@ final class SerialLink implements Link {
 		}
 		closed = true;
 		port.closePort();
+		if (counted.getAndSet(false)) {
+			ports.closed();
+		}
 	}
 
 	/** Closing throws away what the driver has not sent yet, and the last thing that a converter is told is to leave the bus. */

@@ -38,6 +38,16 @@ public final class SerialLinkProvider implements LinkProvider {
 	private static final int WINDOWS_ACCESS_DENIED = 5;
 	private static final int WINDOWS_SHARING_VIOLATION = 32;
 
+	/** Made when the first port is opened; jSerialComm loads its library then. */
+	private static final class Ports {
+
+		private static final OpenPorts OPEN = new OpenPorts();
+
+		static {
+			SerialPort.addShutdownHook(new Thread(OPEN::awaitClosed, "busbar-ports"));
+		}
+	}
+
 	/** Declarative services hands over the folder that the bundle may write to: a site may forbid programs in the temporary one. */
 	public void activate(BundleContext context) {
 		@Nullable
@@ -87,7 +97,7 @@ public final class SerialLinkProvider implements LinkProvider {
 			if (!port.openPort(0)) {
 				throw new IOException(refusal(id, port.getLastErrorCode()));
 			}
-			return new SerialLink(id, port);
+			return new SerialLink(id, port, Ports.OPEN);
 		} catch (SerialPortInvalidPortException e) {
 			throw new IOException(Messages.format("missing", id), e);
 		} catch (UnsatisfiedLinkError | NoClassDefFoundError | ExceptionInInitializerError unloadable) {

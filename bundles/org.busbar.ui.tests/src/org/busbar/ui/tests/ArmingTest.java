@@ -176,7 +176,8 @@ class ArmingTest {
 		protocolOfSignals();
 		int dlc = message("351");
 		assertTrue(dlc > 0, "0x351 is among the messages");
-		Workbench.await("signals", () -> Workbench.find(Text.class, "signals.signal.CVL") != null || Workbench.find(Text.class, "signals.signal.ChargeVoltageLimit") != null);
+		Workbench.await("signals",
+				() -> Workbench.find(Text.class, "signals.signal.CVL") != null || Workbench.find(Text.class, "signals.signal.ChargeVoltageLimit") != null);
 		String voltage = Workbench.inUi(() -> Workbench.find(Text.class, "signals.signal.CVL") != null ? "CVL" : "ChargeVoltageLimit");
 		write("signals.signal." + voltage, "99999");
 		assertFalse(Workbench.inUi(() -> Workbench.widget(Button.class, "signals.ok").isEnabled()));

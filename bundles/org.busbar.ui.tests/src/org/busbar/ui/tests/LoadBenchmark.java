@@ -122,7 +122,7 @@ class LoadBenchmark {
 		return List.of("351", "355", "356", "35A", "35E", "35F", "372", "373").stream().mapToLong(view::count).sum();
 	}
 
-	private static long memory() {
+	static long memory() {
 		System.gc();
 		Runtime runtime = Runtime.getRuntime();
 		long used = runtime.totalMemory() - runtime.freeMemory();

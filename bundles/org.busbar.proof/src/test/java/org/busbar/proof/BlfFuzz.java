@@ -16,7 +16,7 @@ class BlfFuzz {
 	private static final Executions EXECUTIONS = new Executions(BlfFuzz.class);
 
 	static List<byte[]> corpus() throws IOException {
-		return List.of(LogFuzzing.log(WrittenFormat.BLF));
+		return LogFuzzing.logAndLyingLengths(WrittenFormat.BLF);
 	}
 
 	@MethodSource("corpus")

@@ -13,19 +13,33 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-/** A device that Debian's python3-can plays; {@code src/test/python/converter_peer.py} says how it is spoken to. */
+/**
+ * A device that another program plays: Debian's python3-can, or an emulator. {@code src/test/python/converter_peer.py} and {@code emulated_device.py} say how
+ * they are spoken to.
+ */
 final class ConverterPeer implements AutoCloseable {
 
 	private static final Path PYTHON = Path.of("/usr/bin/python3");
-	private static final Path SCRIPT = Project.bundle("org.busbar.proof").resolve("src/test/python/converter_peer.py");
+	private static final Path SCRIPTS = Project.bundle("org.busbar.proof").resolve("src/test/python");
 
 	private final Process process;
 	private final Writer orders;
 	private final List<String> said = new ArrayList<>();
 
+	/** python-can's. */
 	ConverterPeer(Path port, String kind) throws IOException, InterruptedException {
+		this("converter_peer.py", port, kind);
+	}
+
+	/** A converter as its firmware behaves; it knows whether it is on the bus. */
+	static ConverterPeer emulated(Path port, String kind) throws IOException, InterruptedException {
+		return new ConverterPeer("emulated_device.py", port, kind);
+	}
+
+	private ConverterPeer(String script, Path port, String kind) throws IOException, InterruptedException {
 		assertTrue(Files.isExecutable(PYTHON), "Debian's python3 is needed: apt-get install python3-can");
-		process = new ProcessBuilder(PYTHON.toString(), SCRIPT.toString(), port.toString(), kind).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		process = new ProcessBuilder(PYTHON.toString(), SCRIPTS.resolve(script).toString(), port.toString(), kind)
+				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		orders = process.outputWriter(StandardCharsets.US_ASCII);
 		Thread.ofPlatform().daemon().name("converter-peer").start(this::listen);
 		await("ready"::equals);
@@ -57,7 +71,7 @@ final class ConverterPeer implements AutoCloseable {
 	/** Waits until it has said something. */
 	synchronized String await(Predicate<String> wanted) throws InterruptedException {
 		while (said.stream().noneMatch(wanted)) {
-			assertTrue(!said.contains("ended"), () -> "python3-can's end has ended; apt-get install python3-can. It said: " + said);
+			assertTrue(!said.contains("ended"), () -> "python3's end has ended; apt-get install python3-can. It said: " + said);
 			wait();
 		}
 		return said.stream().filter(wanted).findFirst().orElseThrow();
@@ -71,7 +85,7 @@ final class ConverterPeer implements AutoCloseable {
 	/** Waits until it has said so many lines that begin so. */
 	synchronized List<String> await(String beginning, int count) throws InterruptedException {
 		while (said(beginning).size() < count) {
-			assertTrue(!said.contains("ended"), "python3-can's end has ended");
+			assertTrue(!said.contains("ended"), "python3's end has ended");
 			wait();
 		}
 		return said(beginning);

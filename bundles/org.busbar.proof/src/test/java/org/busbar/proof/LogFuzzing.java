@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.busbar.can.CanId;
 import org.busbar.can.FrameFlags;
@@ -54,5 +58,17 @@ final class LogFuzzing {
 			writer.frame("can0", begin + 4_000_000, 0x355, FrameFlags.FD | FrameFlags.BIT_RATE_SWITCH, 12, -1);
 		}
 		return out.toByteArray();
+	}
+
+	/** The same log and, for each of its words, one that claims the largest length there: a reader must not make room for what a file only claims. */
+	static List<byte[]> logAndLyingLengths(WrittenFormat format) throws IOException {
+		byte[] log = log(format);
+		List<byte[]> logs = new ArrayList<>(List.of(log));
+		for (int at = 0; at + Integer.BYTES <= log.length; at += Integer.BYTES) {
+			byte[] lying = log.clone();
+			ByteBuffer.wrap(lying).order(ByteOrder.LITTLE_ENDIAN).putInt(at, Integer.MAX_VALUE);
+			logs.add(lying);
+		}
+		return logs;
 	}
 }

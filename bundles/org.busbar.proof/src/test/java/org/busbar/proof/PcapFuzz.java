@@ -16,7 +16,7 @@ class PcapFuzz {
 	private static final Executions EXECUTIONS = new Executions(PcapFuzz.class);
 
 	static List<byte[]> corpus() throws IOException {
-		return List.of(LogFuzzing.log(WrittenFormat.PCAP));
+		return LogFuzzing.logAndLyingLengths(WrittenFormat.PCAP);
 	}
 
 	@MethodSource("corpus")

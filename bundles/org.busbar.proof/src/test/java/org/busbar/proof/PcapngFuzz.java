@@ -16,7 +16,7 @@ class PcapngFuzz {
 	private static final Executions EXECUTIONS = new Executions(PcapngFuzz.class);
 
 	static List<byte[]> corpus() throws IOException {
-		return List.of(LogFuzzing.log(WrittenFormat.PCAPNG));
+		return LogFuzzing.logAndLyingLengths(WrittenFormat.PCAPNG);
 	}
 
 	@MethodSource("corpus")

@@ -23,6 +23,7 @@ import org.busbar.api.wiring.Assignment;
 import org.busbar.api.wiring.Hazard;
 import org.busbar.api.wiring.Pin;
 import org.busbar.api.wiring.Socket;
+import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.export.LeadStandard;
 import org.busbar.core.export.WiringDrawing;
 import org.busbar.core.export.WiringJson;
@@ -36,10 +37,12 @@ import org.busbar.core.wiring.Decision;
 import org.busbar.core.wiring.Judgement;
 import org.busbar.core.wiring.Mistake;
 import org.busbar.core.wiring.SignalKind;
+import org.busbar.core.wiring.Tap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /** What the shipped pin maps make of every cable: nothing fails, nothing dangerous is drawn, and what sources contradict each other on is decided first. */
@@ -113,6 +116,21 @@ class ShippedWiringTest {
 			assertEquals(cable.wires().size(),
 					JsonParser.parseString(WiringJson.write(cable, LeadStandard.T568B)).getAsJsonObject().getAsJsonArray("wires").size(), title(cable));
 		}
+	}
+
+	@Test
+	void everyCableOfAnInverterSaysWhatUnpluggingDoesOrThatItIsNotKnown() {
+		int tapped = 0;
+		for (Cable cable : every()) {
+			Optional<Tap> tap = Tap.of(cable, id -> Shipped.catalogue().protocol(id).map(LoadedProtocol::descriptor));
+			if (tap.isPresent()) {
+				tapped++;
+				JsonObject json = JsonParser.parseString(WiringJson.write(cable, LeadStandard.T568B, tap)).getAsJsonObject().getAsJsonObject("tap");
+				assertFalse(json.getAsJsonArray("unplugged").isEmpty(), title(cable));
+				assertTrue(WiringText.write(cable, LeadStandard.T568B, tap).contains("Where to tap the bus"), title(cable));
+			}
+		}
+		assertTrue(tapped > 100, "Tapped: " + tapped);
 	}
 
 	@Test

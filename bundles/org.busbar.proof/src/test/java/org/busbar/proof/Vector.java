@@ -38,9 +38,10 @@ record Vector(String name, String protocol, String kind, Map<String, String> opt
 	}
 
 	private static final Map<String, String> PROTOCOLS = Map.of("PYLON_LV_1_2", "pylontech.lv.1.2", "PYLON_LV_1_3", "pylontech.lv.1.3", "VICTRON_CAN_BMS",
-			"victron.bms-can", "SMA_SUNNY_ISLAND", "sma.sunny-island", "DEYE_PCS_3_3", "deye.pcs.3.3");
-	/** This capture carries frames of the Pylontech family beside those of the Victron dialect. */
-	private static final Map<String, Map<String, String>> OPTIONS = Map.of("ECOWORTHY-CUBIX100", Map.of("frames", "pylon-mixed"));
+			"victron.bms-can", "SMA_SUNNY_ISLAND", "sma.sunny-island", "DEYE_PCS_3_3", "deye.pcs.3.3", "PYLON_LIKE_EXTENSIONS", "pylontech.lv.1.2");
+	/** The one capture carries frames of the Pylontech family beside those of the Victron dialect, the other frames that its maker changed. */
+	private static final Map<String, Map<String, String>> OPTIONS = Map.of("ECOWORTHY-CUBIX100", Map.of("frames", "pylon-mixed"), "DISCOVER-AES",
+			Map.of("extension", "discover"));
 
 	/** All vectors of the protocols that are shipped. */
 	static List<Vector> all() {

@@ -37,7 +37,7 @@ class VectorsTest {
 
 	@Test
 	void theyAreAllThere() {
-		assertEquals(23, Vector.all().size());
+		assertEquals(24, Vector.all().size());
 		assertEquals(List.of(), Shipped.catalogue().problems());
 	}
 

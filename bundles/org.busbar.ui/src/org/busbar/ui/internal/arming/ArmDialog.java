@@ -99,7 +99,8 @@ final class ArmDialog extends FieldsDialog {
 	@Override
 	protected void createFields(Composite area) {
 		setTitle(NLS.bind(Messages.heading, session.name()));
-		Combo what = combo(area, Messages.what, ArmIds.WHAT, Stream.of(Messages.what_inverter, Messages.what_battery, Messages.what_frame, Messages.what_replay),
+		Combo what = combo(area, Messages.what, ArmIds.WHAT,
+				Stream.of(Messages.what_inverter, Messages.what_battery, Messages.what_frame, Messages.what_replay),
 				first.ordinal());
 		Combo protocol = combo(area, Messages.protocol, ArmIds.PROTOCOL, protocols.stream().map(ArmDialog::title), inForce);
 		Text values = text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, Messages.values, ArmIds.VALUES, "", Messages.values_hint);

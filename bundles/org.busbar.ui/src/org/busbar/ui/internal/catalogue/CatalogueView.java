@@ -6,6 +6,7 @@ import org.busbar.core.catalogue.Catalogue;
 import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.WidgetIds;
+import org.busbar.ui.internal.guided.GuidedCaptureHandler;
 import org.busbar.ui.internal.settings.SettingsPanel;
 import org.busbar.ui.internal.view.Refresh;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -59,7 +60,7 @@ public final class CatalogueView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
 		Composite reading = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(reading);
-		PageView page = new PageView(reading, this::go, hint -> getViewSite().getActionBars().getStatusLineManager().setMessage(hint));
+		PageView page = new PageView(reading, this::follow, hint -> getViewSite().getActionBars().getStatusLineManager().setMessage(hint));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
 		settings = new SettingsPanel(reading, getViewSite().getActionBars());
 		sash.setWeights(SIDE_BY_SIDE);
@@ -105,6 +106,13 @@ public final class CatalogueView extends ViewPart {
 		in.page().goTo(place.anchor());
 		in.page().control().setFocus();
 		in.actions().enable(history);
+	}
+
+	private void follow(Link link) {
+		switch (link) {
+			case Place place -> go(place);
+			case Link.Recording recording -> GuidedCaptureHandler.open(getSite(), recording.device(), recording.capture());
+		}
 	}
 
 	void back() {

@@ -310,7 +310,8 @@ final class DevicePage {
 		page.heading(CAPTURES, Messages.section_captures);
 		for (GuidedCapture capture : device.captures()) {
 			page.fact(Messages.fact_capture, "capture:" + capture.id()).text(capture.title()).text("  ")
-					.styled(NLS.bind(Messages.capture_length, Math.round(capture.seconds())), Style.FAINT).end(Form.SUBHEADING);
+					.styled(NLS.bind(Messages.capture_length, Math.round(capture.seconds())), Style.FAINT).text("  ")
+					.link(Messages.capture_record_link, new Link.Recording(device.id(), capture.id()), Messages.capture_record_tip).end(Form.SUBHEADING);
 			page.body(capture.note());
 			if (capture.candidates().isEmpty()) {
 				page.body(Messages.capture_no_candidate);

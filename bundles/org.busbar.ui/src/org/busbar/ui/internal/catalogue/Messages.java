@@ -108,6 +108,8 @@ final class Messages extends NLS {
 	public static String capture_candidate;
 	public static String capture_step;
 	public static String capture_record;
+	public static String capture_record_link;
+	public static String capture_record_tip;
 	public static String capture_notes;
 	public static String capture_asks;
 	public static String capture_how;

@@ -52,7 +52,7 @@ record Page(String title, String text, List<Form> lines, List<Run> runs, List<Pa
 	 * @param link   where it leads
 	 * @param tip    what explains it; empty when nothing has to
 	 */
-	record Run(int start, int length, Style style, Optional<Place> link, String tip) {
+	record Run(int start, int length, Style style, Optional<Link> link, String tip) {
 
 		int end() {
 			return start + length;

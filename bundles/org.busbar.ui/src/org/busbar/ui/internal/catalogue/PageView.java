@@ -28,7 +28,7 @@ final class PageView {
 
 	private final StyledText control;
 	private final PageLook look;
-	private final Consumer<Place> follow;
+	private final Consumer<Link> follow;
 	private Page page = new PageWriter("").page();
 	private Query query = Query.of("");
 	private int landed = -1;
@@ -38,7 +38,7 @@ final class PageView {
 	 * @param follow is told which link is followed
 	 * @param hint   is told what explains the word at the caret; empty when nothing does
 	 */
-	PageView(Composite parent, Consumer<Place> follow, Consumer<String> hint) {
+	PageView(Composite parent, Consumer<Link> follow, Consumer<String> hint) {
 		this.follow = follow;
 		control = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		control.setFont(JFaceResources.getDialogFont());

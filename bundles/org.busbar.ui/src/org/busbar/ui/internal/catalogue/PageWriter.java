@@ -45,15 +45,15 @@ final class PageWriter {
 		return run(part, style, Optional.empty(), tip);
 	}
 
-	PageWriter link(String part, Place to) {
+	PageWriter link(String part, Link to) {
 		return run(part, Style.PLAIN, Optional.of(to), "");
 	}
 
-	PageWriter link(String part, Place to, String tip) {
+	PageWriter link(String part, Link to, String tip) {
 		return run(part, Style.PLAIN, Optional.of(to), tip);
 	}
 
-	private PageWriter run(String part, Style style, Optional<Place> link, String tip) {
+	private PageWriter run(String part, Style style, Optional<Link> link, String tip) {
 		int start = text.length();
 		text(part);
 		if (text.length() > start) {

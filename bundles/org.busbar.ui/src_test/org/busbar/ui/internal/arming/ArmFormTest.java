@@ -55,7 +55,8 @@ class ArmFormTest {
 
 	@Test
 	void aBatteryHasItsValuesAndNameplate() {
-		ArmRequest request = ready(new ArmForm(What.BATTERY, PROTOCOL, "battery.soc=50\nbattery.voltage=52.5, battery.current=-1", PLATE, "", "", " 60 ", ReplayForm.NONE));
+		ArmRequest request = ready(
+				new ArmForm(What.BATTERY, PROTOCOL, "battery.soc=50\nbattery.voltage=52.5, battery.current=-1", PLATE, "", "", " 60 ", ReplayForm.NONE));
 		Sending.Played played = assertInstanceOf(Sending.Played.class, request.sending());
 		assertEquals(Role.BATTERY, played.role());
 		assertEquals(Map.of(Quantity.BATTERY_SOC, 50.0, Quantity.BATTERY_VOLTAGE, 52.5, Quantity.BATTERY_CURRENT, -1.0), played.values());

@@ -96,7 +96,7 @@ class BusLineTest {
 				new RecordingProgress(RecordingProgress.Phase.ENDING, 2, 70, 3, 5040, Optional.of("alarm (alarm.general = 1)"), Optional.empty()));
 		assertEquals("REC by trigger, recordings: 2, 70 frames, 5.0 KB", records.text());
 		assertTrue(records.explanation().contains("alarm.general = 1") && records.explanation().contains("too slow: 3"), records.explanation());
-		Figure all = BusLine.triggered(Path.of("captures"), 
+		Figure all = BusLine.triggered(Path.of("captures"),
 				new RecordingProgress(RecordingProgress.Phase.RECORDING, 1, 12, 0, 5040, Optional.empty(), Optional.empty()));
 		assertEquals("REC in captures that follow one another, 12 frames, 5.0 KB", all.text());
 	}

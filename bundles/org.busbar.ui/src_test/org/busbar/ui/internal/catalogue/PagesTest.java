@@ -2,6 +2,7 @@ package org.busbar.ui.internal.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -79,7 +80,7 @@ class PagesTest {
 
 	@Test
 	void aGuidedRecordingHasCandidatesAndNumberedSteps() {
-		assertLine(brand, Form.SUBHEADING, "Which frames it has 90 s of recording");
+		assertLine(brand, Form.SUBHEADING, "Which frames it has 90 s of recording Record...");
 		assertLine(brand, Form.ITEM, "May be Pylon 1.2");
 		assertLine(brand, Form.ITEM, "1. Unplug it.");
 		assertLine(brand, Form.DETAIL, "Record 30 s: inverter alone");
@@ -111,7 +112,7 @@ class PagesTest {
 
 	@Test
 	void aKeyLeadsToItsSource() {
-		Place place = run(brand, "KELL").link().orElseThrow();
+		Place place = assertInstanceOf(Place.class, run(brand, "KELL").link().orElseThrow());
 		assertEquals(Samples.BRAND, place.topic());
 		assertTrue(brand.text().startsWith("KELL A guide to wiring, page 3, 2024", brand.offset(place.anchor())));
 		assertTrue(brand.text().contains("GONE (? not in the source list)"), brand.text());
@@ -183,9 +184,14 @@ class PagesTest {
 			Page page = pages.page(topic).orElseThrow();
 			assertEquals(page.text().lines().count(), page.lines().size());
 			for (Run link : page.links()) {
-				Place place = link.link().orElseThrow();
-				Page target = pages.page(place.topic()).orElseThrow(() -> new AssertionError(place + " of " + topic));
-				assertTrue(place.anchor().isEmpty() || target.anchors().containsKey(place.anchor()), () -> place + " of " + topic);
+				switch (link.link().orElseThrow()) {
+					case Place place -> {
+						Page target = pages.page(place.topic()).orElseThrow(() -> new AssertionError(place + " of " + topic));
+						assertTrue(place.anchor().isEmpty() || target.anchors().containsKey(place.anchor()), () -> place + " of " + topic);
+					}
+					case Link.Recording recording -> assertTrue(pages.catalogue().brand(recording.device()).orElseThrow().captures().stream()
+							.anyMatch(capture -> capture.id().equals(recording.capture())), recording::toString);
+				}
 			}
 		}
 	}

@@ -18,8 +18,8 @@ import java.util.Queue;
 
 import org.busbar.api.channel.BusEvent;
 import org.busbar.core.observation.RecordedLog;
-import org.busbar.core.session.SessionService;
 import org.busbar.core.recorder.Rotation;
+import org.busbar.core.session.SessionService;
 import org.busbar.core.trigger.RecordingPlan;
 import org.busbar.core.trigger.Trigger;
 import org.busbar.ui.internal.connection.Connection;

@@ -21,10 +21,11 @@ class InstallTest {
 			"org.apache.commons.commons-logging", "org.apache.pdfbox", "org.apache.pdfbox.fontbox", "org.apache.pdfbox.io", "picocli");
 	private static final Set<String> TEST_LIBRARIES = Set.of("junit-jupiter-api", "junit-jupiter-engine", "junit-platform-commons", "junit-platform-engine",
 			"junit-platform-launcher", "org.apiguardian.api", "org.opentest4j");
-	private static final String[] FEATURES = {"org.busbar.feature", "org.busbar.protocols.feature", "org.busbar.brand.deye.feature",
-			"org.busbar.brand.generic.feature", "org.busbar.brand.kehua.feature", "org.busbar.brand.phocos.feature", "org.busbar.brand.schneider.feature",
-			"org.busbar.brand.studer.feature", "org.busbar.brand.tbb.feature", "org.busbar.brand.victron.feature", "org.busbar.brand.voltronic.feature",
-			"org.busbar.brand.zcs.feature", "org.busbar.battery.byd.feature", "org.busbar.battery.pylontech.feature", "org.busbar.battery.weco.feature"};
+	private static final String[] FEATURES = {"org.busbar.feature", "org.busbar.protocols.feature", "org.busbar.converter.socketcan.feature",
+			"org.busbar.brand.deye.feature", "org.busbar.brand.generic.feature", "org.busbar.brand.kehua.feature", "org.busbar.brand.phocos.feature",
+			"org.busbar.brand.schneider.feature", "org.busbar.brand.studer.feature", "org.busbar.brand.tbb.feature", "org.busbar.brand.victron.feature",
+			"org.busbar.brand.voltronic.feature", "org.busbar.brand.zcs.feature", "org.busbar.battery.byd.feature", "org.busbar.battery.pylontech.feature",
+			"org.busbar.battery.weco.feature"};
 
 	@Test
 	void aBrandCanBeTakenOutOfTheProductAndPutBack() {

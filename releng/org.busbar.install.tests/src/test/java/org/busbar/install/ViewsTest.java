@@ -23,7 +23,8 @@ class ViewsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"ArmingTest", "BatteryViewTest", "BusLineTest", "CatalogueViewTest", "ConverterTest", "FindingsViewTest", "IdentificationViewTest",
+	@ValueSource(strings = {"ArmingTest", "BatteryViewTest", "BusLineTest", "CatalogueViewTest", "ConverterTest", "FindingsViewTest",
+			"GuidedCaptureTest", "IdentificationViewTest",
 			"LiveFramesToolsTest",
 			"OwnFilesTest",
 			"PlotsViewTest", "TraceViewTest", "WiringViewTest"})

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 class WorkbenchBenchmark {
 
 	@Test
-	void twentyThousandFramesASecondInAllViews() {
+	void fiveMillionFramesFromALogAndTwentyThousandASecondInAllViews() {
 		Installation product = Installation.copyOf("busbar.product", "benchmark");
 		product.install("busbar.tests.site", "org.busbar.tests.feature").ok();
-		List<String> report = product.testInside(true, "org.busbar.ui.tests.LoadBenchmark", Map.of());
+		List<String> report = product.testInside(true, "org.busbar.ui.tests.LogOpenBenchmark,org.busbar.ui.tests.LoadBenchmark", Map.of());
 		assertAllPassed(report);
 	}
 }
