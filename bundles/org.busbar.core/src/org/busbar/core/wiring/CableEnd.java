@@ -133,7 +133,7 @@ public record CableEnd(Device device, Optional<Model> model, Socket socket, List
 		List<Pin> free = socket.pins().stream().filter(pin -> !pin.known()).toList();
 		return free.isEmpty() || isForOthers() || !Cable.NEEDED.contains(signal) || !claims(signal).isEmpty()
 				? Optional.empty()
-				: Optional.of(new Contradiction(kind(), signal, free, Messages.forSignal("missing", signal, title(), signal)));
+				: Optional.of(new Contradiction(kind(), signal, free, Messages.forSignal("decide", signal)));
 	}
 
 	/**

@@ -292,6 +292,48 @@ class WiringViewTest {
 	}
 
 	@Test
+	void whereNoSourceTellsAPinItIsAskedForOneAfterTheOther() {
+		choose("inverter", "Studer Innotec");
+		Workbench.await("the questions", () -> Workbench.find(Button.class, "wiring.decide.pin.CAN-H.1") != null);
+		assertTrue(decide().contains("Jumpers on the board choose"), "What is known of the socket stands above the questions");
+		assertFalse(decide().contains("no cable can be given"), "It can be, after two readings");
+		assertTrue(decide().contains("CAN-H rests at 2.0 to 3.0 V and peaks above 3.0 V"), WiringViewTest::decide);
+		awaitPicture();
+		Workbench.screenshot("wiring-unknown");
+		Workbench.inUi(() -> {
+			Workbench.window().getShell().forceActive();
+			return widget(Button.class, "decide.pin.CAN-H.4").setFocus();
+		});
+		press("decide.pin.CAN-H.4");
+		write("decide.reading.CAN-H", "MIN/MAX 2.5 to 3.5 V");
+		press("decide.button.CAN-H");
+		Workbench.await("an answer", () -> Workbench.find(Button.class, "wiring.take-back.CAN-H") != null);
+		try {
+			assertFalse(Workbench.inUi(() -> Workbench.find(Button.class, "wiring.decide.pin.CAN-L.4") != null), "That pin is taken");
+			Workbench.await("that the keyboard goes on with CAN-L", () -> widget(Button.class, "decide.pin.CAN-L.1").isFocusControl());
+			Workbench.screenshot("wiring-unknown-next");
+		} finally {
+			press("take-back.CAN-H");
+		}
+		Workbench.await("the question", () -> Workbench.find(Button.class, "wiring.decide.pin.CAN-H.4") != null);
+	}
+
+	@Test
+	void whereNotEvenThePinsAreKnownNothingIsAskedAndTheReasonIsSaid() {
+		choose("inverter", "Kehua");
+		Workbench.await("the reason", () -> decide().contains("Kehua battery port: no cable can be given."));
+		assertTrue(decide().contains("the manual's picture is lost"), WiringViewTest::decide);
+		assertTrue(Workbench.inUi(() -> Workbench.find(Button.class, "wiring.decide.button.CAN-H") == null));
+		awaitPicture();
+		Workbench.screenshot("wiring-no-pins");
+	}
+
+	/** All that the panel of questions says. */
+	private static String decide() {
+		return Workbench.inUi(() -> String.join("\n", Workbench.texts(widget(Control.class, "decide"))));
+	}
+
+	@Test
 	void everyControlHasANameForThoseWhoCannotSeeIt() {
 		for (String id : List.of("battery", "battery.model", "battery.socket", "inverter", "inverter.model", "inverter.socket", "standard", "export", "drawing",
 				"tabs", "table.wires", "table.crimp", "table.mistakes", "table.hazards", "decide", "decide.pin.GND.2", "decide.reading.GND",

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.busbar.api.catalogue.Device;
 import org.busbar.core.export.ReportTexts;
 import org.busbar.core.export.Severity;
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.Contradiction;
 import org.busbar.core.wiring.Decided;
+import org.busbar.core.wiring.MissingPin;
 import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.WidgetIds;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -29,7 +31,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** What must be measured or read before the cable is whole, with the fields to enter it, and what was entered, with the button that takes it back. */
+/**
+ * What must be measured or read before the cable is whole, with the fields to enter it, and what was entered, with the button that takes it back. Where nothing can
+ * be entered, because not even the pins of a socket are known, it says so.
+ */
 final class DecidePanel {
 
 	/** More than this share of the view is not taken from the drawing. */
@@ -43,7 +48,11 @@ final class DecidePanel {
 	private final Consumer<String> refused;
 	private List<Contradiction> open = List.of();
 	private List<Decided> done = List.of();
+	/** What is missing and cannot be entered here. */
+	private List<MissingPin> closed = List.of();
 	private String who = "";
+	/** Where the first question begins. */
+	private Optional<Control> firstPin = Optional.empty();
 
 	/**
 	 * @param decided is run after a reading was entered or taken back
@@ -67,26 +76,60 @@ final class DecidePanel {
 	void show(Optional<Cable> cable) {
 		List<Contradiction> openNow = cable.map(WiringPresenter::open).orElse(List.of());
 		List<Decided> doneNow = cable.map(Cable::decided).orElse(List.of());
-		if (openNow.equals(open) && doneNow.equals(done)) {
+		List<MissingPin> closedNow = cable.map(WiringPresenter::closed).orElse(List.of());
+		if (openNow.equals(open) && doneNow.equals(done) && closedNow.equals(closed)) {
 			return;
 		}
 		open = openNow;
 		done = doneNow;
+		closed = closedNow;
+		boolean focused = isFocused();
 		if (scrolled.getContent() instanceof Control before) {
 			before.dispose();
 		}
+		firstPin = Optional.empty();
 		Composite content = new Composite(scrolled, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(5, 2).spacing(5, 4).applyTo(content);
 		cable.ifPresent(known -> {
-			open.forEach(contradiction -> addQuestion(content, known, contradiction));
+			for (Device.Kind end : List.of(known.inverter().kind(), known.battery().kind())) {
+				addSocket(content, known, end);
+				open.stream().filter(contradiction -> contradiction.end() == end).forEach(contradiction -> addQuestion(content, known, contradiction));
+			}
 			done.forEach(reading -> addAnswer(content, known, reading));
 		});
 		scrolled.setContent(content);
 		fit();
+		if (focused) {
+			// The button that was pressed is gone; by the keyboard it goes on with the next question.
+			firstPin.ifPresent(Control::setFocus);
+		}
+	}
+
+	/** What is to be known of a socket as a whole, before its single pins. */
+	private void addSocket(Composite parent, Cable cable, Device.Kind end) {
+		List<MissingPin> unanswerable = closed.stream().filter(missing -> missing.end() == end).toList();
+		boolean asked = open.stream().anyMatch(question -> question.end() == end && question.unknown());
+		String note = cable.end(end).socket().note();
+		if (!unanswerable.isEmpty()) {
+			bold(parent, sign(Severity.NO_FUNCTION, NLS.bind(Messages.no_pins_title, cable.end(end).title())));
+		}
+		if (!note.isBlank() && (asked || !unanswerable.isEmpty())) {
+			wrapped(parent, NLS.bind(Messages.socket_note, cable.end(end).title(), note));
+		}
+		unanswerable.stream().map(MissingPin::action).distinct().forEach(action -> wrapped(parent, action));
+	}
+
+	private boolean isFocused() {
+		for (Control control = scrolled.getDisplay().getFocusControl(); control != null; control = control.getParent()) {
+			if (control == scrolled) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void fit() {
-		boolean any = !open.isEmpty() || !done.isEmpty();
+		boolean any = !open.isEmpty() || !done.isEmpty() || !closed.isEmpty();
 		scrolled.setVisible(any);
 		Composite parent = scrolled.getParent();
 		int width = parent.getClientArea().width;
@@ -102,8 +145,7 @@ final class DecidePanel {
 	}
 
 	private void addQuestion(Composite parent, Cable cable, Contradiction contradiction) {
-		Label title = wrapped(parent, sign(contradiction.harmful() ? Severity.DAMAGE : Severity.NO_FUNCTION, WiringPresenter.question(cable, contradiction)));
-		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		bold(parent, sign(contradiction.harmful() ? Severity.DAMAGE : Severity.NO_FUNCTION, WiringPresenter.question(cable, contradiction)));
 		Composite fields = new Composite(parent, SWT.NONE);
 		RowLayout row = new RowLayout();
 		row.center = true;
@@ -122,6 +164,10 @@ final class DecidePanel {
 
 	private static String sign(Severity severity, String text) {
 		return severity.sign() + ' ' + text;
+	}
+
+	private static void bold(Composite parent, String text) {
+		wrapped(parent, text).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 	}
 
 	private static Label wrapped(Composite parent, String text) {
@@ -157,6 +203,7 @@ final class DecidePanel {
 		private final Text by;
 		private final Text on;
 		private final Button enter;
+		private final Label missing;
 
 		Question(Composite parent, Contradiction contradiction) {
 			this.contradiction = contradiction;
@@ -171,6 +218,7 @@ final class DecidePanel {
 				AccessibleName.set(button, NLS.bind(Messages.decide_pin_name, signal, pin));
 				button.addListener(SWT.Selection, event -> enable());
 				pins.add(button);
+				firstPin = firstPin.or(() -> Optional.of(button));
 			}
 			PixelConverter pixels = new PixelConverter(parent);
 			reading = field(parent, Messages.decide_reading, WiringIds.DECIDE_READING, pixels.convertWidthInCharsToPixels(2 * WHO_CHARACTERS));
@@ -181,10 +229,11 @@ final class DecidePanel {
 			on.setText(LocalDate.now().toString());
 			enter = new Button(parent, SWT.PUSH);
 			enter.setText(Messages.decide_button);
-			enter.setToolTipText(Messages.decide_missing);
 			WidgetIds.set(enter, WiringIds.DECIDE_BUTTON + signal);
 			AccessibleName.set(enter, NLS.bind(Messages.decide_button_name, signal));
 			enter.addListener(SWT.Selection, event -> decide());
+			missing = new Label(parent, SWT.NONE);
+			missing.setText(Messages.decide_missing);
 			reading.addListener(SWT.Modify, event -> enable());
 			reading.addListener(SWT.DefaultSelection, event -> decide());
 		}
@@ -208,6 +257,7 @@ final class DecidePanel {
 
 		private void enable() {
 			enter.setEnabled(pin().isPresent() && !reading.getText().isBlank());
+			missing.setVisible(!enter.isEnabled());
 		}
 
 		private void decide() {

@@ -41,6 +41,8 @@ final class Messages extends NLS {
 	public static String decide_name;
 	public static String measure_title;
 	public static String decide_title;
+	public static String no_pins_title;
+	public static String socket_note;
 	public static String decide_pin;
 	public static String decide_pin_name;
 	public static String decide_reading;

@@ -18,6 +18,7 @@ import org.busbar.core.wiring.CableEnd;
 import org.busbar.core.wiring.Contradiction;
 import org.busbar.core.wiring.Decided;
 import org.busbar.core.wiring.Decision;
+import org.busbar.core.wiring.MissingPin;
 import org.busbar.ui.internal.quantity.QuantityTexts;
 import org.eclipse.osgi.util.NLS;
 
@@ -189,6 +190,13 @@ final class WiringPresenter {
 	/** What waits for a reading before the cable is whole. A ground that no source tells is better left open. */
 	static List<Contradiction> open(Cable cable) {
 		return Stream.concat(cable.contradictions().stream(), cable.measurable().stream().filter(one -> !one.signal().equals(GROUND))).toList();
+	}
+
+	/** What is missing and waits for no reading, since the sources name no pin that could be chosen; without it there is no cable. */
+	static List<MissingPin> closed(Cable cable) {
+		List<Contradiction> open = open(cable);
+		return cable.missing().stream().filter(missing -> !missing.signal().equals(GROUND)
+				&& open.stream().noneMatch(question -> question.end() == missing.end() && question.signal().equals(missing.signal()))).toList();
 	}
 
 	/** What is to be decided, for a heading. */
