@@ -285,6 +285,7 @@ class GuidedCaptureTest {
 		assertEquals(1, Workbench.inUi(() -> Workbench.dialogs().stream().filter(shell -> shell.getText().startsWith("Guided Capture")).count()).intValue());
 		press("guided.close");
 		Workbench.await("the dialog to be closed", () -> perspective.control("guided.begin") == null);
+		catalogue.search("");
 		Display.getDefault().asyncExec(() -> perspective.run(COMMAND, Map.of()));
 		Workbench.await("the choice", () -> perspective.control("guided.choice.filter") != null);
 		perspective.write("guided.choice.filter", "Quick");

@@ -54,7 +54,7 @@ final class GuidedDialog extends TitleAreaDialog {
 
 	private static final int REFRESH_MILLIS = 100;
 	private static final int WIDTH_CHARACTERS = 130;
-	private static final int LINES = 27;
+	private static final int LINES = 31;
 	private static final int[] STEPS_AND_STEP = {43, 57};
 	/** How long the disk may take before that is told, in nanoseconds. */
 	private static final long PATIENCE = 2_000_000_000L;

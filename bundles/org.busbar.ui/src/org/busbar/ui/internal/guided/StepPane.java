@@ -141,7 +141,6 @@ final class StepPane {
 				? left.isZero() ? Messages.enough : NLS.bind(Messages.remaining_going, seconds(left))
 				: NLS.bind(Messages.remaining, Math.round(step.seconds())));
 		set(heard, record.map(StepPane::heard).orElse(""));
-		heard.setToolTipText(record.map(it -> String.join(", ", it.heard())).orElse(""));
 		for (Value value : values) {
 			String typed = record.stream().flatMap(it -> it.notes().stream()).filter(note -> note.quantity() == value.quantity()).map(Note::text)
 					.collect(Collectors.joining(", "));
