@@ -1,6 +1,5 @@
 package org.busbar.converter.socketcan;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -27,7 +26,6 @@ final class SocketCanChannel implements Channel {
 	private static final int CROWDED_MILLIS = 2;
 	private static final int FOR_EVER = -1;
 	private static final long JOIN_MILLIS = 2_000;
-	private static final long NANOS_PER_SECOND = 1_000_000_000L;
 	private static final long COUNTER = 0xFFFF_FFFFL;
 
 	private final String name;
@@ -146,8 +144,7 @@ final class SocketCanChannel implements Channel {
 		if (beside.hardware() != 0 && !stamps) {
 			stamps = true;
 		}
-		Instant now = Instant.now();
-		long nanos = clock.nanos(beside.hardware(), beside.software(), now.getEpochSecond() * NANOS_PER_SECOND + now.getNano(), HostClock.nanos());
+		long nanos = clock.nanos(beside.hardware(), beside.software());
 		long missing = beside.lost() < 0 ? 0 : beside.lost() - lost & COUNTER;
 		if (missing > 0) {
 			lost = beside.lost();

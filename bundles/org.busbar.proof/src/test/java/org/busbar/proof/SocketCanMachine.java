@@ -111,12 +111,18 @@ final class SocketCanMachine {
 
 		/** Waits for a message of such an event. */
 		String message(Predicate<BusEvent> wanted) throws InterruptedException {
-			await("an event", () -> snapshot().stream().anyMatch(wanted));
+			await("an event", () -> snapshot().stream().anyMatch(wanted), this);
 			return switch (snapshot().stream().filter(wanted).findFirst().orElseThrow()) {
 				case BusEvent.Disconnected gone -> gone.message();
 				case BusEvent.Notice notice -> notice.message();
 				case BusEvent other -> other.toString();
 			};
+		}
+
+		@Override
+		public synchronized String toString() {
+			String last = frames.isEmpty() ? "" : ", the last " + line(frames.getLast());
+			return frames.size() + " frames" + last + "; lost " + lost() + "; " + events.subList(Math.max(0, events.size() - 3), events.size());
 		}
 
 		private synchronized List<BusEvent> snapshot() {
@@ -201,7 +207,7 @@ final class SocketCanMachine {
 			same(false, silent.send(0x305, 0, 8, 1));
 			same(true, armed.send(0x305, 0, 8, 0x0807_0605_0403_0201L));
 			same(true, armed.send(0x1801_FFF4, FrameFlags.EXTENDED, 2, 0xBBAA));
-			await("the frames", () -> listening.frames().size() == 2 && sending.frames().size() == 2);
+			await("the frames", () -> listening.frames().size() == 2 && sending.frames().size() == 2, listening, sending);
 			same(List.of("305#0102030405060708", "1801FFF4#AABB"), listening.lines());
 			same(List.of("305#0102030405060708 T", "1801FFF4#AABB T"), sending.lines());
 		}
@@ -216,7 +222,7 @@ final class SocketCanMachine {
 					"123##3112233445566778899AABBCC")) {
 				shell("cansend vcan0 '" + frame + "'");
 			}
-			await("the frames", () -> collected.frames().size() == 7);
+			await("the frames", () -> collected.frames().size() == 7, collected);
 			same(List.of("123#", "7FF#DEADBEEF", "00000123#0102030405060708", "1FFFFFFF#AA", "123#R0", "00000123#R4", "123##BE9.1122334455667788"),
 					collected.lines());
 		}
@@ -231,7 +237,7 @@ final class SocketCanMachine {
 			long after = HostClock.nanos();
 			shell("cansend vcan0 003#");
 			collected.gate.countDown();
-			await("the frames", () -> collected.frames().size() == 3);
+			await("the frames", () -> collected.frames().size() == 3, collected);
 			long nanos = collected.frames().get(1).nanos();
 			check(nanos >= before && nanos <= after, "Sent between " + before + " and " + after + ", received at " + nanos);
 			check(collected.frames().get(0).nanos() < before && collected.frames().get(2).nanos() > after, "The times are " + collected.frames());
@@ -245,7 +251,7 @@ final class SocketCanMachine {
 			for (String frame : List.of("20000002#0000000000000000", "20000004#0030000000006080", "20000004#0001000000000000", "20000040#0000000000000000")) {
 				shell("cansend vcan0 " + frame);
 			}
-			await("the frames", () -> collected.frames().size() == 2);
+			await("the frames", () -> collected.frames().size() == 2, collected);
 			same(List.of("E004#0030000000006080", "E040#0000000000000000"), collected.lines());
 			same(-1L, collected.lost());
 			same(Mode.LISTEN, channel.mode());
@@ -260,9 +266,9 @@ final class SocketCanMachine {
 		try (Channel armed = open("vcan0", Mode.ARMED, own); Channel other = open("vcan0", Mode.LISTEN, others)) {
 			for (int i = 0; i < count; i++) {
 				int id = i;
-				await("room", () -> armed.send(id, 0, 2, id));
+				await("room", () -> armed.send(id, 0, 2, id), own);
 			}
-			await("the frames", () -> own.frames().size() == count && others.frames().size() == count);
+			await("the frames", () -> own.frames().size() == count && others.frames().size() == count, own, others);
 			same(0L, own.frames().stream().filter(frame -> frame.flags() != FrameFlags.TRANSMITTED).count());
 			same(0L, others.frames().stream().filter(frame -> frame.flags() != 0).count());
 			for (int i = 0; i < count; i++) {
@@ -280,18 +286,18 @@ final class SocketCanMachine {
 		Collected own = new Collected();
 		try (Channel listening = open("vcan0", Mode.LISTEN, slow); Channel armed = open("vcan0", Mode.ARMED, own)) {
 			for (int i = 0; i < count; i++) {
-				await("room", () -> armed.send(0x123, 0, 8, 0));
+				await("room", () -> armed.send(0x123, 0, 8, 0), own);
 			}
-			await("the echo", () -> own.frames().size() == count);
+			await("the echo", () -> own.frames().size() == count, own);
 			slow.gate.countDown();
 			// What was lost is told with the next frame that was not, and the first of them may be lost, too.
 			int[] sent = {count};
 			await("a frame after those that were lost", () -> {
 				sent[0] += armed.send(0x7FF, 0, 8, 0) ? 1 : 0;
 				return !slow.frames().isEmpty() && slow.frames().getLast().id() == 0x7FF;
-			});
+			}, slow, own);
 			check(slow.lost() > 0, "Nothing was lost of " + count);
-			await("all frames, received or counted", () -> slow.frames().size() + slow.lost() == sent[0]);
+			await("all frames, received or counted", () -> slow.frames().size() + slow.lost() == sent[0], sent[0], slow, own);
 			same(Mode.LISTEN, listening.mode());
 		}
 	}
@@ -300,7 +306,7 @@ final class SocketCanMachine {
 		Collected collected = new Collected();
 		Channel channel = open("vcan0", Mode.LISTEN, collected);
 		shell("cansend vcan0 001#");
-		await("the frame", () -> collected.frames().size() == 1);
+		await("the frame", () -> collected.frames().size() == 1, collected);
 		long before = System.nanoTime();
 		channel.close();
 		long millis = (System.nanoTime() - before) / 1_000_000L;
@@ -358,10 +364,11 @@ final class SocketCanMachine {
 		check(process.waitFor() == 0, command + ": " + said);
 	}
 
-	private static void await(String what, BooleanSupplier wanted) throws InterruptedException {
+	/** @param seen where it should have been seen, for the message when it was not */
+	private static void await(String what, BooleanSupplier wanted, Object... seen) throws InterruptedException {
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
 		while (!wanted.getAsBoolean()) {
-			check(System.nanoTime() < end, "In vain waited for " + what);
+			check(System.nanoTime() < end, "In vain waited for " + what + "; there is " + List.of(seen));
 			Thread.sleep(2);
 		}
 	}
