@@ -153,7 +153,8 @@ final class MonitorCommand extends BusbarSubcommand {
 		if (!diagnosis.equals(diagnosed)) {
 			diagnosed = diagnosis;
 			diagnosis.ifPresent(word -> findings.diagnosis(new Diagnosis(word.verdict(), word.causes(),
-					word.findings().stream().filter(finding -> finding.id().startsWith(WIRES) || finding.id().equals(NOT_ACKNOWLEDGED)).toList(), word.inferred()),
+					word.findings().stream().filter(finding -> finding.id().startsWith(WIRES) || finding.id().equals(NOT_ACKNOWLEDGED)).toList(),
+					word.inferred()),
 					Instant.now()));
 		}
 	}

@@ -287,7 +287,8 @@ class DbcReaderTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '!', value = {"INT 0 10 ! -5 ! -5 is outside of 0 to 10", "HEX 0 10 ! 11 ! 11 is outside of 0 to 10", "FLOAT -1.5 1.5 ! 1.6 ! 1.6 is outside",
+	@CsvSource(delimiter = '!', value = {"INT 0 10 ! -5 ! -5 is outside of 0 to 10", "HEX 0 10 ! 11 ! 11 is outside of 0 to 10",
+			"FLOAT -1.5 1.5 ! 1.6 ! 1.6 is outside",
 			"INT 0 10 ! 10 !", "FLOAT 0.5 1 ! 5e-1 !", "INT 0 0 ! 7 !", "INT 10 0 ! 7 !", "INT ! 7 !", "STRING ! 7 !"})
 	void attributesOutsideOfTheirDefinitionAreToldAndKept(String definition, String value, String told) {
 		String text = DbcTexts.message("S : 0|8@1+ (1,0) [0|0] \"\"");

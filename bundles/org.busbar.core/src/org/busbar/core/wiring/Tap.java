@@ -73,7 +73,8 @@ public record Tap(List<CableWire> conductors, List<String> unmade, List<Silence>
 		List<ProtocolDescriptor> spoken = spoken(cable).stream().flatMap(id -> protocols.apply(id).stream()).toList();
 		List<Silence> silences = Stream.of(Role.INVERTER, Role.BATTERY)
 				.flatMap(watcher -> spoken.stream().flatMap(
-						protocol -> protocol.timeouts().stream().filter(timeout -> timeout.watcher() == watcher).map(timeout -> new Silence(protocol, timeout))))
+						protocol -> protocol.timeouts().stream().filter(timeout -> timeout.watcher() == watcher)
+								.map(timeout -> new Silence(protocol, timeout))))
 				.toList();
 		List<CableHazard> hazards = cable.hazards().stream()
 				.filter(hazard -> hazard.hazard().id().startsWith(LOSS) || hazard.hazard().id().equals(FREE_SOCKET)).toList();

@@ -211,7 +211,8 @@ class WatchTest {
 			await(() -> running[0].status().dropped() > 0);
 			watch.look(BEGIN.plusSeconds(2));
 			watch.look(BEGIN.plusSeconds(3));
-			assertEquals(1, events().stream().filter(line -> line.contains("loss,,,") && line.contains("because the disk did not keep up")).count(), this::read);
+			assertEquals(1, events().stream().filter(line -> line.contains("loss,,,") && line.contains("because the disk did not keep up")).count(),
+					this::read);
 			assertTrue(watch.trouble().isEmpty(), "It keeps up again");
 		}
 	}

@@ -135,7 +135,8 @@ class ConverterTest {
 		try (PluggedPorts ports = new PluggedPorts()) {
 			ask();
 			Workbench.await("the ports", () -> Workbench.widget(Table.class, "converter.ports").getItemCount() > 1);
-			assertEquals(List.of("CANable (SLCAN)", "CH340"), Workbench.inUi(() -> List.of(row(PluggedPorts.CANABLE).getText(1), row(PluggedPorts.LEAD).getText(1))));
+			assertEquals(List.of("CANable (SLCAN)", "CH340"),
+					Workbench.inUi(() -> List.of(row(PluggedPorts.CANABLE).getText(1), row(PluggedPorts.LEAD).getText(1))));
 			assertFalse(Workbench.inUi(() -> Workbench.widget(Button.class, "converter.probe").isEnabled()), "None is ticked");
 			select(PluggedPorts.LEAD, SWT.NONE);
 			Workbench.await("what to think of", () -> Workbench.widget(Label.class, "converter.sentence").getText().contains("a meter"));

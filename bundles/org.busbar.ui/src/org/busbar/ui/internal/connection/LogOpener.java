@@ -31,7 +31,8 @@ public final class LogOpener {
 	 */
 	public static void open(Path file, Shell shell) {
 		boolean disconnect = BusbarUi.connection().isOpen();
-		if (!disconnect || MakingWay.agreed(shell, Messages.log_disconnect_title, Messages.log_disconnect, file.getFileName(), Messages.log_disconnect_button)) {
+		if (!disconnect
+				|| MakingWay.agreed(shell, Messages.log_disconnect_title, Messages.log_disconnect, file.getFileName(), Messages.log_disconnect_button)) {
 			new OpenLogJob(file, shell, disconnect).schedule();
 		}
 	}

@@ -187,7 +187,8 @@ final class ConverterDialog extends FieldsDialog {
 		Optional<String> problem = choice.problem().or(() -> busy(choice));
 		chosen = problem.isEmpty() ? Optional.of(choice) : Optional.empty();
 		shown.uri().setText(choice.findsBitRate() ? "" : uri().orElse(""));
-		boolean none = problem.isPresent() && shown.target().getItemCount() == 0 && shown.target().getText().isBlank() && ConverterChoice.isPort(choice.scheme());
+		boolean none = problem.isPresent() && shown.target().getItemCount() == 0 && shown.target().getText().isBlank()
+				&& ConverterChoice.isPort(choice.scheme());
 		setMessage(none ? Messages.found_none : problem.orElse(choice.findsBitRate() ? Messages.bit_rate_auto : description()),
 				problem.isPresent() ? IMessageProvider.INFORMATION : IMessageProvider.NONE);
 		enableOk(problem.isEmpty() && running.isEmpty());

@@ -56,7 +56,8 @@ final class PortProbing {
 	/** The kinds of converters that may be at a serial port. */
 	private static Map<String, ConverterProbe> probes() {
 		Map<String, ConverterProbe> probes = new LinkedHashMap<>();
-		BusbarUi.sessions().ifPresent(sessions -> sessions.schemes().stream().filter(ConverterChoice::isPort).forEach(scheme -> probe(sessions, scheme, probes)));
+		BusbarUi.sessions()
+				.ifPresent(sessions -> sessions.schemes().stream().filter(ConverterChoice::isPort).forEach(scheme -> probe(sessions, scheme, probes)));
 		return probes;
 	}
 

@@ -41,7 +41,8 @@ public final class GuidedCaptureHandler extends AbstractHandler {
 	public static void open(IServiceLocator site, String device, String capture) {
 		Command command = site.getService(ICommandService.class).getCommand(COMMAND);
 		try {
-			site.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, Map.of(DEVICE, device, CAPTURE, capture)), null);
+			site.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command, Map.of(DEVICE, device, CAPTURE, capture)),
+					null);
 		} catch (CommandException e) {
 			ILog.of(GuidedCaptureHandler.class).warn("The capture could not be opened", e);
 		}

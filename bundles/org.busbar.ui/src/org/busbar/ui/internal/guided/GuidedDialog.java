@@ -440,8 +440,10 @@ final class GuidedDialog extends TitleAreaDialog {
 		in.browse().setEnabled(status.phase() == Phase.IDLE);
 		getButton(FINISH).setEnabled(ready && status.phase() == Phase.RECORDING);
 		getButton(CONVERTER).setEnabled(status.phase() == Phase.IDLE && BusbarUi.connection().isClosed());
-		Button due = status.phase() == Phase.FINISHED ? getButton(IDialogConstants.CLOSE_ID)
-				: status.phase() == Phase.RECORDING && (!more && !going || status.trouble().isPresent()) ? getButton(FINISH)
+		Button due = status.phase() == Phase.FINISHED
+				? getButton(IDialogConstants.CLOSE_ID)
+				: status.phase() == Phase.RECORDING && (!more && !going || status.trouble().isPresent())
+						? getButton(FINISH)
 						: status.phase() == Phase.IDLE && session().isEmpty() ? getButton(CONVERTER) : in.begin();
 		if (getShell().getDefaultButton() != due) {
 			getShell().setDefaultButton(due);

@@ -261,7 +261,8 @@ final class StepPane {
 		if (step.connected().size() > 1) {
 			return Messages.connected_both;
 		}
-		return step.connected().isEmpty() ? Messages.connected_nobody
+		return step.connected().isEmpty()
+				? Messages.connected_nobody
 				: step.connected().contains(Role.BATTERY) ? Messages.connected_battery : Messages.connected_inverter;
 	}
 

@@ -32,6 +32,7 @@ class ConverterChoiceTest {
 	@Test
 	void kindsAtSerialPortsAreToldFromOthers() {
 		assertTrue(ConverterChoice.isPort("slcan") && ConverterChoice.isPort("seeed") && ConverterChoice.isPort("gvret"));
-		assertFalse(ConverterChoice.isPort("slcan+tcp") || ConverterChoice.isPort("sim") || ConverterChoice.isPort("socketcan") || ConverterChoice.isPort("replay"));
+		assertFalse(ConverterChoice.isPort("slcan+tcp") || ConverterChoice.isPort("sim") || ConverterChoice.isPort("socketcan")
+				|| ConverterChoice.isPort("replay"));
 	}
 }

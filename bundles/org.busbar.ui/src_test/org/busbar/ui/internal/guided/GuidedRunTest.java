@@ -102,7 +102,8 @@ class GuidedRunTest {
 		assertEquals(Set.of("alone"), run.status().leftOut());
 		GuidedRun.Result result = result();
 		assertTrue(result.trouble().isEmpty(), result.toString());
-		assertEquals(List.of("acme-frames.pcapng", "acme-frames.txt", "acme-frames.json"), result.files().stream().map(file -> file.getFileName().toString()).toList());
+		assertEquals(List.of("acme-frames.pcapng", "acme-frames.txt", "acme-frames.json"),
+				result.files().stream().map(file -> file.getFileName().toString()).toList());
 		assertEquals(result.text(), Files.readString(folder.resolve("acme-frames.txt")));
 		assertTrue(Files.readString(folder.resolve("acme-frames.json")).contains("SPH"));
 		// Nothing more happens then.
