@@ -43,7 +43,7 @@ final class MonitoredBus implements AutoCloseable {
 
 	private static final int BATCH = 4096;
 	private static final long PAUSE = 5_000_000;
-	private static final long LONGEST_DIAGNOSIS = 2_000_000_000L;
+	private static final long LONGEST_DIAGNOSIS = 10_000_000_000L;
 
 	private final Session session;
 	private final FrameRing.Cursor cursor;
