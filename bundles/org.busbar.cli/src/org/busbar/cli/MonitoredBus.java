@@ -95,7 +95,7 @@ final class MonitoredBus implements AutoCloseable {
 	/** The same when the bus has come to its end: of all its frames, unless that takes long. */
 	Optional<Diagnosis> lastDiagnosis() {
 		long end = System.nanoTime() + LONGEST_DIAGNOSIS;
-		while (session.status().state().isOver() && !observation.orElseThrow().reading().complete() && System.nanoTime() - end < 0) {
+		while (session.status().state().isOver() && !observation.orElseThrow().reading().over() && System.nanoTime() - end < 0) {
 			LockSupport.parkNanos(this, PAUSE);
 		}
 		return diagnosis();

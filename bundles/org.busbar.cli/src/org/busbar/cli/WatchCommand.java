@@ -110,7 +110,7 @@ final class WatchCommand extends BusbarSubcommand {
 
 	/** Over, and everything that came before is read. */
 	private static boolean isOver(Session session, Observation observation) {
-		return session.status().state().isOver() && observation.reading().complete();
+		return session.status().state().isOver() && observation.reading().over();
 	}
 
 	/** Each trouble once. */

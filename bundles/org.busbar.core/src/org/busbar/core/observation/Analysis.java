@@ -111,7 +111,7 @@ final class Analysis {
 		Optional<Diagnosis> diagnosis = conclude || doctor.isReady() ? Optional.of(doctor.diagnosis()) : Optional.empty();
 		track();
 		List<QuantityValue> quantities = tracker == null ? List.of() : tracker.snapshot(now);
-		return new BusReading(assumptions, Optional.ofNullable(protocol), now, quantities, new EnumMap<>(history), diagnosis, position, complete);
+		return new BusReading(assumptions, Optional.ofNullable(protocol), now, quantities, new EnumMap<>(history), diagnosis, position, complete, conclude);
 	}
 
 	/** The doctor says which dialect it is; when that is another than before, everything is read anew. */

@@ -21,13 +21,20 @@ import org.busbar.core.protocol.EffectiveProtocol;
  * @param diagnosis   what the doctor says; empty while it is still finding out how to read the frames
  * @param frames      frames that were read, and number of the next one in the {@link FrameStore}
  * @param complete    whether all frames that were there are read
+ * @param over        whether the bus is over as well, so that this is the last word
  */
 public record BusReading(Assumptions assumptions, Optional<EffectiveProtocol> protocol, long nanos, List<QuantityValue> quantities,
-		Map<Quantity, Series> history, Optional<Diagnosis> diagnosis, long frames, boolean complete) {
+		Map<Quantity, Series> history, Optional<Diagnosis> diagnosis, long frames, boolean complete, boolean over) {
 
 	public BusReading {
 		quantities = List.copyOf(quantities);
 		history = Collections.unmodifiableMap(history);
+	}
+
+	/** Of a bus that goes on. */
+	public BusReading(Assumptions assumptions, Optional<EffectiveProtocol> protocol, long nanos, List<QuantityValue> quantities,
+			Map<Quantity, Series> history, Optional<Diagnosis> diagnosis, long frames, boolean complete) {
+		this(assumptions, protocol, nanos, quantities, history, diagnosis, frames, complete, false);
 	}
 
 	/** Of a bus that nobody has looked at yet. */

@@ -228,7 +228,7 @@ public final class Observation {
 		Doctor silent = Analysis.doctor(heard.assumptions());
 		silent.advance(0);
 		silent.advance(System.nanoTime() - openedAt);
-		return new BusReading(heard.assumptions(), heard.protocol(), 0, heard.quantities(), heard.history(), Optional.of(silent.diagnosis()), 0, true);
+		return new BusReading(heard.assumptions(), heard.protocol(), 0, heard.quantities(), heard.history(), Optional.of(silent.diagnosis()), 0, true, over);
 	}
 
 	/** Takes over what is new: of a live bus from the ring, of a recorded one what the analysis comes to next. */

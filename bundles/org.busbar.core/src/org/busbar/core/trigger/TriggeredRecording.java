@@ -114,7 +114,7 @@ public final class TriggeredRecording implements AutoCloseable {
 	public void look() {
 		hostNow = hostClock.getAsLong();
 		// In this order: what came before the end is in the ring by then.
-		boolean ended = session.status().state().isOver() && (!needsMeaning() || readings.get().complete());
+		boolean ended = session.status().state().isOver() && (!needsMeaning() || readings.get().over());
 		read();
 		if (over) {
 			tell();

@@ -77,7 +77,7 @@ class TriggeredRecordingTest {
 
 	private TriggeredRecording recording(RecordingPlan plan, RecordingPlace place) throws IOException {
 		BusReading reading = new BusReading(new Assumptions(new Dialect.Chosen(PROTOCOL), Site.UNKNOWN), Optional.of(PROTOCOL), 0, List.of(), Map.of(),
-				Optional.empty(), 0, true);
+				Optional.empty(), 0, true, true);
 		return new TriggeredRecording(session, plan, place, () -> reading, host::get);
 	}
 
