@@ -7,7 +7,8 @@ import java.util.concurrent.TimeUnit;
 /** What happens to the command that runs when the process is told to end, by Ctrl+C or by the system. */
 public final class ProcessEnd {
 
-	private static final long SECONDS_TO_STOP = 3;
+	/** What a capture says is found out and written after its end, which takes seconds on a slow computer. */
+	private static final long SECONDS_TO_STOP = 10;
 
 	private final StopRequest request = new StopRequest();
 	private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
