@@ -1,5 +1,6 @@
 package org.busbar.cli;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -12,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code busbar}: the command that has all others below it. */
@@ -53,6 +55,8 @@ public final class BusbarCommand {
 		services.console().attach(line);
 		line.setUsageHelpWidth(HELP_WIDTH);
 		line.setCaseInsensitiveEnumValuesAllowed(true);
+		// What picocli says of a decimal number that is none is for programmers.
+		line.registerConverter(BigDecimal.class, BusbarCommand::decimal);
 		line.setParameterExceptionHandler((wrong, given) -> usage(services, wrong));
 		line.setExecutionExceptionHandler((failure, command, parsed) -> failed(services, failure));
 		int exitCode = line.execute(arguments);
@@ -66,6 +70,14 @@ public final class BusbarCommand {
 
 	Services services() {
 		return services;
+	}
+
+	private static BigDecimal decimal(String written) {
+		try {
+			return new BigDecimal(written);
+		} catch (@SuppressWarnings("unused") NumberFormatException none) {
+			throw new TypeConversionException(NLS.bind(Messages.no_number, written));
+		}
 	}
 
 	private static int usage(Services services, ParameterException wrong) {

@@ -43,6 +43,7 @@ final class Messages extends NLS {
 	public static String no_dbc_file;
 	public static String no_file;
 	public static String no_log;
+	public static String no_number;
 	public static String no_registry;
 	public static String no_socket;
 	public static String none_installed;

@@ -8,6 +8,8 @@ import java.util.Set;
 
 import org.busbar.cli.CommandLineRun.Result;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -52,6 +54,14 @@ class IdentifyCommandTest {
 		assertEquals("pylontech.lv.1.2", best.get("protocol").getAsString());
 		assertTrue(best.get("score").getAsDouble() > 0.8 && best.get("score").getAsDouble() <= 1, best::toString);
 		assertEquals(0, sides.get(1).getAsJsonObject().getAsJsonArray("candidates").size());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"NaN", "1,5", "ten", "1.5s"})
+	void whatIsNoNumberIsToldInPlainWords(String seconds) {
+		Result result = run("identify", VECTORS + "byd-lvs-venus.log", "--seconds", seconds);
+		assertEquals(ExitCode.USAGE, result.exitCode());
+		assertTrue(result.err().startsWith("Invalid value for option '--seconds': \"" + seconds + "\" is no number; write digits"), result.err());
 	}
 
 	@Test
