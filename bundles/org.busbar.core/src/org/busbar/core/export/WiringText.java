@@ -149,15 +149,13 @@ public final class WiringText {
 
 	private void writeTap(Tap tap) {
 		report.section(Messages.format("section.tap"));
-		if (tap.unmade().isEmpty()) {
-			report.paragraph(Messages.format("tap.conductors"));
-			tap.conductors().forEach(wire -> report.item(Messages.format("tap.conductor", wire.signal(), wire.inverter().pin(), wire.battery().pin())));
-		} else {
-			report.paragraph(Messages.format("tap.unmade", String.join(", ", tap.unmade())));
+		for (TapText.Line line : TapText.lines(tap)) {
+			if (line.item()) {
+				report.item(line.text());
+			} else {
+				report.paragraph(line.text());
+			}
 		}
-		report.paragraph(Messages.format("tap.stub"));
-		report.paragraph(Messages.format("tap.plan"));
-		ReportTexts.unplugged(tap).forEach(report::item);
 	}
 
 	private void writeHazards() {

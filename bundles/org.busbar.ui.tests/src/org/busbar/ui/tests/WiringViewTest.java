@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -326,6 +327,26 @@ class WiringViewTest {
 		assertTrue(Workbench.inUi(() -> Workbench.find(Button.class, "wiring.decide.button.CAN-H") == null));
 		awaitPicture();
 		Workbench.screenshot("wiring-no-pins");
+	}
+
+	@Test
+	void whereToTapAndWhatUnpluggingDoesIsTold() {
+		String text = Workbench.inUi(() -> widget(Text.class, "tap").getText());
+		assertTrue(text.contains("CAN-H: inverter pin 4, battery pin 1"), text);
+		assertTrue(text.contains("Do not unplug a running system for it"), text);
+		Workbench.inUi(() -> {
+			TabFolder tabs = widget(TabFolder.class, "tabs");
+			tabs.setSelection(tabs.getItemCount() - 1);
+			return null;
+		});
+		Workbench.await("the text", () -> widget(Text.class, "tap").isVisible());
+		Workbench.screenshot("wiring-tap");
+		Workbench.inUi(() -> {
+			widget(TabFolder.class, "tabs").setSelection(0);
+			return null;
+		});
+		choose("inverter", "Kehua");
+		Workbench.await("that nothing is known", () -> widget(Text.class, "tap").getText().startsWith("Nowhere yet"));
 	}
 
 	/** All that the panel of questions says. */

@@ -61,6 +61,8 @@ final class Messages extends NLS {
 	public static String drawing_name;
 	public static String drawing_job;
 	public static String tabs_name;
+	public static String tab_tap;
+	public static String tap_none;
 	public static String tab_drawing;
 	public static String table_copy;
 	public static String undo;

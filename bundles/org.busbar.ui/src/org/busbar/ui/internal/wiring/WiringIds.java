@@ -16,6 +16,7 @@ final class WiringIds {
 	static final String GUIDANCE = "wiring.guidance";
 	static final String DRAWING = "wiring.drawing";
 	static final String TABS = "wiring.tabs";
+	static final String TAP = "wiring.tap";
 	/** With the id of a table behind. */
 	static final String TABLE = "wiring.table.";
 	static final String DECIDE = "wiring.decide";

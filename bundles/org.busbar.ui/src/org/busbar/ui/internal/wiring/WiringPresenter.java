@@ -10,15 +10,18 @@ import org.busbar.core.advice.Advice;
 import org.busbar.core.advice.AdviceText;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.CatalogueProblem;
+import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.drawing.DrawingFormat;
 import org.busbar.core.export.LeadStandard;
 import org.busbar.core.export.ReportTable;
+import org.busbar.core.export.TapText;
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
 import org.busbar.core.wiring.Contradiction;
 import org.busbar.core.wiring.Decided;
 import org.busbar.core.wiring.Decision;
 import org.busbar.core.wiring.MissingPin;
+import org.busbar.core.wiring.Tap;
 import org.busbar.ui.internal.quantity.QuantityTexts;
 import org.eclipse.osgi.util.NLS;
 
@@ -178,6 +181,11 @@ final class WiringPresenter {
 	/** Which protocol the two should speak; empty while one of them is not chosen. */
 	Optional<ReportTable> advice() {
 		return battery.partner().flatMap(one -> inverter.partner().map(other -> AdviceText.table(Advice.of(catalogue, one, other), QuantityTexts::name)));
+	}
+
+	/** Where a converter meets the cable, and what unplugging does; empty when it is no cable between an inverter and a battery. */
+	Optional<String> whereToTap() {
+		return cable().flatMap(cable -> Tap.of(cable, id -> catalogue.protocol(id).map(LoadedProtocol::descriptor))).map(TapText::of);
 	}
 
 	/** A name for a file with the drawing. */

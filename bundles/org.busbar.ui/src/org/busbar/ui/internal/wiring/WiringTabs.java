@@ -2,6 +2,7 @@ package org.busbar.ui.internal.wiring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.busbar.core.export.ReportTable;
@@ -18,7 +19,9 @@ import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
+import org.jspecify.annotations.Nullable;
 
 /** The drawing on the first tab, and on the others what it shows as tables whose rows can be copied. */
 final class WiringTabs {
@@ -30,6 +33,7 @@ final class WiringTabs {
 	private final IActionBars actionBars;
 	private final List<Table> tables = new ArrayList<>();
 	private List<ReportTable> shown = List.of();
+	private @Nullable Text tap;
 
 	WiringTabs(Composite parent, IActionBars actionBars) {
 		this.actionBars = actionBars;
@@ -50,8 +54,29 @@ final class WiringTabs {
 		return drawing;
 	}
 
-	/** Shows other contents in the tables; the tab that is open stays open. */
-	void show(List<ReportTable> contents) {
+	/**
+	 * Shows other contents; the tab that is open stays open.
+	 *
+	 * @param whereToTap where a converter meets the cable; empty where it does not
+	 */
+	void show(List<ReportTable> contents, Optional<String> whereToTap) {
+		show(contents);
+		Text present = tap == null ? createTap() : tap;
+		present.setText(whereToTap.orElse(Messages.tap_none));
+		tap = present;
+	}
+
+	private Text createTap() {
+		Text text = new Text(folder, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+		WidgetIds.set(text, WiringIds.TAP);
+		AccessibleName.set(text, Messages.tab_tap);
+		TabItem tab = new TabItem(folder, SWT.NONE);
+		tab.setText(Messages.tab_tap);
+		tab.setControl(text);
+		return text;
+	}
+
+	private void show(List<ReportTable> contents) {
 		if (contents.equals(shown)) {
 			return;
 		}

@@ -213,7 +213,7 @@ public final class WiringView extends ViewPart {
 		Optional<Cable> cable = presenter.cable();
 		cable.ifPresentOrElse(known -> {
 			in.tabs().drawing().show(WiringDrawing.sheet(known, presenter.standard()));
-			in.tabs().show(Stream.concat(WiringTables.of(known, presenter.standard()).stream(), presenter.advice().stream()).toList());
+			in.tabs().show(Stream.concat(WiringTables.of(known, presenter.standard()).stream(), presenter.advice().stream()).toList(), presenter.whereToTap());
 		}, () -> in.guidance().show(presenter.guidance()));
 		Control top = cable.isPresent() ? in.tabs().control() : in.guidance().control();
 		if (in.layout().topControl != top) {
