@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.busbar.core.own.OwnFolder;
 import org.busbar.core.registry.CatalogueRegistry;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -151,6 +152,20 @@ class GuidedCaptureTest {
 		});
 	}
 
+	private static void select(int step) {
+		Workbench.inUi(() -> {
+			Table steps = Workbench.widget(Table.class, "guided.steps");
+			steps.setSelection(step);
+			steps.notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+	}
+
+	/** What the head of the dialog says. */
+	private static String message() {
+		return shell().getData() instanceof TitleAreaDialog dialog ? dialog.getMessage() : "";
+	}
+
 	private static String state(int step) {
 		return Workbench.widget(Table.class, "guided.steps").getItem(step).getText(1);
 	}
@@ -246,12 +261,7 @@ class GuidedCaptureTest {
 		brand("60");
 		perspective.connect("sim:victron.bms-can?seed=1");
 		openDialog();
-		Workbench.inUi(() -> {
-			Table steps = Workbench.widget(Table.class, "guided.steps");
-			steps.setSelection(2);
-			steps.notifyListeners(SWT.Selection, new Event());
-			return null;
-		});
+		select(2);
 		pressDefault("Begin");
 		Workbench.await("frames", () -> perspective.text("guided.heard").matches("(?s)Frames: [1-9].*0x355.*"));
 		type("guided.value.battery.soc", "54");
@@ -261,6 +271,7 @@ class GuidedCaptureTest {
 		}
 		perspective.disconnect();
 		awaitState(2, "cut short");
+		Workbench.await("why", () -> message().startsWith("Nothing more is recorded: The bus was closed."));
 		Workbench.screenshot("guided-closed-bus");
 		press("guided.close");
 		Workbench.await("the question", () -> question() != null);
@@ -269,6 +280,29 @@ class GuidedCaptureTest {
 		Workbench.await("the findings, with what is missing", () -> perspective.text("guided.findings").contains("cut short"));
 		assertTrue(Files.readString(kept(".txt"), StandardCharsets.UTF_8).contains("battery.soc = 54 %"));
 		assertTrue(Files.size(kept(".pcapng")) > 0);
+	}
+
+	@Test
+	void aConverterThatIsUnpluggedIsToldAndItsStepIsToBeDoneAgain() throws Exception {
+		try (SlcanDevice device = new SlcanDevice()) {
+			perspective.connect(device.uri());
+			openDialog();
+			select(2);
+			pressDefault("Begin");
+			Workbench.await("frames", () -> perspective.text("guided.heard").matches("(?s)Frames: [1-9].*"));
+			device.unplug();
+			Workbench.await("that it is gone", () -> message().startsWith("The converter is gone"));
+			device.plugIn();
+			Workbench.await("that it is back", () -> message().startsWith("Recording to"));
+			pressDefault("Done");
+			Workbench.await("what to do", () -> perspective.text("guided.outcome").contains("do this step again"));
+			assertTrue(text("guided.number").startsWith("Step 3 of 4"), "The step stays in view");
+			Workbench.await("it can be done again", () -> Workbench.widget(Button.class, "guided.again").isEnabled());
+			press("guided.again");
+			Workbench.await("the end of the second time", () -> state(2).startsWith("recorded long enough"));
+			pressDefault("Done");
+			Workbench.await("the next step", () -> perspective.text("guided.number").startsWith("Step 4 of 4"));
+		}
 	}
 
 	@Test
