@@ -302,6 +302,12 @@ class GuidedCaptureTest {
 			Workbench.await("the end of the second time", () -> state(2).startsWith("recorded long enough"));
 			pressDefault("Done");
 			Workbench.await("the next step", () -> perspective.text("guided.number").startsWith("Step 4 of 4"));
+			// Once the device is gone it would be looked for.
+			perspective.disconnect();
+			press("guided.close");
+			Workbench.await("the question", () -> question() != null);
+			answer();
+			Workbench.await("the findings", () -> perspective.text("guided.findings").contains("recorded"));
 		}
 	}
 

@@ -55,6 +55,7 @@ final class Perspective {
 	/** Opens a converter and waits until the bus is open. */
 	void connect(String converter) {
 		disconnect();
+		Workbench.await("a bus can be opened", () -> isEnabled("connect"));
 		run("connect", Map.of(COMMAND + "connect.converter", converter));
 		Workbench.await(converter + " is open", () -> listening() && text("busline.bus").contains(converter.replaceAll("\\?.*", "")));
 	}
