@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.busbar.model.configuration.Cable#getId <em>Id</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Cable#getName <em>Name</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Cable#getLength <em>Length</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.Cable#getDecisions <em>Decisions</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Cable#getWires <em>Wires</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Cable#getNote <em>Note</em>}</li>
  * </ul>
@@ -108,6 +109,21 @@ public interface Cable extends EObject
 	 * @generated
 	 */
 	void setLength(double value);
+
+	/**
+	 * Returns the value of the '<em><b>Decisions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.busbar.model.configuration.Decision}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was read or measured where the sources leave a pin open.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Decisions</em>' containment reference list.
+	 * @see org.busbar.model.configuration.ConfigurationPackage#getCable_Decisions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Decision> getDecisions();
 
 	/**
 	 * Returns the value of the '<em><b>Wires</b></em>' containment reference list.
