@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.busbar.api.catalogue.Device;
 import org.busbar.api.catalogue.Model;
 import org.busbar.api.channel.ConverterProvider;
+import org.busbar.cli.console.Console;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.protocol.EffectiveProtocol;
@@ -20,6 +21,10 @@ final class Lookup {
 
 	Lookup(Services services) {
 		this.services = services;
+	}
+
+	Console console() {
+		return services.console();
 	}
 
 	private Catalogue catalogue() {
@@ -51,6 +56,10 @@ final class Lookup {
 		} catch (ProtocolOptionException refused) {
 			throw new CommandFailure(ExitCode.USAGE, String.valueOf(refused.getMessage()), refused);
 		}
+	}
+
+	boolean hasProtocol(String id) {
+		return catalogue().protocol(id).isPresent();
 	}
 
 	ConverterProvider converter(String scheme) {

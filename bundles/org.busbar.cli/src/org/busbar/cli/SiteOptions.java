@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 import org.busbar.api.doctor.BatteryLine;
 import org.busbar.api.doctor.Reading;
 import org.busbar.api.doctor.Site;
+import org.busbar.core.configuration.Configuration;
+import org.busbar.core.configuration.DoctorSite;
+import org.busbar.core.configuration.ProtocolChoice;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.eclipse.osgi.util.NLS;
 
@@ -19,6 +22,9 @@ import picocli.CommandLine.Option;
 
 /** What the user knows of the installation, for the doctor. */
 final class SiteOptions {
+
+	@Option(names = "--config", paramLabel = "FILE", descriptionKey = "site-config")
+	Optional<String> config = Optional.empty();
 
 	@Option(names = "--protocol", paramLabel = "ID", descriptionKey = "doctor-protocol")
 	Optional<String> protocol = Optional.empty();
@@ -46,13 +52,28 @@ final class SiteOptions {
 	@Option(names = "--display", paramLabel = "NAME=NUMBER", split = ",", descriptionKey = "doctor-display")
 	Map<String, Double> displayed = new LinkedHashMap<>();
 
+	private Optional<Configuration> loaded = Optional.empty();
+
 	/** Whether anything was measured, which can be judged without a bus. */
-	boolean areMeasured() {
-		return !measured.isEmpty();
+	boolean areMeasured(Lookup lookup) {
+		return !measured.isEmpty() || configuration(lookup).filter(DoctorSite::isMeasured).isPresent();
+	}
+
+	/** What {@code --config} names; read once. */
+	private Optional<Configuration> configuration(Lookup lookup) {
+		if (loaded.isEmpty()) {
+			loaded = config.map(file -> new SiteFile(file).load(lookup.console()).configuration());
+		}
+		return loaded;
 	}
 
 	/** The site, of what is installed. */
 	Site site(Lookup lookup) {
+		Site typed = typed(lookup);
+		return configuration(lookup).map(configuration -> new ConfiguredSite(configuration, lookup.console()).with(typed)).orElse(typed);
+	}
+
+	private Site typed(Lookup lookup) {
 		brand.ifPresent(lookup::brand);
 		battery.ifPresent(text -> checkBattery(lookup, text));
 		if (cells.isPresent() && cells.get() < 1) {
@@ -82,10 +103,31 @@ final class SiteOptions {
 
 	/** The protocol that was named; empty where it is to be inferred. */
 	Optional<EffectiveProtocol> effective(Lookup lookup) {
-		if (protocol.isEmpty() && !options.isEmpty()) {
+		Optional<ProtocolChoice> written = configuration(lookup).flatMap(Configuration::protocol);
+		if (protocol.isEmpty() && written.isEmpty() && !options.isEmpty()) {
 			throw new CommandFailure(ExitCode.USAGE, Messages.option_without_protocol);
 		}
-		return protocol.map(id -> lookup.protocol(id, options));
+		if (protocol.isPresent()) {
+			written.map(ProtocolChoice::protocolId).filter(id -> !id.equals(protocol.get()))
+					.ifPresent(id -> lookup.console().tell(NLS.bind(Messages.config_conflict, "--protocol " + protocol.get(), id)));
+			return Optional.of(lookup.protocol(protocol.get(), options));
+		}
+		return written.flatMap(choice -> written(lookup, choice));
+	}
+
+	private Optional<EffectiveProtocol> written(Lookup lookup, ProtocolChoice choice) {
+		if (!lookup.hasProtocol(choice.protocolId())) {
+			lookup.console().tell(NLS.bind(Messages.config_no_protocol, choice.protocolId()));
+			return Optional.empty();
+		}
+		Map<String, String> chosen = choice.chosen();
+		options.forEach((option, value) -> {
+			String there = chosen.put(option, value);
+			if (there != null && !there.equals(value)) {
+				lookup.console().tell(NLS.bind(Messages.config_conflict, "--option " + option + '=' + value, there));
+			}
+		});
+		return Optional.of(lookup.protocol(choice.protocolId(), chosen));
 	}
 
 	private static void checkBattery(Lookup lookup, String text) {

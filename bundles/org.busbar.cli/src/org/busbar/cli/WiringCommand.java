@@ -8,13 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.busbar.api.catalogue.Device;
-import org.busbar.api.catalogue.Model;
-import org.busbar.api.wiring.Socket;
 import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.drawing.DrawingFile;
 import org.busbar.core.drawing.DrawingFormat;
@@ -24,9 +20,6 @@ import org.busbar.core.export.WiringJson;
 import org.busbar.core.export.WiringText;
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
-import org.busbar.core.wiring.Contradiction;
-import org.busbar.core.wiring.Decision;
-import org.busbar.core.wiring.DecisionException;
 import org.busbar.core.wiring.Tap;
 import org.eclipse.osgi.util.NLS;
 
@@ -40,7 +33,6 @@ final class WiringCommand extends BusbarSubcommand {
 
 	/** Better left open than measured in haste. */
 	private static final String GROUND = "GND";
-	private static final Pattern DECISION = Pattern.compile("(.+)=(\\d{1,3})");
 
 	enum Format {
 		TEXT,
@@ -91,13 +83,14 @@ final class WiringCommand extends BusbarSubcommand {
 		if (file.isEmpty() && (format == Format.PNG || format == Format.PDF)) {
 			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.picture_needs_file, format.name()));
 		}
-		Cable cable = decided(end(lookup().brand(brand), model, socket), battery());
+		CableChoice choice = new CableChoice(lookup());
+		Cable cable = choice.decided(choice.end(lookup().brand(brand), model, socket), battery(choice), decisions, measured);
 		write(content(cable, format));
 		cable.mixtures().forEach(warning -> tell("{0}", warning));
 		cable.contradictions().forEach(contradiction -> tell(Messages.decide_hint, contradiction.signal(), cable.end(contradiction.end()).title(),
-				join(contradiction.pins(), ", ")));
+				CableChoice.join(contradiction.pins(), ", ")));
 		cable.measurable().stream().filter(one -> !one.signal().equals(GROUND)).forEach(one -> tell(Messages.measure_hint, one.signal(),
-				cable.end(one.end()).title(), join(one.pins(), ", ")));
+				cable.end(one.end()).title(), CableChoice.join(one.pins(), ", ")));
 		return ExitCode.FINE;
 	}
 
@@ -127,10 +120,10 @@ final class WiringCommand extends BusbarSubcommand {
 		}
 	}
 
-	private CableEnd battery() {
+	private CableEnd battery(CableChoice choice) {
 		if (battery.isPresent()) {
 			String[] parts = battery.get().split("/", 2);
-			return end(lookup().battery(parts[0]), parts.length > 1 ? Optional.of(parts[1]) : Optional.empty(), batterySocket);
+			return choice.end(lookup().battery(parts[0]), parts.length > 1 ? Optional.of(parts[1]) : Optional.empty(), batterySocket);
 		}
 		List<Device> batteries = services().catalogue().batteries();
 		if (batteries.size() != 1) {
@@ -138,68 +131,6 @@ final class WiringCommand extends BusbarSubcommand {
 					? Messages.no_battery
 					: NLS.bind(Messages.which_battery, String.join(", ", batteries.stream().map(Device::id).toList())));
 		}
-		return end(batteries.getFirst(), Optional.empty(), batterySocket);
-	}
-
-	private CableEnd end(Device device, Optional<String> modelId, Optional<String> socketId) {
-		Optional<Model> chosen = modelId.map(id -> lookup().model(device, id));
-		if (socketId.isEmpty()) {
-			return CableEnd.of(device, chosen).orElseThrow(() -> new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.no_socket, device.name())));
-		}
-		String id = socketId.get();
-		List<String> known = chosen.map(Model::sockets).orElse(device.sockets().stream().map(Socket::id).toList());
-		Optional<Socket> found = device.socket(id).filter(one -> known.contains(id));
-		if (found.isEmpty()) {
-			String name = chosen.map(one -> device.name() + ' ' + one.name()).orElse(device.name());
-			throw new CommandFailure(ExitCode.USAGE,
-					NLS.bind(Messages.unknown_socket, name, id) + ' ' + NLS.bind(Messages.known_ids, String.join(", ", known)));
-		}
-		return chosen.isPresent() ? new CableEnd(device, chosen, found.get()) : CableEnd.at(device, found.get());
-	}
-
-	private Cable decided(CableEnd inverter, CableEnd other) {
-		Cable cable = Cable.between(inverter, other);
-		List<Decision> made = decisions.stream().map(text -> decision(cable, text)).toList();
-		try {
-			Cable whole = Cable.between(inverter, other, made);
-			// Without it nobody could tell a reading from a guess.
-			if (!made.isEmpty() && measured.isBlank()) {
-				throw new CommandFailure(ExitCode.USAGE, Messages.decide_unread);
-			}
-			return whole;
-		} catch (DecisionException refused) {
-			throw new CommandFailure(ExitCode.USAGE, String.valueOf(refused.getMessage()), refused);
-		}
-	}
-
-	private Decision decision(Cable cable, String text) {
-		Matcher parts = DECISION.matcher(text);
-		if (!parts.matches()) {
-			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.decide_form, text));
-		}
-		return decision(cable, parts.group(1), Integer.parseInt(parts.group(2)));
-	}
-
-	/** The signal is written in any case, with {@code inverter:} or {@code battery:} before it where both ends are contradicted. */
-	private Decision decision(Cable cable, String signal, int pin) {
-		List<Contradiction> all = Stream.concat(cable.contradictions().stream(), cable.measurable().stream()).toList();
-		List<Contradiction> meant = all.stream()
-				.filter(one -> signal.equalsIgnoreCase(one.signal()) || signal.equalsIgnoreCase(qualified(one))).toList();
-		if (meant.size() != 1) {
-			List<Contradiction> open = meant.isEmpty() ? all : meant;
-			String choices = String.join(", ", open.stream().map(one -> qualified(one) + '=' + join(one.pins(), "|")).toList());
-			throw new CommandFailure(ExitCode.USAGE, open.isEmpty()
-					? NLS.bind(Messages.nothing_to_decide, signal)
-					: NLS.bind(meant.isEmpty() ? Messages.not_contradicted : Messages.which_end, signal, choices));
-		}
-		return new Decision(meant.getFirst().end(), meant.getFirst().signal(), pin, measured);
-	}
-
-	private static String qualified(Contradiction contradiction) {
-		return contradiction.end().name().toLowerCase(Locale.ROOT) + ':' + contradiction.signal();
-	}
-
-	private static String join(List<Integer> pins, String separator) {
-		return String.join(separator, pins.stream().map(String::valueOf).toList());
+		return choice.end(batteries.getFirst(), Optional.empty(), batterySocket);
 	}
 }

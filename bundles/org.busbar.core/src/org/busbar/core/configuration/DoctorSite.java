@@ -55,6 +55,12 @@ public final class DoctorSite {
 		return readings;
 	}
 
+	/** Whether anything was measured that the doctor can judge without a bus. */
+	public static boolean isMeasured(Configuration configuration) {
+		return configuration.measurements().stream().filter(measurement -> Double.isFinite(measurement.value())).map(DoctorSite::reading).flatMap(Optional::stream)
+				.anyMatch(reading -> reading.kind() == Reading.Kind.MEASURED);
+	}
+
 	/** Which of the readings that the doctor judges a measurement is. */
 	static Optional<Reading> reading(Measurement measurement) {
 		return Stream.of(Reading.Kind.values()).flatMap(kind -> Reading.of(kind, measurement.reading()).stream()).findFirst();

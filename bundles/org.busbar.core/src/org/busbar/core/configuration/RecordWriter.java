@@ -43,7 +43,9 @@ final class RecordWriter {
 		for (RecordComponent component : record.getClass().getRecordComponents()) {
 			EStructuralFeature feature = RecordFields.feature(object, component);
 			Object value = RecordFields.get(record, component);
-			if (feature instanceof EAttribute attribute) {
+			if (value instanceof Double number && number.isNaN()) {
+				object.eUnset(feature);
+			} else if (feature instanceof EAttribute attribute) {
 				object.eSet(attribute, plain(value, attribute));
 			} else if (!RecordFields.isReference(feature)) {
 				contain(object, (EReference) feature, RecordFields.isList(component) ? (List<?>) value : ((Optional<?>) value).stream().toList());

@@ -93,9 +93,11 @@ public interface Cable extends EObject
 	 * Metres; not a number when not measured.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Length</em>' attribute.
+	 * @see #isSetLength()
+	 * @see #unsetLength()
 	 * @see #setLength(double)
 	 * @see org.busbar.model.configuration.ConfigurationPackage#getCable_Length()
-	 * @model default="NaN"
+	 * @model default="NaN" unsettable="true"
 	 * @generated
 	 */
 	double getLength();
@@ -105,10 +107,35 @@ public interface Cable extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Length</em>' attribute.
+	 * @see #isSetLength()
+	 * @see #unsetLength()
 	 * @see #getLength()
 	 * @generated
 	 */
 	void setLength(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.busbar.model.configuration.Cable#getLength <em>Length</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetLength()
+	 * @see #getLength()
+	 * @see #setLength(double)
+	 * @generated
+	 */
+	void unsetLength();
+
+	/**
+	 * Returns whether the value of the '{@link org.busbar.model.configuration.Cable#getLength <em>Length</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Length</em>' attribute is set.
+	 * @see #unsetLength()
+	 * @see #getLength()
+	 * @see #setLength(double)
+	 * @generated
+	 */
+	boolean isSetLength();
 
 	/**
 	 * Returns the value of the '<em><b>Decisions</b></em>' containment reference list.

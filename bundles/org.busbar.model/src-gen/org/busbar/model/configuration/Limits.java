@@ -65,9 +65,11 @@ public interface Limits extends EObject
 	 * Charge voltage limit in V; not a number when not set.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Charge Voltage</em>' attribute.
+	 * @see #isSetChargeVoltage()
+	 * @see #unsetChargeVoltage()
 	 * @see #setChargeVoltage(double)
 	 * @see org.busbar.model.configuration.ConfigurationPackage#getLimits_ChargeVoltage()
-	 * @model default="NaN"
+	 * @model default="NaN" unsettable="true"
 	 * @generated
 	 */
 	double getChargeVoltage();
@@ -77,10 +79,35 @@ public interface Limits extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Charge Voltage</em>' attribute.
+	 * @see #isSetChargeVoltage()
+	 * @see #unsetChargeVoltage()
 	 * @see #getChargeVoltage()
 	 * @generated
 	 */
 	void setChargeVoltage(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.busbar.model.configuration.Limits#getChargeVoltage <em>Charge Voltage</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetChargeVoltage()
+	 * @see #getChargeVoltage()
+	 * @see #setChargeVoltage(double)
+	 * @generated
+	 */
+	void unsetChargeVoltage();
+
+	/**
+	 * Returns whether the value of the '{@link org.busbar.model.configuration.Limits#getChargeVoltage <em>Charge Voltage</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Charge Voltage</em>' attribute is set.
+	 * @see #unsetChargeVoltage()
+	 * @see #getChargeVoltage()
+	 * @see #setChargeVoltage(double)
+	 * @generated
+	 */
+	boolean isSetChargeVoltage();
 
 	/**
 	 * Returns the value of the '<em><b>Discharge Voltage</b></em>' attribute.
@@ -91,9 +118,11 @@ public interface Limits extends EObject
 	 * Discharge voltage limit in V; not a number when not set.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Discharge Voltage</em>' attribute.
+	 * @see #isSetDischargeVoltage()
+	 * @see #unsetDischargeVoltage()
 	 * @see #setDischargeVoltage(double)
 	 * @see org.busbar.model.configuration.ConfigurationPackage#getLimits_DischargeVoltage()
-	 * @model default="NaN"
+	 * @model default="NaN" unsettable="true"
 	 * @generated
 	 */
 	double getDischargeVoltage();
@@ -103,10 +132,35 @@ public interface Limits extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Discharge Voltage</em>' attribute.
+	 * @see #isSetDischargeVoltage()
+	 * @see #unsetDischargeVoltage()
 	 * @see #getDischargeVoltage()
 	 * @generated
 	 */
 	void setDischargeVoltage(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.busbar.model.configuration.Limits#getDischargeVoltage <em>Discharge Voltage</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetDischargeVoltage()
+	 * @see #getDischargeVoltage()
+	 * @see #setDischargeVoltage(double)
+	 * @generated
+	 */
+	void unsetDischargeVoltage();
+
+	/**
+	 * Returns whether the value of the '{@link org.busbar.model.configuration.Limits#getDischargeVoltage <em>Discharge Voltage</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Discharge Voltage</em>' attribute is set.
+	 * @see #unsetDischargeVoltage()
+	 * @see #getDischargeVoltage()
+	 * @see #setDischargeVoltage(double)
+	 * @generated
+	 */
+	boolean isSetDischargeVoltage();
 
 	/**
 	 * Returns the value of the '<em><b>Charge Current</b></em>' attribute.
@@ -117,9 +171,11 @@ public interface Limits extends EObject
 	 * Charge current limit in A; not a number when not set.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Charge Current</em>' attribute.
+	 * @see #isSetChargeCurrent()
+	 * @see #unsetChargeCurrent()
 	 * @see #setChargeCurrent(double)
 	 * @see org.busbar.model.configuration.ConfigurationPackage#getLimits_ChargeCurrent()
-	 * @model default="NaN"
+	 * @model default="NaN" unsettable="true"
 	 * @generated
 	 */
 	double getChargeCurrent();
@@ -129,10 +185,35 @@ public interface Limits extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Charge Current</em>' attribute.
+	 * @see #isSetChargeCurrent()
+	 * @see #unsetChargeCurrent()
 	 * @see #getChargeCurrent()
 	 * @generated
 	 */
 	void setChargeCurrent(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.busbar.model.configuration.Limits#getChargeCurrent <em>Charge Current</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetChargeCurrent()
+	 * @see #getChargeCurrent()
+	 * @see #setChargeCurrent(double)
+	 * @generated
+	 */
+	void unsetChargeCurrent();
+
+	/**
+	 * Returns whether the value of the '{@link org.busbar.model.configuration.Limits#getChargeCurrent <em>Charge Current</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Charge Current</em>' attribute is set.
+	 * @see #unsetChargeCurrent()
+	 * @see #getChargeCurrent()
+	 * @see #setChargeCurrent(double)
+	 * @generated
+	 */
+	boolean isSetChargeCurrent();
 
 	/**
 	 * Returns the value of the '<em><b>Discharge Current</b></em>' attribute.
@@ -143,9 +224,11 @@ public interface Limits extends EObject
 	 * Discharge current limit in A; not a number when not set.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Discharge Current</em>' attribute.
+	 * @see #isSetDischargeCurrent()
+	 * @see #unsetDischargeCurrent()
 	 * @see #setDischargeCurrent(double)
 	 * @see org.busbar.model.configuration.ConfigurationPackage#getLimits_DischargeCurrent()
-	 * @model default="NaN"
+	 * @model default="NaN" unsettable="true"
 	 * @generated
 	 */
 	double getDischargeCurrent();
@@ -155,10 +238,35 @@ public interface Limits extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Discharge Current</em>' attribute.
+	 * @see #isSetDischargeCurrent()
+	 * @see #unsetDischargeCurrent()
 	 * @see #getDischargeCurrent()
 	 * @generated
 	 */
 	void setDischargeCurrent(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.busbar.model.configuration.Limits#getDischargeCurrent <em>Discharge Current</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetDischargeCurrent()
+	 * @see #getDischargeCurrent()
+	 * @see #setDischargeCurrent(double)
+	 * @generated
+	 */
+	void unsetDischargeCurrent();
+
+	/**
+	 * Returns whether the value of the '{@link org.busbar.model.configuration.Limits#getDischargeCurrent <em>Discharge Current</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Discharge Current</em>' attribute is set.
+	 * @see #unsetDischargeCurrent()
+	 * @see #getDischargeCurrent()
+	 * @see #setDischargeCurrent(double)
+	 * @generated
+	 */
+	boolean isSetDischargeCurrent();
 
 	/**
 	 * Returns the value of the '<em><b>Note</b></em>' attribute.

@@ -119,9 +119,11 @@ public interface Measurement extends EObject
 	 * The value.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Value</em>' attribute.
+	 * @see #isSetValue()
+	 * @see #unsetValue()
 	 * @see #setValue(double)
 	 * @see org.busbar.model.configuration.ConfigurationPackage#getMeasurement_Value()
-	 * @model default="NaN" required="true"
+	 * @model default="NaN" unsettable="true" required="true"
 	 * @generated
 	 */
 	double getValue();
@@ -131,10 +133,35 @@ public interface Measurement extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Value</em>' attribute.
+	 * @see #isSetValue()
+	 * @see #unsetValue()
 	 * @see #getValue()
 	 * @generated
 	 */
 	void setValue(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.busbar.model.configuration.Measurement#getValue <em>Value</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetValue()
+	 * @see #getValue()
+	 * @see #setValue(double)
+	 * @generated
+	 */
+	void unsetValue();
+
+	/**
+	 * Returns whether the value of the '{@link org.busbar.model.configuration.Measurement#getValue <em>Value</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Value</em>' attribute is set.
+	 * @see #unsetValue()
+	 * @see #getValue()
+	 * @see #setValue(double)
+	 * @generated
+	 */
+	boolean isSetValue();
 
 	/**
 	 * Returns the value of the '<em><b>Unit</b></em>' attribute.

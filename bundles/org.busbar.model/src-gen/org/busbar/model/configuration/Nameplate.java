@@ -94,9 +94,11 @@ public interface Nameplate extends EObject
 	 * Capacity of one module in Ah; not a number when not known.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Capacity</em>' attribute.
+	 * @see #isSetCapacity()
+	 * @see #unsetCapacity()
 	 * @see #setCapacity(double)
 	 * @see org.busbar.model.configuration.ConfigurationPackage#getNameplate_Capacity()
-	 * @model default="NaN"
+	 * @model default="NaN" unsettable="true"
 	 * @generated
 	 */
 	double getCapacity();
@@ -106,10 +108,35 @@ public interface Nameplate extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Capacity</em>' attribute.
+	 * @see #isSetCapacity()
+	 * @see #unsetCapacity()
 	 * @see #getCapacity()
 	 * @generated
 	 */
 	void setCapacity(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.busbar.model.configuration.Nameplate#getCapacity <em>Capacity</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetCapacity()
+	 * @see #getCapacity()
+	 * @see #setCapacity(double)
+	 * @generated
+	 */
+	void unsetCapacity();
+
+	/**
+	 * Returns whether the value of the '{@link org.busbar.model.configuration.Nameplate#getCapacity <em>Capacity</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Capacity</em>' attribute is set.
+	 * @see #unsetCapacity()
+	 * @see #getCapacity()
+	 * @see #setCapacity(double)
+	 * @generated
+	 */
+	boolean isSetCapacity();
 
 	/**
 	 * Returns the value of the '<em><b>Charge Voltage</b></em>' attribute.
@@ -120,9 +147,11 @@ public interface Nameplate extends EObject
 	 * Highest charge voltage in V; not a number when not known.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Charge Voltage</em>' attribute.
+	 * @see #isSetChargeVoltage()
+	 * @see #unsetChargeVoltage()
 	 * @see #setChargeVoltage(double)
 	 * @see org.busbar.model.configuration.ConfigurationPackage#getNameplate_ChargeVoltage()
-	 * @model default="NaN"
+	 * @model default="NaN" unsettable="true"
 	 * @generated
 	 */
 	double getChargeVoltage();
@@ -132,10 +161,35 @@ public interface Nameplate extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Charge Voltage</em>' attribute.
+	 * @see #isSetChargeVoltage()
+	 * @see #unsetChargeVoltage()
 	 * @see #getChargeVoltage()
 	 * @generated
 	 */
 	void setChargeVoltage(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.busbar.model.configuration.Nameplate#getChargeVoltage <em>Charge Voltage</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetChargeVoltage()
+	 * @see #getChargeVoltage()
+	 * @see #setChargeVoltage(double)
+	 * @generated
+	 */
+	void unsetChargeVoltage();
+
+	/**
+	 * Returns whether the value of the '{@link org.busbar.model.configuration.Nameplate#getChargeVoltage <em>Charge Voltage</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Charge Voltage</em>' attribute is set.
+	 * @see #unsetChargeVoltage()
+	 * @see #getChargeVoltage()
+	 * @see #setChargeVoltage(double)
+	 * @generated
+	 */
+	boolean isSetChargeVoltage();
 
 	/**
 	 * Returns the value of the '<em><b>Discharge Voltage</b></em>' attribute.
@@ -146,9 +200,11 @@ public interface Nameplate extends EObject
 	 * Lowest discharge voltage in V; not a number when not known.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Discharge Voltage</em>' attribute.
+	 * @see #isSetDischargeVoltage()
+	 * @see #unsetDischargeVoltage()
 	 * @see #setDischargeVoltage(double)
 	 * @see org.busbar.model.configuration.ConfigurationPackage#getNameplate_DischargeVoltage()
-	 * @model default="NaN"
+	 * @model default="NaN" unsettable="true"
 	 * @generated
 	 */
 	double getDischargeVoltage();
@@ -158,10 +214,35 @@ public interface Nameplate extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Discharge Voltage</em>' attribute.
+	 * @see #isSetDischargeVoltage()
+	 * @see #unsetDischargeVoltage()
 	 * @see #getDischargeVoltage()
 	 * @generated
 	 */
 	void setDischargeVoltage(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.busbar.model.configuration.Nameplate#getDischargeVoltage <em>Discharge Voltage</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetDischargeVoltage()
+	 * @see #getDischargeVoltage()
+	 * @see #setDischargeVoltage(double)
+	 * @generated
+	 */
+	void unsetDischargeVoltage();
+
+	/**
+	 * Returns whether the value of the '{@link org.busbar.model.configuration.Nameplate#getDischargeVoltage <em>Discharge Voltage</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Discharge Voltage</em>' attribute is set.
+	 * @see #unsetDischargeVoltage()
+	 * @see #getDischargeVoltage()
+	 * @see #setDischargeVoltage(double)
+	 * @generated
+	 */
+	boolean isSetDischargeVoltage();
 
 	/**
 	 * Returns the value of the '<em><b>Charge Current</b></em>' attribute.
@@ -172,9 +253,11 @@ public interface Nameplate extends EObject
 	 * Highest charge current of one module in A; not a number when not known.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Charge Current</em>' attribute.
+	 * @see #isSetChargeCurrent()
+	 * @see #unsetChargeCurrent()
 	 * @see #setChargeCurrent(double)
 	 * @see org.busbar.model.configuration.ConfigurationPackage#getNameplate_ChargeCurrent()
-	 * @model default="NaN"
+	 * @model default="NaN" unsettable="true"
 	 * @generated
 	 */
 	double getChargeCurrent();
@@ -184,10 +267,35 @@ public interface Nameplate extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Charge Current</em>' attribute.
+	 * @see #isSetChargeCurrent()
+	 * @see #unsetChargeCurrent()
 	 * @see #getChargeCurrent()
 	 * @generated
 	 */
 	void setChargeCurrent(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.busbar.model.configuration.Nameplate#getChargeCurrent <em>Charge Current</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetChargeCurrent()
+	 * @see #getChargeCurrent()
+	 * @see #setChargeCurrent(double)
+	 * @generated
+	 */
+	void unsetChargeCurrent();
+
+	/**
+	 * Returns whether the value of the '{@link org.busbar.model.configuration.Nameplate#getChargeCurrent <em>Charge Current</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Charge Current</em>' attribute is set.
+	 * @see #unsetChargeCurrent()
+	 * @see #getChargeCurrent()
+	 * @see #setChargeCurrent(double)
+	 * @generated
+	 */
+	boolean isSetChargeCurrent();
 
 	/**
 	 * Returns the value of the '<em><b>Discharge Current</b></em>' attribute.
@@ -198,9 +306,11 @@ public interface Nameplate extends EObject
 	 * Highest discharge current of one module in A; not a number when not known.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Discharge Current</em>' attribute.
+	 * @see #isSetDischargeCurrent()
+	 * @see #unsetDischargeCurrent()
 	 * @see #setDischargeCurrent(double)
 	 * @see org.busbar.model.configuration.ConfigurationPackage#getNameplate_DischargeCurrent()
-	 * @model default="NaN"
+	 * @model default="NaN" unsettable="true"
 	 * @generated
 	 */
 	double getDischargeCurrent();
@@ -210,10 +320,35 @@ public interface Nameplate extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Discharge Current</em>' attribute.
+	 * @see #isSetDischargeCurrent()
+	 * @see #unsetDischargeCurrent()
 	 * @see #getDischargeCurrent()
 	 * @generated
 	 */
 	void setDischargeCurrent(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.busbar.model.configuration.Nameplate#getDischargeCurrent <em>Discharge Current</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetDischargeCurrent()
+	 * @see #getDischargeCurrent()
+	 * @see #setDischargeCurrent(double)
+	 * @generated
+	 */
+	void unsetDischargeCurrent();
+
+	/**
+	 * Returns whether the value of the '{@link org.busbar.model.configuration.Nameplate#getDischargeCurrent <em>Discharge Current</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Discharge Current</em>' attribute is set.
+	 * @see #unsetDischargeCurrent()
+	 * @see #getDischargeCurrent()
+	 * @see #setDischargeCurrent(double)
+	 * @generated
+	 */
+	boolean isSetDischargeCurrent();
 
 	/**
 	 * Returns the value of the '<em><b>Modules</b></em>' attribute.

@@ -276,9 +276,11 @@ public interface Setting extends Fact
 	 * Within so many seconds; not a number when not known.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Seconds</em>' attribute.
+	 * @see #isSetSeconds()
+	 * @see #unsetSeconds()
 	 * @see #setSeconds(double)
 	 * @see org.busbar.model.configuration.ConfigurationPackage#getSetting_Seconds()
-	 * @model default="NaN"
+	 * @model default="NaN" unsettable="true"
 	 * @generated
 	 */
 	double getSeconds();
@@ -288,10 +290,35 @@ public interface Setting extends Fact
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Seconds</em>' attribute.
+	 * @see #isSetSeconds()
+	 * @see #unsetSeconds()
 	 * @see #getSeconds()
 	 * @generated
 	 */
 	void setSeconds(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.busbar.model.configuration.Setting#getSeconds <em>Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetSeconds()
+	 * @see #getSeconds()
+	 * @see #setSeconds(double)
+	 * @generated
+	 */
+	void unsetSeconds();
+
+	/**
+	 * Returns whether the value of the '{@link org.busbar.model.configuration.Setting#getSeconds <em>Seconds</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Seconds</em>' attribute is set.
+	 * @see #unsetSeconds()
+	 * @see #getSeconds()
+	 * @see #setSeconds(double)
+	 * @generated
+	 */
+	boolean isSetSeconds();
 
 	/**
 	 * Returns the value of the '<em><b>Unseen</b></em>' attribute.

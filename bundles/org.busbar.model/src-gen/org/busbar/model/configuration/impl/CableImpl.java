@@ -104,6 +104,15 @@ public class CableImpl extends MinimalEObjectImpl.Container implements Cable
 	protected double length = LENGTH_EDEFAULT;
 
 	/**
+	 * This is true if the Length attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean lengthESet;
+
+	/**
 	 * The cached value of the '{@link #getDecisions() <em>Decisions</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -235,8 +244,37 @@ public class CableImpl extends MinimalEObjectImpl.Container implements Cable
 	{
 		double oldLength = length;
 		length = newLength;
+		boolean oldLengthESet = lengthESet;
+		lengthESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.CABLE__LENGTH, oldLength, length));
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.CABLE__LENGTH, oldLength, length, !oldLengthESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetLength()
+	{
+		double oldLength = length;
+		boolean oldLengthESet = lengthESet;
+		length = LENGTH_EDEFAULT;
+		lengthESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ConfigurationPackage.CABLE__LENGTH, oldLength, LENGTH_EDEFAULT, oldLengthESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetLength()
+	{
+		return lengthESet;
 	}
 
 	/**
@@ -390,7 +428,7 @@ public class CableImpl extends MinimalEObjectImpl.Container implements Cable
 				setName(NAME_EDEFAULT);
 				return;
 			case ConfigurationPackage.CABLE__LENGTH:
-				setLength(LENGTH_EDEFAULT);
+				unsetLength();
 				return;
 			case ConfigurationPackage.CABLE__DECISIONS:
 				getDecisions().clear();
@@ -420,7 +458,7 @@ public class CableImpl extends MinimalEObjectImpl.Container implements Cable
 			case ConfigurationPackage.CABLE__NAME:
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case ConfigurationPackage.CABLE__LENGTH:
-				return length != LENGTH_EDEFAULT;
+				return isSetLength();
 			case ConfigurationPackage.CABLE__DECISIONS:
 				return decisions != null && !decisions.isEmpty();
 			case ConfigurationPackage.CABLE__WIRES:
@@ -447,7 +485,7 @@ public class CableImpl extends MinimalEObjectImpl.Container implements Cable
 		result.append(", name: ");
 		result.append(name);
 		result.append(", length: ");
-		result.append(length);
+		if (lengthESet) result.append(length); else result.append("<unset>");
 		result.append(", note: ");
 		result.append(note);
 		result.append(')');

@@ -73,6 +73,15 @@ public class LimitsImpl extends MinimalEObjectImpl.Container implements Limits
 	protected double chargeVoltage = CHARGE_VOLTAGE_EDEFAULT;
 
 	/**
+	 * This is true if the Charge Voltage attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean chargeVoltageESet;
+
+	/**
 	 * The default value of the '{@link #getDischargeVoltage() <em>Discharge Voltage</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -91,6 +100,15 @@ public class LimitsImpl extends MinimalEObjectImpl.Container implements Limits
 	 * @ordered
 	 */
 	protected double dischargeVoltage = DISCHARGE_VOLTAGE_EDEFAULT;
+
+	/**
+	 * This is true if the Discharge Voltage attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean dischargeVoltageESet;
 
 	/**
 	 * The default value of the '{@link #getChargeCurrent() <em>Charge Current</em>}' attribute.
@@ -113,6 +131,15 @@ public class LimitsImpl extends MinimalEObjectImpl.Container implements Limits
 	protected double chargeCurrent = CHARGE_CURRENT_EDEFAULT;
 
 	/**
+	 * This is true if the Charge Current attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean chargeCurrentESet;
+
+	/**
 	 * The default value of the '{@link #getDischargeCurrent() <em>Discharge Current</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -131,6 +158,15 @@ public class LimitsImpl extends MinimalEObjectImpl.Container implements Limits
 	 * @ordered
 	 */
 	protected double dischargeCurrent = DISCHARGE_CURRENT_EDEFAULT;
+
+	/**
+	 * This is true if the Discharge Current attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean dischargeCurrentESet;
 
 	/**
 	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
@@ -219,8 +255,37 @@ public class LimitsImpl extends MinimalEObjectImpl.Container implements Limits
 	{
 		double oldChargeVoltage = chargeVoltage;
 		chargeVoltage = newChargeVoltage;
+		boolean oldChargeVoltageESet = chargeVoltageESet;
+		chargeVoltageESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.LIMITS__CHARGE_VOLTAGE, oldChargeVoltage, chargeVoltage));
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.LIMITS__CHARGE_VOLTAGE, oldChargeVoltage, chargeVoltage, !oldChargeVoltageESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetChargeVoltage()
+	{
+		double oldChargeVoltage = chargeVoltage;
+		boolean oldChargeVoltageESet = chargeVoltageESet;
+		chargeVoltage = CHARGE_VOLTAGE_EDEFAULT;
+		chargeVoltageESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ConfigurationPackage.LIMITS__CHARGE_VOLTAGE, oldChargeVoltage, CHARGE_VOLTAGE_EDEFAULT, oldChargeVoltageESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetChargeVoltage()
+	{
+		return chargeVoltageESet;
 	}
 
 	/**
@@ -244,8 +309,37 @@ public class LimitsImpl extends MinimalEObjectImpl.Container implements Limits
 	{
 		double oldDischargeVoltage = dischargeVoltage;
 		dischargeVoltage = newDischargeVoltage;
+		boolean oldDischargeVoltageESet = dischargeVoltageESet;
+		dischargeVoltageESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.LIMITS__DISCHARGE_VOLTAGE, oldDischargeVoltage, dischargeVoltage));
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.LIMITS__DISCHARGE_VOLTAGE, oldDischargeVoltage, dischargeVoltage, !oldDischargeVoltageESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetDischargeVoltage()
+	{
+		double oldDischargeVoltage = dischargeVoltage;
+		boolean oldDischargeVoltageESet = dischargeVoltageESet;
+		dischargeVoltage = DISCHARGE_VOLTAGE_EDEFAULT;
+		dischargeVoltageESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ConfigurationPackage.LIMITS__DISCHARGE_VOLTAGE, oldDischargeVoltage, DISCHARGE_VOLTAGE_EDEFAULT, oldDischargeVoltageESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetDischargeVoltage()
+	{
+		return dischargeVoltageESet;
 	}
 
 	/**
@@ -269,8 +363,37 @@ public class LimitsImpl extends MinimalEObjectImpl.Container implements Limits
 	{
 		double oldChargeCurrent = chargeCurrent;
 		chargeCurrent = newChargeCurrent;
+		boolean oldChargeCurrentESet = chargeCurrentESet;
+		chargeCurrentESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.LIMITS__CHARGE_CURRENT, oldChargeCurrent, chargeCurrent));
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.LIMITS__CHARGE_CURRENT, oldChargeCurrent, chargeCurrent, !oldChargeCurrentESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetChargeCurrent()
+	{
+		double oldChargeCurrent = chargeCurrent;
+		boolean oldChargeCurrentESet = chargeCurrentESet;
+		chargeCurrent = CHARGE_CURRENT_EDEFAULT;
+		chargeCurrentESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ConfigurationPackage.LIMITS__CHARGE_CURRENT, oldChargeCurrent, CHARGE_CURRENT_EDEFAULT, oldChargeCurrentESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetChargeCurrent()
+	{
+		return chargeCurrentESet;
 	}
 
 	/**
@@ -294,8 +417,37 @@ public class LimitsImpl extends MinimalEObjectImpl.Container implements Limits
 	{
 		double oldDischargeCurrent = dischargeCurrent;
 		dischargeCurrent = newDischargeCurrent;
+		boolean oldDischargeCurrentESet = dischargeCurrentESet;
+		dischargeCurrentESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.LIMITS__DISCHARGE_CURRENT, oldDischargeCurrent, dischargeCurrent));
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.LIMITS__DISCHARGE_CURRENT, oldDischargeCurrent, dischargeCurrent, !oldDischargeCurrentESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetDischargeCurrent()
+	{
+		double oldDischargeCurrent = dischargeCurrent;
+		boolean oldDischargeCurrentESet = dischargeCurrentESet;
+		dischargeCurrent = DISCHARGE_CURRENT_EDEFAULT;
+		dischargeCurrentESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ConfigurationPackage.LIMITS__DISCHARGE_CURRENT, oldDischargeCurrent, DISCHARGE_CURRENT_EDEFAULT, oldDischargeCurrentESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetDischargeCurrent()
+	{
+		return dischargeCurrentESet;
 	}
 
 	/**
@@ -395,16 +547,16 @@ public class LimitsImpl extends MinimalEObjectImpl.Container implements Limits
 				setId(ID_EDEFAULT);
 				return;
 			case ConfigurationPackage.LIMITS__CHARGE_VOLTAGE:
-				setChargeVoltage(CHARGE_VOLTAGE_EDEFAULT);
+				unsetChargeVoltage();
 				return;
 			case ConfigurationPackage.LIMITS__DISCHARGE_VOLTAGE:
-				setDischargeVoltage(DISCHARGE_VOLTAGE_EDEFAULT);
+				unsetDischargeVoltage();
 				return;
 			case ConfigurationPackage.LIMITS__CHARGE_CURRENT:
-				setChargeCurrent(CHARGE_CURRENT_EDEFAULT);
+				unsetChargeCurrent();
 				return;
 			case ConfigurationPackage.LIMITS__DISCHARGE_CURRENT:
-				setDischargeCurrent(DISCHARGE_CURRENT_EDEFAULT);
+				unsetDischargeCurrent();
 				return;
 			case ConfigurationPackage.LIMITS__NOTE:
 				setNote(NOTE_EDEFAULT);
@@ -426,13 +578,13 @@ public class LimitsImpl extends MinimalEObjectImpl.Container implements Limits
 			case ConfigurationPackage.LIMITS__ID:
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
 			case ConfigurationPackage.LIMITS__CHARGE_VOLTAGE:
-				return chargeVoltage != CHARGE_VOLTAGE_EDEFAULT;
+				return isSetChargeVoltage();
 			case ConfigurationPackage.LIMITS__DISCHARGE_VOLTAGE:
-				return dischargeVoltage != DISCHARGE_VOLTAGE_EDEFAULT;
+				return isSetDischargeVoltage();
 			case ConfigurationPackage.LIMITS__CHARGE_CURRENT:
-				return chargeCurrent != CHARGE_CURRENT_EDEFAULT;
+				return isSetChargeCurrent();
 			case ConfigurationPackage.LIMITS__DISCHARGE_CURRENT:
-				return dischargeCurrent != DISCHARGE_CURRENT_EDEFAULT;
+				return isSetDischargeCurrent();
 			case ConfigurationPackage.LIMITS__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
 		}
@@ -453,13 +605,13 @@ public class LimitsImpl extends MinimalEObjectImpl.Container implements Limits
 		result.append(" (id: ");
 		result.append(id);
 		result.append(", chargeVoltage: ");
-		result.append(chargeVoltage);
+		if (chargeVoltageESet) result.append(chargeVoltage); else result.append("<unset>");
 		result.append(", dischargeVoltage: ");
-		result.append(dischargeVoltage);
+		if (dischargeVoltageESet) result.append(dischargeVoltage); else result.append("<unset>");
 		result.append(", chargeCurrent: ");
-		result.append(chargeCurrent);
+		if (chargeCurrentESet) result.append(chargeCurrent); else result.append("<unset>");
 		result.append(", dischargeCurrent: ");
-		result.append(dischargeCurrent);
+		if (dischargeCurrentESet) result.append(dischargeCurrent); else result.append("<unset>");
 		result.append(", note: ");
 		result.append(note);
 		result.append(')');

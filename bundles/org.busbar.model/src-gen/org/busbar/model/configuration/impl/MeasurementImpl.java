@@ -116,6 +116,15 @@ public class MeasurementImpl extends MinimalEObjectImpl.Container implements Mea
 	protected double value = VALUE_EDEFAULT;
 
 	/**
+	 * This is true if the Value attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean valueESet;
+
+	/**
 	 * The default value of the '{@link #getUnit() <em>Unit</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -332,8 +341,37 @@ public class MeasurementImpl extends MinimalEObjectImpl.Container implements Mea
 	{
 		double oldValue = value;
 		value = newValue;
+		boolean oldValueESet = valueESet;
+		valueESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.MEASUREMENT__VALUE, oldValue, value));
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.MEASUREMENT__VALUE, oldValue, value, !oldValueESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetValue()
+	{
+		double oldValue = value;
+		boolean oldValueESet = valueESet;
+		value = VALUE_EDEFAULT;
+		valueESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ConfigurationPackage.MEASUREMENT__VALUE, oldValue, VALUE_EDEFAULT, oldValueESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetValue()
+	{
+		return valueESet;
 	}
 
 	/**
@@ -554,7 +592,7 @@ public class MeasurementImpl extends MinimalEObjectImpl.Container implements Mea
 				setReading(READING_EDEFAULT);
 				return;
 			case ConfigurationPackage.MEASUREMENT__VALUE:
-				setValue(VALUE_EDEFAULT);
+				unsetValue();
 				return;
 			case ConfigurationPackage.MEASUREMENT__UNIT:
 				setUnit(UNIT_EDEFAULT);
@@ -592,7 +630,7 @@ public class MeasurementImpl extends MinimalEObjectImpl.Container implements Mea
 			case ConfigurationPackage.MEASUREMENT__READING:
 				return READING_EDEFAULT == null ? reading != null : !READING_EDEFAULT.equals(reading);
 			case ConfigurationPackage.MEASUREMENT__VALUE:
-				return value != VALUE_EDEFAULT;
+				return isSetValue();
 			case ConfigurationPackage.MEASUREMENT__UNIT:
 				return UNIT_EDEFAULT == null ? unit != null : !UNIT_EDEFAULT.equals(unit);
 			case ConfigurationPackage.MEASUREMENT__TIME:
@@ -625,7 +663,7 @@ public class MeasurementImpl extends MinimalEObjectImpl.Container implements Mea
 		result.append(", reading: ");
 		result.append(reading);
 		result.append(", value: ");
-		result.append(value);
+		if (valueESet) result.append(value); else result.append("<unset>");
 		result.append(", unit: ");
 		result.append(unit);
 		result.append(", time: ");

@@ -96,6 +96,15 @@ public class NameplateImpl extends MinimalEObjectImpl.Container implements Namep
 	protected double capacity = CAPACITY_EDEFAULT;
 
 	/**
+	 * This is true if the Capacity attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean capacityESet;
+
+	/**
 	 * The default value of the '{@link #getChargeVoltage() <em>Charge Voltage</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -114,6 +123,15 @@ public class NameplateImpl extends MinimalEObjectImpl.Container implements Namep
 	 * @ordered
 	 */
 	protected double chargeVoltage = CHARGE_VOLTAGE_EDEFAULT;
+
+	/**
+	 * This is true if the Charge Voltage attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean chargeVoltageESet;
 
 	/**
 	 * The default value of the '{@link #getDischargeVoltage() <em>Discharge Voltage</em>}' attribute.
@@ -136,6 +154,15 @@ public class NameplateImpl extends MinimalEObjectImpl.Container implements Namep
 	protected double dischargeVoltage = DISCHARGE_VOLTAGE_EDEFAULT;
 
 	/**
+	 * This is true if the Discharge Voltage attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean dischargeVoltageESet;
+
+	/**
 	 * The default value of the '{@link #getChargeCurrent() <em>Charge Current</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -156,6 +183,15 @@ public class NameplateImpl extends MinimalEObjectImpl.Container implements Namep
 	protected double chargeCurrent = CHARGE_CURRENT_EDEFAULT;
 
 	/**
+	 * This is true if the Charge Current attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean chargeCurrentESet;
+
+	/**
 	 * The default value of the '{@link #getDischargeCurrent() <em>Discharge Current</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -174,6 +210,15 @@ public class NameplateImpl extends MinimalEObjectImpl.Container implements Namep
 	 * @ordered
 	 */
 	protected double dischargeCurrent = DISCHARGE_CURRENT_EDEFAULT;
+
+	/**
+	 * This is true if the Discharge Current attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean dischargeCurrentESet;
 
 	/**
 	 * The default value of the '{@link #getModules() <em>Modules</em>}' attribute.
@@ -307,8 +352,37 @@ public class NameplateImpl extends MinimalEObjectImpl.Container implements Namep
 	{
 		double oldCapacity = capacity;
 		capacity = newCapacity;
+		boolean oldCapacityESet = capacityESet;
+		capacityESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.NAMEPLATE__CAPACITY, oldCapacity, capacity));
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.NAMEPLATE__CAPACITY, oldCapacity, capacity, !oldCapacityESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetCapacity()
+	{
+		double oldCapacity = capacity;
+		boolean oldCapacityESet = capacityESet;
+		capacity = CAPACITY_EDEFAULT;
+		capacityESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ConfigurationPackage.NAMEPLATE__CAPACITY, oldCapacity, CAPACITY_EDEFAULT, oldCapacityESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetCapacity()
+	{
+		return capacityESet;
 	}
 
 	/**
@@ -332,8 +406,37 @@ public class NameplateImpl extends MinimalEObjectImpl.Container implements Namep
 	{
 		double oldChargeVoltage = chargeVoltage;
 		chargeVoltage = newChargeVoltage;
+		boolean oldChargeVoltageESet = chargeVoltageESet;
+		chargeVoltageESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.NAMEPLATE__CHARGE_VOLTAGE, oldChargeVoltage, chargeVoltage));
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.NAMEPLATE__CHARGE_VOLTAGE, oldChargeVoltage, chargeVoltage, !oldChargeVoltageESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetChargeVoltage()
+	{
+		double oldChargeVoltage = chargeVoltage;
+		boolean oldChargeVoltageESet = chargeVoltageESet;
+		chargeVoltage = CHARGE_VOLTAGE_EDEFAULT;
+		chargeVoltageESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ConfigurationPackage.NAMEPLATE__CHARGE_VOLTAGE, oldChargeVoltage, CHARGE_VOLTAGE_EDEFAULT, oldChargeVoltageESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetChargeVoltage()
+	{
+		return chargeVoltageESet;
 	}
 
 	/**
@@ -357,8 +460,37 @@ public class NameplateImpl extends MinimalEObjectImpl.Container implements Namep
 	{
 		double oldDischargeVoltage = dischargeVoltage;
 		dischargeVoltage = newDischargeVoltage;
+		boolean oldDischargeVoltageESet = dischargeVoltageESet;
+		dischargeVoltageESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.NAMEPLATE__DISCHARGE_VOLTAGE, oldDischargeVoltage, dischargeVoltage));
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.NAMEPLATE__DISCHARGE_VOLTAGE, oldDischargeVoltage, dischargeVoltage, !oldDischargeVoltageESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetDischargeVoltage()
+	{
+		double oldDischargeVoltage = dischargeVoltage;
+		boolean oldDischargeVoltageESet = dischargeVoltageESet;
+		dischargeVoltage = DISCHARGE_VOLTAGE_EDEFAULT;
+		dischargeVoltageESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ConfigurationPackage.NAMEPLATE__DISCHARGE_VOLTAGE, oldDischargeVoltage, DISCHARGE_VOLTAGE_EDEFAULT, oldDischargeVoltageESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetDischargeVoltage()
+	{
+		return dischargeVoltageESet;
 	}
 
 	/**
@@ -382,8 +514,37 @@ public class NameplateImpl extends MinimalEObjectImpl.Container implements Namep
 	{
 		double oldChargeCurrent = chargeCurrent;
 		chargeCurrent = newChargeCurrent;
+		boolean oldChargeCurrentESet = chargeCurrentESet;
+		chargeCurrentESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.NAMEPLATE__CHARGE_CURRENT, oldChargeCurrent, chargeCurrent));
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.NAMEPLATE__CHARGE_CURRENT, oldChargeCurrent, chargeCurrent, !oldChargeCurrentESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetChargeCurrent()
+	{
+		double oldChargeCurrent = chargeCurrent;
+		boolean oldChargeCurrentESet = chargeCurrentESet;
+		chargeCurrent = CHARGE_CURRENT_EDEFAULT;
+		chargeCurrentESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ConfigurationPackage.NAMEPLATE__CHARGE_CURRENT, oldChargeCurrent, CHARGE_CURRENT_EDEFAULT, oldChargeCurrentESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetChargeCurrent()
+	{
+		return chargeCurrentESet;
 	}
 
 	/**
@@ -407,8 +568,37 @@ public class NameplateImpl extends MinimalEObjectImpl.Container implements Namep
 	{
 		double oldDischargeCurrent = dischargeCurrent;
 		dischargeCurrent = newDischargeCurrent;
+		boolean oldDischargeCurrentESet = dischargeCurrentESet;
+		dischargeCurrentESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.NAMEPLATE__DISCHARGE_CURRENT, oldDischargeCurrent, dischargeCurrent));
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.NAMEPLATE__DISCHARGE_CURRENT, oldDischargeCurrent, dischargeCurrent, !oldDischargeCurrentESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetDischargeCurrent()
+	{
+		double oldDischargeCurrent = dischargeCurrent;
+		boolean oldDischargeCurrentESet = dischargeCurrentESet;
+		dischargeCurrent = DISCHARGE_CURRENT_EDEFAULT;
+		dischargeCurrentESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ConfigurationPackage.NAMEPLATE__DISCHARGE_CURRENT, oldDischargeCurrent, DISCHARGE_CURRENT_EDEFAULT, oldDischargeCurrentESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetDischargeCurrent()
+	{
+		return dischargeCurrentESet;
 	}
 
 	/**
@@ -551,19 +741,19 @@ public class NameplateImpl extends MinimalEObjectImpl.Container implements Namep
 				setCells(CELLS_EDEFAULT);
 				return;
 			case ConfigurationPackage.NAMEPLATE__CAPACITY:
-				setCapacity(CAPACITY_EDEFAULT);
+				unsetCapacity();
 				return;
 			case ConfigurationPackage.NAMEPLATE__CHARGE_VOLTAGE:
-				setChargeVoltage(CHARGE_VOLTAGE_EDEFAULT);
+				unsetChargeVoltage();
 				return;
 			case ConfigurationPackage.NAMEPLATE__DISCHARGE_VOLTAGE:
-				setDischargeVoltage(DISCHARGE_VOLTAGE_EDEFAULT);
+				unsetDischargeVoltage();
 				return;
 			case ConfigurationPackage.NAMEPLATE__CHARGE_CURRENT:
-				setChargeCurrent(CHARGE_CURRENT_EDEFAULT);
+				unsetChargeCurrent();
 				return;
 			case ConfigurationPackage.NAMEPLATE__DISCHARGE_CURRENT:
-				setDischargeCurrent(DISCHARGE_CURRENT_EDEFAULT);
+				unsetDischargeCurrent();
 				return;
 			case ConfigurationPackage.NAMEPLATE__MODULES:
 				setModules(MODULES_EDEFAULT);
@@ -590,15 +780,15 @@ public class NameplateImpl extends MinimalEObjectImpl.Container implements Namep
 			case ConfigurationPackage.NAMEPLATE__CELLS:
 				return cells != CELLS_EDEFAULT;
 			case ConfigurationPackage.NAMEPLATE__CAPACITY:
-				return capacity != CAPACITY_EDEFAULT;
+				return isSetCapacity();
 			case ConfigurationPackage.NAMEPLATE__CHARGE_VOLTAGE:
-				return chargeVoltage != CHARGE_VOLTAGE_EDEFAULT;
+				return isSetChargeVoltage();
 			case ConfigurationPackage.NAMEPLATE__DISCHARGE_VOLTAGE:
-				return dischargeVoltage != DISCHARGE_VOLTAGE_EDEFAULT;
+				return isSetDischargeVoltage();
 			case ConfigurationPackage.NAMEPLATE__CHARGE_CURRENT:
-				return chargeCurrent != CHARGE_CURRENT_EDEFAULT;
+				return isSetChargeCurrent();
 			case ConfigurationPackage.NAMEPLATE__DISCHARGE_CURRENT:
-				return dischargeCurrent != DISCHARGE_CURRENT_EDEFAULT;
+				return isSetDischargeCurrent();
 			case ConfigurationPackage.NAMEPLATE__MODULES:
 				return modules != MODULES_EDEFAULT;
 			case ConfigurationPackage.NAMEPLATE__SOURCE:
@@ -623,15 +813,15 @@ public class NameplateImpl extends MinimalEObjectImpl.Container implements Namep
 		result.append(", cells: ");
 		result.append(cells);
 		result.append(", capacity: ");
-		result.append(capacity);
+		if (capacityESet) result.append(capacity); else result.append("<unset>");
 		result.append(", chargeVoltage: ");
-		result.append(chargeVoltage);
+		if (chargeVoltageESet) result.append(chargeVoltage); else result.append("<unset>");
 		result.append(", dischargeVoltage: ");
-		result.append(dischargeVoltage);
+		if (dischargeVoltageESet) result.append(dischargeVoltage); else result.append("<unset>");
 		result.append(", chargeCurrent: ");
-		result.append(chargeCurrent);
+		if (chargeCurrentESet) result.append(chargeCurrent); else result.append("<unset>");
 		result.append(", dischargeCurrent: ");
-		result.append(dischargeCurrent);
+		if (dischargeCurrentESet) result.append(dischargeCurrent); else result.append("<unset>");
 		result.append(", modules: ");
 		result.append(modules);
 		result.append(", source: ");

@@ -227,6 +227,15 @@ public class SettingImpl extends FactImpl implements Setting
 	protected double seconds = SECONDS_EDEFAULT;
 
 	/**
+	 * This is true if the Seconds attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean secondsESet;
+
+	/**
 	 * The default value of the '{@link #isUnseen() <em>Unseen</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -562,8 +571,37 @@ public class SettingImpl extends FactImpl implements Setting
 	{
 		double oldSeconds = seconds;
 		seconds = newSeconds;
+		boolean oldSecondsESet = secondsESet;
+		secondsESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.SETTING__SECONDS, oldSeconds, seconds));
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.SETTING__SECONDS, oldSeconds, seconds, !oldSecondsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetSeconds()
+	{
+		double oldSeconds = seconds;
+		boolean oldSecondsESet = secondsESet;
+		seconds = SECONDS_EDEFAULT;
+		secondsESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ConfigurationPackage.SETTING__SECONDS, oldSeconds, SECONDS_EDEFAULT, oldSecondsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetSeconds()
+	{
+		return secondsESet;
 	}
 
 	/**
@@ -806,7 +844,7 @@ public class SettingImpl extends FactImpl implements Setting
 				getHides().clear();
 				return;
 			case ConfigurationPackage.SETTING__SECONDS:
-				setSeconds(SECONDS_EDEFAULT);
+				unsetSeconds();
 				return;
 			case ConfigurationPackage.SETTING__UNSEEN:
 				setUnseen(UNSEEN_EDEFAULT);
@@ -853,7 +891,7 @@ public class SettingImpl extends FactImpl implements Setting
 			case ConfigurationPackage.SETTING__HIDES:
 				return hides != null && !hides.isEmpty();
 			case ConfigurationPackage.SETTING__SECONDS:
-				return seconds != SECONDS_EDEFAULT;
+				return isSetSeconds();
 			case ConfigurationPackage.SETTING__UNSEEN:
 				return unseen != UNSEEN_EDEFAULT;
 			case ConfigurationPackage.SETTING__FOUND:
@@ -896,7 +934,7 @@ public class SettingImpl extends FactImpl implements Setting
 		result.append(", hides: ");
 		result.append(hides);
 		result.append(", seconds: ");
-		result.append(seconds);
+		if (secondsESet) result.append(seconds); else result.append("<unset>");
 		result.append(", unseen: ");
 		result.append(unseen);
 		result.append(", found: ");
