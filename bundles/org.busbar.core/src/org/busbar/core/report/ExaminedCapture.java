@@ -2,10 +2,8 @@ package org.busbar.core.report;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -101,8 +99,9 @@ public record ExaminedCapture(String name, String hash, String bus, int bitRate,
 	private static String hash(Path file) throws IOException {
 		try (InputStream in = Files.newInputStream(file)) {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			try (DigestInputStream through = new DigestInputStream(in, digest)) {
-				through.transferTo(OutputStream.nullOutputStream());
+			byte[] buffer = new byte[1 << 16];
+			for (int length = in.read(buffer); length >= 0; length = in.read(buffer)) {
+				digest.update(buffer, 0, length);
 			}
 			return HexFormat.of().formatHex(digest.digest());
 		} catch (NoSuchAlgorithmException e) {

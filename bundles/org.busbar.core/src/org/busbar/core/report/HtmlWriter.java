@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.busbar.core.drawing.Block;
+import org.busbar.core.drawing.Sheet;
 import org.busbar.core.drawing.SvgWriter;
 
 /**
@@ -16,6 +20,8 @@ import org.busbar.core.drawing.SvgWriter;
 public final class HtmlWriter {
 
 	private static final String STYLE = style();
+	/** In units of a drawing as wide as that of a cable: what a page of A4 has room for when it is as wide as the page. */
+	private static final double HIGHEST_PIECE = 1500;
 
 	private final StringBuilder html = new StringBuilder();
 	private int pictures;
@@ -82,11 +88,30 @@ public final class HtmlWriter {
 			case Element.Notice notice -> notice(notice);
 			case Element.Facts facts -> facts(facts);
 			case Element.Table table -> table(table);
-			case Element.Picture picture -> {
-				pictures++;
-				html.append("<div class=\"picture\" tabindex=\"0\">\n").append(SvgWriter.inline(picture.sheet(), "picture" + pictures)).append("</div>\n");
-			}
+			case Element.Picture picture -> picture(picture.sheet());
 		}
+	}
+
+	/** Piece by piece, so that a printer can begin a new page between two of them. */
+	private void picture(Sheet sheet) {
+		html.append("<div class=\"picture\" tabindex=\"0\">\n");
+		List<Block> piece = new ArrayList<>();
+		for (Block block : sheet.blocks()) {
+			if (!piece.isEmpty() && piece.stream().mapToDouble(Block::height).sum() + block.height() > HIGHEST_PIECE) {
+				piece(sheet, piece);
+				piece.clear();
+			}
+			piece.add(block);
+		}
+		piece(sheet, piece);
+		html.append("</div>\n");
+	}
+
+	private void piece(Sheet whole, List<Block> blocks) {
+		pictures++;
+		Sheet piece = new Sheet(whole.title(), blocks.getFirst() == whole.blocks().getFirst() ? whole.description() : "", "", "", whole.width(),
+				whole.margin() / 2, blocks);
+		html.append(SvgWriter.inline(piece, "picture" + pictures));
 	}
 
 	private void notice(Element.Notice notice) {

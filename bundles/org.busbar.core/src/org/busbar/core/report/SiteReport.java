@@ -163,7 +163,11 @@ public final class SiteReport {
 	}
 
 	private static String done(boolean done) {
-		return done ? "[\u221a] " + text("done") : "[  ] " + text("not-done");
+		return box(done) + text(done ? "done" : "not-done");
+	}
+
+	private static String box(boolean ticked) {
+		return ticked ? "[\u221a] " : "[  ] ";
 	}
 
 	private List<Element> hazards() {
@@ -184,7 +188,8 @@ public final class SiteReport {
 
 	private Row hazard(Equipment device, CopiedHazard hazard) {
 		Grade grade = Grade.of(hazard.level());
-		return Row.of(grade, grade.label(), device.name(), hazard.text(), evidence(hazard.confidence(), hazard.sources()), done(hazard.acknowledged()));
+		return Row.of(grade, grade.label(), device.name(), hazard.text(), evidence(hazard.confidence(), hazard.sources()),
+				hazard.acknowledged() ? box(true) + text("read") : box(false) + text("not-read"));
 	}
 
 	private List<Element> drawing() {
