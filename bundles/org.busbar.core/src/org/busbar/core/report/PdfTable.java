@@ -23,8 +23,8 @@ final class PdfTable {
 	private static final double LEADING = 14;
 	private static final double PAD = 5;
 	/** No word makes a column wider, and no text asks for more, in shares of the table. */
-	private static final double WIDEST_WORD = 0.3;
-	private static final double WIDEST_WISH = 0.9;
+	private static final double WIDEST_WORD = 0.2;
+	private static final double WIDEST_WISH = 2;
 
 	private final Element.Table table;
 	private final double left;

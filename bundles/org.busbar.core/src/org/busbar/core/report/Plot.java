@@ -3,6 +3,7 @@ package org.busbar.core.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.busbar.api.quantity.Unit;
 import org.busbar.core.drawing.Ink;
@@ -34,6 +35,8 @@ final class Plot {
 	private final long last;
 	private double lowest = Double.POSITIVE_INFINITY;
 	private double highest = Double.NEGATIVE_INFINITY;
+	/** Between two lines of the grid. */
+	private double step = 1;
 
 	private Plot(List<ExaminedCapture.Curve> curves, long first, long last) {
 		this.curves = curves;
@@ -68,10 +71,17 @@ final class Plot {
 		if (highest < lowest) {
 			return false;
 		}
-		double room = highest > lowest ? (highest - lowest) * 0.05 : Math.max(1, Math.abs(highest) * 0.02);
-		lowest -= room;
-		highest += room;
+		double least = Math.max(1e-3, Math.abs(highest) * 0.01);
+		step = step(Math.max(highest - lowest, least) / GRID);
+		lowest = Math.floor(lowest / step) * step;
+		highest = Math.max(lowest + step, Math.ceil(highest / step) * step);
 		return true;
+	}
+
+	/** 1, 2 or 5 and noughts: what people count by. */
+	private static double step(double wish) {
+		double ten = Math.pow(10, Math.floor(Math.log10(wish)));
+		return Stream.of(1, 2, 5).mapToDouble(one -> one * ten).filter(one -> one >= wish * 0.999).findFirst().orElse(10 * ten);
 	}
 
 	private void add(double value) {
@@ -84,15 +94,17 @@ final class Plot {
 	private Sheet sheet(Unit unit) {
 		Sketch sketch = new Sketch();
 		sketch.text("unit", LEFT - 8, TOP - 12, unit.symbol(), SCALE.at(Lettering.Anchor.END));
-		for (int i = 0; i <= GRID; i++) {
-			double value = lowest + (highest - lowest) * i / GRID;
+		for (int i = 0; i <= Math.round((highest - lowest) / step); i++) {
+			double value = lowest + i * step;
 			sketch.line("grid", Outline.at(LEFT, y(value)).to(RIGHT, y(value)), new Line(Ink.RULE, 1));
 			sketch.text("scale", LEFT - 8, y(value) + 4, number(value), SCALE.at(Lettering.Anchor.END));
-			double seconds = (last - first) / NANOS * i / GRID;
-			double x = LEFT + (RIGHT - LEFT) * i / GRID;
+		}
+		double seconds = (last - first) / NANOS;
+		double stride = step(Math.max(seconds, 1e-3) / GRID);
+		for (int i = 0; i * stride <= seconds; i++) {
+			double x = LEFT + (RIGHT - LEFT) * (seconds > 0 ? i * stride / seconds : 0);
 			sketch.line("grid", Outline.at(x, TOP).to(x, BOTTOM), new Line(Ink.RULE, 1));
-			sketch.text("scale", x, BOTTOM + 16, number(seconds) + " s",
-					SCALE.at(i == 0 ? Lettering.Anchor.START : i == GRID ? Lettering.Anchor.END : Lettering.Anchor.MIDDLE));
+			sketch.text("scale", x, BOTTOM + 16, number(i * stride) + " s", SCALE.at(i == 0 ? Lettering.Anchor.START : Lettering.Anchor.END));
 		}
 		double legend = BOTTOM + 38;
 		for (int i = 0; i < curves.size(); i++) {

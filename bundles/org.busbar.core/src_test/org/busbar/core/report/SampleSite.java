@@ -17,6 +17,7 @@ import org.busbar.core.catalogue.FolderDataSource;
 import org.busbar.core.configuration.Configuration;
 import org.busbar.core.configuration.ConfigurationFile;
 import org.busbar.core.configuration.ConfigurationResult;
+import org.busbar.core.configuration.DoctorSite;
 import org.busbar.core.configuration.KeptContent;
 import org.busbar.core.configuration.Limits;
 import org.busbar.core.configuration.Nameplate;
@@ -24,7 +25,6 @@ import org.busbar.core.configuration.NewConfiguration;
 import org.busbar.core.configuration.Place;
 import org.busbar.core.configuration.SitePlan;
 import org.busbar.core.doctor.Doctor;
-import org.busbar.core.configuration.DoctorSite;
 import org.busbar.core.export.LeadStandard;
 import org.busbar.core.observation.FrameStore;
 import org.busbar.core.observation.RecordedBus;
@@ -36,7 +36,8 @@ final class SampleSite {
 
 	static final Catalogue CATALOGUE = CatalogueLoader.load(Stream.of("org.busbar.brand.victron", "org.busbar.battery.weco", "org.busbar.protocol.pylontech")
 			.map(name -> Path.of("").toAbsolutePath().resolveSibling(name)).<DataSource>map(FolderDataSource::new).toList());
-	static final String HOSTILE = "</title><script>alert(1)</script>\"'&\u202e\u0007<img src=x onerror=alert(1)>";
+	/** A text that would be a script, once it is out of its attribute of XML. */
+	static final String HOSTILE = "&lt;/title>&lt;script>alert(1)&lt;/script>&quot;'&amp;\u202e&lt;img src=x onerror=alert(1)>";
 
 	private SampleSite() {
 	}
@@ -55,12 +56,11 @@ final class SampleSite {
 		return CableEnd.of(known, known.model(model)).orElseThrow();
 	}
 
-	/** The same with a text in the place of another, as an editor or a stranger may write it into the file. */
+	/** The same with other XML in the place of some, as an editor or a stranger may write it into the file. */
 	static Configuration with(String there, String instead) {
 		String xml = new String(ConfigurationFile.bytes(configuration(), KeptContent.NONE), StandardCharsets.UTF_8);
-		String escaped = instead.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;").replace("\u0007", "");
 		return assertInstanceOf(ConfigurationResult.Loaded.class,
-				ConfigurationFile.read(xml.replace(there, escaped).getBytes(StandardCharsets.UTF_8), "site.busbar")).configuration();
+				ConfigurationFile.read(xml.replace(there, instead).getBytes(StandardCharsets.UTF_8), "site.busbar")).configuration();
 	}
 
 	static ReportBasis basis(Configuration configuration) {
