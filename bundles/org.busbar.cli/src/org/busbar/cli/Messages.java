@@ -164,6 +164,13 @@ final class Messages extends NLS {
 	public static String export_logo;
 	public static String export_what;
 	public static String export_written;
+	public static String support_dropped;
+	public static String support_listening;
+	public static String support_masked;
+	public static String support_silent;
+	public static String support_source;
+	public static String support_written;
+	public static String triage_row;
 
 	static {
 		NLS.initializeMessages("org.busbar.cli.messages", Messages.class);

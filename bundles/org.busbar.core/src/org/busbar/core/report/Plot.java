@@ -73,7 +73,8 @@ final class Plot {
 		}
 		double least = Math.max(1e-3, Math.abs(highest) * 0.01);
 		step = step(Math.max(highest - lowest, least) / GRID);
-		lowest = Math.floor(lowest / step) * step;
+		// A level that never changes is not taken for the frame.
+		lowest = Math.floor(lowest / step - (highest > lowest ? 0 : 1)) * step;
 		highest = Math.max(lowest + step, Math.ceil(highest / step) * step);
 		return true;
 	}

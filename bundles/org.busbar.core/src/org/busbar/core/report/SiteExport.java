@@ -9,11 +9,9 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import org.busbar.can.dbc.DbcWriter;
 import org.busbar.core.drawing.DrawingFormat;
-import org.busbar.core.export.Csv;
 
 /**
  * The files that a site is exported to. The same input always gives the same bytes.
@@ -22,10 +20,6 @@ import org.busbar.core.export.Csv;
  * @param omitted  what there is no file of, and why not, in the language of the reader
  */
 public record SiteExport(List<ExportedFile> files, List<String> omitted) {
-
-	/** Numbers as they are written everywhere here. */
-	private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9.]+( .*)?");
-	private static final String FORMULA = "=+-@\t\r";
 
 	/**
 	 * A file.
@@ -103,15 +97,9 @@ public record SiteExport(List<ExportedFile> files, List<String> omitted) {
 	}
 
 	private static ExportedFile csv(Element.Table table) {
-		StringBuilder csv = new StringBuilder(Csv.line(table.columns()));
-		table.rows().forEach(row -> csv.append(Csv.line(row.cells().stream().map(SiteExport::harmless).toList())));
+		StringBuilder csv = new StringBuilder(SafeCsv.line(table.columns()));
+		table.rows().forEach(row -> csv.append(SafeCsv.line(row.cells())));
 		return new ExportedFile(table.id() + ".csv", csv.toString());
-	}
-
-	/** A text that a spreadsheet would take for a formula is told to be a text. */
-	private static String harmless(String cell) {
-		boolean formula = !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 && !NUMBER.matcher(cell).matches();
-		return formula ? '\'' + cell : cell;
 	}
 
 	/** Sorted by name, every entry of the same time. */
