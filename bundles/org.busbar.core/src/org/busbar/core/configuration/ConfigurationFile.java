@@ -33,8 +33,6 @@ public final class ConfigurationFile {
 	static final int LONGEST = 8_000_000;
 	/** No configuration has nearly as many elements. */
 	static final int MOST_ELEMENTS = 20_000;
-	/** No configuration is nearly as deep. */
-	static final int DEEPEST = 50;
 
 	/** The steps from earlier schemas. There was none yet. */
 	private static final Migration MIGRATION = new Migration(VERSION, List.of());
@@ -99,8 +97,8 @@ public final class ConfigurationFile {
 			return document(content, name, List.of(), migration.present());
 		}
 		XmlScan seen = scan.get();
-		if (seen.elements() > MOST_ELEMENTS || seen.depth() > DEEPEST) {
-			return refused("load.huge", MOST_ELEMENTS, DEEPEST);
+		if (seen.elements() > MOST_ELEMENTS) {
+			return refused("load.huge", MOST_ELEMENTS);
 		}
 		int version = Migration.version(seen.namespace()).orElse(migration.present());
 		if (version > migration.present()) {
