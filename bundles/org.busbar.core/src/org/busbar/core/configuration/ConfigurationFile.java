@@ -3,7 +3,6 @@ package org.busbar.core.configuration;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -125,7 +124,8 @@ public final class ConfigurationFile {
 				case DocumentResult.Read read -> loaded(read, xml, notes, version);
 			};
 		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+			// Bytes in memory fail only by what they say of their encoding.
+			return refused("load.encoding", String.valueOf(e.getMessage()));
 		} catch (ClassCastException | IllegalArgumentException | ArrayStoreException misplaced) {
 			// A part of one kind where another belongs; the model does not say where.
 			return refused("load.misplaced", String.valueOf(misplaced.getMessage()));

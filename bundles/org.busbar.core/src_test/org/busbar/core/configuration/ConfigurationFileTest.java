@@ -112,6 +112,11 @@ class ConfigurationFileTest {
 	}
 
 	@Test
+	void anEncodingThatNobodyKnowsIsRefused() {
+		assertTrue(Documents.refused(Documents.WHOLE.replace("UTF-8", "U.F-8")).message().contains("Save it as UTF-8"));
+	}
+
+	@Test
 	void aDoctypeIsRefused() {
 		String entity = "<!DOCTYPE c [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>\n"
 				+ Documents.WHOLE.replaceFirst("<\\?.*\\?>\\s*", "").replace("title=\"Cascina Rossa\"", "title=\"&e;\"");
