@@ -88,6 +88,14 @@ public final class ReportTexts {
 		return contradiction.candidates().stream().map(pin -> candidate(end, pin)).toList();
 	}
 
+	/** That the sources contradict each other. */
+	static String contradiction(CableEnd end, Contradiction contradiction) {
+		List<Integer> pins = contradiction.pins();
+		return pins.size() == 1
+				? Messages.format("contradiction.one", contradiction.signal(), end.title(), pins.getFirst())
+				: Messages.format("contradiction", contradiction.signal(), end.title());
+	}
+
 	private static String candidate(CableEnd end, Pin pin) {
 		return Messages.format("candidate", pin.number(),
 				pin.assignments().stream()
@@ -128,6 +136,11 @@ public final class ReportTexts {
 	static String pairing(CrimpList list) {
 		Boolean paired = list.paired();
 		return paired == null ? "" : Messages.format(paired ? "crimp.paired" : "crimp.unpaired");
+	}
+
+	/** How a CAN bus is terminated and how long it may be; empty for a serial lead. */
+	static List<String> bus(Cable cable) {
+		return cable.serial() ? List.of() : List.of(Messages.format("termination"), Messages.format("length"));
 	}
 
 	/** What to cut back. */

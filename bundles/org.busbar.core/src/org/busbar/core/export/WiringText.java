@@ -82,7 +82,7 @@ public final class WiringText {
 		report.section(Messages.format("section.contradictions"));
 		for (Contradiction contradiction : cable.contradictions()) {
 			CableEnd end = cable.end(contradiction.end());
-			report.paragraph(Messages.format("contradiction", contradiction.signal(), end.title()));
+			report.paragraph(ReportTexts.contradiction(end, contradiction));
 			ReportTexts.candidates(end, contradiction).forEach(report::item);
 			report.paragraph(contradiction.action());
 		}
@@ -114,7 +114,10 @@ public final class WiringText {
 			}
 			report.table(table);
 		}
-		for (String line : List.of(ReportTexts.cutBack(list), ReportTexts.postponed(list), ReportTexts.pairing(list), Messages.format("termination"))) {
+		for (String line : List.of(ReportTexts.cutBack(list), ReportTexts.postponed(list), ReportTexts.pairing(list))) {
+			report.paragraph(line);
+		}
+		for (String line : ReportTexts.bus(cable)) {
 			report.paragraph(line);
 		}
 	}
