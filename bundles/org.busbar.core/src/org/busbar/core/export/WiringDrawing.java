@@ -71,7 +71,7 @@ public final class WiringDrawing {
 	public static Sheet sheet(Cable cable, LeadStandard standard, Optional<Tap> tap) {
 		WiringDrawing drawing = new WiringDrawing(cable, standard, tap);
 		drawing.drawAll();
-		return new Sheet(ReportTexts.title(cable), drawing.description(), ReportTexts.undecidedSignals(cable), Messages.format("drawing.footer"), WIDTH, MARGIN,
+		return new Sheet(ReportTexts.title(cable), drawing.description(), ReportTexts.warning(cable), Messages.format("drawing.footer"), WIDTH, MARGIN,
 				drawing.blocks);
 	}
 
@@ -129,20 +129,18 @@ public final class WiringDrawing {
 	/** The title, and whether the cable may be made by this drawing at all. */
 	private double drawTop(Sketch sketch) {
 		sketch.text("title", MARGIN, 22, Letters.TITLE.fit(ReportTexts.title(cable), INNER), Letters.TITLE);
-		String undecided = ReportTexts.undecided(cable);
-		String rests = ReportTexts.rests(cable);
-		double y = 36;
-		if (!undecided.isEmpty()) {
-			boolean harmful = cable.contradictions().stream().anyMatch(Contradiction::harmful);
-			y = Card.of(harmful ? Severity.DAMAGE : Severity.NO_FUNCTION, undecided, List.of(), INNER).draw(sketch, MARGIN, y) + GAP;
-		}
+		boolean harmful = cable.contradictions().stream().anyMatch(Contradiction::harmful);
+		double y = drawBanner(sketch, 36, harmful ? Severity.DAMAGE : Severity.NO_FUNCTION, ReportTexts.undecided(cable));
+		y = drawBanner(sketch, y, Severity.DAMAGE, ReportTexts.impossible(cable));
+		y = drawBanner(sketch, y, Severity.UNKNOWN, ReportTexts.unknown(cable));
 		for (String mixture : cable.mixtures()) {
 			y = Card.of(Severity.DAMAGE, Messages.format("drawing.mixed"), List.of(mixture), INNER).draw(sketch, MARGIN, y) + GAP;
 		}
-		if (!rests.isEmpty()) {
-			y = Card.of(Severity.NOTE, rests, List.of(), INNER).draw(sketch, MARGIN, y) + GAP;
-		}
-		return y;
+		return drawBanner(sketch, y, Severity.NOTE, ReportTexts.rests(cable));
+	}
+
+	private static double drawBanner(Sketch sketch, double y, Severity severity, String text) {
+		return text.isEmpty() ? y : Card.of(severity, text, List.of(), INNER).draw(sketch, MARGIN, y) + GAP;
 	}
 
 	private double drawNotes(Sketch sketch) {

@@ -2,6 +2,7 @@ package org.busbar.core.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
@@ -37,6 +38,7 @@ public final class WiringText {
 	 */
 	public static String write(Cable cable, LeadStandard standard, Optional<Tap> tap) {
 		WiringText writer = new WiringText(cable, standard);
+		writer.writeWarnings();
 		writer.writeConnector(cable.inverter());
 		writer.writeConnector(cable.battery());
 		writer.writeWires();
@@ -49,6 +51,10 @@ public final class WiringText {
 		writer.writeHazards();
 		writer.report.sources(SourceKeys.used(cable));
 		return writer.report.toString();
+	}
+
+	private void writeWarnings() {
+		Stream.of(ReportTexts.undecided(cable), ReportTexts.impossible(cable), ReportTexts.unknown(cable)).forEach(report::paragraph);
 	}
 
 	private void writeConnector(CableEnd end) {
