@@ -144,9 +144,13 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 		return kind != SignalKind.SUPPLY && kind != SignalKind.UNCONNECTED;
 	}
 
-	/** The wires to make: of each signal on whose pins the sources do not contradict each other, the best known row. */
+	/**
+	 * The wires to make: of each signal on whose pins the sources do not contradict each other, the best known row. A ground alone is no cable: it would only join
+	 * two devices that nothing else does.
+	 */
 	public List<CableWire> made() {
-		return made(wires);
+		List<CableWire> made = made(wires);
+		return made.stream().allMatch(wire -> wire.signal().equals(GROUND)) ? List.of() : made;
 	}
 
 	private static List<CableWire> made(List<CableWire> wires) {
