@@ -65,7 +65,17 @@ public enum Reading {
 	/** kbit/s that are set on the inverter. */
 	INVERTER_BIT_RATE("inverter-kbit", Kind.STATED),
 	/** mF of the inverter's DC input. */
-	INPUT_CAPACITY("input-mf", Kind.STATED);
+	INPUT_CAPACITY("input-mf", Kind.STATED),
+	/** Percent that the battery's own software or display shows as state of charge. */
+	OWN_SOC("own-soc", Kind.STATED),
+	/** Volt that the battery's own software or display shows. */
+	OWN_VOLTAGE("own-v", Kind.STATED),
+	/** Ampere that the battery's own software or display shows, positive while charging. */
+	OWN_CURRENT("own-i", Kind.STATED),
+	/** Percent of the emptiest module, in the battery's own software. */
+	MODULE_SOC_LOWEST("module-soc-min", Kind.STATED),
+	/** Percent of the fullest module, in the battery's own software. */
+	MODULE_SOC_HIGHEST("module-soc-max", Kind.STATED);
 
 	/** Where a reading comes from. */
 	public enum Kind {
@@ -73,7 +83,7 @@ public enum Reading {
 		MEASURED,
 		/** From the inverter's display. */
 		DISPLAYED,
-		/** From a nameplate, a menu or a plan. */
+		/** From a nameplate, a menu, the battery's own software or a plan. */
 		STATED
 	}
 
