@@ -45,7 +45,12 @@ final class MeterRules {
 			return Optional.empty();
 		}
 		boolean right = resistance >= examination.threshold("right-from") && resistance <= examination.threshold("right-to");
-		return right ? Optional.empty() : Evidence.of(ohm(resistance), Messages.format("rule.terminators." + reading(examination, resistance)));
+		if (right) {
+			return Optional.empty();
+		}
+		String kind = reading(examination, resistance);
+		return Evidence.of(ohm(resistance), Messages.format("rule.terminators." + kind))
+				.map(evidence -> kind.equals("open") ? evidence.then("open") : evidence);
 	}
 
 	private static String reading(Examination examination, double resistance) {

@@ -84,6 +84,9 @@ class RuleBookTest {
 		for (String pin : List.of("pack", "supply", "transmitter", "nothing", "rs485")) {
 			keys.add("rule.not-can." + pin);
 		}
+		keys.add("rule.terminators.next.open");
+		keys.add("rule.nothing-heard.whole");
+		keys.add("rule.nothing-heard.next.whole");
 		keys.add("rule.ohm");
 		keys.add("rule.kilohm");
 		for (String key : List.of("enable.allowed", "enable.forbidden", "forbidden.both", "forbidden.charge", "forbidden.discharge", "nameless.absent",
