@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
-import java.util.Optional;
 
 import org.busbar.core.configuration.CatalogueChanges;
 import org.busbar.core.configuration.Configuration;
@@ -36,7 +35,7 @@ class ConfigurationFileFuzz {
 				assertEquals(configuration, again instanceof ConfigurationResult.Loaded second ? second.configuration() : again);
 				Validation.problems(configuration);
 				ConfigurationText.write(configuration);
-				DoctorSite.of(configuration, Optional.empty());
+				DoctorSite.of(configuration, Shipped.catalogue());
 				CatalogueChanges.of(configuration, Shipped.catalogue());
 				assertEquals(List.of(), Difference.between(configuration, configuration));
 			}
