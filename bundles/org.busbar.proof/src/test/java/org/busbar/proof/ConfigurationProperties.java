@@ -29,7 +29,7 @@ class ConfigurationProperties {
 		return assertInstanceOf(ConfigurationResult.Loaded.class, ConfigurationFile.read(xml, "any.busbar"), () -> new String(xml, StandardCharsets.UTF_8));
 	}
 
-	@Property(tries = 300)
+	@Property(tries = 100)
 	void whatIsWrittenIsRead(@ForAll long seed) {
 		Configuration configuration = AnyConfiguration.of(seed);
 		byte[] written = ConfigurationFile.bytes(configuration, KeptContent.NONE);
@@ -39,7 +39,7 @@ class ConfigurationProperties {
 		assertArrayEquals(written, ConfigurationFile.bytes(loaded.configuration(), loaded.kept()), "the same bytes");
 	}
 
-	@Property(tries = 300)
+	@Property(tries = 100)
 	void whatNobodyKnowsIsKept(@ForAll long seed) {
 		Configuration configuration = AnyConfiguration.of(seed);
 		Strange strange = Strange.in(new String(ConfigurationFile.bytes(configuration, KeptContent.NONE), StandardCharsets.UTF_8), new Random(seed));
@@ -52,14 +52,14 @@ class ConfigurationProperties {
 	}
 
 	/** Another configuration with the same parts as far as their ids are the same, in the file of this one. */
-	@Property(tries = 200)
+	@Property(tries = 100)
 	void anyConfigurationReplacesAnyOther(@ForAll long before, @ForAll long after) {
 		ConfigurationResult.Loaded loaded = loaded(ConfigurationFile.bytes(AnyConfiguration.of(before), KeptContent.NONE));
 		Configuration other = AnyConfiguration.of(after);
 		assertEquals(other, loaded(ConfigurationFile.bytes(other, loaded.kept())).configuration());
 	}
 
-	@Property(tries = 300)
+	@Property(tries = 100)
 	void aDamagedFileIsReadOrRefused(@ForAll long seed) {
 		byte[] xml = ConfigurationFile.bytes(AnyConfiguration.of(seed), KeptContent.NONE);
 		Random random = new Random(seed);
@@ -73,7 +73,7 @@ class ConfigurationProperties {
 		}
 	}
 
-	@Property(tries = 200)
+	@Property(tries = 100)
 	void everyConfigurationIsCheckedComparedAndShown(@ForAll long one, @ForAll long other) {
 		Configuration configuration = AnyConfiguration.of(one);
 		assertTrue(Validation.problems(configuration).stream().noneMatch(problem -> problem.message().isEmpty() || problem.action().isEmpty()));
