@@ -25,6 +25,7 @@ final class Messages extends NLS {
 	public static String capture_kept;
 	public static String capture_length;
 	public static String capture_none;
+	public static String capture_not_kept;
 	public static String capture_note;
 	public static String capture_step;
 	public static String capture_unknown;
