@@ -119,6 +119,8 @@ final class Messages extends NLS {
 	public static String which_battery;
 	public static String which_end;
 	public static String own_added;
+	public static String own_added_dbc;
+	public static String own_refused;
 	public static String own_none;
 	public static String bit_rate_positive;
 	public static String blf_needs_file;
