@@ -90,6 +90,17 @@ class LeadFaultsTest {
 				Scene.found(heard().diagnose(ToldSite.joined(INVERTER, BATTERY, joining(1, 7, 2, 5)))));
 	}
 
+	/** Nobody told of the lead, and then the bus shows that it works. */
+	@Test
+	void c01IsOverOnceTheBusIsHeard() {
+		Doctor doctor = new Doctor(ToldSite.joined(INVERTER, BATTERY, new Lead.Untold()), Scene.effective(Scene.VICTRON));
+		Scene scene = heard();
+		doctor.advance(scene.frames.getFirst().nanos() - 2_000_000_000L);
+		doctor.advance(scene.frames.getFirst().nanos() - 1_000_000_000L);
+		assertEquals(List.of("C-01 info"), Scene.found(doctor.diagnosis()));
+		assertEquals(List.of(), Scene.found(scene.diagnose(doctor)));
+	}
+
 	@Test
 	void c01SaysWhatMeets() {
 		Doctor doctor = new Doctor(ToldSite.joined(INVERTER, BATTERY, joining(1, 1, 2, 5)), Scene.CATALOGUE.protocols());
