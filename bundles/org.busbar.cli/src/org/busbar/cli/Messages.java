@@ -11,6 +11,8 @@ final class Messages extends NLS {
 	public static String clock_steps;
 	public static String no_brands;
 	public static String decide_hint;
+	public static String pin;
+	public static String pins;
 	public static String measure_hint;
 	public static String decide_form;
 	public static String decide_unread;
