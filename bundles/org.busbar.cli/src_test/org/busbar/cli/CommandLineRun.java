@@ -127,19 +127,33 @@ final class CommandLineRun {
 
 	/** Runs with messages that go nowhere after one that holds these words. */
 	Result runUnheardAfter(String words, String... arguments) {
-		ByteArrayOutputStream said = new ByteArrayOutputStream();
-		OutputStream err = new OutputStream() {
+		try (LeavingReader err = new LeavingReader(words)) {
+			int exitCode = run(new ByteArrayOutputStream(), err, arguments);
+			return new Result(exitCode, "", err.said.toString(StandardCharsets.UTF_8));
+		}
+	}
 
-			@Override
-			public void write(int value) throws IOException {
-				if (said.toString(StandardCharsets.UTF_8).contains(words)) {
-					throw new IOException("Broken pipe");
-				}
-				said.write(value);
+	private static final class LeavingReader extends OutputStream {
+
+		private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+		private final String words;
+
+		LeavingReader(String words) {
+			this.words = words;
+		}
+
+		@Override
+		public void write(int value) throws IOException {
+			if (said.toString(StandardCharsets.UTF_8).contains(words)) {
+				throw new IOException("Broken pipe");
 			}
-		};
-		int exitCode = run(new ByteArrayOutputStream(), err, arguments);
-		return new Result(exitCode, "", said.toString(StandardCharsets.UTF_8));
+			said.write(value);
+		}
+
+		@Override
+		public void close() {
+			// Nothing to let go of.
+		}
 	}
 
 	private Result run(OutputStream out, String... arguments) {

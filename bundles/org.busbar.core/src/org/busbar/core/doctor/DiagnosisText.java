@@ -50,8 +50,11 @@ public final class DiagnosisText {
 	public static String write(Finding finding) {
 		String head = INDENT + finding.id() + INDENT + word(finding.severity()) + INDENT;
 		String rest = " ".repeat(head.length());
-		return head + finding.evidence() + '\n' + rest + Messages.format("text.next", finding.nextTest()) + '\n' + rest
-				+ Messages.format("text.times", time(finding.first()), time(finding.last()), Long.toString(finding.count())) + '\n' + rest
+		// What follows from readings alone has no time.
+		String times = finding.last() == 0
+				? ""
+				: rest + Messages.format("text.times", time(finding.first()), time(finding.last()), Long.toString(finding.count())) + '\n';
+		return head + finding.evidence() + '\n' + rest + Messages.format("text.next", finding.nextTest()) + '\n' + times + rest
 				+ Messages.format("text.source", finding.source()) + '\n';
 	}
 
