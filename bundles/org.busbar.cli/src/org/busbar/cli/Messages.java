@@ -25,6 +25,7 @@ final class Messages extends NLS {
 	public static String capture_kept;
 	public static String capture_length;
 	public static String capture_none;
+	public static String capture_not_kept;
 	public static String capture_note;
 	public static String capture_step;
 	public static String capture_unknown;
@@ -76,6 +77,10 @@ final class Messages extends NLS {
 	public static String never_acknowledged;
 	public static String reading_finite;
 	public static String reading_unknown;
+	public static String told_form;
+	public static String fact_empty;
+	public static String fact_choices;
+	public static String lead_form;
 	public static String see_help;
 	public static String special_frames;
 	public static String standard_input;

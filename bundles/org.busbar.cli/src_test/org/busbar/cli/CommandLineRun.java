@@ -180,6 +180,6 @@ final class CommandLineRun {
 				return ports;
 			}
 		};
-		return BusbarCommand.run(new Services(catalogue, own, known, drivers, "1.2.3", new Console(in, out, err), stop, List.of()), arguments);
+		return BusbarCommand.run(new Services(() -> catalogue, own, known, drivers, "1.2.3", new Console(in, out, err), stop, List.of()), arguments);
 	}
 }

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -168,6 +169,16 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 	public List<Contradiction> measurable() {
 		return Stream.of(inverter, battery)
 				.flatMap(end -> missing.stream().filter(one -> one.end() == end.kind()).flatMap(one -> end.unknown(one.signal()).stream())).toList();
+	}
+
+	/**
+	 * What pins meet in a lead that is there already.
+	 *
+	 * @param pins the pin at the battery's end by the pin at the inverter's end; one that the socket does not have carries nothing that is known
+	 */
+	public List<PinMeeting> meetings(Map<Integer, Integer> pins) {
+		return pins.entrySet().stream().map(join -> PinMeeting.of(inverter, join.getKey(), battery, join.getValue()))
+				.sorted(Comparator.comparingInt(PinMeeting::inverterPin)).toList();
 	}
 
 	/** One of the two ends. */
