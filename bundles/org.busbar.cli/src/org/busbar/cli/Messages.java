@@ -99,6 +99,7 @@ final class Messages extends NLS {
 	public static String send_no_quantity;
 	public static String send_not_armed;
 	public static String send_nothing;
+	public static String send_going;
 	public static String send_gone;
 	public static String send_over;
 	public static String send_protocol;
@@ -106,6 +107,7 @@ final class Messages extends NLS {
 	public static String send_signal;
 	public static String send_stopped;
 	public static String send_unconfirmed;
+	public static String send_unheard;
 	public static String send_what;
 	public static String unknown_battery;
 	public static String unknown_brand;
