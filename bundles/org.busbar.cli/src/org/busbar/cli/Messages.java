@@ -81,6 +81,7 @@ final class Messages extends NLS {
 	public static String fact_empty;
 	public static String fact_choices;
 	public static String lead_form;
+	public static String decide_two;
 	public static String see_help;
 	public static String special_frames;
 	public static String standard_input;

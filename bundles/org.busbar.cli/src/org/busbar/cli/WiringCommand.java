@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.busbar.api.catalogue.Device;
@@ -25,13 +22,11 @@ import org.busbar.core.export.WiringJson;
 import org.busbar.core.export.WiringText;
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
-import org.busbar.core.wiring.Contradiction;
-import org.busbar.core.wiring.Decision;
-import org.busbar.core.wiring.DecisionException;
 import org.busbar.core.wiring.Tap;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,7 +36,6 @@ final class WiringCommand extends BusbarSubcommand {
 
 	/** Better left open than measured in haste. */
 	private static final String GROUND = "GND";
-	private static final Pattern DECISION = Pattern.compile("(.+)=(\\d{1,3})");
 
 	enum Format {
 		TEXT,
@@ -71,11 +65,8 @@ final class WiringCommand extends BusbarSubcommand {
 	@Option(names = "--battery-socket", paramLabel = "SOCKET", descriptionKey = "battery-socket")
 	Optional<String> batterySocket = Optional.empty();
 
-	@Option(names = "--decide", paramLabel = "SIGNAL=PIN", descriptionKey = "decide")
-	List<String> decisions = new ArrayList<>();
-
-	@Option(names = "--measured", paramLabel = "TEXT", descriptionKey = "measured")
-	String measured = "";
+	@Mixin
+	DecisionOptions decisions = new DecisionOptions();
 
 	@Option(names = "--standard", paramLabel = "t568a|t568b", descriptionKey = "standard", defaultValue = "t568b")
 	LeadStandard standard = LeadStandard.USUAL;
@@ -92,13 +83,13 @@ final class WiringCommand extends BusbarSubcommand {
 		if (file.isEmpty() && (format == Format.PNG || format == Format.PDF)) {
 			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.picture_needs_file, format.name()));
 		}
-		Cable cable = decided(end(lookup().brand(brand), model, socket), battery());
+		Cable cable = decisions.decided(end(lookup().brand(brand), model, socket), battery());
 		write(content(cable, format));
 		cable.mixtures().forEach(warning -> tell("{0}", warning));
 		cable.contradictions().forEach(contradiction -> tell(Messages.decide_hint, contradiction.signal(), cable.end(contradiction.end()).title(),
-				NLS.bind(contradiction.pins().size() == 1 ? Messages.pin : Messages.pins, join(contradiction.pins(), ", "))));
+				NLS.bind(contradiction.pins().size() == 1 ? Messages.pin : Messages.pins, DecisionOptions.join(contradiction.pins(), ", "))));
 		cable.measurable().stream().filter(one -> !one.signal().equals(GROUND)).forEach(one -> tell(Messages.measure_hint, one.signal(),
-				cable.end(one.end()).title(), join(one.pins(), ", ")));
+				cable.end(one.end()).title(), DecisionOptions.join(one.pins(), ", ")));
 		return ExitCode.FINE;
 	}
 
@@ -160,51 +151,5 @@ final class WiringCommand extends BusbarSubcommand {
 					NLS.bind(Messages.unknown_socket, name, id) + ' ' + NLS.bind(Messages.known_ids, String.join(", ", known)));
 		}
 		return chosen.isPresent() ? new CableEnd(device, chosen, found.get()) : CableEnd.at(device, found.get());
-	}
-
-	private Cable decided(CableEnd inverter, CableEnd other) {
-		Cable cable = Cable.between(inverter, other);
-		List<Decision> made = decisions.stream().map(text -> decision(cable, text)).toList();
-		try {
-			Cable whole = Cable.between(inverter, other, made);
-			// Without it nobody could tell a reading from a guess.
-			if (!made.isEmpty() && measured.isBlank()) {
-				throw new CommandFailure(ExitCode.USAGE, Messages.decide_unread);
-			}
-			return whole;
-		} catch (DecisionException refused) {
-			throw new CommandFailure(ExitCode.USAGE, String.valueOf(refused.getMessage()), refused);
-		}
-	}
-
-	private Decision decision(Cable cable, String text) {
-		Matcher parts = DECISION.matcher(text);
-		if (!parts.matches()) {
-			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.decide_form, text));
-		}
-		return decision(cable, parts.group(1), Integer.parseInt(parts.group(2)));
-	}
-
-	/** The signal is written in any case, with {@code inverter:} or {@code battery:} before it where both ends are contradicted. */
-	private Decision decision(Cable cable, String signal, int pin) {
-		List<Contradiction> all = Stream.concat(cable.contradictions().stream(), cable.measurable().stream()).toList();
-		List<Contradiction> meant = all.stream()
-				.filter(one -> signal.equalsIgnoreCase(one.signal()) || signal.equalsIgnoreCase(qualified(one))).toList();
-		if (meant.size() != 1) {
-			List<Contradiction> open = meant.isEmpty() ? all : meant;
-			String choices = String.join(", ", open.stream().map(one -> qualified(one) + '=' + join(one.pins(), "|")).toList());
-			throw new CommandFailure(ExitCode.USAGE, open.isEmpty()
-					? NLS.bind(Messages.nothing_to_decide, signal)
-					: NLS.bind(meant.isEmpty() ? Messages.not_contradicted : Messages.which_end, signal, choices));
-		}
-		return new Decision(meant.getFirst().end(), meant.getFirst().signal(), pin, measured);
-	}
-
-	private static String qualified(Contradiction contradiction) {
-		return contradiction.end().name().toLowerCase(Locale.ROOT) + ':' + contradiction.signal();
-	}
-
-	private static String join(List<Integer> pins, String separator) {
-		return String.join(separator, pins.stream().map(String::valueOf).toList());
 	}
 }

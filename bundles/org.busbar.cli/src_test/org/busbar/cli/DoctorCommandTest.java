@@ -125,6 +125,21 @@ class DoctorCommandTest {
 		assertTrue(exchanged.lines().getFirst().startsWith("ERROR: Pin 2 at the battery and pin 7 at the inverter"), exchanged.out());
 	}
 
+	/** Where the sources contradict each other a reading decides, as it does for the drawing. */
+	@Test
+	void whatWasReadDecides() {
+		String[] open = {"doctor", "--brand", "schneider", "--battery", "weco/5k3", "--lead", "1-14,2-12"};
+		Catalogue devices = CatalogueLoader.load(List.of(CommandLineRun.bundle("org.busbar.brand.schneider"),
+				CommandLineRun.bundle("org.busbar.battery.weco"), CommandLineRun.bundle("org.busbar.protocol.pylontech")));
+		assertTrue(new CommandLineRun().with(devices).run(open).out().contains("C-02  ERROR"));
+		Result read = new CommandLineRun().with(devices).run(Stream.concat(Stream.of(open), Stream.of("--decide", "CAN-H=14", "--decide", "CAN-L=12", "--measured", "print"))
+				.toArray(String[]::new));
+		assertFalse(read.out().contains("C-02"), read.out());
+		assertEquals(ExitCode.FINE, read.exitCode(), read.err());
+		assertTrue(new CommandLineRun().with(devices).run("doctor", "--brand", "schneider", "--measure", "R=60", "--decide", "CAN-H=14", "--measured", "print").err()
+				.contains("--decide needs --brand and --battery"));
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = {"1-", "0-4", "1-4,2-4", "round", "1-4,"})
 	void whatIsNoLead(String lead) {
