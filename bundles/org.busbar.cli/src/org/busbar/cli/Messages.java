@@ -155,6 +155,23 @@ final class Messages extends NLS {
 	public static String loss_missing;
 	public static String loss_marks;
 
+	public static String config_changes;
+	public static String config_checked;
+	public static String config_conflict;
+	public static String config_count;
+	public static String config_device;
+	public static String config_migrated;
+	public static String config_model;
+	public static String config_no_protocol;
+	public static String config_not_saved;
+	public static String config_present;
+	public static String config_protocol;
+	public static String config_protocol_none;
+	public static String config_protocol_taken;
+	public static String config_socket;
+	public static String config_which;
+	public static String config_written;
+
 	static {
 		NLS.initializeMessages("org.busbar.cli.messages", Messages.class);
 	}
