@@ -42,16 +42,42 @@ final class LeadRules {
 		if (cable.isEmpty()) {
 			return Optional.empty();
 		}
-		if (examination.site().installation().lead() instanceof Lead.Untold) {
-			return heard(examination) ? Optional.empty() : straight(cable.get()).filter(mistake -> mistake.judgement() == Judgement.DAMAGE)
-					.flatMap(mistake -> Evidence.of(Messages.format("rule.lead-damaging.straight", harm(mistake.meetings())))).map(evidence -> evidence.as(Severity.INFO));
-		}
-		String harm = harm(meetings(examination, cable.get()));
-		return harm.isEmpty() ? Optional.empty() : Evidence.of(Messages.format("rule.lead-damaging.told", harm));
+		return examination.site().installation().lead() instanceof Lead.Untold
+				? ifStraight(examination, cable.get())
+				: joins(meetings(examination, cable.get()));
 	}
 
-	private static String harm(List<PinMeeting> meetings) {
-		return meetings.stream().filter(meeting -> meeting.judgement() == Judgement.DAMAGE).map(PinMeeting::text).distinct().collect(Collectors.joining("; "));
+	/** Nobody said which lead it is, and the bus does not say that it works. */
+	private static Optional<Evidence> ifStraight(Examination examination, Cable cable) {
+		return straight(cable).filter(mistake -> !heard(examination) && mistake.judgement() == Judgement.DAMAGE)
+				.flatMap(mistake -> Evidence.of(Messages.format("rule.lead-damaging.straight", met(mistake.meetings(), Judgement.DAMAGE))))
+				.map(evidence -> evidence.as(Severity.INFO));
+	}
+
+	private static Optional<Evidence> joins(List<PinMeeting> meetings) {
+		String harm = met(meetings, Judgement.DAMAGE);
+		if (!harm.isEmpty()) {
+			return Evidence.of(Messages.format("rule.lead-damaging.told", harm));
+		}
+		// Of a pair that is exchanged C-03 speaks.
+		boolean astray = !meetings.isEmpty() && meetings.stream().noneMatch(LeadRules::isExchanged)
+				&& !PAIR.stream().allMatch(signal -> meetings.stream().anyMatch(meeting -> joins(meeting, signal)));
+		String unknown = met(meetings, Judgement.UNKNOWN);
+		if (astray) {
+			return Evidence.of(Messages.format("rule.lead-damaging.astray", unknown.isEmpty() ? met(meetings, Judgement.NO_FUNCTION) : unknown))
+					.map(evidence -> evidence.as(Severity.ERROR));
+		}
+		return unknown.isEmpty()
+				? Optional.empty()
+				: Evidence.of(Messages.format("rule.lead-damaging.unknown", unknown)).map(evidence -> evidence.as(Severity.WARNING));
+	}
+
+	private static boolean joins(PinMeeting meeting, String signal) {
+		return meeting.inverter().contains(signal) && meeting.battery().contains(signal);
+	}
+
+	private static String met(List<PinMeeting> meetings, Judgement judgement) {
+		return meetings.stream().filter(meeting -> meeting.judgement() == judgement).map(PinMeeting::text).distinct().collect(Collectors.joining("; "));
 	}
 
 	private static Optional<Mistake> straight(Cable cable) {
@@ -138,7 +164,7 @@ final class LeadRules {
 		}
 		boolean joined = examination.site().installation().lead() instanceof Lead.Drawn
 				? cable.get().made().stream().anyMatch(wire -> wire.signal().equals(GROUND))
-				: meetings(examination, cable.get()).stream().anyMatch(meeting -> meeting.inverter().contains(GROUND) && meeting.battery().contains(GROUND));
+				: meetings(examination, cable.get()).stream().anyMatch(meeting -> joins(meeting, GROUND));
 		return joined ? Evidence.of() : Optional.empty();
 	}
 }

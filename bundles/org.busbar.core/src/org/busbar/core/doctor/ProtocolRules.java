@@ -184,8 +184,12 @@ final class ProtocolRules {
 		return bit == 1 ? pair == CLEAR : pair == RAISED;
 	}
 
-	/** DEY-03. Nobody knows the time zone, so whole quarters of an hour are one. */
+	/** DEY-03. Nobody knows the time zone, so whole quarters of an hour are one; a clock that stands is none. */
 	static Optional<Evidence> clockWrong(Examination examination) {
+		double oldest = examination.view().nanos() - 1e9 * examination.threshold("standing");
+		if (examination.messages("clock").stream().noneMatch(message -> message.unchanged() >= oldest)) {
+			return Optional.empty();
+		}
 		int heartbeat = examination.rule().identifiers("clock").getFirst().key();
 		double year = part(examination, heartbeat, "Year");
 		double month = part(examination, heartbeat, "Month");
