@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,7 +77,7 @@ final class SupportCommand extends BusbarSubcommand {
 				? Optional.empty()
 				: Optional.of(new SiteFile(file).load(services().console()).configuration());
 		Doctor doctor = configuration.map(one -> ReportBasis.of(one, services().catalogue(), Letterhead.NONE, services().version()).doctor(services().catalogue()))
-				.orElseGet(() -> new Doctor(new Site(Optional.empty(), "", "", 0, Double.NaN, Set.of(), Map.of()), services().catalogue().protocols()));
+				.orElseGet(() -> new Doctor(Site.UNKNOWN, services().catalogue().protocols()));
 		Heard heard = capture.isPresent() ? read(capture.get(), doctor) : listen(bus(converter.orElseThrow()), doctor);
 		SupportContent content = new SupportContent(services().version(), host(), heard.converter(), configuration, heard.bus(), Optional.of(doctor.diagnosis()),
 				doctor.protocol(), notes);

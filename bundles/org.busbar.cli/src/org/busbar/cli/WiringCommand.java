@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.busbar.api.catalogue.Device;
 import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.drawing.DrawingFile;
 import org.busbar.core.drawing.DrawingFormat;
+import org.busbar.core.drawing.Sheet;
 import org.busbar.core.export.LeadStandard;
 import org.busbar.core.export.WiringDrawing;
 import org.busbar.core.export.WiringJson;
@@ -24,6 +24,7 @@ import org.busbar.core.wiring.Tap;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -62,11 +63,8 @@ final class WiringCommand extends BusbarSubcommand {
 	@Option(names = "--battery-socket", paramLabel = "SOCKET", descriptionKey = "battery-socket")
 	Optional<String> batterySocket = Optional.empty();
 
-	@Option(names = "--decide", paramLabel = "SIGNAL=PIN", descriptionKey = "decide")
-	List<String> decisions = new ArrayList<>();
-
-	@Option(names = "--measured", paramLabel = "TEXT", descriptionKey = "measured")
-	String measured = "";
+	@Mixin
+	DecisionOptions decisions = new DecisionOptions();
 
 	@Option(names = "--standard", paramLabel = "t568a|t568b", descriptionKey = "standard", defaultValue = "t568b")
 	LeadStandard standard = LeadStandard.USUAL;
@@ -84,13 +82,13 @@ final class WiringCommand extends BusbarSubcommand {
 			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.picture_needs_file, format.name()));
 		}
 		CableChoice choice = new CableChoice(lookup());
-		Cable cable = choice.decided(choice.end(lookup().brand(brand), model, socket), battery(choice), decisions, measured);
+		Cable cable = decisions.decided(choice.end(lookup().brand(brand), model, socket), battery(choice));
 		write(content(cable, format));
 		cable.mixtures().forEach(warning -> tell("{0}", warning));
 		cable.contradictions().forEach(contradiction -> tell(Messages.decide_hint, contradiction.signal(), cable.end(contradiction.end()).title(),
-				CableChoice.join(contradiction.pins(), ", ")));
+				NLS.bind(contradiction.pins().size() == 1 ? Messages.pin : Messages.pins, DecisionOptions.join(contradiction.pins(), ", "))));
 		cable.measurable().stream().filter(one -> !one.signal().equals(GROUND)).forEach(one -> tell(Messages.measure_hint, one.signal(),
-				cable.end(one.end()).title(), CableChoice.join(one.pins(), ", ")));
+				cable.end(one.end()).title(), DecisionOptions.join(one.pins(), ", ")));
 		return ExitCode.FINE;
 	}
 
@@ -98,10 +96,14 @@ final class WiringCommand extends BusbarSubcommand {
 		return switch (format) {
 			case TEXT -> WiringText.write(cable, standard, tap(cable)).getBytes(StandardCharsets.UTF_8);
 			case JSON -> WiringJson.write(cable, standard, tap(cable)).getBytes(StandardCharsets.UTF_8);
-			case SVG -> DrawingFormat.SVG.write(WiringDrawing.sheet(cable, standard));
-			case PNG -> DrawingFormat.PNG.write(WiringDrawing.sheet(cable, standard));
-			case PDF -> DrawingFormat.PDF.write(WiringDrawing.sheet(cable, standard));
+			case SVG -> DrawingFormat.SVG.write(drawing(cable));
+			case PNG -> DrawingFormat.PNG.write(drawing(cable));
+			case PDF -> DrawingFormat.PDF.write(drawing(cable));
 		};
+	}
+
+	private Sheet drawing(Cable cable) {
+		return WiringDrawing.sheet(cable, standard, tap(cable));
 	}
 
 	private Optional<Tap> tap(Cable cable) {

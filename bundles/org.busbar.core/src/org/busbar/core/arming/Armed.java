@@ -54,6 +54,7 @@ public final class Armed {
 	private final Outlet outlet;
 	private final DriverHost host;
 	private final LongSupplier hostClock;
+	private final LongSupplier wallClock;
 	private final long began;
 	private final long total;
 	private final String role;
@@ -67,25 +68,28 @@ public final class Armed {
 	private long completedAt;
 	private volatile long sent;
 	private volatile long heartbeatAt;
+	private volatile long heartbeatOnWall;
 	private volatile Optional<String> end = Optional.empty();
 
 	/**
 	 * Nothing is sent before the first {@link #tick}.
 	 *
-	 * @param consent   to be used up before
-	 * @param outlet    where frames go
-	 * @param hostClock a clock of the host that never goes back, in nanoseconds
+	 * @param consent to be used up before
+	 * @param outlet  where frames go
+	 * @param clocks  by which sending and signs of life are timed
 	 */
-	public Armed(Consent consent, Outlet outlet, LongSupplier hostClock) {
+	public Armed(Consent consent, Outlet outlet, Clocks clocks) {
 		request = consent.answered().request();
 		rules = new SendRules(request);
 		this.outlet = outlet;
-		this.hostClock = hostClock;
+		hostClock = clocks.host();
+		wallClock = clocks.wall();
 		host = new DriverHost(request.sending(), rules, hostClock);
 		began = hostClock.getAsLong();
 		lastHost = began;
 		windowBegan = began;
 		heartbeatAt = began;
+		heartbeatOnWall = wallClock.getAsLong();
 		role = ArmQuestions.role(request);
 		stopping = ArmQuestions.stopping(request);
 		total = request.sending().total();
@@ -106,9 +110,22 @@ public final class Armed {
 		end = end.or(() -> Optional.of(reason));
 	}
 
-	/** The user interface lives. Any thread. */
+	/**
+	 * The user interface lives. Any thread. One that comes too late does not bring it back: where the whole program stood still, the first of all threads may be
+	 * the one that calls this.
+	 */
 	public void heartbeat() {
-		heartbeatAt = hostClock.getAsLong();
+		long now = hostClock.getAsLong();
+		checkHeartbeat(now);
+		heartbeatAt = now;
+		heartbeatOnWall = wallClock.getAsLong();
+	}
+
+	/** A clock that is set on by hand ends it as well, which does no harm. */
+	private void checkHeartbeat(long now) {
+		if (now - heartbeatAt > HEARTBEAT || wallClock.getAsLong() - heartbeatOnWall > HEARTBEAT) {
+			stop(Messages.format("end.heartbeat", HEARTBEAT / 1_000_000_000L));
+		}
 	}
 
 	/** How it goes. Any thread. */
@@ -166,9 +183,9 @@ public final class Armed {
 	private void check(long now) {
 		if (now - began >= request.limit().toNanos()) {
 			stop(Messages.format("end.limit", request.limit().toSeconds()));
-		} else if (now - heartbeatAt > HEARTBEAT) {
-			stop(Messages.format("end.heartbeat", HEARTBEAT / 1_000_000_000L));
-		} else if (sent >= total && now - completedAt >= LAST_ECHO) {
+		}
+		checkHeartbeat(now);
+		if (sent >= total && now - completedAt >= LAST_ECHO) {
 			stop(Messages.format("end.done", Long.toString(total)));
 		} else {
 			host.failure(now).ifPresent(failure -> stop(Messages.format("end.driver", failure)));

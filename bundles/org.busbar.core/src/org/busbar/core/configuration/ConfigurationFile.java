@@ -3,7 +3,6 @@ package org.busbar.core.configuration;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -30,11 +29,13 @@ public final class ConfigurationFile {
 	/** Version of the schema that is written. */
 	public static final int VERSION = 1;
 	/** No configuration is nearly as long, in bytes. */
-	static final int LONGEST = 8_000_000;
+	static final int LONGEST = 2_000_000;
 	/** No configuration has nearly as many elements. */
-	static final int MOST_ELEMENTS = 20_000;
-	/** No configuration is nearly as deep. */
-	static final int DEEPEST = 50;
+	static final int MOST_ELEMENTS = 5_000;
+	/** Nor as many different names of elements and attributes; the reader of what it does not know takes long over each. */
+	static final int MOST_NAMES = 300;
+	/** Nor as many references from part to part. */
+	static final int MOST_REFERENCES = 20_000;
 
 	/** The steps from earlier schemas. There was none yet. */
 	private static final Migration MIGRATION = new Migration(VERSION, List.of());
@@ -99,8 +100,8 @@ public final class ConfigurationFile {
 			return document(content, name, List.of(), migration.present());
 		}
 		XmlScan seen = scan.get();
-		if (seen.elements() > MOST_ELEMENTS || seen.depth() > DEEPEST) {
-			return refused("load.huge", MOST_ELEMENTS, DEEPEST);
+		if (seen.elements() > MOST_ELEMENTS || seen.names() > MOST_NAMES || seen.references() > MOST_REFERENCES) {
+			return refused("load.huge", MOST_ELEMENTS, MOST_NAMES, MOST_REFERENCES);
 		}
 		int version = Migration.version(seen.namespace()).orElse(migration.present());
 		if (version > migration.present()) {
@@ -127,7 +128,8 @@ public final class ConfigurationFile {
 				case DocumentResult.Read read -> loaded(read, xml, notes, version);
 			};
 		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+			// Bytes in memory fail only by what they say of their encoding.
+			return refused("load.encoding", String.valueOf(e.getMessage()));
 		} catch (ClassCastException | IllegalArgumentException | ArrayStoreException misplaced) {
 			// A part of one kind where another belongs; the model does not say where.
 			return refused("load.misplaced", String.valueOf(misplaced.getMessage()));

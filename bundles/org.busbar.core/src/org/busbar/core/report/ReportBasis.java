@@ -40,7 +40,7 @@ public record ReportBasis(Configuration configuration, SiteDrawing drawing, Opti
 
 	/** A doctor for the bus of this site. */
 	public Doctor doctor(Catalogue catalogue) {
-		Site site = DoctorSite.of(configuration, protocol.map(EffectiveProtocol::descriptor));
+		Site site = DoctorSite.of(configuration, catalogue);
 		return protocol.map(one -> new Doctor(site, one)).orElseGet(() -> new Doctor(site, catalogue.protocols()));
 	}
 

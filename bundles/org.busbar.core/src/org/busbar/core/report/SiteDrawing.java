@@ -53,7 +53,7 @@ public sealed interface SiteDrawing {
 
 		/** The drawing. */
 		public Sheet sheet() {
-			return WiringDrawing.sheet(cable, standard);
+			return WiringDrawing.sheet(cable, standard, Optional.empty());
 		}
 	}
 

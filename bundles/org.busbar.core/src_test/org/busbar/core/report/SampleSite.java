@@ -82,7 +82,7 @@ final class SampleSite {
 			frames.frame(nanos + 2_000_000, 0x356, 0, 6, payload(5200 + i * 3, 123 - i * 10, 215, 0));
 		}
 		return ExaminedCapture.of("bus.pcapng", "00ff", new RecordedBus("can0", 500_000, frames, 0, 0, List.of()),
-				new Doctor(DoctorSite.of(configuration, Optional.empty()), protocol()));
+				new Doctor(DoctorSite.of(configuration, CATALOGUE), protocol()));
 	}
 
 	/** Four numbers of two bytes, the lower byte first, as the codec takes payloads: the first byte of the frame in the lowest eight bits. */

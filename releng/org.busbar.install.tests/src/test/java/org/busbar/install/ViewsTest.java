@@ -27,7 +27,7 @@ class ViewsTest {
 			"GuidedCaptureTest", "IdentificationViewTest",
 			"LiveFramesToolsTest",
 			"OwnFilesTest",
-			"PlotsViewTest", "TraceViewTest", "WiringViewTest"})
+			"PlotsViewTest", "ReplayTest", "TraceViewTest", "TriggerTest", "WiringViewTest"})
 	void viewDoesWhatItIsFor(String test) {
 		product.forgetWorkspace();
 		List<String> report = product.testInside(true, "org.busbar.ui.tests." + test, Map.of());
