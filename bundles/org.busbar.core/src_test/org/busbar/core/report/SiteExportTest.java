@@ -90,6 +90,22 @@ class SiteExportTest {
 	}
 
 	@Test
+	void aConfigurationOfNothingIsExportedAsUnknown() {
+		Configuration nothing = new Configuration("site", "", "", List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty(),
+				Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
+		ReportBasis basis = ReportBasis.of(nothing, SampleSite.CATALOGUE, Letterhead.NONE, "1.2.3");
+		SiteExport export = SiteExport.of(basis, FILE, EnumSet.allOf(ExportFormat.class));
+		assertEquals(2, export.omitted().size(), export.omitted()::toString);
+		String html = file(export, "report.html");
+		for (String unknown : List.of("There is no drawing.", "There is no cable.", "No protocol is chosen.", "Nothing was measured.",
+				"There is no list of safety checks.")) {
+			assertTrue(html.contains(unknown), unknown);
+		}
+		assertEquals(List.of(), wrong(JsonParser.parseString(SiteJson.schema()).getAsJsonObject(), JsonParser.parseString(SiteJson.schema()).getAsJsonObject(),
+				JsonParser.parseString(file(export, "site.json")), "$"));
+	}
+
+	@Test
 	void theSchemaIsThatOfTheRecords() {
 		assertEquals(RecordSchema.of(SiteJson.Document.class, SiteJson.SCHEMA, "A site as Busbar exports it"), SiteJson.schema());
 	}
