@@ -39,6 +39,8 @@ import org.junit.jupiter.api.Test;
 class ConfigurationEditorTest {
 
 	private static final String TITLE = "configuration.title";
+	/** That the battery speaks to a GX. */
+	private static final String SEEN = "battery-setting-victron";
 	private static final List<String> PAGES = List.of("overview", "checks", "devices", "cable", "protocol", "settings", "measurements", "tests");
 
 	private Path folder = Path.of("");
@@ -203,6 +205,36 @@ class ConfigurationEditorTest {
 		command("org.eclipse.ui.file.save");
 		Workbench.await("saved", () -> !isDirty());
 		assertEquals(56.8, SiteFiles.load(file).limits().orElseThrow().chargeVoltage());
+	}
+
+	@Test
+	void aSettingTicksItselfOnceTheBusShowsIt() throws IOException {
+		opened(SiteFiles.site("Cascina Rossa"));
+		page("settings");
+		assertFalse(Workbench.inUi(() -> ticked(SEEN)));
+		perspective.connect("sim:victron.bms-can");
+		Workbench.inUi(() -> {
+			Workbench.page().activate(Workbench.page().getEditorReferences()[0].getPart(true));
+			return null;
+		});
+		Workbench.await("the tick", () -> ticked(SEEN));
+		Workbench.await("the evidence", () -> !perspective.text("configuration.evidence." + SEEN).isEmpty());
+		Workbench.screenshot("configuration-seen");
+		assertTrue(Workbench.inUi(ConfigurationEditorTest::isDirty));
+		command("org.eclipse.ui.edit.undo");
+		Workbench.await("it to be taken back for good", () -> !ticked(SEEN));
+	}
+
+	private static boolean ticked(String setting) {
+		return Workbench.widget(Button.class, "configuration.settings[" + setting + "].done").getSelection();
+	}
+
+	@Test
+	void theRoomOfTheLastEditorIsGivenBack() throws IOException {
+		opened(SiteFiles.site("Cascina Rossa"));
+		assertTrue(Workbench.inUi(() -> Workbench.page().isEditorAreaVisible()));
+		Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
+		Workbench.await("the room", () -> !PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage().isEditorAreaVisible());
 	}
 
 	@Test

@@ -52,6 +52,7 @@ record CablePage() implements SitePage {
 	@Override
 	public void fill(Form form, Configuration configuration) {
 		Composite cable = form.group(Messages.group_cable, 3);
+		form.below(cable, 3, List.of(), "cable");
 		form.text(cable, Messages.field_cable_name, "cable.name");
 		form.text(cable, Messages.field_length, "cable.length");
 		form.lines(cable, Messages.field_cable_note, "cable.note");

@@ -14,6 +14,7 @@ import org.busbar.core.configuration.Difference;
 import org.busbar.core.configuration.Draft;
 import org.busbar.core.configuration.Validation;
 import org.busbar.ui.internal.BusbarUi;
+import org.busbar.ui.internal.CommissioningPerspective;
 import org.busbar.ui.internal.WidgetIds;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.action.Action;
@@ -23,7 +24,9 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +102,19 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 		}
 		super.init(editorSite, input);
 		setPartName(input.getName());
+	}
+
+	/** The room of the last editor is of use to the views only. */
+	@Override
+	public void dispose() {
+		IWorkbenchPage page = getSite().getPage();
+		super.dispose();
+		getSite().getShell().getDisplay().asyncExec(() -> {
+			if (!PlatformUI.getWorkbench().isClosing() && page.getEditorReferences().length == 0 && page.getPerspective() != null
+					&& page.getPerspective().getId().equals(CommissioningPerspective.ID)) {
+				page.setEditorAreaVisible(false);
+			}
+		});
 	}
 
 	private Path path() {

@@ -7,6 +7,7 @@ final class ConfigurationIds {
 	static final String FIELD = "configuration.";
 	static final String PAGE = "configuration.page.";
 	static final String PROBLEMS = "configuration.problems";
+	static final String PROBLEM = "configuration.problem";
 	static final String CHANGES = "configuration.changes";
 	static final String REFUSED = "configuration.refused";
 	static final String LOAD_AGAIN = "configuration.load-again";

@@ -48,6 +48,7 @@ record DevicesPage() implements SitePage {
 
 	private static void device(Form form, Optional<Equipment> equipment, String path, String title, String none) {
 		Composite group = form.group(title, 3);
+		form.below(group, 3, List.of(), path, path + ".socket");
 		if (equipment.isEmpty()) {
 			Form.words(group, none, 3);
 			return;
@@ -87,6 +88,7 @@ record DevicesPage() implements SitePage {
 
 	private static void nameplate(Form form) {
 		Composite group = form.group(Messages.group_nameplate, 3);
+		form.below(group, 3, List.of(), "battery.nameplate");
 		form.text(group, Messages.field_cells, "battery.nameplate.cells");
 		form.text(group, Messages.field_capacity, "battery.nameplate.capacity");
 		form.text(group, Messages.field_charge_voltage, "battery.nameplate.chargeVoltage");

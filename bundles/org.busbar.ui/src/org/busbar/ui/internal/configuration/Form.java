@@ -22,6 +22,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -119,9 +120,9 @@ final class Form {
 	/** As wide as there is room for, and as high as it takes then. */
 	void fit() {
 		Rectangle area = scrolled.getClientArea();
-		int least = new PixelConverter(body).convertWidthInCharsToPixels(3 * NOTICE_CHARACTERS);
-		int width = Math.max(area.width, least);
 		if (area.width > 0) {
+			int least = body.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+			int width = Math.max(area.width, least);
 			scrolled.setMinSize(least, body.computeSize(width, SWT.DEFAULT).y);
 			body.layout(true, true);
 		}
@@ -150,6 +151,14 @@ final class Form {
 		GridDataFactory.fillDefaults().span(span, 1).grab(true, false).hint(new PixelConverter(label).convertWidthInCharsToPixels(NOTICE_CHARACTERS), SWT.DEFAULT)
 				.applyTo(label);
 		return label;
+	}
+
+	/** Takes a control's room away, or gives it back; somebody lays out afterwards. */
+	static void fold(Control control, boolean folded) {
+		control.setVisible(!folded);
+		if (control.getLayoutData() instanceof GridData data) {
+			data.exclude = folded;
+		}
 	}
 
 	/** A labelled fact that cannot be changed. */
@@ -267,9 +276,9 @@ final class Form {
 	/** What is wrong with a row of fields, below it. */
 	void below(Composite parent, int span, List<Field> row, String... paths) {
 		Label label = new Label(parent, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).span(span, 1).exclude(true)
+		GridDataFactory.fillDefaults().grab(true, false).span(span, 1)
 				.hint(new PixelConverter(label).convertWidthInCharsToPixels(NOTICE_CHARACTERS), SWT.DEFAULT).applyTo(label);
-		label.setVisible(false);
+		fold(label, true);
 		notices.add(new Notice(label, List.copyOf(row), List.of(paths), true));
 	}
 

@@ -115,7 +115,6 @@ final class Messages extends NLS {
 	public static String setting_found_hint;
 	public static String seen_on_bus;
 	public static String evidence;
-	public static String evidence_no_bus;
 	public static String tests_none;
 	public static String outcome_open;
 	public static String outcome_passed;

@@ -7,9 +7,7 @@ import java.util.stream.Stream;
 import org.busbar.api.doctor.Severity;
 import org.busbar.core.configuration.ConfigurationProblem;
 import org.busbar.ui.internal.view.Colour;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Label;
 
 /** What is wrong with some fields, beside them. What is only still to be done shows by the empty box itself. */
@@ -45,8 +43,7 @@ final class Notice {
 		label.setText(shown);
 		label.setForeground(bad ? Colour.BAD.get() : mine.stream().anyMatch(problem -> problem.severity() == Severity.WARNING) ? Colour.WARNING.get() : null);
 		if (folding) {
-			label.setVisible(!text.isEmpty());
-			GridDataFactory.createFrom((GridData) label.getLayoutData()).exclude(text.isEmpty()).applyTo(label);
+			Form.fold(label, text.isEmpty());
 		}
 		return true;
 	}

@@ -48,7 +48,7 @@ record OverviewPage(List<FileNote> notes, Supplier<List<Difference>> changes, Co
 
 		Composite todo = form.group(Messages.group_problems, 1);
 		Label summary = Form.words(todo, "", 1);
-		ProblemsTable problems = new ProblemsTable(todo, reveal);
+		ProblemsTable problems = new ProblemsTable(todo, reveal, form::fit);
 		form.whenever((now, found) -> {
 			summary.setText(problems.show(found));
 			form.fit();

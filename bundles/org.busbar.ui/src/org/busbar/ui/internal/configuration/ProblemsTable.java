@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import org.busbar.api.doctor.Severity;
 import org.busbar.core.configuration.ConfigurationProblem;
+import org.busbar.ui.internal.WidgetIds;
 import org.busbar.ui.internal.dialog.FieldsDialog;
 import org.busbar.ui.internal.view.Colour;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,6 +14,7 @@ import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -21,19 +23,33 @@ import org.eclipse.swt.widgets.TableItem;
 final class ProblemsTable {
 
 	private static final int LINES = 12;
-	private static final int[] CHARACTERS = {62, 62};
+	/** Room for what is wrong; the rest is for what to do. */
+	private static final double SHARE = 0.55;
 
 	private final Table table;
+	private final Label whole;
 	private List<ConfigurationProblem> shown = List.of();
 
-	ProblemsTable(Composite parent, Consumer<String> reveal) {
+	/** @param selected is run after another line was selected, as what is said of it may take other room */
+	ProblemsTable(Composite parent, Consumer<String> reveal, Runnable selected) {
 		table = new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
 		table.setHeaderVisible(true);
 		FieldsDialog.name(table, Messages.problems_name, ConfigurationIds.PROBLEMS);
+		TableColumn problem = column(Messages.column_problem);
+		TableColumn action = column(Messages.column_action);
 		PixelConverter pixels = new PixelConverter(table);
-		column(pixels, Messages.column_problem, CHARACTERS[0]);
-		column(pixels, Messages.column_action, CHARACTERS[1]);
 		GridDataFactory.fillDefaults().grab(true, false).hint(pixels.convertWidthInCharsToPixels(30), LINES * table.getItemHeight()).applyTo(table);
+		table.addListener(SWT.Resize, event -> {
+			int width = table.getClientArea().width;
+			problem.setWidth((int) (width * SHARE));
+			action.setWidth(width - problem.getWidth());
+		});
+		whole = Form.words(parent, "", 1);
+		WidgetIds.set(whole, ConfigurationIds.PROBLEM);
+		table.addListener(SWT.Selection, event -> {
+			tell();
+			selected.run();
+		});
 		table.addListener(SWT.DefaultSelection, event -> {
 			int row = table.getSelectionIndex();
 			if (row >= 0) {
@@ -42,10 +58,17 @@ final class ProblemsTable {
 		});
 	}
 
-	private void column(PixelConverter pixels, String title, int characters) {
+	private TableColumn column(String title) {
 		TableColumn column = new TableColumn(table, SWT.LEFT);
 		column.setText(title);
-		column.setWidth(pixels.convertWidthInCharsToPixels(characters));
+		return column;
+	}
+
+	/** A line is too short for most of it. */
+	private void tell() {
+		int row = table.getSelectionIndex();
+		ConfigurationProblem problem = row < 0 ? null : shown.get(row);
+		whole.setText(problem == null ? "" : Notice.sign(problem.severity(), problem.message() + ' ' + problem.action()).replace("&", "&&"));
 	}
 
 	/** @return all of it in a sentence */
@@ -76,12 +99,10 @@ final class ProblemsTable {
 				item.setForeground(0, problem.severity() == Severity.WARNING ? Colour.WARNING.get() : Colour.BAD.get());
 			}
 		}
-		for (int i = 0; i < CHARACTERS.length && !shown.isEmpty(); i++) {
-			table.getColumn(i).pack();
-		}
 		if (selected >= 0 && selected < shown.size()) {
 			table.setSelection(selected);
 		}
 		table.setRedraw(true);
+		tell();
 	}
 }

@@ -46,6 +46,7 @@ record ProtocolPage(Supplier<Catalogue> catalogue) implements SitePage {
 	@Override
 	public void fill(Form form, Configuration configuration) {
 		Composite protocol = form.group(Messages.group_protocol, 3);
+		form.below(protocol, 3, List.of(), "protocol");
 		List<Choice> choices = new ArrayList<>(List.of(new Choice("", Messages.protocol_none)));
 		catalogue.get().protocols().stream().map(LoadedProtocol::descriptor).forEach(one -> choices.add(new Choice(one.id(), one.title())));
 		form.choice(protocol, Messages.field_protocol, ID, choices, (field, id) -> field.change(() -> choose(form, id)));
@@ -54,6 +55,7 @@ record ProtocolPage(Supplier<Catalogue> catalogue) implements SitePage {
 
 		Composite limits = form.group(Messages.group_limits, 3);
 		Form.words(limits, Messages.limits_hint, 3);
+		form.below(limits, 3, List.of(), "limits");
 		form.text(limits, Messages.field_charge_voltage, "limits.chargeVoltage");
 		form.text(limits, Messages.field_discharge_voltage, "limits.dischargeVoltage");
 		form.text(limits, Messages.field_charge_current, "limits.chargeCurrent");

@@ -89,7 +89,7 @@ record SettingsPage(BusSight sight) implements SitePage {
 		((Text) found.control()).setMessage(Messages.setting_found_hint);
 		Label label = Form.words(group, "", 2);
 		WidgetIds.set(label, ConfigurationIds.EVIDENCE + setting.id());
-		label.setForeground(Colour.MUTED.get());
+		Form.fold(label, true);
 		form.below(group, 2, List.of(done, found));
 		return new Evidence(setting, label);
 	}
@@ -101,22 +101,26 @@ record SettingsPage(BusSight sight) implements SitePage {
 		for (Evidence one : evidence) {
 			SettingState state = states.get(one.setting().id());
 			String text = state == null
-					? Messages.evidence_no_bus
+					? ""
 					: NLS.bind(Messages.evidence, new Object[]{state.sight().sign(), state.sight().word(), state.evidence()});
 			if (!one.label().getText().equals(text.replace("&", "&&"))) {
 				one.label().setText(text.replace("&", "&&"));
-				one.label().setForeground(state == null ? Colour.MUTED.get() : colour(state.sight(), one.label()));
+				if (state != null) {
+					one.label().setForeground(colour(state.sight(), one.label()));
+				}
+				Form.fold(one.label(), text.isEmpty());
 				other = true;
 			}
 		}
 		if (other) {
 			form.fit();
 		}
-		for (SiteSetting setting : sight.toTick(configuration, states)) {
-			if (ConfigurationEdit.set(form.draft().current(), SETTINGS + '[' + setting.id() + "].done", true) instanceof EditResult.Edited edited) {
-				form.draft().change(NLS.bind(Messages.seen_on_bus, setting.value()), edited.configuration());
-			}
+		List<SiteSetting> seen = sight.toTick(configuration, states);
+		Configuration now = configuration;
+		for (SiteSetting setting : seen) {
+			now = ConfigurationEdit.set(now, SETTINGS + '[' + setting.id() + "].done", true) instanceof EditResult.Edited edited ? edited.configuration() : now;
 		}
+		form.draft().change(NLS.bind(Messages.seen_on_bus, seen.stream().map(SiteSetting::value).collect(Collectors.joining("; "))), now);
 	}
 
 	private static Color colour(Sight sight, Label label) {

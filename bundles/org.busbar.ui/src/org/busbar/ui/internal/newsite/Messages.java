@@ -19,7 +19,8 @@ final class Messages extends NLS {
 	public static String limits_hint;
 	public static String protocol_title;
 	public static String protocol_hint;
-	public static String no_protocol;
+	public static String protocol_unknown;
+	public static String protocol_caution;
 	public static String advice_name;
 	public static String converter_hint;
 	public static String converter_wrong;

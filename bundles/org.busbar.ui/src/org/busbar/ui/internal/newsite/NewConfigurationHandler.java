@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class NewConfigurationHandler extends AbstractHandler {
 
 	private static final int WIDTH = 640;
-	private static final int HEIGHT = 460;
+	private static final int HEIGHT = 500;
 
 	@Override
 	public @Nullable Object execute(ExecutionEvent event) {

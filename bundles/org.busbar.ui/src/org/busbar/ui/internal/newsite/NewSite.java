@@ -54,11 +54,15 @@ final class NewSite {
 	private final Map<String, String> fields = new LinkedHashMap<>();
 	private final Map<Question, Integer> pins = new HashMap<>();
 	private final Map<Question, String> readings = new HashMap<>();
-	private String protocol = "";
+	private ChosenProtocol protocol = new ChosenProtocol(List.of(), "");
 	private String file = "";
 
 	/** A pin that the sources leave open at the sockets that were chosen. */
 	private record Question(String place, String signal) {
+	}
+
+	/** A protocol that was chosen for two devices. */
+	private record ChosenProtocol(List<String> devices, String id) {
 	}
 
 	NewSite(Catalogue catalogue) {
@@ -124,21 +128,31 @@ final class NewSite {
 		return battery.partner().flatMap(one -> inverter.partner().map(other -> Advice.of(catalogue, one, other)));
 	}
 
-	/** The protocols to choose from, the best first, by id with their titles. */
+	/** The protocols to choose from, the best first, by id with their titles. Where none can be advised, the first is that nobody knows yet. */
 	Map<String, String> protocols() {
 		Map<String, String> all = new LinkedHashMap<>();
-		advice().ifPresent(advice -> advice.pairs().stream().map(Pair::battery).forEach(id -> all.putIfAbsent(id, advice.title(id))));
+		advice().ifPresent(advice -> {
+			advice.pairs().stream().map(Pair::battery).forEach(id -> all.putIfAbsent(id, advice.title(id)));
+			if (all.isEmpty()) {
+				all.put("", Messages.protocol_unknown);
+			}
+			Stream.of(advice.battery(), advice.inverter()).flatMap(one -> one.protocols().stream()).forEach(id -> all.putIfAbsent(id, advice.title(id)));
+		});
 		catalogue.protocols().stream().map(LoadedProtocol::descriptor).forEach(one -> all.putIfAbsent(one.id(), one.title()));
 		return all;
 	}
 
-	/** The protocol that was chosen, else the best one. */
+	/** The protocol that was chosen for these two, else the best one; empty when nobody knows. */
 	String protocol() {
-		return protocol.isEmpty() ? protocols().keySet().stream().findFirst().orElse("") : protocol;
+		return protocol.devices().equals(devices()) ? protocol.id() : protocols().keySet().stream().findFirst().orElse("");
 	}
 
 	void protocol(String id) {
-		protocol = id;
+		protocol = new ChosenProtocol(devices(), id);
+	}
+
+	private List<String> devices() {
+		return List.of(battery.deviceId(), battery.modelId(), inverter.deviceId(), inverter.modelId());
 	}
 
 	/** The cable as the sources alone give it; empty while a socket is missing. */

@@ -49,11 +49,11 @@ final class ProtocolPage extends NewSitePage {
 
 	@Override
 	Optional<String> problem() {
-		return site().protocol().isEmpty() ? Optional.of(Messages.no_protocol) : site().converterProblem();
+		return site().converterProblem();
 	}
 
 	@Override
 	Optional<String> caution() {
-		return site().advice().map(Advice::caution).filter(text -> !text.isEmpty());
+		return site().advice().map(Advice::caution).filter(text -> !text.isEmpty()).map(text -> Messages.protocol_caution);
 	}
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class NewSiteTest {
 
 	private static final Catalogue SHIPPED = CatalogueLoader
-			.load(Stream.of("org.busbar.brand.deye", "org.busbar.brand.victron", "org.busbar.battery.weco", "org.busbar.protocol.pylontech")
+			.load(Stream.of("org.busbar.brand.deye", "org.busbar.brand.victron", "org.busbar.brand.tbb", "org.busbar.battery.weco", "org.busbar.protocol.pylontech")
 					.<DataSource>map(name -> new FolderDataSource(Path.of("..", name))).toList());
 	private static final String NOW = "2026-11-27T10:00:00+01:00";
 
@@ -95,6 +95,16 @@ class NewSiteTest {
 		assertEquals(site.advice().orElseThrow().best().orElseThrow().battery(), site.protocol());
 		site.protocol("victron.bms-can");
 		assertEquals("victron.bms-can", site.configuration(NOW).protocol().orElseThrow().protocolId());
+		site.inverter().choose("victron", "", "");
+		assertEquals(site.advice().orElseThrow().best().orElseThrow().battery(), site.protocol());
+	}
+
+	@Test
+	void noProtocolIsGuessedWhereNobodyKnows() {
+		site.inverter().choose("tbb", "", "");
+		assertEquals("", site.protocol());
+		assertEquals(List.of("", "victron.bms-can", "pylontech.lv.1.2"), site.protocols().keySet().stream().limit(3).toList());
+		assertEquals("", site.configuration(NOW).protocol().orElseThrow().protocolId());
 	}
 
 	@Test
