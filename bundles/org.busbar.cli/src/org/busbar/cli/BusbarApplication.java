@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 
 import org.busbar.api.driver.DriverProvider;
 import org.busbar.cli.console.Console;
-import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.command.CommandExtension;
 import org.busbar.core.driver.DriverService;
 import org.busbar.core.own.OwnFolder;
@@ -39,14 +38,14 @@ public final class BusbarApplication implements IApplication {
 	private Integer run(String[] arguments) throws InterruptedException, InvalidSyntaxException {
 		BundleContext context = FrameworkUtil.getBundle(BusbarApplication.class).getBundleContext();
 		Console console = console();
-		Optional<Catalogue> catalogue = catalogue(context);
-		if (catalogue.isEmpty()) {
+		Optional<CatalogueRegistry> registry = registry(context);
+		if (registry.isEmpty()) {
 			// An empty list would be believed.
 			console.tell(Messages.no_registry);
 			return ExitCode.INPUT;
 		}
 		return BusbarCommand.run(
-				new Services(catalogue.get(), OwnFolder.ofUser(), new ServiceConverters(context), protocol -> drivers(context, protocol), version(context),
+				new Services(registry.get()::current, OwnFolder.ofUser(), new ServiceConverters(context, registry.get()), protocol -> drivers(context, registry.get(), protocol), version(context),
 						console,
 						end.request(), extensions(context)),
 				arguments);
@@ -63,18 +62,19 @@ public final class BusbarApplication implements IApplication {
 		end.stop();
 	}
 
-	private static Optional<Catalogue> catalogue(BundleContext context) throws InterruptedException {
+	private static Optional<CatalogueRegistry> registry(BundleContext context) throws InterruptedException {
 		ServiceTracker<CatalogueRegistry, CatalogueRegistry> tracker = new ServiceTracker<>(context, CatalogueRegistry.class, null);
 		tracker.open();
 		try {
-			CatalogueRegistry registry = tracker.waitForService(TimeUnit.SECONDS.toMillis(SECONDS_FOR_REGISTRY));
-			return Optional.ofNullable(registry).map(CatalogueRegistry::current);
+			return Optional.ofNullable(tracker.waitForService(TimeUnit.SECONDS.toMillis(SECONDS_FOR_REGISTRY)));
 		} finally {
 			tracker.close();
 		}
 	}
 
-	private static Optional<DriverProvider> drivers(BundleContext context, String protocol) {
+	/** The drivers of cyclic dialects are made when the catalogue is read. */
+	private static Optional<DriverProvider> drivers(BundleContext context, CatalogueRegistry registry, String protocol) {
+		registry.current();
 		return Optional.ofNullable(context.getServiceReference(DriverService.class)).map(context::getService)
 				.flatMap(drivers -> drivers.provider(protocol));
 	}

@@ -47,7 +47,7 @@ public final class BusbarCommand {
 		ResourceBundle usage = ResourceBundle.getBundle("org.busbar.cli.usage", Locale.getDefault(), BusbarCommand.class.getClassLoader());
 		line.setResourceBundle(usage);
 		for (CommandExtension extension : services.extensions()) {
-			CommandLine added = new CommandLine(extension.command(services.catalogue()));
+			CommandLine added = new CommandLine(extension.command(services.installed()));
 			added.setResourceBundle(new ExtendedTexts(extension.texts(), usage));
 			line.addSubcommand(added);
 		}

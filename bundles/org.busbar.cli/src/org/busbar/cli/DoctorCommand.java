@@ -46,7 +46,7 @@ final class DoctorCommand extends BusbarSubcommand {
 
 	@Override
 	public Integer call() throws InterruptedException {
-		boolean meterOnly = log.isEmpty() && converter.isEmpty() && siteOptions.areMeasured(lookup());
+		boolean meterOnly = log.isEmpty() && converter.isEmpty() && siteOptions.needNoBus();
 		if (log.isPresent() == converter.isPresent() && !meterOnly) {
 			throw new CommandFailure(ExitCode.USAGE, Messages.log_or_converter);
 		}

@@ -27,7 +27,7 @@ final class Lookup {
 		return services.console();
 	}
 
-	private Catalogue catalogue() {
+	Catalogue catalogue() {
 		return services.catalogue();
 	}
 

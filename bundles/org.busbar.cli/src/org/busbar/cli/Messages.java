@@ -11,6 +11,8 @@ final class Messages extends NLS {
 	public static String clock_steps;
 	public static String no_brands;
 	public static String decide_hint;
+	public static String pin;
+	public static String pins;
 	public static String measure_hint;
 	public static String decide_form;
 	public static String decide_unread;
@@ -74,6 +76,10 @@ final class Messages extends NLS {
 	public static String never_acknowledged;
 	public static String reading_finite;
 	public static String reading_unknown;
+	public static String told_form;
+	public static String fact_empty;
+	public static String fact_choices;
+	public static String lead_form;
 	public static String see_help;
 	public static String special_frames;
 	public static String standard_input;

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 
 import org.busbar.api.channel.ConverterProvider;
 import org.busbar.api.link.LinkProvider;
+import org.busbar.core.registry.CatalogueRegistry;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
@@ -15,13 +16,17 @@ import org.osgi.framework.ServiceReference;
 final class ServiceConverters implements Converters {
 
 	private final BundleContext context;
+	private final CatalogueRegistry catalogue;
 
-	ServiceConverters(BundleContext context) {
+	ServiceConverters(BundleContext context, CatalogueRegistry catalogue) {
 		this.context = context;
+		this.catalogue = catalogue;
 	}
 
 	@Override
 	public Optional<ConverterProvider> converter(String scheme) {
+		// What a simulated battery or inverter says comes with the catalogue.
+		catalogue.current();
 		// getServiceReferences gives no order; of several the one with the highest ranking opens the bus.
 		return references().stream().filter(reference -> scheme.equals(reference.getProperty(ConverterProvider.SCHEME))).max(ServiceReference::compareTo)
 				.map(context::getService);

@@ -2,6 +2,7 @@ package org.busbar.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.busbar.cli.console.Console;
 import org.busbar.core.catalogue.Catalogue;
@@ -11,7 +12,7 @@ import org.busbar.core.own.OwnFolder;
 /**
  * What commands work with.
  *
- * @param catalogue  brands, batteries and protocols
+ * @param installed  gives the brands, batteries and protocols; the first question reads them
  * @param own        the files of the user
  * @param converters what opens a bus
  * @param drivers    what plays a battery or an inverter
@@ -20,7 +21,7 @@ import org.busbar.core.own.OwnFolder;
  * @param stop       tells a command that runs on and on to end
  * @param extensions commands that other bundles add
  */
-public record Services(Catalogue catalogue, OwnFolder own, Converters converters, Drivers drivers, String version, Console console,
+public record Services(Supplier<Catalogue> installed, OwnFolder own, Converters converters, Drivers drivers, String version, Console console,
 		StopRequest stop, List<CommandExtension> extensions) {
 
 	public Services {
@@ -28,7 +29,12 @@ public record Services(Catalogue catalogue, OwnFolder own, Converters converters
 	}
 
 	/** Without drivers and commands of other bundles. */
-	public Services(Catalogue catalogue, OwnFolder own, Converters converters, String version, Console console, StopRequest stop) {
-		this(catalogue, own, converters, protocol -> Optional.empty(), version, console, stop, List.of());
+	public Services(Supplier<Catalogue> installed, OwnFolder own, Converters converters, String version, Console console, StopRequest stop) {
+		this(installed, own, converters, protocol -> Optional.empty(), version, console, stop, List.of());
+	}
+
+	/** Brands, batteries and protocols. Waits until they are read when this is the first question. */
+	public Catalogue catalogue() {
+		return installed.get();
 	}
 }

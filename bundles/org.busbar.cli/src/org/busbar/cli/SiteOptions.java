@@ -1,27 +1,39 @@
 package org.busbar.cli;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
+import org.busbar.api.catalogue.Device;
+import org.busbar.api.catalogue.Model;
 import org.busbar.api.doctor.BatteryLine;
+import org.busbar.api.doctor.Equipment;
+import org.busbar.api.doctor.Fact;
+import org.busbar.api.doctor.Installation;
+import org.busbar.api.doctor.Lead;
 import org.busbar.api.doctor.Reading;
 import org.busbar.api.doctor.Site;
 import org.busbar.core.configuration.Configuration;
-import org.busbar.core.configuration.DoctorSite;
 import org.busbar.core.configuration.ProtocolChoice;
 import org.busbar.core.protocol.EffectiveProtocol;
+import org.busbar.core.wiring.CableEnd;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Option;
 
 /** What the user knows of the installation, for the doctor. */
 final class SiteOptions {
+
+	private static final String MEASURE = "--measure";
+	private static final String DISPLAY = "--display";
+	private static final String KNOW = "--know";
 
 	@Option(names = "--config", paramLabel = "FILE", descriptionKey = "site-config")
 	Optional<String> config = Optional.empty();
@@ -32,7 +44,7 @@ final class SiteOptions {
 	@Option(names = "--option", paramLabel = "NAME=VALUE", descriptionKey = "option")
 	Map<String, String> options = new LinkedHashMap<>();
 
-	@Option(names = "--brand", paramLabel = "BRAND", descriptionKey = "doctor-brand")
+	@Option(names = "--brand", paramLabel = "BRAND[/MODEL]", descriptionKey = "doctor-brand")
 	Optional<String> brand = Optional.empty();
 
 	@Option(names = "--battery", paramLabel = "BATTERY[/MODEL]", descriptionKey = "doctor-battery")
@@ -46,17 +58,24 @@ final class SiteOptions {
 
 	@Option(names = "--lines", paramLabel = "LINE", split = ",", descriptionKey = "lines")
 	Set<BatteryLine> lines = EnumSet.noneOf(BatteryLine.class);
-	@Option(names = "--measure", paramLabel = "NAME=NUMBER", split = ",", descriptionKey = "doctor-measure")
-	Map<String, Double> measured = new LinkedHashMap<>();
 
-	@Option(names = "--display", paramLabel = "NAME=NUMBER", split = ",", descriptionKey = "doctor-display")
-	Map<String, Double> displayed = new LinkedHashMap<>();
+	@Option(names = "--lead", paramLabel = "LEAD", descriptionKey = "doctor-lead")
+	Optional<String> lead = Optional.empty();
+
+	@Option(names = MEASURE, paramLabel = "NAME=NUMBER", split = ",", descriptionKey = "doctor-measure")
+	List<String> measured = new ArrayList<>();
+
+	@Option(names = DISPLAY, paramLabel = "NAME=VALUE", split = ",", descriptionKey = "doctor-display")
+	List<String> displayed = new ArrayList<>();
+
+	@Option(names = KNOW, paramLabel = "NAME=VALUE", split = ",", descriptionKey = "doctor-know")
+	List<String> known = new ArrayList<>();
 
 	private Optional<Configuration> loaded = Optional.empty();
 
-	/** Whether anything was measured, which can be judged without a bus. */
-	boolean areMeasured(Lookup lookup) {
-		return !measured.isEmpty() || configuration(lookup).filter(DoctorSite::isMeasured).isPresent();
+	/** Whether something was told that can be judged without a bus: a number on a display alone cannot. */
+	boolean needNoBus() {
+		return config.isPresent() || !measured.isEmpty() || !known.isEmpty() || lead.isPresent() || !told().facts().isEmpty();
 	}
 
 	/** What {@code --config} names; read once. */
@@ -70,35 +89,41 @@ final class SiteOptions {
 	/** The site, of what is installed. */
 	Site site(Lookup lookup) {
 		Site typed = typed(lookup);
-		return configuration(lookup).map(configuration -> new ConfiguredSite(configuration, lookup.console()).with(typed)).orElse(typed);
+		return configuration(lookup).map(configuration -> new ConfiguredSite(configuration, lookup).with(typed)).orElse(typed);
 	}
 
 	private Site typed(Lookup lookup) {
-		brand.ifPresent(lookup::brand);
-		battery.ifPresent(text -> checkBattery(lookup, text));
+		Told told = told();
+		Optional<Equipment> inverter = brand.map(text -> equipment(lookup, lookup::brand, text));
+		Optional<Equipment> storage = battery.map(text -> equipment(lookup, lookup::battery, text));
 		if (cells.isPresent() && cells.get() < 1) {
 			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.cells_positive, cells.get()));
 		}
 		if (capacity.isPresent() && !(capacity.get() > 0 && Double.isFinite(capacity.get()))) {
 			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.capacity_positive, capacity.get()));
 		}
-		return new Site(Optional.empty(), brand.orElse(""), battery.orElse(""), cells.orElse(0), capacity.orElse(Double.NaN), Set.of(), Map.of())
-				.connectedBy(lines).measured(readings());
-	}
-
-	private Map<Reading, Double> readings() {
-		Map<Reading, Double> readings = new EnumMap<>(Reading.class);
-		measured.forEach((name, value) -> readings.put(reading(Reading.Kind.MEASURED, "--measure", name, value), value));
-		displayed.forEach((name, value) -> readings.put(reading(Reading.Kind.DISPLAYED, "--display", name, value), value));
-		return readings;
-	}
-
-	private static Reading reading(Reading.Kind kind, String option, String name, Double value) {
-		if (!Double.isFinite(value)) {
-			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.reading_finite, name, value));
+		Installation installation = Installation.UNKNOWN.telling(told.facts()).with(lead.map(LeadText::parse).orElseGet(Lead.Untold::new));
+		for (Equipment device : Stream.of(inverter, storage).flatMap(Optional::stream).toList()) {
+			installation = installation.with(device);
 		}
-		return Reading.of(kind, name).orElseThrow(() -> new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.reading_unknown, new Object[]{option, name,
-				Arrays.stream(Reading.values()).filter(reading -> reading.kind() == kind).map(Reading::id).collect(Collectors.joining(", "))})));
+		return new Site(Optional.empty(), inverter.map(one -> one.device().id()).orElse(""), battery.orElse(""), cells.orElse(0), capacity.orElse(Double.NaN),
+				Set.of(), Map.of(), told.readings(), lines, installation);
+	}
+
+	private Told told() {
+		Told told = new Told(new EnumMap<>(Reading.class), new EnumMap<>(Fact.class));
+		told.read(Reading.Kind.MEASURED, MEASURE, measured);
+		told.read(Reading.Kind.DISPLAYED, DISPLAY, displayed);
+		told.read(Reading.Kind.STATED, KNOW, known);
+		return told;
+	}
+
+	/** A device with the socket that a CAN lead to it goes into. */
+	private static Equipment equipment(Lookup lookup, Function<String, Device> find, String text) {
+		String[] parts = text.split("/", 2);
+		Device device = find.apply(parts[0]);
+		Optional<Model> model = parts.length > 1 ? Optional.of(lookup.model(device, parts[1])) : Optional.empty();
+		return new Equipment(device, model, CableEnd.of(device, model).map(CableEnd::socket));
 	}
 
 	/** The protocol that was named; empty where it is to be inferred. */
@@ -128,14 +153,5 @@ final class SiteOptions {
 			}
 		});
 		return Optional.of(lookup.protocol(choice.protocolId(), chosen));
-	}
-
-	private static void checkBattery(Lookup lookup, String text) {
-		String[] parts = text.split("/", 2);
-		if (parts.length > 1) {
-			lookup.model(lookup.battery(parts[0]), parts[1]);
-		} else {
-			lookup.battery(parts[0]);
-		}
 	}
 }

@@ -14,6 +14,7 @@ import org.busbar.api.catalogue.Device;
 import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.drawing.DrawingFile;
 import org.busbar.core.drawing.DrawingFormat;
+import org.busbar.core.drawing.Sheet;
 import org.busbar.core.export.LeadStandard;
 import org.busbar.core.export.WiringDrawing;
 import org.busbar.core.export.WiringJson;
@@ -88,7 +89,7 @@ final class WiringCommand extends BusbarSubcommand {
 		write(content(cable, format));
 		cable.mixtures().forEach(warning -> tell("{0}", warning));
 		cable.contradictions().forEach(contradiction -> tell(Messages.decide_hint, contradiction.signal(), cable.end(contradiction.end()).title(),
-				CableChoice.join(contradiction.pins(), ", ")));
+				NLS.bind(contradiction.pins().size() == 1 ? Messages.pin : Messages.pins, CableChoice.join(contradiction.pins(), ", "))));
 		cable.measurable().stream().filter(one -> !one.signal().equals(GROUND)).forEach(one -> tell(Messages.measure_hint, one.signal(),
 				cable.end(one.end()).title(), CableChoice.join(one.pins(), ", ")));
 		return ExitCode.FINE;
@@ -98,10 +99,14 @@ final class WiringCommand extends BusbarSubcommand {
 		return switch (format) {
 			case TEXT -> WiringText.write(cable, standard, tap(cable)).getBytes(StandardCharsets.UTF_8);
 			case JSON -> WiringJson.write(cable, standard, tap(cable)).getBytes(StandardCharsets.UTF_8);
-			case SVG -> DrawingFormat.SVG.write(WiringDrawing.sheet(cable, standard));
-			case PNG -> DrawingFormat.PNG.write(WiringDrawing.sheet(cable, standard));
-			case PDF -> DrawingFormat.PDF.write(WiringDrawing.sheet(cable, standard));
+			case SVG -> DrawingFormat.SVG.write(drawing(cable));
+			case PNG -> DrawingFormat.PNG.write(drawing(cable));
+			case PDF -> DrawingFormat.PDF.write(drawing(cable));
 		};
+	}
+
+	private Sheet drawing(Cable cable) {
+		return WiringDrawing.sheet(cable, standard, tap(cable));
 	}
 
 	private Optional<Tap> tap(Cable cable) {

@@ -144,7 +144,7 @@ final class CommandLineRun {
 				return ports;
 			}
 		};
-		int exitCode = BusbarCommand.run(new Services(catalogue, own, known, drivers, "1.2.3", new Console(in, out, err), stop, List.of()), arguments);
+		int exitCode = BusbarCommand.run(new Services(() -> catalogue, own, known, drivers, "1.2.3", new Console(in, out, err), stop, List.of()), arguments);
 		return new Result(exitCode, "", err.toString(StandardCharsets.UTF_8));
 	}
 }

@@ -210,12 +210,14 @@ class ConfigCommandTest {
 	@Test
 	void theDoctorJudgesWhatWasMeasuredWithoutABus() throws IOException {
 		created();
-		assertEquals(ExitCode.USAGE, run("doctor", "--config", site()).exitCode(), "nothing was measured");
+		Result lead = run("doctor", "--config", site());
+		assertEquals(ExitCode.FOUND, lead.exitCode(), lead.err());
+		assertTrue(lead.out().contains("C-05"), "the lead of the configuration joins the grounds: " + lead.out());
 		change("<tests id=\"test-sign\"", "<measurements id=\"m\" what=\"CAN-H to CAN-L\" reading=\"R\" value=\"4\" unit=\"ohm\"/><tests id=\"test-sign\"");
 		Result result = run("doctor", "--config", site());
 		assertEquals(ExitCode.FOUND, result.exitCode(), result.err());
 		assertTrue(result.lines().getFirst().startsWith("ERROR: 4 ohm between CAN-H and CAN-L"), result.out());
-		Result typed = run("doctor", "--config", site(), "--measure", "R=60");
+		Result typed = run("doctor", "--config", site(), "--measure", "R=60", "--know", "isolated-port=yes");
 		assertEquals(ExitCode.FINE, typed.exitCode(), typed.out());
 		assertTrue(typed.err().contains("--measure R 60 counts, though the configuration says 4."), typed.err());
 	}

@@ -12,6 +12,7 @@ import java.util.ListResourceBundle;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import org.busbar.api.channel.ConverterProvider;
 import org.busbar.cli.console.Console;
@@ -52,7 +53,7 @@ class ExtensionTest {
 	private static final CommandExtension GREET = new CommandExtension() {
 
 		@Override
-		public Callable<Integer> command(Catalogue catalogue) {
+		public Callable<Integer> command(Supplier<Catalogue> catalogue) {
 			return new Greet();
 		}
 
@@ -86,7 +87,7 @@ class ExtensionTest {
 		};
 		Console console = new Console(InputStream.nullInputStream(), out, err);
 		return BusbarCommand.run(
-				new Services(Catalogue.EMPTY, new OwnFolder(Path.of("none")), none, protocol -> Optional.empty(), "1.2.3", console, new StopRequest(),
+				new Services(() -> Catalogue.EMPTY, new OwnFolder(Path.of("none")), none, protocol -> Optional.empty(), "1.2.3", console, new StopRequest(),
 						List.of(GREET)),
 				arguments);
 	}

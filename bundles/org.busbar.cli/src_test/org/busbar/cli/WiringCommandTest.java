@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.busbar.api.catalogue.Device;
@@ -19,11 +20,13 @@ import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.CatalogueLoader;
 import org.busbar.core.catalogue.DataSource;
 import org.busbar.core.catalogue.FolderDataSource;
+import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.drawing.DrawingFormat;
 import org.busbar.core.export.LeadStandard;
 import org.busbar.core.export.WiringDrawing;
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
+import org.busbar.core.wiring.Tap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +40,8 @@ import com.google.gson.JsonParser;
 class WiringCommandTest {
 
 	private static final Catalogue SHIPPED = CatalogueLoader
-			.load(Stream.of("org.busbar.brand.deye", "org.busbar.brand.victron", "org.busbar.battery.weco", "org.busbar.protocol.pylontech")
+			.load(Stream.of("org.busbar.brand.deye", "org.busbar.brand.victron", "org.busbar.brand.voltronic", "org.busbar.battery.weco",
+					"org.busbar.protocol.pylontech", "org.busbar.protocol.voltronic")
 					.<DataSource>map(name -> new FolderDataSource(Path.of("..", name))).toList());
 
 	private static Result wiring(String... arguments) {
@@ -70,6 +74,28 @@ class WiringCommandTest {
 		Result result = wiring("deye");
 		assertTrue(result.err().contains("GND of Deye BMS 485/CAN is contradicted (pins 2, 3, 6)"), result.err());
 		assertTrue(result.err().contains("--decide GND=PIN"), result.err());
+	}
+
+	@Test
+	void oneDoubtfulPinIsSpokenOfAsOne() {
+		Result result = wiring("voltronic");
+		assertTrue(result.err().contains("GND of Voltronic BMS is contradicted (pin 8)"), result.err());
+		assertTrue(result.out().replaceAll("\\s+", " ").contains("the sources do not agree on what pin 8 carries"), result.out());
+	}
+
+	@Test
+	void theDrawingSaysWhereToTapTooAndASerialLeadHasNoTerminator() {
+		String drawing = words(wiring("victron", "--format", "svg"));
+		assertTrue(drawing.contains("CAN-H: inverter pin 7, battery pin 1") && drawing.contains("after 3 s without Limits"), drawing);
+		assertTrue(drawing.contains("120 ohm at each end of the bus"), drawing);
+		assertTrue(words(wiring("voltronic", "--format", "svg")).contains("Not known: What the inverter does"));
+		String serial = words(wiring("weco-pc", "--battery-socket", "rs232", "--format", "svg"));
+		assertTrue(serial.contains("Serial lead") && !serial.contains("120 ohm") && !serial.contains("Where to tap"), serial);
+	}
+
+	/** What is written on a drawing, the description for those who do not see it left out. */
+	private static String words(Result drawing) {
+		return drawing.out().replaceAll("(?s)<desc\\b.*?</desc>", "").replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
 	}
 
 	@Test
@@ -181,10 +207,11 @@ class WiringCommandTest {
 				for (Device battery : SHIPPED.batteries()) {
 					for (Socket socket : battery.sockets()) {
 						Cable cable = Cable.between(CableEnd.at(brand, inverter), CableEnd.at(battery, socket));
+						Optional<Tap> tap = Tap.of(cable, id -> SHIPPED.protocol(id).map(LoadedProtocol::descriptor));
 						for (LeadStandard standard : LeadStandard.values()) {
 							String name = brand.id() + '/' + inverter.id() + " - " + battery.id() + '/' + socket.id() + ' ' + standard;
-							assertTrue(DrawingFormat.SVG.write(WiringDrawing.sheet(cable, standard)).length > 0, name);
-							assertTrue(DrawingFormat.PDF.write(WiringDrawing.sheet(cable, standard)).length > 0, name);
+							assertTrue(DrawingFormat.SVG.write(WiringDrawing.sheet(cable, standard, tap)).length > 0, name);
+							assertTrue(DrawingFormat.PDF.write(WiringDrawing.sheet(cable, standard, tap)).length > 0, name);
 						}
 					}
 				}

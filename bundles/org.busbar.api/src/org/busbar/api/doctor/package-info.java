@@ -1,6 +1,6 @@
 /** Rules, and what they find. */
 @NullMarked
-@Version("1.0.0")
+@Version("1.1.0")
 package org.busbar.api.doctor;
 
 import org.jspecify.annotations.NullMarked;

@@ -39,6 +39,18 @@ final class DbcParser {
 	}
 
 	void parse() {
+		try {
+			file();
+		} catch (DbcSyntaxException broken) {
+			throw tokens.unclosed().filter(text -> text.endLine() == broken.line()).map(DbcParser::unclosed).orElse(broken);
+		}
+	}
+
+	private static DbcSyntaxException unclosed(DbcToken text) {
+		return DbcTerms.fail(text, "this text has no closing quote: it runs on into the sections behind it, to the next quote in line " + text.endLine());
+	}
+
+	private void file() {
 		DbcToken first = terms.peek();
 		if (first.kind() != Kind.WORD) {
 			throw DbcTerms.fail(first, "a DBC file begins with a section such as VERSION, not with " + first.shown());

@@ -14,6 +14,10 @@ final class DbcSyntaxException extends RuntimeException {
 		this.column = column;
 	}
 
+	int line() {
+		return line;
+	}
+
 	DbcProblem problem(String file) {
 		return new DbcProblem(file, line, column, String.valueOf(getMessage()));
 	}

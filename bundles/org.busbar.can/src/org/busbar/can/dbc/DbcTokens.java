@@ -1,10 +1,16 @@
 package org.busbar.can.dbc;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
+
 import org.busbar.can.dbc.DbcToken.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a DBC file into tokens, one ahead of the parser. */
+/** Cuts a DBC file into tokens, one ahead of the parser. Lines end with LF, CR LF or CR. */
 final class DbcTokens {
+
+	/** A line that begins a section, by the form of its name. */
+	private static final Pattern SECTION = Pattern.compile("\n[ \t]*[A-Z][A-Z_]*_[ \t:]");
 
 	private final String text;
 	private int position;
@@ -12,9 +18,10 @@ final class DbcTokens {
 	private int lineStart;
 	private DbcToken next;
 	private @Nullable DbcToken remark;
+	private Optional<DbcToken> unclosed = Optional.empty();
 
 	DbcTokens(String text) {
-		this.text = text;
+		this.text = text.replace("\r\n", "\n").replace('\r', '\n');
 		next = scan();
 	}
 
@@ -34,6 +41,11 @@ final class DbcTokens {
 	@Nullable
 	DbcToken remark() {
 		return remark;
+	}
+
+	/** The last text that runs over the beginning of a section: where the grammar breaks right behind it, its closing quote has been forgotten. */
+	Optional<DbcToken> unclosed() {
+		return unclosed;
 	}
 
 	private DbcToken scan() {
@@ -86,7 +98,11 @@ final class DbcTokens {
 		while (position < text.length()) {
 			char c = text.charAt(position++);
 			if (c == '"') {
-				return new DbcToken(Kind.STRING, content.toString(), startLine, column, line);
+				DbcToken string = new DbcToken(Kind.STRING, content.toString(), startLine, column, line);
+				if (line > startLine && SECTION.matcher(string.text()).find()) {
+					unclosed = Optional.of(string);
+				}
+				return string;
 			}
 			if (c == '\\' && charAt(position) == '"') {
 				c = '"';
@@ -95,9 +111,7 @@ final class DbcTokens {
 				line++;
 				lineStart = position;
 			}
-			if (c != '\r') {
-				content.append(c);
-			}
+			content.append(c);
 		}
 		throw new DbcSyntaxException(startLine, column, "this text has no closing quote");
 	}

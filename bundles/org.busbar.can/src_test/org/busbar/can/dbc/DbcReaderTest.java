@@ -327,9 +327,12 @@ class DbcReaderTest {
 		assertEquals(Map.of(0L, "off", 1L, "on"), signal(dbc, "M", "S").labels());
 	}
 
-	@Test
-	void linesMayEndAsOnWindows() {
-		assertEquals(DbcTexts.strict(EVERYTHING), DbcTexts.strict(EVERYTHING.replace("\n", "\r\n")));
+	@ParameterizedTest
+	@ValueSource(strings = {"\r\n", "\r"})
+	void linesMayEndAsOnOtherSystems(String end) {
+		assertEquals(DbcTexts.strict(EVERYTHING), DbcTexts.strict(EVERYTHING.replace("\n", end)));
+		DbcProblem problem = DbcTexts.refused((DbcTexts.HEAD + "// a remark\nBO_ x Message: 8 Battery\n").replace("\n", end)).getFirst();
+		assertEquals("10:5", problem.line() + ":" + problem.column(), problem::toString);
 	}
 
 	@Test
@@ -360,6 +363,10 @@ class DbcReaderTest {
 			"BO_ 1 M: 8 Battery\\n SG_ S : 0|8@1+ (a,0) [0|0] \"\" ! 10 ! 18 ! factor",
 			"CM_ 5; ! 9 ! 5 ! BU_",
 			"CM_ BO_ 1 \"open ! 9 ! 11 ! closing quote",
+			"CM_ BO_ 1 \"open;\\nCM_ BO_ 2 \"shut\"; ! 9 ! 11 ! line 10",
+			"CM_ \"\\nBO_ 9\";\\nCM_ BO_ 1 \"open;\\nBA_DEF_ \"A\" INT 0 1; ! 11 ! 11 ! line 12",
+			"BO_ 1 M: 8 Battery\\n SG_ A : 0|8@1+ (1,0) [0|0] \"V Inverter\\n SG_ B : 8|8@1+ (1,0) [0|0] \"A\" Inverter ! 10 ! 29 ! line 11",
+			"CM_ \"\\nBO_ 9\";\\nCM_ 5; ! 11 ! 5 ! BU_",
 			"BA_DEF_ BO_ \"A\" WORD; ! 9 ! 17 ! ENUM",
 			"BA_ \"A\" XX_ 1 1; ! 9 ! 9 ! BU_",
 			"BA_DEF_ BO_ \"A\" INT 0 1 ! 10 ! 1 ! end of the file",

@@ -16,6 +16,7 @@ import org.busbar.api.channel.ConverterUri;
 import org.busbar.api.channel.FrameSink;
 import org.busbar.api.channel.Mode;
 import org.busbar.api.driver.DriverProvider;
+import org.busbar.core.registry.CatalogueRegistry;
 import org.junit.jupiter.api.Test;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
@@ -29,6 +30,7 @@ class SimulatedBusTest {
 
 	@Test
 	void aProtocolThatIsDataAloneDrivesTheSimulatedBus() throws Exception {
+		service(CatalogueRegistry.class, "").current();
 		assertNotNull(service(DriverProvider.class, "(" + DriverProvider.PROTOCOL + "=victron.bms-can)"));
 		ConverterProvider simulator = service(ConverterProvider.class, "(" + ConverterProvider.SCHEME + "=sim)");
 		Set<Integer> ids = new TreeSet<>();

@@ -5,13 +5,15 @@ import java.util.List;
 /**
  * What is plugged in.
  *
- * @param ports  serial ports
- * @param others USB devices that are converters and no serial port, or have lost theirs
+ * @param ports    serial ports
+ * @param networks CAN interfaces of Linux
+ * @param others   USB devices that are converters and no serial port, or have lost theirs
  */
-public record PortList(List<Port> ports, List<Other> others) {
+public record PortList(List<Port> ports, List<Network> networks, List<Other> others) {
 
 	public PortList {
 		ports = List.copyOf(ports);
+		networks = List.copyOf(networks);
 		others = List.copyOf(others);
 	}
 
@@ -40,6 +42,16 @@ public record PortList(List<Port> ports, List<Other> others) {
 	 */
 	public record Port(String id, String title, String manufacturer, String usb, String serial, String driver, State state, String known,
 			String sentence) {
+	}
+
+	/**
+	 * A CAN interface of Linux.
+	 *
+	 * @param name     what a converter's URI names, {@code can0}
+	 * @param up       whether it takes part in its bus
+	 * @param sentence how to open it, or what to do before
+	 */
+	public record Network(String name, boolean up, String sentence) {
 	}
 
 	/**

@@ -13,15 +13,17 @@ import org.busbar.api.link.LinkProvider;
 public final class Ports {
 
 	private final List<UsbDevice> devices;
+	private final List<PortList.Network> networks;
 	private final PortUsers users;
 
 	/** This computer at this moment. */
 	public static Ports ofThisComputer() {
-		return new Ports(UsbTree.read(UsbTree.LINUX), new PortUsers(PortUsers.LINUX));
+		return new Ports(UsbTree.read(UsbTree.LINUX), CanNetworks.read(CanNetworks.LINUX), new PortUsers(PortUsers.LINUX));
 	}
 
-	Ports(List<UsbDevice> devices, PortUsers users) {
+	Ports(List<UsbDevice> devices, List<PortList.Network> networks, PortUsers users) {
 		this.devices = List.copyOf(devices);
+		this.networks = List.copyOf(networks);
 		this.users = users;
 	}
 
@@ -31,7 +33,7 @@ public final class Ports {
 		for (UsbDevice device : devices) {
 			other(device).ifPresent(others::add);
 		}
-		return new PortList(identifiers.stream().map(this::port).toList(), others);
+		return new PortList(identifiers.stream().map(this::port).toList(), networks, others);
 	}
 
 	/** What the USB ids of a port say that it is, and what to think of; empty when they say nothing. */

@@ -23,6 +23,10 @@ public final class PortsText {
 			text.append('\n');
 			list.ports().forEach(port -> text.append(port.id()).append(": ").append(port.sentence()).append('\n'));
 		}
+		if (!list.networks().isEmpty()) {
+			text.append('\n').append(Messages.format("networks")).append('\n');
+			list.networks().forEach(network -> text.append("  ").append(network.sentence()).append('\n'));
+		}
 		if (!list.others().isEmpty()) {
 			text.append('\n').append(Messages.format("no-ports")).append('\n');
 			list.others().forEach(

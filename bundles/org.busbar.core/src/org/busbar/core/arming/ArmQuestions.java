@@ -150,7 +150,13 @@ public record ArmQuestions(ArmRequest request, List<Question> questions, List<St
 			} else if (!played.values().isEmpty()) {
 				ask("values", false, new PlayedValues(played).words());
 			}
-			refusals.addAll(new PlayedValues(played).objections(request.nameplate()));
+			PlayedValues values = new PlayedValues(played);
+			List<String> objections = values.objections(request.nameplate());
+			refusals.addAll(objections);
+			List<String> doubts = objections.isEmpty() ? values.doubts(request.nameplate()) : List.of();
+			if (!doubts.isEmpty()) {
+				ask("unlikely", true, String.join("; ", doubts));
+			}
 			if (descriptor.unverified()) {
 				ask("unverified", true, descriptor.id());
 			}

@@ -106,9 +106,20 @@ public final class Armed {
 		end = end.or(() -> Optional.of(reason));
 	}
 
-	/** The user interface lives. Any thread. */
+	/**
+	 * The user interface lives. Any thread. One that comes too late does not bring it back: where the whole program stood still, the first of all threads may be
+	 * the one that calls this.
+	 */
 	public void heartbeat() {
-		heartbeatAt = hostClock.getAsLong();
+		long now = hostClock.getAsLong();
+		checkHeartbeat(now);
+		heartbeatAt = now;
+	}
+
+	private void checkHeartbeat(long now) {
+		if (now - heartbeatAt > HEARTBEAT) {
+			stop(Messages.format("end.heartbeat", HEARTBEAT / 1_000_000_000L));
+		}
 	}
 
 	/** How it goes. Any thread. */
@@ -166,9 +177,9 @@ public final class Armed {
 	private void check(long now) {
 		if (now - began >= request.limit().toNanos()) {
 			stop(Messages.format("end.limit", request.limit().toSeconds()));
-		} else if (now - heartbeatAt > HEARTBEAT) {
-			stop(Messages.format("end.heartbeat", HEARTBEAT / 1_000_000_000L));
-		} else if (sent >= total && now - completedAt >= LAST_ECHO) {
+		}
+		checkHeartbeat(now);
+		if (sent >= total && now - completedAt >= LAST_ECHO) {
 			stop(Messages.format("end.done", Long.toString(total)));
 		} else {
 			host.failure(now).ifPresent(failure -> stop(Messages.format("end.driver", failure)));

@@ -23,6 +23,10 @@ public record Nameplate(int cells, double chargeVoltage, double chargeCurrent, d
 	private static final double LOWEST_CELL = 2.0;
 	/** No lithium cell of a battery bears more. */
 	private static final double HIGHEST_CELL = 4.2;
+	/** No sensor of a battery in use reads less, in degree Celsius, unless it is open or shorted. */
+	private static final double COLDEST = -39;
+	/** Nor more. */
+	private static final double HOTTEST = 90;
 
 	/** @throws IllegalArgumentException when no battery can be like that */
 	public Nameplate {
@@ -87,6 +91,22 @@ public record Nameplate(int cells, double chargeVoltage, double chargeCurrent, d
 			case LIMIT_DISCHARGE_CURRENT -> above(limit, value, dischargeCurrent);
 			default -> Optional.empty();
 		};
+	}
+
+	/** Why no battery in use with this nameplate has such a value; empty when one may. */
+	Optional<String> doubt(Quantity measured, double value) {
+		return switch (measured) {
+			case BATTERY_VOLTAGE -> outside(measured, value, cells * LOWEST_CELL, cells * HIGHEST_CELL);
+			case CELL_VOLTAGE_MIN, CELL_VOLTAGE_MAX -> outside(measured, value, LOWEST_CELL, HIGHEST_CELL);
+			case BATTERY_TEMPERATURE, CELL_TEMPERATURE_MIN, CELL_TEMPERATURE_MAX -> outside(measured, value, COLDEST, HOTTEST);
+			default -> Optional.empty();
+		};
+	}
+
+	private static Optional<String> outside(Quantity measured, double value, double lowest, double highest) {
+		return value >= lowest && value <= highest
+				? Optional.empty()
+				: Optional.of(Messages.format("value.unlikely", measured.id(), value, measured.unit().symbol(), lowest, highest));
 	}
 
 	private static Optional<String> above(Quantity limit, double value, double highest) {

@@ -11,6 +11,7 @@ import org.busbar.api.quantity.Quantity;
 import org.busbar.api.quantity.QuantityState;
 import org.busbar.can.Payload;
 import org.busbar.core.quantity.MappedSignal;
+import org.busbar.core.quantity.Plausible;
 
 /** The values that a played device is to send, held against the signals that carry them: nothing is cut off or rounded in silence. */
 final class PlayedValues {
@@ -24,6 +25,11 @@ final class PlayedValues {
 	/** Why values cannot be sent as they were given, those of the lowest quantity first. */
 	List<String> objections(Optional<Nameplate> nameplate) {
 		return sorted().map(value -> objection(value.getKey(), value.getValue(), nameplate)).flatMap(Optional::stream).toList();
+	}
+
+	/** Values that no battery in use has, those of the lowest quantity first: what was typed may be meant so, to see what the other end does. */
+	List<String> doubts(Optional<Nameplate> nameplate) {
+		return nameplate.stream().flatMap(plate -> sorted().flatMap(value -> plate.doubt(value.getKey(), value.getValue()).stream())).toList();
 	}
 
 	/** All values as they go out. */
@@ -45,10 +51,21 @@ final class PlayedValues {
 			return Optional.of(Messages.format("value.number", quantity.id(), Double.toString(value)));
 		}
 		List<MappedSignal> signals = signals(quantity);
-		return Nameplate.objection(nameplate, quantity, value)
+		return Nameplate.objection(nameplate, quantity, value).or(() -> impossible(quantity, value))
 				.or(() -> signals.stream().map(signal -> objection(signal, value)).flatMap(Optional::stream).findFirst())
 				// The last digit that goes out may be rounded up.
 				.or(() -> signals.stream().map(signal -> Nameplate.objection(nameplate, quantity, sent(signal, value))).flatMap(Optional::stream).findFirst());
+	}
+
+	private static Optional<String> impossible(Quantity quantity, double value) {
+		Plausible.Range range = Plausible.range(quantity);
+		if (range.holds(value)) {
+			return Optional.empty();
+		}
+		String unit = quantity.unit().symbol();
+		return Optional.of(Double.isInfinite(range.highest())
+				? Messages.format("value.impossible.negative", quantity.id(), value, unit)
+				: Messages.format("value.impossible", quantity.id(), value, unit, range.lowest(), range.highest()));
 	}
 
 	private static Optional<String> objection(MappedSignal signal, double value) {

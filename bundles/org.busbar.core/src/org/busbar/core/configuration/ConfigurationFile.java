@@ -3,7 +3,6 @@ package org.busbar.core.configuration;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -33,8 +32,6 @@ public final class ConfigurationFile {
 	static final int LONGEST = 8_000_000;
 	/** No configuration has nearly as many elements. */
 	static final int MOST_ELEMENTS = 20_000;
-	/** No configuration is nearly as deep. */
-	static final int DEEPEST = 50;
 
 	/** The steps from earlier schemas. There was none yet. */
 	private static final Migration MIGRATION = new Migration(VERSION, List.of());
@@ -99,8 +96,8 @@ public final class ConfigurationFile {
 			return document(content, name, List.of(), migration.present());
 		}
 		XmlScan seen = scan.get();
-		if (seen.elements() > MOST_ELEMENTS || seen.depth() > DEEPEST) {
-			return refused("load.huge", MOST_ELEMENTS, DEEPEST);
+		if (seen.elements() > MOST_ELEMENTS) {
+			return refused("load.huge", MOST_ELEMENTS);
 		}
 		int version = Migration.version(seen.namespace()).orElse(migration.present());
 		if (version > migration.present()) {
@@ -127,7 +124,8 @@ public final class ConfigurationFile {
 				case DocumentResult.Read read -> loaded(read, xml, notes, version);
 			};
 		} catch (IOException e) {
-			throw new UncheckedIOException(e);
+			// Bytes in memory fail only by what they say of their encoding.
+			return refused("load.encoding", String.valueOf(e.getMessage()));
 		} catch (ClassCastException | IllegalArgumentException | ArrayStoreException misplaced) {
 			// A part of one kind where another belongs; the model does not say where.
 			return refused("load.misplaced", String.valueOf(misplaced.getMessage()));

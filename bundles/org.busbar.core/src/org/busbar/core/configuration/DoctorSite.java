@@ -9,9 +9,10 @@ import java.util.stream.Stream;
 
 import org.busbar.api.doctor.Reading;
 import org.busbar.api.doctor.Site;
-import org.busbar.api.protocol.ProtocolDescriptor;
+import org.busbar.core.catalogue.Catalogue;
+import org.busbar.core.catalogue.LoadedProtocol;
 
-/** What a configuration tells the doctor of the installation. */
+/** What a configuration tells the doctor. */
 public final class DoctorSite {
 
 	/** Thresholds of rules that the maker's figure of the battery replaces. */
@@ -21,17 +22,19 @@ public final class DoctorSite {
 	}
 
 	/**
-	 * The site.
+	 * The site. Sockets and wires are those of the configuration; what it has no copy of comes from the catalogue.
 	 *
-	 * @param protocol the protocol that the configuration names, where it is installed
+	 * @param catalogue what is installed; what is not is not told
 	 */
-	public static Site of(Configuration configuration, Optional<ProtocolDescriptor> protocol) {
+	public static Site of(Configuration configuration, Catalogue catalogue) {
 		Optional<Equipment> battery = configuration.battery();
 		Optional<Nameplate> plate = battery.flatMap(Equipment::nameplate);
 		int modules = battery.map(Equipment::modules).orElse(0);
 		double capacity = modules > 0 ? plate.map(Nameplate::capacity).orElse(Double.NaN) * modules : Double.NaN;
-		return new Site(protocol, configuration.inverter().map(Equipment::deviceId).orElse(""), battery.map(DoctorSite::id).orElse(""),
-				plate.map(Nameplate::cells).orElse(0), capacity, Set.of(), thresholds(plate), readings(configuration), Set.copyOf(configuration.lines()));
+		return new Site(configuration.protocol().flatMap(choice -> catalogue.protocol(choice.protocolId())).map(LoadedProtocol::descriptor),
+				configuration.inverter().map(Equipment::deviceId).orElse(""), battery.map(DoctorSite::id).orElse(""), plate.map(Nameplate::cells).orElse(0), capacity,
+				Set.of(), thresholds(plate), readings(configuration), Set.copyOf(configuration.lines()))
+						.installed(new InstalledDevices(configuration, catalogue).installation());
 	}
 
 	private static String id(Equipment equipment) {
@@ -48,17 +51,22 @@ public final class DoctorSite {
 	private static Map<Reading, Double> readings(Configuration configuration) {
 		Map<Reading, Double> readings = new EnumMap<>(Reading.class);
 		configuration.battery().filter(battery -> battery.modules() > 0).ifPresent(battery -> readings.put(Reading.MODULES, (double) battery.modules()));
-		configuration.cable().filter(cable -> Double.isFinite(cable.length())).ifPresent(cable -> readings.put(Reading.LENGTH, cable.length()));
+		configuration.battery().flatMap(Equipment::nameplate).ifPresent(plate -> {
+			put(readings, Reading.MODULE_CHARGE_CURRENT, plate.chargeCurrent());
+			put(readings, Reading.MODULE_DISCHARGE_CURRENT, plate.dischargeCurrent());
+			put(readings, Reading.MODULE_CAPACITY, plate.capacity());
+		});
+		configuration.limits().ifPresent(limits -> put(readings, Reading.SET_CHARGE_CURRENT, limits.chargeCurrent()));
+		configuration.cable().ifPresent(cable -> put(readings, Reading.LENGTH, cable.length()));
 		// A later measurement of the same replaces an earlier one.
-		configuration.measurements().stream().filter(measurement -> Double.isFinite(measurement.value()))
-				.forEach(measurement -> reading(measurement).ifPresent(reading -> readings.put(reading, measurement.value())));
+		configuration.measurements().forEach(measurement -> reading(measurement).ifPresent(reading -> put(readings, reading, measurement.value())));
 		return readings;
 	}
 
-	/** Whether anything was measured that the doctor can judge without a bus. */
-	public static boolean isMeasured(Configuration configuration) {
-		return configuration.measurements().stream().filter(measurement -> Double.isFinite(measurement.value())).map(DoctorSite::reading).flatMap(Optional::stream)
-				.anyMatch(reading -> reading.kind() == Reading.Kind.MEASURED);
+	private static void put(Map<Reading, Double> readings, Reading reading, double value) {
+		if (Double.isFinite(value)) {
+			readings.put(reading, value);
+		}
 	}
 
 	/** Which of the readings that the doctor judges a measurement is. */

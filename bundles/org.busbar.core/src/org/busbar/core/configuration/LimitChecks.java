@@ -30,7 +30,7 @@ final class LimitChecks {
 					Problems.number(checks.limits.chargeVoltage()));
 		}
 		Optional<Equipment> battery = configuration.battery();
-		battery.flatMap(Equipment::nameplate).ifPresent(plate -> checks.against(plate, Math.max(1, battery.get().modules())));
+		battery.flatMap(Equipment::nameplate).ifPresent(plate -> checks.against(plate, battery.get().modules()));
 	}
 
 	private void possible(String feature, double value) {
@@ -58,7 +58,8 @@ final class LimitChecks {
 	}
 
 	private void current(String id, String feature, double limit, double each, int modules) {
-		if (limit > each * modules) {
+		// How much all modules bear is not known where their number, or the figure of one, is not.
+		if (modules > 0 && each > 0 && limit > each * modules) {
 			problems.add(Severity.ERROR, id, "limits." + feature, Problems.number(limit), modules, Problems.number(each), Problems.number(each * modules));
 		}
 	}

@@ -1,57 +1,68 @@
 package org.busbar.core.configuration;
 
 import java.io.ByteArrayInputStream;
-import java.util.Objects;
+import java.io.IOException;
 import java.util.Optional;
 
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
+
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.ext.DefaultHandler2;
 
 /**
  * What a document looks like before anything is made of it.
  *
  * @param namespace of the root element; empty when it has none
  * @param elements  how many there are
- * @param depth     how many of them stand within one another at most
  * @param comments  how many there are
  */
-record XmlScan(String namespace, int elements, int depth, int comments) {
+record XmlScan(String namespace, int elements, int comments) {
 
-	/** Reads the markup; empty where it is broken or holds a DOCTYPE, which the reader of documents tells better. */
+	/** No schema of Busbar is nearly as deep. */
+	private static final String DEEPEST = "50";
+
+	/** Reads the markup; empty where it is broken, too deep, or holds a DOCTYPE, which the reader of documents tells better. */
 	static Optional<XmlScan> of(byte[] xml) {
-		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		try {
-			return Optional.of(scan(factory.createXMLStreamReader(new ByteArrayInputStream(xml))));
-		} catch (@SuppressWarnings("unused") XMLStreamException broken) {
+			Counting counting = new Counting();
+			parser(counting).parse(new ByteArrayInputStream(xml), counting);
+			return Optional.of(new XmlScan(counting.namespace, counting.elements, counting.comments));
+		} catch (@SuppressWarnings("unused") SAXException | IOException broken) {
 			return Optional.empty();
 		}
 	}
 
-	private static XmlScan scan(XMLStreamReader reader) throws XMLStreamException {
-		String namespace = "";
-		int elements = 0;
-		int depth = 0;
-		int deepest = 0;
-		int comments = 0;
-		while (reader.hasNext()) {
-			switch (reader.next()) {
-				case XMLStreamConstants.START_ELEMENT -> {
-					namespace = elements == 0 ? Objects.requireNonNullElse(reader.getNamespaceURI(), "") : namespace;
-					elements++;
-					depth++;
-					deepest = Math.max(deepest, depth);
-				}
-				case XMLStreamConstants.END_ELEMENT -> depth--;
-				case XMLStreamConstants.COMMENT -> comments++;
-				default -> {
-					// Nothing that counts.
-				}
-			}
+	private static SAXParser parser(Counting counting) throws SAXException {
+		SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+		try {
+			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+			SAXParser parser = factory.newSAXParser();
+			parser.setProperty("jdk.xml.maxElementDepth", DEEPEST);
+			parser.setProperty("http://xml.org/sax/properties/lexical-handler", counting);
+			return parser;
+		} catch (ParserConfigurationException e) {
+			throw new IllegalStateException(e);
 		}
-		return new XmlScan(namespace, elements, deepest, comments);
+	}
+
+	private static final class Counting extends DefaultHandler2 {
+
+		private String namespace = "";
+		private int elements;
+		private int comments;
+
+		@Override
+		public void startElement(String uri, String localName, String qualifiedName, Attributes attributes) {
+			namespace = elements == 0 ? uri : namespace;
+			elements++;
+		}
+
+		@Override
+		public void comment(char[] text, int start, int length) {
+			comments++;
+		}
 	}
 }

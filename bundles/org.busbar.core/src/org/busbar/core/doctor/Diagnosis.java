@@ -24,6 +24,11 @@ public record Diagnosis(Verdict verdict, List<Cause> causes, List<Finding> findi
 		inferred = Collections.unmodifiableMap(new LinkedHashMap<>(inferred));
 	}
 
+	/** Whether a finding is {@link Severity#DANGER}: whoever sends stops, and a person is told before anything else. */
+	public boolean isDangerous() {
+		return findings.stream().anyMatch(finding -> finding.severity() == Severity.DANGER);
+	}
+
 	/** Whether a finding is {@link Severity#WARNING} or worse. */
 	public boolean isAlarming() {
 		return findings.stream().anyMatch(finding -> finding.severity().compareTo(Severity.WARNING) >= 0);

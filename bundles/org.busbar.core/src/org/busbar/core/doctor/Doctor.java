@@ -312,7 +312,8 @@ public final class Doctor implements FrameConsumer {
 	private Verdict nothingFound() {
 		double seconds = (now - since) / 1e9;
 		if (statistics.frames == 0) {
-			return new Verdict(Severity.INFO, Messages.format("verdict.silent"), false);
+			boolean told = !given.readings().isEmpty() || !given.installation().facts().isEmpty();
+			return new Verdict(Severity.INFO, Messages.format(told ? "verdict.told" : "verdict.silent"), false);
 		}
 		boolean conclusive = interpretation != null && seconds >= book.longestWatch();
 		String key = interpretation == null ? "verdict.unknown" : conclusive ? "verdict.fine" : "verdict.short";

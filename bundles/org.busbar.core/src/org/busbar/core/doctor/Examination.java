@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 import org.busbar.api.doctor.BusView;
+import org.busbar.api.doctor.Fact;
 import org.busbar.api.doctor.MessageView;
 import org.busbar.api.doctor.Reading;
 import org.busbar.api.doctor.Site;
@@ -58,6 +59,37 @@ record Examination(RuleDefinition rule, Site site, BusView view) {
 	double received(Quantity quantity) {
 		return view.latest(quantity).filter(value -> value.state() == QuantityState.VALID || value.state() == QuantityState.OUT_OF_RANGE).stream()
 				.mapToDouble(QuantityValue::value).findFirst().orElse(Double.NaN);
+	}
+
+	/** What went before, longer ago than single readings are kept; empty while no dialect is known. */
+	Optional<Chronicle> chronicle() {
+		return view instanceof Moment moment ? moment.chronicle() : Optional.empty();
+	}
+
+	/** Installed capacity in Ah, as it was given or as the modules make it up; {@link Double#NaN} when nobody said. */
+	double capacity() {
+		double given = site.capacity();
+		return given > 0 ? given : reading(Reading.MODULES) * reading(Reading.MODULE_CAPACITY);
+	}
+
+	/** Whether this was told. */
+	boolean isTold(Fact fact, String text) {
+		return site.installation().isTold(fact, text);
+	}
+
+	/** What was told of a fact that is told once; empty when nothing was. */
+	String told(Fact fact) {
+		return site.installation().told(fact).stream().findFirst().orElse("");
+	}
+
+	/** Whether what was told of a fact is one of the rule's words, upper or lower case. */
+	boolean isTold(Fact fact) {
+		return rule.words(fact.id()).stream().anyMatch(word -> site.installation().told(fact).stream().anyMatch(word::equalsIgnoreCase));
+	}
+
+	/** Whether the battery is one of those that the rule names, by maker or by maker and model. */
+	boolean isBattery() {
+		return rule.words("batteries").stream().anyMatch(name -> site.battery().equals(name) || site.battery().startsWith(name + '/'));
 	}
 
 	/** Whether the inverter is of one of the brands that the rule names. */

@@ -22,6 +22,7 @@ final class Interpretation {
 	private final EffectiveProtocol protocol;
 	private final Map<Quantity, Readings> readings = new EnumMap<>(Quantity.class);
 	private final QuantityTracker tracker;
+	private final Chronicle chronicle = new Chronicle();
 	/** What the last look saw, as long as nothing has come since. */
 	private @Nullable Meaning meaning;
 	private boolean turnedImpossible;
@@ -42,6 +43,7 @@ final class Interpretation {
 
 	private void update(QuantityValue value) {
 		meaning = null;
+		chronicle.update(value);
 		Readings known = readings.get(value.quantity());
 		turnedImpossible |= ValueRules.isNegative(value) && (known == null || !ValueRules.isNegative(known.latest()));
 		if (known == null) {
@@ -53,6 +55,7 @@ final class Interpretation {
 
 	void frame(long nanos, int id, int flags, int dlc, long payload) {
 		tracker.frame(nanos, id, flags, dlc, payload);
+		chronicle.frame(nanos, id, flags, dlc, payload, sender(id, flags));
 	}
 
 	void advance(long nanos) {
@@ -68,6 +71,10 @@ final class Interpretation {
 
 	EffectiveProtocol protocol() {
 		return protocol;
+	}
+
+	Chronicle chronicle() {
+		return chronicle;
 	}
 
 	Meaning meaning() {

@@ -45,7 +45,12 @@ final class MeterRules {
 			return Optional.empty();
 		}
 		boolean right = resistance >= examination.threshold("right-from") && resistance <= examination.threshold("right-to");
-		return right ? Optional.empty() : Evidence.of(ohm(resistance), Messages.format("rule.terminators." + reading(examination, resistance)));
+		if (right) {
+			return Optional.empty();
+		}
+		String kind = reading(examination, resistance);
+		return Evidence.of(ohm(resistance), Messages.format("rule.terminators." + kind))
+				.map(evidence -> kind.equals("open") ? evidence.then("open") : evidence);
 	}
 
 	private static String reading(Examination examination, double resistance) {
@@ -143,9 +148,17 @@ final class MeterRules {
 		return differs(examination, Reading.DISPLAYED_SOC, Quantity.BATTERY_SOC, examination.threshold("percent"))
 				.or(() -> differs(examination, Reading.DISPLAYED_VOLTAGE, Quantity.BATTERY_VOLTAGE, examination.threshold("volt")))
 				.or(() -> differs(examination, Reading.DISPLAYED_CURRENT, Quantity.BATTERY_CURRENT, most))
-				.or(() -> differs(examination, Reading.DISPLAYED_CHARGE_VOLTAGE_LIMIT, Quantity.LIMIT_CHARGE_VOLTAGE, examination.threshold("limit")))
+				.or(() -> chargeVoltageDiffers(examination))
 				.or(() -> differs(examination, Reading.DISPLAYED_CHARGE_CURRENT_LIMIT, Quantity.LIMIT_CHARGE_CURRENT, examination.threshold("limit")))
 				.or(() -> differs(examination, Reading.DISPLAYED_DISCHARGE_CURRENT_LIMIT, Quantity.LIMIT_DISCHARGE_CURRENT, examination.threshold("limit")));
+	}
+
+	/** Some inverters hold less than the battery allows, and rightly. */
+	private static Optional<Evidence> chargeVoltageDiffers(Examination examination) {
+		double shown = examination.reading(Reading.DISPLAYED_CHARGE_VOLTAGE_LIMIT);
+		return ProtocolRules.isHeldLower(examination, shown, examination.value(Quantity.LIMIT_CHARGE_VOLTAGE))
+				? Optional.empty()
+				: differs(examination, Reading.DISPLAYED_CHARGE_VOLTAGE_LIMIT, Quantity.LIMIT_CHARGE_VOLTAGE, examination.threshold("limit"));
 	}
 
 	private static Optional<Evidence> differs(Examination examination, Reading reading, Quantity quantity, double most) {

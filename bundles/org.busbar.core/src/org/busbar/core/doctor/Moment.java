@@ -38,6 +38,7 @@ final class Moment implements BusView {
 	private final List<MessageView> messages;
 	private final Interpretation.Meaning meaning;
 	private final @Nullable EffectiveProtocol protocol;
+	private final @Nullable Chronicle chronicle;
 
 	Moment(long nanos, long since, BusStatistics statistics, @Nullable Interpretation interpretation) {
 		this.nanos = nanos;
@@ -57,6 +58,7 @@ final class Moment implements BusView {
 		messages = statistics.views(nanos, interpretation);
 		meaning = interpretation == null ? MEANINGLESS : interpretation.meaning();
 		protocol = interpretation == null ? null : interpretation.protocol();
+		chronicle = interpretation == null ? null : interpretation.chronicle();
 	}
 
 	/** Whether between the two nothing was heard, nothing was lost, and no value became stale. */
@@ -166,6 +168,11 @@ final class Moment implements BusView {
 	@Override
 	public List<QuantityValue> recent(Quantity quantity) {
 		return meaning.recent().getOrDefault(quantity, List.of());
+	}
+
+	/** What went before; as it is when a rule asks, and rules ask before anything else is heard. Empty while no dialect is known. */
+	Optional<Chronicle> chronicle() {
+		return Optional.ofNullable(chronicle);
 	}
 
 	/** The value of an option of the dialect that the frames are read in. */

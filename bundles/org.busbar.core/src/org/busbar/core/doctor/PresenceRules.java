@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.busbar.api.doctor.BatteryLine;
 import org.busbar.api.doctor.MessageView;
+import org.busbar.api.doctor.Reading;
 import org.busbar.api.doctor.Severity;
 import org.busbar.api.protocol.ProtocolDescriptor;
 import org.busbar.api.protocol.Role;
@@ -31,11 +32,15 @@ final class PresenceRules {
 		return lost > 0 ? Evidence.of(Long.toString(lost)) : Optional.empty();
 	}
 
-	/** E-07 */
+	/** E-07. Where the resistance is right the pair is whole, and what is left are sleepers and exchanged wires. */
 	static Optional<Evidence> nothingHeard(Examination examination) {
-		return examination.view().frames() == 0 && examination.view().errors() == 0
-				? Evidence.of(Examination.number(examination.view().seconds(), 0))
-				: Optional.empty();
+		if (examination.view().frames() > 0 || examination.view().errors() > 0) {
+			return Optional.empty();
+		}
+		double resistance = examination.reading(Reading.RESISTANCE);
+		boolean whole = resistance >= examination.threshold("right-from") && resistance <= examination.threshold("right-to");
+		return Evidence.of(Examination.number(examination.view().seconds(), 0), whole ? Messages.format("rule.nothing-heard.whole") : "")
+				.map(evidence -> whole ? evidence.then("whole") : evidence);
 	}
 
 	/** T-01 */

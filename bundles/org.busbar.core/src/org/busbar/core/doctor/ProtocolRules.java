@@ -1,12 +1,18 @@
 package org.busbar.core.doctor;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import org.busbar.api.doctor.BusView;
+import org.busbar.api.doctor.Equipment;
 import org.busbar.api.doctor.MessageView;
+import org.busbar.api.doctor.Reading;
+import org.busbar.api.doctor.Severity;
+import org.busbar.api.protocol.ProtocolDescriptor;
 import org.busbar.api.quantity.Quantity;
 import org.busbar.can.FrameFlags;
 import org.busbar.can.Payload;
@@ -18,10 +24,15 @@ final class ProtocolRules {
 			Map.entry("P-06", ProtocolRules::fineStateZero), Map.entry("P-07", ProtocolRules::outsideAccepted), Map.entry("P-09", ProtocolRules::chatter),
 			Map.entry("P-10", ProtocolRules::alarmsUnseen), Map.entry("P-12", ProtocolRules::extendedAnswer), Map.entry("P-14", ProtocolRules::otherInverter),
 			Map.entry("P-16", ProtocolRules::nameless), Map.entry("SMA-02", ProtocolRules::strangers), Map.entry("HV-01", ProtocolRules::pollsUnanswered),
-			Map.entry("HV-03", ProtocolRules::forbidden));
+			Map.entry("HV-03", ProtocolRules::forbidden), Map.entry("P-13", ProtocolRules::notAccepted), Map.entry("X-11", ProtocolRules::alarmsDisagree),
+			Map.entry("DEY-03", ProtocolRules::clockWrong), Map.entry("VIC-03", ProtocolRules::heldLower));
 
 	private static final int MODULES_BYTE = 4;
 	private static final int FINE_STATE_BYTE = 4;
+	private static final int ALARM_BYTES = 2;
+	private static final int RAISED = 1;
+	private static final int CLEAR = 2;
+	private static final double QUARTER = 15;
 	/** The three letters of Victron in 0x307. */
 	private static final String VICTRON_LETTERS = "VIC";
 	private static final int VICTRON_AT = 4;
@@ -124,6 +135,100 @@ final class ProtocolRules {
 		boolean talks = !examination.messages("battery").isEmpty();
 		boolean readable = name.isPresent() && !name.get().isBlank() && name.get().chars().allMatch(letter -> letter >= ' ' && letter < 0x7F);
 		return talks && !readable ? Evidence.of(Messages.format(name.isEmpty() ? "rule.nameless.absent" : "rule.nameless.unreadable")) : Optional.empty();
+	}
+
+	/** P-13. The versions of a family are alike in what matters; an inverter that answers takes the frames for something. */
+	static Optional<Evidence> notAccepted(Examination examination) {
+		String spoken = examination.site().protocol().map(ProtocolDescriptor::id).orElse("");
+		List<String> accepted = examination.site().installation().inverter().map(Equipment::protocols).orElse(List.of());
+		boolean fits = accepted.isEmpty() || spoken.isEmpty() || accepted.stream().map(ProtocolRules::family).anyMatch(family(spoken)::equals);
+		if (fits) {
+			return Optional.empty();
+		}
+		boolean answered = !examination.messages("answers").isEmpty();
+		String title = examination.site().protocol().map(ProtocolDescriptor::title).orElse(spoken);
+		return Evidence.of(title, examination.site().installation().inverter().map(one -> one.device().name()).orElse(""), String.join(", ", accepted))
+				.map(evidence -> answered ? evidence.as(Severity.WARNING) : evidence);
+	}
+
+	/** The first two names of an id: {@code pylontech.lv}. */
+	private static String family(String protocol) {
+		String[] names = protocol.split("\\.");
+		return names.length < 2 ? protocol : names[0] + '.' + names[1];
+	}
+
+	/** A pair that is neither raised nor told to be clear says nothing. */
+	static Optional<Evidence> alarmsDisagree(Examination examination) {
+		double oldest = examination.view().nanos() - 1e9 * examination.threshold("present");
+		Optional<MessageView> bits = current(examination, "bits", oldest);
+		Optional<MessageView> pairs = current(examination, "pairs", oldest);
+		if (bits.isEmpty() || pairs.isEmpty()) {
+			return Optional.empty();
+		}
+		List<String> contradicted = examination.rule().words("alarms").stream().filter(alarm -> disagree(alarm, bits.get().payload(), pairs.get().payload()))
+				.map(alarm -> alarm.substring(0, alarm.indexOf('=')).replace('-', ' ')).toList();
+		return contradicted.isEmpty()
+				? Optional.empty()
+				: Evidence.of(PresenceRules.name(bits.get()), PresenceRules.name(pairs.get()), String.join(", ", contradicted));
+	}
+
+	private static Optional<MessageView> current(Examination examination, String name, double oldest) {
+		return examination.messages(name).stream().filter(message -> message.last() >= oldest && message.dlc() >= ALARM_BYTES).findFirst();
+	}
+
+	/** @param alarm {@code name=bit/first bit of the pair} */
+	private static boolean disagree(String alarm, long bits, long pairs) {
+		int slash = alarm.indexOf('/');
+		long bit = bits >> Integer.parseInt(alarm.substring(alarm.indexOf('=') + 1, slash)) & 1;
+		long pair = pairs >> Integer.parseInt(alarm.substring(slash + 1)) & 3;
+		return bit == 1 ? pair == CLEAR : pair == RAISED;
+	}
+
+	/** DEY-03. Nobody knows the time zone, so whole quarters of an hour are one. */
+	static Optional<Evidence> clockWrong(Examination examination) {
+		int heartbeat = examination.rule().identifiers("clock").getFirst().key();
+		double year = part(examination, heartbeat, "Year");
+		double month = part(examination, heartbeat, "Month");
+		double day = part(examination, heartbeat, "Day");
+		double hour = part(examination, heartbeat, "Hour");
+		double minute = part(examination, heartbeat, "Minute");
+		boolean set = examination.isDialect() && month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour <= 23 && minute <= 59 && year >= 0;
+		if (!set) {
+			return Optional.empty();
+		}
+		double shown = LocalDate.of((int) year, (int) month, 1).plusDays((long) day - 1).toEpochDay() * 1440.0 + hour * 60 + minute;
+		double apart = shown - examination.view().nanos() / 60e9;
+		double rest = Math.abs(apart - Math.rint(apart / QUARTER) * QUARTER);
+		boolean known = examination.view().nanos() / 60e9 >= examination.threshold("from-minute");
+		return known && (Math.abs(apart) > examination.threshold("zones") || rest > examination.threshold("minutes"))
+				? Evidence.of(Examination.number(year, 0) + '-' + two(month) + '-' + two(day) + ' ' + two(hour) + ':' + two(minute))
+				: Optional.empty();
+	}
+
+	private static double part(Examination examination, int id, String signal) {
+		return examination.view().signal(id, signal).orElse(Double.NaN);
+	}
+
+	private static String two(double number) {
+		return String.format(Locale.ROOT, "%02.0f", number);
+	}
+
+	/** VIC-03 */
+	static Optional<Evidence> heldLower(Examination examination) {
+		double shown = examination.reading(Reading.DISPLAYED_CHARGE_VOLTAGE_LIMIT);
+		double sent = examination.value(Quantity.LIMIT_CHARGE_VOLTAGE);
+		return isHeldLower(examination, shown, sent)
+				? Evidence.of(Examination.number(shown, 1), Examination.number(sent, 1), examination.place(Quantity.LIMIT_CHARGE_VOLTAGE))
+				: Optional.empty();
+	}
+
+	/** Whether a GX does what it is made to do with 15 cells of Pylontech. Thresholds of two rules, so that they never speak together. */
+	static boolean isHeldLower(Examination examination, double shown, double sent) {
+		String name = examination.view().latest(Quantity.BATTERY_MANUFACTURER).map(value -> value.text().strip()).orElse("");
+		boolean concerned = examination.rule().words("held-brands").contains(examination.site().brand()) && examination.rule().words("held-names").contains(name)
+				&& examination.site().cells() == (int) examination.threshold("held-cells");
+		return concerned && sent <= examination.threshold("held-limit") + Examination.TOLERANCE && shown < sent
+				&& shown >= examination.threshold("held-from") - Examination.TOLERANCE && shown <= examination.threshold("held-to") + Examination.TOLERANCE;
 	}
 
 	/** SMA-02 */

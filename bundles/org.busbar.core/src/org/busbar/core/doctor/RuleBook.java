@@ -26,7 +26,8 @@ record RuleBook(List<DefinedRule> rules, List<CellClass> cellClasses, Map<String
 
 	private static final String FILE = "rules.json";
 	private static final List<Map<String, RuleFunction>> FUNCTIONS = List.of(BusRules.FUNCTIONS, MeterRules.FUNCTIONS, TimingRules.FUNCTIONS,
-			ProtocolRules.FUNCTIONS, PlausibilityRules.FUNCTIONS, LimitRules.FUNCTIONS, StateRules.FUNCTIONS,
+			ProtocolRules.FUNCTIONS, PlausibilityRules.FUNCTIONS, LimitRules.FUNCTIONS, StateRules.FUNCTIONS, CourseRules.FUNCTIONS,
+			NameplateRules.FUNCTIONS, ToldRules.FUNCTIONS, SetupRules.FUNCTIONS, LeadRules.FUNCTIONS, CodeRules.FUNCTIONS,
 			Map.ofEntries(Map.entry("A-03", PresenceRules::framesLost),
 					Map.entry("C-16", PresenceRules::bothLines), Map.entry("E-07", PresenceRules::nothingHeard),
 					Map.entry("T-01", PresenceRules::batterySilent),
@@ -59,6 +60,12 @@ record RuleBook(List<DefinedRule> rules, List<CellClass> cellClasses, Map<String
 	/** What is in the bundle. */
 	static RuleBook shipped() {
 		return SHIPPED;
+	}
+
+	/** @throws IllegalStateException when there is no such rule */
+	DefinedRule rule(String id) {
+		return rules.stream().filter(rule -> rule.definition().id().equals(id)).findFirst()
+				.orElseThrow(() -> new IllegalStateException("there is no rule " + id));
 	}
 
 	/** The seconds after which every rule has had time to speak, but for those that need something to last. */

@@ -113,6 +113,11 @@ final class StateRules {
 		return raised(examination, ALARM);
 	}
 
+	/** Whether the battery raises an alarm or warns. */
+	static boolean isAlarmed(Examination examination) {
+		return raised(examination, ALARM).isPresent() || raised(examination, WARNING).isPresent();
+	}
+
 	/** B-10 */
 	static Optional<Evidence> warnings(Examination examination) {
 		return raised(examination, WARNING);

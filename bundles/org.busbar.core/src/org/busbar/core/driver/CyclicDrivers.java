@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.busbar.api.driver.DriverProvider;
+import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.quantity.QuantityTracker;
@@ -23,7 +24,7 @@ import org.osgi.framework.ServiceRegistration;
 
 /**
  * Offers a {@link CyclicDriverProvider} as a service for each protocol of the catalogue that has no other driver provider. Follows protocols and providers as
- * they come and go; no lock is held while services are registered. Declared in {@code OSGI-INF/cyclic-drivers.xml}.
+ * they come and go; no lock is held while services are registered. The first ones come with the first reading of the catalogue, which others ask for. Declared in {@code OSGI-INF/cyclic-drivers.xml}.
  */
 public final class CyclicDrivers {
 
@@ -116,7 +117,7 @@ public final class CyclicDrivers {
 		CatalogueRegistry bound = registry;
 		Map<String, LoadedProtocol> wanted = new HashMap<>();
 		if (bound != null) {
-			bound.current().protocols().stream().filter(CyclicDrivers::isSent).forEach(protocol -> wanted.put(protocol.descriptor().id(), protocol));
+			bound.alreadyRead().orElse(Catalogue.EMPTY).protocols().stream().filter(CyclicDrivers::isSent).forEach(protocol -> wanted.put(protocol.descriptor().id(), protocol));
 		}
 		others.forEach(other -> wanted.remove(other.protocol));
 		return wanted;

@@ -17,6 +17,8 @@ final class ConnectorFace {
 	/** Height that any face keeps within, its numbers included. */
 	static final double HEIGHT = 150;
 
+	/** Room for the words in a body of which the form is not known. */
+	private static final double LEAST_WIDTH = 80;
 	private static final double BODY_TOP = 22;
 	private static final double BODY_HEIGHT = 116;
 	private static final Line EDGE = new Line(Ink.OUTLINE, 2);
@@ -130,7 +132,8 @@ final class ConnectorFace {
 		int count = socket.pins().size();
 		double pitch = pitch(Math.max(count, 1), 24);
 		double bodyTop = top + BODY_TOP + 14;
-		sketch.rectangle("formless", centre - count * pitch / 2 - 20, bodyTop, count * pitch + 40, 76, 10, Ink.FORMLESS,
+		double width = Math.max(count * pitch, LEAST_WIDTH) + 40;
+		sketch.rectangle("formless", centre - width / 2, bodyTop, width, 76, 10, Ink.FORMLESS,
 				new Line(Ink.OUTLINE, 2, List.of(8.0, 5.0)));
 		sketch.text("number", centre, bodyTop + 66, Messages.format("type." + ConnectorType.UNKNOWN), Letters.NUMBER);
 		return row(socket.pins(), pitch, Math.max(8, pitch - 8), bodyTop + 14, 30, bodyTop - 5);

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.busbar.api.wiring.Socket;
 import org.busbar.core.drawing.Ink;
+import org.busbar.core.drawing.Lettering;
 import org.busbar.core.drawing.Line;
 import org.busbar.core.drawing.Sketch;
 import org.busbar.core.wiring.Judgement;
@@ -19,6 +20,7 @@ final class MistakeMatrix {
 	private static final double CELL_HEIGHT = 64;
 	private static final double GAP = 5;
 	private static final int CELLS = 8;
+	private static final double SMALLEST = 8;
 	private static final double HEADER = 62;
 
 	private final Card card;
@@ -37,7 +39,7 @@ final class MistakeMatrix {
 	}
 
 	private static MistakeMatrix of(Mistake mistake, String title, double width) {
-		return new MistakeMatrix(Card.of(Severity.of(mistake.judgement()), title, List.of(mistake.text()), width), mistake.meetings());
+		return new MistakeMatrix(Card.of(Severity.of(mistake), title, List.of(mistake.text()), width), mistake.meetings());
 	}
 
 	private static String title(List<Mistake> same) {
@@ -75,14 +77,19 @@ final class MistakeMatrix {
 		sketch.rectangle("cell", x, top, width, CELL_HEIGHT, 4, Ink.PAPER, new Line(severity.foreground(), 1));
 		sketch.text("cell-pin", middle, top + 14, Messages.format(same ? "drawing.cell.pin" : "drawing.cell.pins", meeting.inverterPin(), meeting.batteryPin()),
 				Letters.SMALL.at(Letters.CELL.anchor()));
-		sketch.text("cell-signal", middle, top + 30, signals(meeting.inverter(), width), Letters.CELL);
-		sketch.text("cell-signal", middle, top + 44, signals(meeting.battery(), width), Letters.CELL);
+		drawSignals(sketch, meeting.inverter(), middle, top + 30, width - 8);
+		drawSignals(sketch, meeting.battery(), middle, top + 44, width - 8);
 		sketch.text("cell-word", middle, top + 58, ReportTexts.judgement(meeting.judgement()),
 				meeting.judgement() == Judgement.DAMAGE ? Letters.CELL.asBold().in(severity.foreground()) : Letters.CELL.in(severity.foreground()));
 	}
 
-	private static String signals(List<String> signals, double width) {
+	/** Many signals in smaller letters; the card tells the worst of those that have no room even so. */
+	private static void drawSignals(Sketch sketch, List<String> signals, double x, double y, double room) {
 		String text = signals.isEmpty() ? Messages.format("unknown-signal") : String.join(" / ", signals);
-		return Letters.CELL.fit(text, width - 8);
+		Lettering lettering = Letters.CELL;
+		while (lettering.width(text) > room && lettering.size() > SMALLEST) {
+			lettering = new Lettering(lettering.size() - 1, lettering.ink()).at(lettering.anchor());
+		}
+		sketch.text("cell-signal", x, y, lettering.fit(text, room), lettering);
 	}
 }

@@ -19,6 +19,7 @@ import org.busbar.core.wiring.Contradiction;
 import org.busbar.core.wiring.Decided;
 import org.busbar.core.wiring.Decision;
 import org.busbar.core.wiring.Judgement;
+import org.busbar.core.wiring.MissingPin;
 import org.busbar.core.wiring.Tap;
 
 /** Sentences and words that texts and drawings share. */
@@ -28,7 +29,8 @@ public final class ReportTexts {
 	}
 
 	static String title(Cable cable) {
-		return Messages.format(cable.serial() ? "title.serial" : "title", device(cable.inverter()), device(cable.battery()));
+		String kind = cable.possible() ? "title" : "title.none";
+		return Messages.format(cable.serial() ? "title.serial" : kind, device(cable.inverter()), device(cable.battery()));
 	}
 
 	private static String device(CableEnd end) {
@@ -88,6 +90,14 @@ public final class ReportTexts {
 		return contradiction.candidates().stream().map(pin -> candidate(end, pin)).toList();
 	}
 
+	/** That the sources contradict each other. */
+	static String contradiction(CableEnd end, Contradiction contradiction) {
+		List<Integer> pins = contradiction.pins();
+		return pins.size() == 1
+				? Messages.format("contradiction.one", contradiction.signal(), end.title(), pins.getFirst())
+				: Messages.format("contradiction", contradiction.signal(), end.title());
+	}
+
 	private static String candidate(CableEnd end, Pin pin) {
 		return Messages.format("candidate", pin.number(),
 				pin.assignments().stream()
@@ -111,10 +121,34 @@ public final class ReportTexts {
 		return signals.isEmpty() ? "" : Messages.format("drawing.undecided", signals);
 	}
 
-	/** The same for a page that says more elsewhere. */
-	static String undecidedSignals(Cable cable) {
-		String signals = cable.contradictions().stream().map(Contradiction::signal).distinct().collect(Collectors.joining(", "));
-		return signals.isEmpty() ? "" : Messages.format("drawing.undecided.short", signals);
+	/** That no cable can be between the two sockets; empty when one can. */
+	static String impossible(Cable cable) {
+		String ends = cable.foreign().stream().map(CableEnd::title).collect(Collectors.joining(", "));
+		return ends.isEmpty() ? "" : Messages.format("drawing.impossible", ends);
+	}
+
+	/** That a cable cannot be made because nobody tells where something is; empty when all that it needs is told. */
+	static String unknown(Cable cable) {
+		if (!cable.possible()) {
+			return "";
+		}
+		String signals = cable.lacking().stream().map(one -> Messages.format("drawing.undecided.one", one.signal(), cable.end(one.end()).title()))
+				.collect(Collectors.joining(", "));
+		return signals.isEmpty() ? "" : Messages.format("drawing.unknown", signals);
+	}
+
+	/** The same in few words, for a page that says more elsewhere. */
+	static String warning(Cable cable) {
+		if (!cable.possible()) {
+			return Messages.format("drawing.impossible.short");
+		}
+		return Stream.of(warning("drawing.undecided.short", cable.contradictions().stream().map(Contradiction::signal)),
+				warning("drawing.unknown.short", cable.lacking().stream().map(MissingPin::signal))).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
+	}
+
+	private static String warning(String key, Stream<String> signals) {
+		String all = signals.distinct().collect(Collectors.joining(", "));
+		return all.isEmpty() ? "" : Messages.format(key, all);
 	}
 
 	/** That a drawing holds for one device alone; empty when it rests on no reading. */
@@ -128,6 +162,11 @@ public final class ReportTexts {
 	static String pairing(CrimpList list) {
 		Boolean paired = list.paired();
 		return paired == null ? "" : Messages.format(paired ? "crimp.paired" : "crimp.unpaired");
+	}
+
+	/** How a CAN bus is terminated and how long it may be; empty for a serial lead. */
+	static List<String> bus(Cable cable) {
+		return cable.serial() ? List.of() : List.of(Messages.format("termination"), Messages.format("length"));
 	}
 
 	/** What to cut back. */

@@ -6,6 +6,7 @@ import org.busbar.core.drawing.Line;
 import org.busbar.core.drawing.Outline;
 import org.busbar.core.drawing.Sketch;
 import org.busbar.core.wiring.Judgement;
+import org.busbar.core.wiring.Mistake;
 
 /** How bad something is, the worst first. Each has a colour, a form and a sign of its own, so that the colour is not needed. */
 public enum Severity {
@@ -40,6 +41,11 @@ public enum Severity {
 			case UNKNOWN -> UNKNOWN;
 			case HARMLESS -> HARMLESS;
 		};
+	}
+
+	/** A straight lead is at hand everywhere: one that may do damage is marked like one that does. */
+	static Severity of(Mistake mistake) {
+		return mistake.kind() == Mistake.Kind.STRAIGHT_LEAD && mistake.unsure() ? DAMAGE : of(mistake.judgement());
 	}
 
 	/** For signs, frames and letters. */

@@ -3,6 +3,7 @@ package org.busbar.core.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.busbar.core.wiring.Tap;
 
@@ -18,6 +19,24 @@ public final class TapText {
 	 * @param item whether it is an item of a list
 	 */
 	record Line(String text, boolean item) {
+
+		/** The paragraph where nothing else marks an item. */
+		String marked() {
+			return (item ? BULLET : "") + text;
+		}
+	}
+
+	/**
+	 * A part that stands for itself on a drawing.
+	 *
+	 * @param severity how it is marked there
+	 * @param title    its title there
+	 */
+	record Part(Severity severity, String title, List<Line> lines) {
+
+		List<String> paragraphs() {
+			return lines.stream().map(Line::marked).toList();
+		}
 	}
 
 	private TapText() {
@@ -25,10 +44,23 @@ public final class TapText {
 
 	/** All of it; the lines are as long as they are. */
 	public static String of(Tap tap) {
-		return lines(tap).stream().map(line -> (line.item() ? BULLET : "") + line.text()).collect(Collectors.joining("\n"));
+		return lines(tap).stream().map(Line::marked).collect(Collectors.joining("\n"));
 	}
 
 	static List<Line> lines(Tap tap) {
+		return parts(tap).stream().flatMap(part -> part.lines().stream()).toList();
+	}
+
+	/** Where the converter is joined, and what unplugging the lead for it does. */
+	static List<Part> parts(Tap tap) {
+		boolean settled = tap.unmade().isEmpty();
+		return List.of(new Part(settled ? Severity.NOTE : Severity.NO_FUNCTION, Messages.format("tap.where"), place(tap)),
+				new Part(Severity.NO_FUNCTION, Messages.format("tap.unplugging"),
+						Stream.concat(Stream.of(new Line(Messages.format("tap.plan"), false)),
+								ReportTexts.unplugged(tap).stream().map(text -> new Line(text, true))).toList()));
+	}
+
+	private static List<Line> place(Tap tap) {
 		List<Line> lines = new ArrayList<>();
 		if (tap.unmade().isEmpty()) {
 			lines.add(new Line(Messages.format("tap.conductors"), false));
@@ -38,8 +70,6 @@ public final class TapText {
 			lines.add(new Line(Messages.format("tap.unmade", String.join(", ", tap.unmade())), false));
 		}
 		lines.add(new Line(Messages.format("tap.stub"), false));
-		lines.add(new Line(Messages.format("tap.plan"), false));
-		ReportTexts.unplugged(tap).forEach(text -> lines.add(new Line(text, true)));
 		return lines;
 	}
 }

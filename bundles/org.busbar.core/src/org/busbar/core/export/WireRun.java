@@ -36,7 +36,7 @@ final class WireRun {
 	/** Left edge of the inverter's and of the battery's number boxes. */
 	private static final double INVERTER_BOX = 300;
 	private static final double BATTERY_BOX = WIDTH - INVERTER_BOX - BOX;
-	private static final double INVERTER_CENTRE = MARGIN + 150;
+	private static final double INVERTER_CENTRE = MARGIN + 180;
 	private static final double COLUMN = 340;
 	/** Letters for labels of several lines. */
 	private static final double SMALLER = 11;
@@ -173,7 +173,7 @@ final class WireRun {
 		if (!pin.known()) {
 			return Messages.format("pin.unknown");
 		}
-		if (!open) {
+		if (!open && pin.assignments().getFirst().confidence() != Confidence.INFERRED) {
 			return pin.assignments().getFirst().signal();
 		}
 		Map<String, Confidence> best = new LinkedHashMap<>();

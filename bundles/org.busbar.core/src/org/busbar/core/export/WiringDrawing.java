@@ -2,6 +2,7 @@ package org.busbar.core.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.busbar.core.drawing.Block;
@@ -19,11 +20,12 @@ import org.busbar.core.wiring.CableWire;
 import org.busbar.core.wiring.Contradiction;
 import org.busbar.core.wiring.Decided;
 import org.busbar.core.wiring.MissingPin;
+import org.busbar.core.wiring.Tap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A cable as a drawing: both connectors seen from the front, all their pins, the wires between them in the colours that they have at the battery's end, the
- * crimp list, and the hazards on the drawing itself. Where sources contradict each other there is no wire: the drawing says what to measure, until a reading
+ * crimp list, the hazards, and where a converter meets it, all on the drawing itself. Where sources contradict each other there is no wire: the drawing says what to measure, until a reading
  * has decided.
  */
 public final class WiringDrawing {
@@ -40,6 +42,7 @@ public final class WiringDrawing {
 
 	private final Cable cable;
 	private final LeadStandard standard;
+	private final Optional<Tap> tap;
 	private final List<Block> blocks = new ArrayList<>();
 	private @Nullable String heading;
 
@@ -49,21 +52,26 @@ public final class WiringDrawing {
 		double draw(Sketch sketch, double top);
 	}
 
-	private WiringDrawing(Cable cable, LeadStandard standard) {
+	private WiringDrawing(Cable cable, LeadStandard standard, Optional<Tap> tap) {
 		this.cable = cable;
 		this.standard = standard;
+		this.tap = tap;
 	}
 
 	/** The drawing as a whole SVG document. */
 	public static String write(Cable cable, LeadStandard standard) {
-		return SvgWriter.write(sheet(cable, standard));
+		return SvgWriter.write(sheet(cable, standard, Optional.empty()));
 	}
 
-	/** The drawing. */
-	public static Sheet sheet(Cable cable, LeadStandard standard) {
-		WiringDrawing drawing = new WiringDrawing(cable, standard);
+	/**
+	 * The drawing.
+	 *
+	 * @param tap where a converter meets the cable; empty where that is not asked for
+	 */
+	public static Sheet sheet(Cable cable, LeadStandard standard, Optional<Tap> tap) {
+		WiringDrawing drawing = new WiringDrawing(cable, standard, tap);
 		drawing.drawAll();
-		return new Sheet(ReportTexts.title(cable), description(cable), ReportTexts.undecidedSignals(cable), Messages.format("drawing.footer"), WIDTH, MARGIN,
+		return new Sheet(ReportTexts.title(cable), drawing.description(), ReportTexts.warning(cable), Messages.format("drawing.footer"), WIDTH, MARGIN,
 				drawing.blocks);
 	}
 
@@ -76,11 +84,12 @@ public final class WiringDrawing {
 		drawMistakes();
 		drawMissing();
 		drawHazards();
+		tap.ifPresent(this::drawTap);
 		drawSources();
 	}
 
 	/** The wiring table for those who do not see the drawing. */
-	private static String description(Cable cable) {
+	private String description() {
 		List<String> sentences = new ArrayList<>();
 		sentences.add(ReportTexts.socket(cable.inverter()) + ". " + ReportTexts.socket(cable.battery()) + '.');
 		if (cable.wires().isEmpty()) {
@@ -91,11 +100,12 @@ public final class WiringDrawing {
 					ReportTexts.agreement(wire)));
 		}
 		for (Contradiction contradiction : cable.contradictions()) {
-			sentences.add(Messages.format("contradiction", contradiction.signal(), cable.end(contradiction.end()).title()) + ' ' + contradiction.action());
+			sentences.add(ReportTexts.contradiction(cable.end(contradiction.end()), contradiction) + ' ' + contradiction.action());
 		}
 		cable.decided().forEach(decided -> sentences.add(ReportTexts.decided(cable.end(decided.decision().end()), decided)));
 		cable.mistakes().forEach(mistake -> sentences.add(mistake.title() + ". " + mistake.text()));
 		cable.hazards().forEach(hazard -> sentences.add(ReportTexts.level(hazard.hazard().level()) + ": " + hazard.hazard().text()));
+		tap.stream().flatMap(one -> TapText.parts(one).stream()).forEach(part -> sentences.add(String.join(" ", part.paragraphs())));
 		return String.join(" ", sentences);
 	}
 
@@ -119,20 +129,18 @@ public final class WiringDrawing {
 	/** The title, and whether the cable may be made by this drawing at all. */
 	private double drawTop(Sketch sketch) {
 		sketch.text("title", MARGIN, 22, Letters.TITLE.fit(ReportTexts.title(cable), INNER), Letters.TITLE);
-		String undecided = ReportTexts.undecided(cable);
-		String rests = ReportTexts.rests(cable);
-		double y = 36;
-		if (!undecided.isEmpty()) {
-			boolean harmful = cable.contradictions().stream().anyMatch(Contradiction::harmful);
-			y = Card.of(harmful ? Severity.DAMAGE : Severity.NO_FUNCTION, undecided, List.of(), INNER).draw(sketch, MARGIN, y) + GAP;
-		}
+		boolean harmful = cable.contradictions().stream().anyMatch(Contradiction::harmful);
+		double y = drawBanner(sketch, 36, harmful ? Severity.DAMAGE : Severity.NO_FUNCTION, ReportTexts.undecided(cable));
+		y = drawBanner(sketch, y, Severity.DAMAGE, ReportTexts.impossible(cable));
+		y = drawBanner(sketch, y, Severity.UNKNOWN, ReportTexts.unknown(cable));
 		for (String mixture : cable.mixtures()) {
 			y = Card.of(Severity.DAMAGE, Messages.format("drawing.mixed"), List.of(mixture), INNER).draw(sketch, MARGIN, y) + GAP;
 		}
-		if (!rests.isEmpty()) {
-			y = Card.of(Severity.NOTE, rests, List.of(), INNER).draw(sketch, MARGIN, y) + GAP;
-		}
-		return y;
+		return drawBanner(sketch, y, Severity.NOTE, ReportTexts.rests(cable));
+	}
+
+	private static double drawBanner(Sketch sketch, double y, Severity severity, String text) {
+		return text.isEmpty() ? y : Card.of(severity, text, List.of(), INNER).draw(sketch, MARGIN, y) + GAP;
 	}
 
 	private double drawNotes(Sketch sketch) {
@@ -140,17 +148,27 @@ public final class WiringDrawing {
 		for (String key : List.of("wires.rest", "drawing.legend.confidence")) {
 			y = sketch.lines("note", MARGIN, y, Paragraph.wrap(Messages.format(key), Letters.NOTE, INNER), Letters.NOTE, Letters.LEADING);
 		}
-		y = drawTermination(sketch, y + 4) + 4;
+		y = drawBus(sketch, y + 4) + 4;
 		return TrueSize.draw(sketch, cable, MARGIN, y, INNER);
 	}
 
-	/** With the sign of a resistor across two wires. */
-	private static double drawTermination(Sketch sketch, double y) {
+	/** With the sign of a resistor across two wires; nothing for a serial lead. */
+	private double drawBus(Sketch sketch, double top) {
+		List<String> texts = ReportTexts.bus(cable);
+		double y = top;
+		if (!texts.isEmpty()) {
+			drawResistor(sketch, y);
+		}
+		for (String text : texts) {
+			y = sketch.lines("termination", MARGIN + 54, y, Paragraph.wrap(text, Letters.TEXT, INNER - 54), Letters.TEXT, Letters.LEADING);
+		}
+		return y;
+	}
+
+	private static void drawResistor(Sketch sketch, double y) {
 		Line line = new Line(Ink.TEXT, 1.4);
 		sketch.line("termination", Outline.at(MARGIN, y - 4).by(8, 0).skip(26, 0).by(8, 0), line);
 		sketch.rectangle("termination", MARGIN + 8, y - 9, 26, 10, 0, null, line);
-		return sketch.lines("termination", MARGIN + 54, y, Paragraph.wrap(Messages.format("termination"), Letters.TEXT, INNER - 54), Letters.TEXT,
-				Letters.LEADING);
 	}
 
 	private void drawContradictions() {
@@ -160,7 +178,7 @@ public final class WiringDrawing {
 			List<String> body = new ArrayList<>(ReportTexts.candidates(end, contradiction));
 			body.add(contradiction.action());
 			Card card = Card.of(contradiction.harmful() ? Severity.DAMAGE : Severity.NO_FUNCTION,
-					Messages.format("contradiction", contradiction.signal(), end.title()), body, INNER);
+					ReportTexts.contradiction(end, contradiction), body, INNER);
 			add((sketch, top) -> card.draw(sketch, MARGIN, top));
 		}
 	}
@@ -247,6 +265,15 @@ public final class WiringDrawing {
 	private static Card card(CableHazard hazard) {
 		return Card.of(Severity.of(hazard.hazard().level()), ReportTexts.level(hazard.hazard().level()) + " (" + hazard.hazard().confidence().word() + ')',
 				List.of(hazard.hazard().text()), COLUMN);
+	}
+
+	/** Each part is a card of its own, so that a page may end between them. */
+	private void drawTap(Tap known) {
+		head("section.tap");
+		for (TapText.Part part : TapText.parts(known)) {
+			Card card = Card.of(part.severity(), part.title(), part.paragraphs(), INNER);
+			add((sketch, top) -> card.draw(sketch, MARGIN, top));
+		}
 	}
 
 	private void drawSources() {

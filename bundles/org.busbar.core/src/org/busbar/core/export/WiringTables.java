@@ -80,7 +80,7 @@ public final class WiringTables {
 			rows.add(row(Severity.NO_FUNCTION, cable.end(contradiction.end()).title(), Messages.format("unknown-signal"), NONE, contradiction.signal(),
 					Messages.format("crimp.postponed", contradiction.signal())));
 		}
-		Stream.of(ReportTexts.cutBack(list), ReportTexts.pairing(list), Messages.format("termination")).filter(text -> !text.isEmpty())
+		Stream.concat(Stream.of(ReportTexts.cutBack(list), ReportTexts.pairing(list)).filter(text -> !text.isEmpty()), ReportTexts.bus(cable).stream())
 				.forEach(text -> rows.add(row(text, "", "", "", "")));
 		return table("crimp", List.of("plug", "pin", "colour.short", "signal", "pair"), rows);
 	}
@@ -88,7 +88,7 @@ public final class WiringTables {
 	private ReportTable mistakes() {
 		List<ReportTable.Row> rows = new ArrayList<>();
 		for (Mistake mistake : cable.mistakes()) {
-			Severity whole = Severity.of(mistake.judgement());
+			Severity whole = Severity.of(mistake);
 			rows.add(row(whole, judgement(whole, ReportTexts.judgement(mistake.judgement())), mistake.title(), "", "", "", "", mistake.text()));
 			for (PinMeeting meeting : mistake.meetings()) {
 				Severity severity = Severity.of(meeting.judgement());

@@ -2,6 +2,7 @@ package org.busbar.core.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
@@ -37,6 +38,7 @@ public final class WiringText {
 	 */
 	public static String write(Cable cable, LeadStandard standard, Optional<Tap> tap) {
 		WiringText writer = new WiringText(cable, standard);
+		writer.writeWarnings();
 		writer.writeConnector(cable.inverter());
 		writer.writeConnector(cable.battery());
 		writer.writeWires();
@@ -49,6 +51,10 @@ public final class WiringText {
 		writer.writeHazards();
 		writer.report.sources(SourceKeys.used(cable));
 		return writer.report.toString();
+	}
+
+	private void writeWarnings() {
+		Stream.of(ReportTexts.undecided(cable), ReportTexts.impossible(cable), ReportTexts.unknown(cable)).forEach(report::paragraph);
 	}
 
 	private void writeConnector(CableEnd end) {
@@ -82,7 +88,7 @@ public final class WiringText {
 		report.section(Messages.format("section.contradictions"));
 		for (Contradiction contradiction : cable.contradictions()) {
 			CableEnd end = cable.end(contradiction.end());
-			report.paragraph(Messages.format("contradiction", contradiction.signal(), end.title()));
+			report.paragraph(ReportTexts.contradiction(end, contradiction));
 			ReportTexts.candidates(end, contradiction).forEach(report::item);
 			report.paragraph(contradiction.action());
 		}
@@ -114,7 +120,10 @@ public final class WiringText {
 			}
 			report.table(table);
 		}
-		for (String line : List.of(ReportTexts.cutBack(list), ReportTexts.postponed(list), ReportTexts.pairing(list), Messages.format("termination"))) {
+		for (String line : List.of(ReportTexts.cutBack(list), ReportTexts.postponed(list), ReportTexts.pairing(list))) {
+			report.paragraph(line);
+		}
+		for (String line : ReportTexts.bus(cable)) {
 			report.paragraph(line);
 		}
 	}

@@ -25,6 +25,7 @@ import org.busbar.can.codec.SignalCodec;
 import org.busbar.can.dbc.DbcMessage;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.quantity.MappedSignal;
+import org.busbar.core.quantity.Plausible;
 import org.busbar.core.quantity.QuantityTracker;
 import org.jspecify.annotations.Nullable;
 
@@ -231,11 +232,15 @@ final class Variant {
 					: () -> Messages.format("reason.no-text", part.name(), signal.signal().name());
 		}
 		boolean possible = state == QuantityState.VALID
-				&& (mapped == null || mapped.quantity().unit() == Unit.FLAG || Plausible.test(mapped.quantity(), mapped.value(frame.payload())));
+				&& (mapped == null || isWord(mapped.quantity().unit()) || Plausible.range(mapped.quantity()).holds(mapped.value(frame.payload())));
 		return possible
 				? null
 				: () -> Messages.format("reason.impossible", part.name(), signal.signal().name(),
 						(signal.format(frame.payload()) + ' ' + signal.signal().unit()).strip());
+	}
+
+	private static boolean isWord(Unit unit) {
+		return unit == Unit.FLAG || unit == Unit.TEXT;
 	}
 
 	private static QuantityState state(SignalCodec signal, Frame frame) {

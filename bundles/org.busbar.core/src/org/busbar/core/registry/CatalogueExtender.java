@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -39,11 +40,14 @@ public final class CatalogueExtender implements CatalogueRegistry {
 	/** The data bundles of this moment. A tracker lists a bundle only after its callback, which is too late here. */
 	private final Set<Bundle> bundles = ConcurrentHashMap.newKeySet();
 	private final List<Consumer<Catalogue>> listeners = new CopyOnWriteArrayList<>();
-	/** How many changes nobody has looked at yet; whoever raises it from 0 does the work until it is 0 again. */
-	private final AtomicInteger changes = new AtomicInteger();
+	/** How many changes nobody has looked at yet; whoever raises it from 0 does the work until it is 0 again. Not 0 before the first question. */
+	private final AtomicInteger changes = new AtomicInteger(1);
 	/** What was read of which state of a bundle. Touched only by the thread that does the work. */
 	private Map<Bundle, ReadBundle> read = new HashMap<>();
-	private volatile Catalogue current = Catalogue.EMPTY;
+	/** Null before the first question. */
+	private volatile @Nullable Catalogue current;
+	/** Whether everybody has been told of the first one. */
+	private volatile boolean told;
 	private volatile boolean unresolved;
 	private volatile boolean closed;
 	private @Nullable BundleTracker<Bundle> tracker;
@@ -52,15 +56,12 @@ public final class CatalogueExtender implements CatalogueRegistry {
 	private record ReadBundle(List<Long> state, BundleData data) {
 	}
 
-	/** Reads what is there and follows what comes. */
+	/** Follows what is there and what comes. */
 	public void activate(BundleContext context) {
 		requirements = new MissingRequirements(context);
 		BundleTracker<Bundle> opened = new BundleTracker<>(context, TRACKED, new Follower());
 		tracker = opened;
-		// Taken for the time of opening, so that the many bundles that are already there are read at one go.
-		changes.incrementAndGet();
 		opened.open();
-		work();
 	}
 
 	/** Follows no more; the last catalogue stays. */
@@ -74,7 +75,15 @@ public final class CatalogueExtender implements CatalogueRegistry {
 
 	@Override
 	public Catalogue current() {
-		return current;
+		if (!told) {
+			readFirst();
+		}
+		return alreadyRead().orElse(Catalogue.EMPTY);
+	}
+
+	@Override
+	public Optional<Catalogue> alreadyRead() {
+		return Optional.ofNullable(current);
 	}
 
 	@Override
@@ -88,6 +97,14 @@ public final class CatalogueExtender implements CatalogueRegistry {
 		Consumer<Catalogue> own = listener::accept;
 		listeners.add(own);
 		return () -> listeners.remove(own);
+	}
+
+	/** Whoever asks meanwhile waits, but for a listener that is just being told. */
+	private synchronized void readFirst() {
+		if (current == null) {
+			work();
+			told = true;
+		}
 	}
 
 	private void changed() {

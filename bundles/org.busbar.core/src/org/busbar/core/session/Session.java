@@ -47,8 +47,8 @@ public final class Session implements AutoCloseable {
 	private static final Logger LOGGER = System.getLogger(Session.class.getName());
 	/** Frames taken at one go; the longest that a snapshot has to wait. */
 	private static final int BATCH = 1024;
-	/** How long the thread pauses when no frame is waiting, in nanoseconds. */
-	private static final long PAUSE = 5_000_000L;
+	/** How long the thread pauses when no frame is waiting, in nanoseconds: nearly all of the time from the wire to a table. */
+	private static final long PAUSE = 4_000_000L;
 	/** How long the thread of a driver pauses between two looks. */
 	private static final long DRIVER_PAUSE = 2_000_000L;
 	/** Within this time after it began to acknowledge, a converter that only hears errors disturbs the bus. */

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,8 +33,10 @@ import org.busbar.api.wiring.Socket;
 public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, List<Contradiction> contradictions, List<MissingPin> missing,
 		List<Mistake> mistakes, List<CableHazard> hazards) {
 
+	private static final String GROUND = "GND";
+
 	/** The conductors of a CAN cable. */
-	public static final List<String> NEEDED = List.of("CAN-H", "CAN-L", "GND");
+	public static final List<String> NEEDED = List.of("CAN-H", "CAN-L", GROUND);
 
 	/** What a socket of a serial port carries. */
 	static final Set<SignalKind> SERIAL = EnumSet.of(SignalKind.RS232, SignalKind.RS485);
@@ -100,6 +103,21 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 		return serial(inverter, battery);
 	}
 
+	/** Whether the two sockets can be for each other: not where it is known of all pins of one of them that they are for something else. */
+	public boolean possible() {
+		return foreign().isEmpty();
+	}
+
+	/** The ends that no battery's CAN belongs to. */
+	public List<CableEnd> foreign() {
+		return serial() ? List.of() : Stream.of(inverter, battery).filter(CableEnd::isForOthers).toList();
+	}
+
+	/** The pins without which nothing works: a CAN cable may do without a ground. */
+	public List<MissingPin> lacking() {
+		return missing.stream().filter(one -> serial() || !one.signal().equals(GROUND)).toList();
+	}
+
 	private static boolean serial(CableEnd inverter, CableEnd battery) {
 		List<CableEnd> ends = List.of(inverter, battery);
 		return ends.stream().noneMatch(end -> end.carries(EnumSet.of(SignalKind.CAN))) && ends.stream().anyMatch(end -> end.carries(SERIAL));
@@ -127,9 +145,13 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 		return kind != SignalKind.SUPPLY && kind != SignalKind.UNCONNECTED;
 	}
 
-	/** The wires to make: of each signal on whose pins the sources do not contradict each other, the best known row. */
+	/**
+	 * The wires to make: of each signal on whose pins the sources do not contradict each other, the best known row. A ground alone is no cable: it would only join
+	 * two devices that nothing else does.
+	 */
 	public List<CableWire> made() {
-		return made(wires);
+		List<CableWire> made = made(wires);
+		return made.stream().allMatch(wire -> wire.signal().equals(GROUND)) ? List.of() : made;
 	}
 
 	private static List<CableWire> made(List<CableWire> wires) {
@@ -149,6 +171,16 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 				.flatMap(end -> missing.stream().filter(one -> one.end() == end.kind()).flatMap(one -> end.unknown(one.signal()).stream())).toList();
 	}
 
+	/**
+	 * What pins meet in a lead that is there already.
+	 *
+	 * @param pins the pin at the battery's end by the pin at the inverter's end; one that the socket does not have carries nothing that is known
+	 */
+	public List<PinMeeting> meetings(Map<Integer, Integer> pins) {
+		return pins.entrySet().stream().map(join -> PinMeeting.of(inverter, join.getKey(), battery, join.getValue()))
+				.sorted(Comparator.comparingInt(PinMeeting::inverterPin)).toList();
+	}
+
 	/** One of the two ends. */
 	public CableEnd end(Device.Kind kind) {
 		return inverter.kind() == kind ? inverter : battery;
@@ -164,14 +196,17 @@ public record Cable(CableEnd inverter, CableEnd battery, List<CableWire> wires, 
 		for (String signal : needed(inverter, battery)) {
 			for (CableEnd end : List.of(inverter, battery)) {
 				if (end.claims(signal).isEmpty()) {
-					missing.add(new MissingPin(signal, end.kind(), action(end, signal)));
+					missing.add(new MissingPin(signal, end.kind(), action(end, signal, serial(inverter, battery))));
 				}
 			}
 		}
 		return missing;
 	}
 
-	private static String action(CableEnd end, String signal) {
+	private static String action(CableEnd end, String signal, boolean serial) {
+		if (serial) {
+			return Messages.format("missing.other", end.title(), signal);
+		}
 		if (!end.isForOthers()) {
 			return Messages.forSignal("missing", signal, end.title(), signal);
 		}

@@ -59,13 +59,13 @@ public record Tap(List<CableWire> conductors, List<String> unmade, List<Silence>
 	}
 
 	/**
-	 * The tap of a cable; empty when it is no CAN cable between an inverter and a battery.
+	 * The tap of a cable; empty when it is no CAN cable between an inverter and a battery, or none can be between these sockets.
 	 *
 	 * @param protocols finds a descriptor by its id
 	 */
 	public static Optional<Tap> of(Cable cable, Function<String, Optional<ProtocolDescriptor>> protocols) {
 		Device inverter = cable.inverter().device();
-		if (cable.serial() || inverter.kind() != Device.Kind.INVERTER || cable.battery().kind() != Device.Kind.BATTERY) {
+		if (cable.serial() || !cable.possible() || inverter.kind() != Device.Kind.INVERTER || cable.battery().kind() != Device.Kind.BATTERY) {
 			return Optional.empty();
 		}
 		List<CableWire> conductors = cable.made().stream().filter(wire -> Cable.NEEDED.contains(wire.signal())).toList();

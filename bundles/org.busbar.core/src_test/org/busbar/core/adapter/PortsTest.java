@@ -45,7 +45,7 @@ class PortsTest {
 	}
 
 	private PortList list(LinkProvider.Identifier... ports) {
-		return new Ports(UsbTree.read(usb), new PortUsers(processes)).list(List.of(ports));
+		return new Ports(UsbTree.read(usb), CanNetworks.read(folder.resolve("net")), new PortUsers(processes)).list(List.of(ports));
 	}
 
 	@Test
@@ -65,6 +65,24 @@ class PortsTest {
 		assertEquals(List.of(), list.others());
 		String text = PortsText.of(list);
 		assertTrue(text.startsWith("/dev/ttyACM0  16d0:117e  Protofusion  CANable (SLCAN)  7  cdc_acm  "), text);
+	}
+
+	private void network(String name, int type, String flags) throws IOException {
+		Path network = Files.createDirectories(folder.resolve("net").resolve(name));
+		Files.writeString(network.resolve("type"), type + "\n");
+		Files.writeString(network.resolve("flags"), flags + '\n');
+	}
+
+	@Test
+	void canInterfacesAreListedAndOthersAreNot() throws IOException {
+		network("can1", 280, "0x40080");
+		network("can0", 280, "0x400c1");
+		network("eth0", 1, "0x1003");
+		PortList list = list();
+		assertEquals(List.of("can0 true", "can1 false"), list.networks().stream().map(network -> network.name() + ' ' + network.up()).toList());
+		assertTrue(list.networks().get(0).sentence().contains("socketcan:can0"), list::toString);
+		assertTrue(list.networks().get(1).sentence().contains("sudo ip link set can1 up type can bitrate 500000 listen-only on"), list::toString);
+		assertTrue(PortsText.of(list).contains(list.networks().get(1).sentence()), list::toString);
 	}
 
 	@Test
@@ -108,10 +126,10 @@ class PortsTest {
 
 	@Test
 	void elsewhereNothingIsKnownAndNothingFails() {
-		PortList list = new Ports(UsbTree.read(folder.resolve("none")), new PortUsers(folder.resolve("none")))
+		PortList list = new Ports(UsbTree.read(folder.resolve("none")), CanNetworks.read(folder.resolve("none")), new PortUsers(folder.resolve("none")))
 				.list(List.of(new LinkProvider.Identifier("COM5", "CANable", Map.of("usb", "16d0:117e"))));
 		assertEquals(PortList.State.FREE, list.ports().getFirst().state());
 		assertEquals(List.of(), list.others());
-		assertEquals(Optional.empty(), new Ports(List.of(), new PortUsers(folder)).advice("COM9", List.of()));
+		assertEquals(Optional.empty(), new Ports(List.of(), List.of(), new PortUsers(folder)).advice("COM9", List.of()));
 	}
 }

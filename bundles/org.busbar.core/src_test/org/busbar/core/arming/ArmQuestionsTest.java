@@ -25,6 +25,7 @@ import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.protocol.TestProtocol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArmQuestionsTest {
@@ -154,6 +155,39 @@ class ArmQuestionsTest {
 	void aLimitThatIsNoneIsRefused(double current) {
 		assertRefused("limit.charge.current", ArmQuestions.of(Requests.battery(
 				Map.of(Quantity.LIMIT_CHARGE_VOLTAGE, 56.0, Quantity.LIMIT_CHARGE_CURRENT, current), Optional.of(NAMEPLATE), ArmQuestionsTest::silent), QUIET));
+	}
+
+	@ParameterizedTest
+	@CsvSource({"BATTERY_TEMPERATURE, -300, -60 to 150", "BATTERY_VOLTAGE, -1, 0 to 1600", "BATTERY_SOC, 101, 0 to 100", "ALARM_GENERAL, 2, 0 to 1",
+			"BATTERY_CYCLES, -1, never below 0", "BATTERY_CURRENT, 9999, -2000 to 2000"})
+	void whatNoBatteryCanHaveIsRefusedByName(Quantity quantity, double value, String part) {
+		ArmQuestions questions = measured(quantity, value);
+		assertRefused(quantity.id() + " = ", questions);
+		assertRefused(part, questions);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"BATTERY_VOLTAGE, 0, 32 to 67.2 V", "BATTERY_VOLTAGE, 67.3, 32 to 67.2 V", "CELL_VOLTAGE_MIN, 1.9, 2 to 4.2 V",
+			"BATTERY_TEMPERATURE, -40, -39 to 90 degC"})
+	void whatNoBatteryInUseHasIsAskedByName(Quantity quantity, double value, String part) {
+		ArmQuestions questions = measured(quantity, value);
+		assertEquals(List.of(), questions.refusals());
+		assertTyped("values are meant so", questions);
+		assertTrue(questions.questions().stream().anyMatch(question -> question.text().contains(quantity.id()) && question.text().contains(part)),
+				questions::toString);
+	}
+
+	@ParameterizedTest
+	@CsvSource({"BATTERY_VOLTAGE, 32", "BATTERY_VOLTAGE, 67.2", "BATTERY_TEMPERATURE, -39", "BATTERY_SOC, 0", "BATTERY_SOC, 100"})
+	void whatABatteryMayHaveIsNotDoubted(Quantity quantity, double value) {
+		ArmQuestions questions = measured(quantity, value);
+		assertEquals(List.of(), questions.refusals());
+		assertTrue(questions.questions().stream().noneMatch(question -> question.words().equals("values are meant so")), questions::toString);
+	}
+
+	private static ArmQuestions measured(Quantity quantity, double value) {
+		return ArmQuestions.of(Requests.battery(Map.of(Quantity.LIMIT_CHARGE_VOLTAGE, 56.0, Quantity.LIMIT_CHARGE_CURRENT, 50.0, quantity, value),
+				Optional.of(NAMEPLATE), ArmQuestionsTest::silent), QUIET);
 	}
 
 	@Test

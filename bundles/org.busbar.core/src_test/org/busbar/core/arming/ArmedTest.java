@@ -159,11 +159,20 @@ class ArmedTest {
 				test.now += Armed.HEARTBEAT + MILLISECOND;
 			}
 		},
+		HEARTBEAT_TOO_LATE {
+			@Override
+			void happen(ArmedTest test, Armed armed) {
+				test.now += Armed.HEARTBEAT + MILLISECOND;
+				armed.heartbeat();
+			}
+		},
 		TIME_LIMIT {
 			@Override
 			void happen(ArmedTest test, Armed armed) {
-				test.now += 60_000 * MILLISECOND;
-				armed.heartbeat();
+				for (int second = 0; second < 60; second++) {
+					test.now += 1_000 * MILLISECOND;
+					armed.heartbeat();
+				}
 			}
 		};
 

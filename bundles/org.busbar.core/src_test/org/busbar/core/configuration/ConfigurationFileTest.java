@@ -112,6 +112,11 @@ class ConfigurationFileTest {
 	}
 
 	@Test
+	void anEncodingThatNobodyKnowsIsRefused() {
+		assertTrue(Documents.refused(Documents.WHOLE.replace("UTF-8", "U.F-8")).message().contains("Save it as UTF-8"));
+	}
+
+	@Test
 	void aDoctypeIsRefused() {
 		String entity = "<!DOCTYPE c [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>\n"
 				+ Documents.WHOLE.replaceFirst("<\\?.*\\?>\\s*", "").replace("title=\"Cascina Rossa\"", "title=\"&e;\"");
@@ -194,7 +199,7 @@ class ConfigurationFileTest {
 		String end = "</configuration:Configuration>";
 		assertTrue(Documents.refused(begin + "x".repeat(ConfigurationFile.LONGEST) + "\">" + end).message().contains("longer than 8 MB"));
 		assertTrue(Documents.refused(begin + "\">" + "<a/>".repeat(ConfigurationFile.MOST_ELEMENTS) + end).message().contains("more than 20,000 elements"));
-		assertTrue(Documents.refused(begin + "\">" + "<a>".repeat(60) + "</a>".repeat(60) + end).message().contains("50 within one another"));
+		assertTrue(Documents.refused(begin + "\">" + "<a>".repeat(60) + "</a>".repeat(60) + end).message().contains("exceeds the limit"));
 		assertTrue(Documents.refused(begin + "\">" + "<a>".repeat(9000) + "</a>".repeat(9000) + end).message().contains("depth"));
 		String many = Stream.iterate(0, n -> n + 1).limit(ConfigurationFile.MOST_ELEMENTS - 10).map(n -> "<checks id=\"c" + n + "\" title=\"\"/>")
 				.reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append).toString();

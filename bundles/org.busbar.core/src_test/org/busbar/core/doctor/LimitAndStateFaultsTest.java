@@ -46,13 +46,24 @@ class LimitAndStateFaultsTest {
 		assertEquals(List.of("L-01 error"), found(20, scene -> scene.current = 56));
 		assertEquals(List.of(), found(20, scene -> scene.current = 52), "a little more is allowed");
 		assertEquals(List.of(), found(14, scene -> scene.current = 56), "not long enough");
-		Scene fallen = new Scene(Scene.VICTRON, 16);
-		fallen.current = 48;
-		fallen.run(20);
-		fallen.chargeCurrent = 10;
-		fallen.run(18);
-		fallen.current = 10;
-		assertEquals(List.of(), Scene.found(fallen.run(10).diagnose(SITE)), "the inverter has its time");
+		assertEquals(List.of(), found(fallen(8)), "the inverter has its time");
+		assertEquals(List.of("L-12 warning"), found(fallen(18)), "too slow, but it obeyed");
+		assertEquals(List.of("L-01 error"), found(fallen(40)));
+	}
+
+	/** A limit that falls from 50 A to 10 A, and an inverter that follows after so many seconds. */
+	private static Scene fallen(int seconds) {
+		Scene scene = new Scene(Scene.VICTRON, 16);
+		scene.current = 48;
+		scene.run(20);
+		scene.chargeCurrent = 10;
+		scene.run(seconds);
+		scene.current = 10;
+		return scene.run(10);
+	}
+
+	private static List<String> found(Scene scene) {
+		return Scene.found(scene.diagnose(SITE));
 	}
 
 	@Test

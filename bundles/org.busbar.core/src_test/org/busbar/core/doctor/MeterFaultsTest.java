@@ -38,7 +38,7 @@ class MeterFaultsTest {
 			"R=46 R0=60,E-02 warning", "VG=0.8,''", "VG=1.2,E-03 danger", "VG=-3,E-03 danger", "VH=2.5 VL=2.5,''", "VH=2.6 VL=2.45,''", "VH=2.5,''",
 			"VH=0.5 VL=3,E-04 error", "VH=0 VL=0.1,E-04 error", "VH=-8 VL=0,E-04 error", "VH=12 VL=0,E-04 danger", "VH=0 VL=48,E-04 danger",
 			"VH=2.9 VL=2.2,E-05 error", "VH=2.6 VL=2.2,E-04 error", "VHmin=1.6 VLmax=3.4,E-06 error", "VHmin=2.4 VLmax=2.6,''", "length=9,''",
-			"length=15,E-08 warning", "length=150,E-08 error"})
+			"length=15,E-08 warning", "length=41,E-08 error"})
 	void measured(String text, String expected) {
 		Doctor doctor = new Doctor(Site.UNKNOWN.measured(readings(text)), Scene.CATALOGUE.protocols());
 		doctor.advance(0);

@@ -2,6 +2,7 @@ package org.busbar.core.driver;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.ByteArrayInputStream;
@@ -12,6 +13,7 @@ import java.util.Dictionary;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -44,15 +46,23 @@ class CyclicDriversTest {
 
 		private final List<Consumer<Catalogue>> listeners = new ArrayList<>();
 		private Catalogue catalogue = Catalogue.EMPTY;
+		private boolean read;
 
 		void install(LoadedProtocol... protocols) {
 			catalogue = new Catalogue(List.of(), List.of(), List.of(protocols), List.of());
+			read = true;
 			List.copyOf(listeners).forEach(listener -> listener.accept(catalogue));
 		}
 
 		@Override
 		public Catalogue current() {
+			read = true;
 			return catalogue;
+		}
+
+		@Override
+		public Optional<Catalogue> alreadyRead() {
+			return read ? Optional.of(catalogue) : Optional.empty();
 		}
 
 		@Override
@@ -110,6 +120,20 @@ class CyclicDriversTest {
 		registry.install(protocol("one", "1"), protocol("two", "1"));
 		drivers.setCatalogueRegistry(registry);
 		drivers.activate(context());
+	}
+
+	@Test
+	void aCatalogueThatNobodyAskedForIsNotReadForThem() {
+		Registry unread = new Registry();
+		unread.catalogue = registry.catalogue;
+		services.clear();
+		CyclicDrivers waiting = new CyclicDrivers();
+		waiting.setCatalogueRegistry(unread);
+		waiting.activate(context());
+		assertFalse(unread.read);
+		assertEquals(Set.of(), services);
+		unread.install(protocol("one", "1"));
+		assertEquals(Set.of("one"), services);
 	}
 
 	@Test

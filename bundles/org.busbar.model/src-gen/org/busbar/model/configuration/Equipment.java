@@ -177,7 +177,7 @@ public interface Equipment extends EObject
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Protocols</em>' attribute list.
 	 * @see org.busbar.model.configuration.ConfigurationPackage#getEquipment_Protocols()
-	 * @model
+	 * @model unique="false"
 	 * @generated
 	 */
 	EList<String> getProtocols();

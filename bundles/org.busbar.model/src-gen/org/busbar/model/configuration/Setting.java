@@ -232,7 +232,7 @@ public interface Setting extends Fact
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Selects</em>' attribute list.
 	 * @see org.busbar.model.configuration.ConfigurationPackage#getSetting_Selects()
-	 * @model
+	 * @model unique="false"
 	 * @generated
 	 */
 	EList<String> getSelects();
@@ -247,7 +247,7 @@ public interface Setting extends Fact
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Shows</em>' attribute list.
 	 * @see org.busbar.model.configuration.ConfigurationPackage#getSetting_Shows()
-	 * @model
+	 * @model unique="false"
 	 * @generated
 	 */
 	EList<String> getShows();
@@ -262,7 +262,7 @@ public interface Setting extends Fact
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Hides</em>' attribute list.
 	 * @see org.busbar.model.configuration.ConfigurationPackage#getSetting_Hides()
-	 * @model
+	 * @model unique="false"
 	 * @generated
 	 */
 	EList<String> getHides();

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.busbar.core.catalogue.LoadedProtocol;
@@ -33,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
 	private static final int USAGE = 2;
 	private static final int INPUT = 3;
 
-	private final List<LoadedProtocol> installed;
+	private final Supplier<List<LoadedProtocol>> installed;
 
 	@Spec
 	@Nullable
@@ -51,8 +52,8 @@ final class CheckCommand implements Callable<Integer> {
 	@Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "check-help")
 	boolean help;
 
-	/** @param installed protocols that the bundles may name besides their own */
-	CheckCommand(List<LoadedProtocol> installed) {
+	/** @param installed gives the protocols that the bundles may name besides their own */
+	CheckCommand(Supplier<List<LoadedProtocol>> installed) {
 		this.installed = installed;
 	}
 
@@ -105,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
 
 	/** What is installed, and what the other bundles of the command bring. */
 	private Companions companions(Path bundle) {
-		return Companions.of(bundles.stream().filter(other -> !other.equals(bundle)).toList(), installed);
+		return Companions.of(bundles.stream().filter(other -> !other.equals(bundle)).toList(), installed.get());
 	}
 
 	private static Row row(CheckResult.Checked result) {

@@ -3,6 +3,7 @@ package org.busbar.tck.command;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.command.CommandExtension;
@@ -11,8 +12,8 @@ import org.busbar.core.command.CommandExtension;
 public final class CheckExtension implements CommandExtension {
 
 	@Override
-	public Callable<Integer> command(Catalogue catalogue) {
-		return new CheckCommand(catalogue.protocols());
+	public Callable<Integer> command(Supplier<Catalogue> catalogue) {
+		return new CheckCommand(() -> catalogue.get().protocols());
 	}
 
 	@Override

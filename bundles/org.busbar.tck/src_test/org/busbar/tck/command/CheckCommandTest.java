@@ -35,7 +35,7 @@ class CheckCommandTest {
 		StringWriter out = new StringWriter();
 		StringWriter err = new StringWriter();
 		CheckExtension extension = new CheckExtension();
-		CommandLine line = new CommandLine(extension.command(Catalogue.EMPTY));
+		CommandLine line = new CommandLine(extension.command(() -> Catalogue.EMPTY));
 		line.setResourceBundle(extension.texts());
 		line.setOut(new PrintWriter(out));
 		line.setErr(new PrintWriter(err, true));

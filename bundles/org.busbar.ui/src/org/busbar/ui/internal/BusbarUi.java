@@ -74,6 +74,8 @@ public final class BusbarUi implements BundleActivator {
 		links.open();
 		new RecordingNotice(recordings).watch();
 		running = this;
+		// In the background, so that the window does not wait for it.
+		background.execute(BusbarUi::catalogue);
 	}
 
 	@Override
@@ -89,8 +91,9 @@ public final class BusbarUi implements BundleActivator {
 		links.close();
 	}
 
-	/** The service that opens buses; empty while it is not there. */
+	/** The service that opens buses; empty while it is not there. What simulated batteries and inverters say comes with the catalogue, which is read first. */
 	public static Optional<SessionService> sessions() {
+		catalogue();
 		return Optional.ofNullable(running).map(ui -> ui.sessions.getService());
 	}
 

@@ -22,7 +22,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -419,7 +419,7 @@ public class EquipmentImpl extends MinimalEObjectImpl.Container implements Equip
 	{
 		if (protocols == null)
 		{
-			protocols = new EDataTypeUniqueEList<String>(String.class, this, ConfigurationPackage.EQUIPMENT__PROTOCOLS);
+			protocols = new EDataTypeEList<String>(String.class, this, ConfigurationPackage.EQUIPMENT__PROTOCOLS);
 		}
 		return protocols;
 	}

@@ -17,7 +17,7 @@ import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -515,7 +515,7 @@ public class SettingImpl extends FactImpl implements Setting
 	{
 		if (selects == null)
 		{
-			selects = new EDataTypeUniqueEList<String>(String.class, this, ConfigurationPackage.SETTING__SELECTS);
+			selects = new EDataTypeEList<String>(String.class, this, ConfigurationPackage.SETTING__SELECTS);
 		}
 		return selects;
 	}
@@ -530,7 +530,7 @@ public class SettingImpl extends FactImpl implements Setting
 	{
 		if (shows == null)
 		{
-			shows = new EDataTypeUniqueEList<String>(String.class, this, ConfigurationPackage.SETTING__SHOWS);
+			shows = new EDataTypeEList<String>(String.class, this, ConfigurationPackage.SETTING__SHOWS);
 		}
 		return shows;
 	}
@@ -545,7 +545,7 @@ public class SettingImpl extends FactImpl implements Setting
 	{
 		if (hides == null)
 		{
-			hides = new EDataTypeUniqueEList<String>(String.class, this, ConfigurationPackage.SETTING__HIDES);
+			hides = new EDataTypeEList<String>(String.class, this, ConfigurationPackage.SETTING__HIDES);
 		}
 		return hides;
 	}

@@ -28,6 +28,7 @@ import org.busbar.converter.gvret.GvretConverter;
 import org.busbar.converter.line.LineConverter;
 import org.busbar.converter.seeed.SeeedConverter;
 import org.busbar.converter.slcan.SlcanConverter;
+import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.CatalogueLoader;
 import org.busbar.core.catalogue.DataSource;
 import org.busbar.core.catalogue.FolderDataSource;
@@ -67,10 +68,9 @@ final class CommandProcess implements AutoCloseable {
 			};
 			ProcessEnd end = new ProcessEnd();
 			Console console = new Console(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
-			Services services = new Services(
-					CatalogueLoader.load(Stream.of("org.busbar.brand.victron", "org.busbar.protocol.pylontech").map(Project::bundle)
-							.<DataSource>map(FolderDataSource::new).toList()),
-					new OwnFolder(Path.of("no-own-files")), known, "1.2.3", console, end.request());
+			Catalogue catalogue = CatalogueLoader.load(Stream.of("org.busbar.brand.victron", "org.busbar.protocol.pylontech").map(Project::bundle)
+							.<DataSource>map(FolderDataSource::new).toList());
+			Services services = new Services(() -> catalogue, new OwnFolder(Path.of("no-own-files")), known, "1.2.3", console, end.request());
 			System.exit(end.run(() -> BusbarCommand.run(services, arguments)));
 		}
 	}

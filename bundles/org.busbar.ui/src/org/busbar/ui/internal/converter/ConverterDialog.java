@@ -146,8 +146,12 @@ final class ConverterDialog extends FieldsDialog {
 	}
 
 	/** Of a port it is not known which kind of converter is there; the kind that is chosen stays where it may be. */
-	private void portChosen(String port) {
-		choose(ConverterChoice.isPort(fields == null ? before.scheme() : scheme(fields)) ? Optional.empty() : Optional.of("slcan"), port);
+	private void portChosen(PortRow row) {
+		if (row.scheme().isEmpty()) {
+			choose(ConverterChoice.isPort(fields == null ? before.scheme() : scheme(fields)) ? Optional.empty() : Optional.of("slcan"), row.port());
+		} else if (schemes.contains(row.scheme())) {
+			choose(Optional.of(row.scheme()), row.port());
+		}
 	}
 
 	private void choose(Optional<String> scheme, String target) {

@@ -41,6 +41,8 @@ final class Messages extends NLS {
 	public static String port_not_permitted;
 	public static String port_open;
 	public static String port_open_sentence;
+	public static String port_up;
+	public static String port_down;
 	public static String port_none;
 	public static String port_nameless;
 	public static String probe;

@@ -26,7 +26,7 @@ final class PortsTable {
 	private final Table table;
 	private final Label sentence;
 	private final Button probe;
-	private final Consumer<String> chosen;
+	private final Consumer<PortRow> chosen;
 	private List<PortRow> shown = List.of();
 
 	/**
@@ -35,7 +35,7 @@ final class PortsTable {
 	 * @param chosen gets the port that the user chose
 	 * @param asked  gets the ports that are to be asked
 	 */
-	PortsTable(Composite parent, int span, int width, Consumer<String> chosen, Consumer<List<String>> asked) {
+	PortsTable(Composite parent, int span, int width, Consumer<PortRow> chosen, Consumer<List<String>> asked) {
 		this.chosen = chosen;
 		Label title = FieldsDialog.label(parent, Messages.ports);
 		GridDataFactory.fillDefaults().span(span - 1, 1).indent(0, 6).align(SWT.FILL, SWT.END).applyTo(title);
@@ -77,7 +77,7 @@ final class PortsTable {
 		} else {
 			tell(row);
 			if (!row.port().isEmpty()) {
-				chosen.accept(row.port());
+				chosen.accept(row);
 			}
 		}
 	}

@@ -12,9 +12,11 @@ import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.CatalogueProblem;
 import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.drawing.DrawingFormat;
+import org.busbar.core.drawing.Sheet;
 import org.busbar.core.export.LeadStandard;
 import org.busbar.core.export.ReportTable;
 import org.busbar.core.export.TapText;
+import org.busbar.core.export.WiringDrawing;
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
 import org.busbar.core.wiring.Contradiction;
@@ -185,7 +187,16 @@ final class WiringPresenter {
 
 	/** Where a converter meets the cable, and what unplugging does; empty when it is no cable between an inverter and a battery. */
 	Optional<String> whereToTap() {
-		return cable().flatMap(cable -> Tap.of(cable, id -> catalogue.protocol(id).map(LoadedProtocol::descriptor))).map(TapText::of);
+		return cable().flatMap(this::tap).map(TapText::of);
+	}
+
+	private Optional<Tap> tap(Cable cable) {
+		return Tap.of(cable, id -> catalogue.protocol(id).map(LoadedProtocol::descriptor));
+	}
+
+	/** The cable as a drawing; empty while there is none. */
+	Optional<Sheet> drawing() {
+		return cable().map(cable -> WiringDrawing.sheet(cable, standard(), tap(cable)));
 	}
 
 	/** A name for a file with the drawing. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.busbar.core.drawing.DrawingFormat;
+import org.busbar.core.drawing.Sheet;
 import org.busbar.core.export.LeadStandard;
-import org.busbar.core.export.WiringDrawing;
 import org.busbar.core.export.WiringTables;
 import org.busbar.core.wiring.Cable;
 import org.busbar.ui.internal.BusbarUi;
@@ -144,16 +144,15 @@ public final class WiringView extends ViewPart {
 
 	/** Exports the drawing to a file, in the format that its ending says. */
 	void export(Path file) {
-		Optional<Cable> cable = presenter.cable();
+		Optional<Sheet> drawing = presenter.drawing();
 		Optional<DrawingFormat> format = DrawingFormat.of(file.toString());
-		if (cable.isEmpty()) {
+		if (drawing.isEmpty()) {
 			tell(ExportJob.Outcome.failed(Messages.export_nothing));
 		} else if (format.isEmpty()) {
 			tell(ExportJob.Outcome.failed(NLS.bind(Messages.export_ending, file)));
 		} else {
 			Display display = getSite().getShell().getDisplay();
-			new ExportJob(WiringDrawing.sheet(cable.get(), presenter.standard()), format.get(), file, outcome -> display.asyncExec(() -> tell(outcome)))
-					.schedule();
+			new ExportJob(drawing.get(), format.get(), file, outcome -> display.asyncExec(() -> tell(outcome))).schedule();
 		}
 	}
 
@@ -212,7 +211,7 @@ public final class WiringView extends ViewPart {
 		in.bar().show();
 		Optional<Cable> cable = presenter.cable();
 		cable.ifPresentOrElse(known -> {
-			in.tabs().drawing().show(WiringDrawing.sheet(known, presenter.standard()));
+			presenter.drawing().ifPresent(in.tabs().drawing()::show);
 			in.tabs().show(Stream.concat(WiringTables.of(known, presenter.standard()).stream(), presenter.advice().stream()).toList(), presenter.whereToTap());
 		}, () -> in.guidance().show(presenter.guidance()));
 		Control top = cable.isPresent() ? in.tabs().control() : in.guidance().control();

@@ -20,7 +20,7 @@ class PortRowTest {
 	private static List<PortRow> rows(Optional<String> open) {
 		return PortRow.of(new PortList(List.of(port("/dev/ttyACM0", PortList.State.FREE, "CANable (SLCAN)"), port("/dev/ttyACM1", PortList.State.BUSY, ""),
 				port("/dev/ttyACM2", PortList.State.NOT_PERMITTED, "")),
-				List.of(new PortList.Other("1d50:606f", "candleLight (gs_usb)", "Load SLCAN firmware"))),
+				List.of(new PortList.Network("can0", false, "Set it up")), List.of(new PortList.Other("1d50:606f", "candleLight (gs_usb)", "Load SLCAN firmware"))),
 				open);
 	}
 
@@ -29,9 +29,17 @@ class PortRowTest {
 		List<PortRow> rows = rows(Optional.empty());
 		assertArrayEquals(new String[]{"/dev/ttyACM0", "CANable (SLCAN)", "Protofusion", "16d0:117e", "cdc_acm", "free"}, rows.getFirst().cells());
 		assertEquals("USB serial", rows.get(1).device(), "Where nobody knows it, what the system calls it");
-		assertEquals(List.of("free", "busy", "not permitted", "no serial port"), rows.stream().map(PortRow::state).toList());
-		assertEquals(List.of(true, false, false, false), rows.stream().map(PortRow::probable).toList());
+		assertEquals(List.of("free", "busy", "not permitted", "down", "no serial port"), rows.stream().map(PortRow::state).toList());
+		assertEquals(List.of(true, false, false, false, false), rows.stream().map(PortRow::probable).toList());
 		assertEquals("What to do with /dev/ttyACM1", rows.get(1).sentence());
+	}
+
+	@Test
+	void anInterfaceOfLinuxIsKnownToBeOneForSocketCan() {
+		PortRow network = rows(Optional.empty()).get(3);
+		assertEquals("can0", network.port());
+		assertEquals("socketcan", network.scheme());
+		assertEquals("Set it up", network.sentence());
 	}
 
 	@Test

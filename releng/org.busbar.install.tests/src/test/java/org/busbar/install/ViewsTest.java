@@ -29,7 +29,7 @@ class ViewsTest {
 			"ConfigurationEditorTest",
 			"NewSiteWizardTest",
 			"OwnFilesTest",
-			"PlotsViewTest", "TraceViewTest", "WiringViewTest"})
+			"PlotsViewTest", "ReplayTest", "TraceViewTest", "TriggerTest", "WiringViewTest"})
 	void viewDoesWhatItIsFor(String test) {
 		product.forgetWorkspace();
 		List<String> report = product.testInside(true, "org.busbar.ui.tests." + test, Map.of());
