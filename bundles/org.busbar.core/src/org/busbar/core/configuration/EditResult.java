@@ -3,6 +3,11 @@ package org.busbar.core.configuration;
 /** What came of changing one field of a configuration. */
 public sealed interface EditResult {
 
+	/** The configuration with the change, else the one before. */
+	default Configuration or(Configuration before) {
+		return this instanceof Edited edited ? edited.configuration() : before;
+	}
+
 	/**
 	 * It was changed.
 	 *

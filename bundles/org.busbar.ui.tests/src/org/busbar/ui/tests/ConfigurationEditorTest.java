@@ -41,7 +41,8 @@ class ConfigurationEditorTest {
 	private static final String TITLE = "configuration.title";
 	/** That the battery speaks to a GX. */
 	private static final String SEEN = "battery-setting-victron";
-	private static final List<String> PAGES = List.of("overview", "checks", "devices", "cable", "protocol", "settings", "measurements", "tests");
+	/** Names of the pages, in their order. */
+	static final List<String> PAGES = List.of("overview", "checks", "devices", "cable", "protocol", "settings", "measurements", "tests");
 
 	private Path folder = Path.of("");
 	private final Perspective perspective = new Perspective();
@@ -91,9 +92,10 @@ class ConfigurationEditorTest {
 		Display.getDefault().asyncExec(() -> command(id));
 	}
 
-	private static void page(String name) {
+	/** Turns to a page. */
+	static void page(String name) {
 		Workbench.inUi(() -> {
-			CTabFolder tabs = folderOf(Workbench.widget(Control.class, "configuration.editor"));
+			CTabFolder tabs = Workbench.widget(CTabFolder.class, "configuration.editor");
 			tabs.setSelection(PAGES.indexOf(name));
 			Event event = new Event();
 			event.item = tabs.getSelection();
@@ -101,10 +103,6 @@ class ConfigurationEditorTest {
 			return null;
 		});
 		Workbench.await("the page " + name, () -> Workbench.widget(Control.class, "configuration.page." + name).isVisible());
-	}
-
-	private static CTabFolder folderOf(Control control) {
-		return (CTabFolder) control;
 	}
 
 	private static void answer(String button) {
@@ -146,6 +144,16 @@ class ConfigurationEditorTest {
 		Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
 		open(file);
 		Workbench.await("it is there again", () -> perspective.text(TITLE).equals("Cascina Verde"));
+	}
+
+	@Test
+	void undoShowsThePageOfTheChange() throws IOException {
+		opened(SiteFiles.site("Cascina Rossa"));
+		perspective.write(TITLE, "Cascina Verde");
+		page("tests");
+		command("org.eclipse.ui.edit.undo");
+		Workbench.await("the overview", () -> Workbench.widget(Control.class, "configuration.page.overview").isVisible());
+		assertEquals("Cascina Rossa", Workbench.inUi(() -> perspective.text(TITLE)));
 	}
 
 	@Test

@@ -43,7 +43,7 @@ class PseudoLocaleTest {
 	private static final String SIMULATED = "BUSBAR";
 	/** Buttons that JFace makes. */
 	private static final List<String> PLATFORM = List.of(IDialogConstants.OK_LABEL, IDialogConstants.CANCEL_LABEL, IDialogConstants.CLOSE_LABEL,
-			IDialogConstants.YES_LABEL, IDialogConstants.NO_LABEL, JFaceResources.getString("openBrowse"));
+			IDialogConstants.BACK_LABEL, IDialogConstants.NEXT_LABEL, IDialogConstants.FINISH_LABEL, IDialogConstants.YES_LABEL, IDialogConstants.NO_LABEL, JFaceResources.getString("openBrowse"));
 
 	private Path folder = Path.of("");
 
@@ -97,6 +97,7 @@ class PseudoLocaleTest {
 	void everyDialogIsTranslated() throws Exception {
 		Path log = Files.writeString(folder.resolve("two.log"), "(1.000000) can0 351#0102\n(1.100000) can1 351#0102\n(1.200000) can1 351#010");
 		dialog("ownFiles", Map.of());
+		dialog("newConfiguration", Map.of());
 		dialog("openLog", Map.of("org.busbar.ui.command.openLog.file", log.toString()));
 		PreferenceDialog preferences = Workbench.inUi(() -> {
 			PreferenceDialog made = PreferencesUtil.createPreferenceDialogOn(Workbench.window().getShell(), "org.busbar.ui.preferences.recording", null, null);
@@ -119,6 +120,22 @@ class PseudoLocaleTest {
 		perspective.disconnect();
 		Workbench.await("the outcome", () -> perspective.text("busline.message").contains("bus.pcapng"));
 		assertTranslated("the bus line after the recording", busLine());
+	}
+
+	@Test
+	void everyPageOfASiteIsTranslated() throws IOException {
+		Path file = SiteFiles.save(folder.resolve("site.busbar"), SiteFiles.site(SIMULATED));
+		perspective.run("openConfiguration", Map.of("org.busbar.ui.command.openConfiguration.file", file.toString()));
+		Workbench.await("the editor", () -> perspective.text("configuration.title").equals(SIMULATED));
+		try {
+			for (String page : ConfigurationEditorTest.PAGES) {
+				ConfigurationEditorTest.page(page);
+				assertTranslated("the page " + page, Workbench.inUi(() -> ShownTexts.of(Workbench.widget(Composite.class, "configuration.page." + page))));
+				Workbench.screenshot("pseudo-configuration-" + page);
+			}
+		} finally {
+			Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
+		}
 	}
 
 	@Test

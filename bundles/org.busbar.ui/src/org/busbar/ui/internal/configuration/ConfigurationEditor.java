@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.busbar.core.configuration.CatalogueChanges;
+import org.busbar.core.configuration.Configuration;
 import org.busbar.core.configuration.ConfigurationFile;
 import org.busbar.core.configuration.ConfigurationProblem;
 import org.busbar.core.configuration.ConfigurationResult;
@@ -38,6 +40,8 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 
 	private static final int OVERWRITE = 0;
 	private static final int LOAD = 1;
+	/** Of what a menu says of a step, in characters. */
+	private static final int LONGEST = 50;
 
 	private final List<Form> forms = new ArrayList<>();
 	private final Steps steps = new Steps();
@@ -68,21 +72,37 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 		}
 
 		private void undo() {
-			site().ifPresent(site -> site.draft().undo());
+			step(Draft::undo);
 		}
 
 		private void redo() {
-			site().ifPresent(site -> site.draft().redo());
+			step(Draft::redo);
+		}
+
+		/** What nobody sees nobody believes: the page of the change is shown. */
+		private void step(Consumer<Draft> direction) {
+			site().ifPresent(site -> {
+				Configuration before = site.draft().current();
+				direction.accept(site.draft());
+				Difference.between(before, site.draft().current()).stream().map(Difference::path).findFirst().filter(path -> !isShown(path))
+						.ifPresent(ConfigurationEditor.this::reveal);
+			});
 		}
 
 		private void show() {
 			Optional<String> back = site().flatMap(site -> site.draft().undoLabel());
 			Optional<String> again = site().flatMap(site -> site.draft().redoLabel());
 			undo.setEnabled(back.isPresent());
-			undo.setText(NLS.bind(Messages.undo, back.orElse("")).strip());
+			undo.setText(NLS.bind(Messages.undo, shortened(back)).strip());
 			redo.setEnabled(again.isPresent());
-			redo.setText(NLS.bind(Messages.redo, again.orElse("")).strip());
+			redo.setText(NLS.bind(Messages.redo, shortened(again)).strip());
 			revert.setEnabled(isDirty());
+		}
+
+		/** For a menu, where an ampersand would mark a key. */
+		private static String shortened(Optional<String> label) {
+			String text = label.orElse("");
+			return (text.length() > LONGEST ? text.substring(0, LONGEST) + '\u2026' : text).replace("&", "&&");
 		}
 
 		private static IAction action(Runnable run) {
@@ -186,11 +206,18 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 		firePropertyChange(PROP_DIRTY);
 	}
 
+	private boolean isShown(String path) {
+		return getActivePage() >= 0 && forms.get(getActivePage()).page().features().contains(feature(path));
+	}
+
+	private static String feature(String path) {
+		return path.replaceAll("[.\\[].*", "");
+	}
+
 	/** Goes to the field that a path names. */
 	void reveal(String path) {
-		String feature = path.replaceAll("[.\\[].*", "");
 		for (int i = 0; i < forms.size(); i++) {
-			if (forms.get(i).page().features().contains(feature)) {
+			if (forms.get(i).page().features().contains(feature(path))) {
 				setActivePage(i);
 				forms.get(i).reveal(path);
 			}

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 import org.busbar.core.configuration.Configuration;
+import org.busbar.core.configuration.ConfigurationEdit;
 import org.busbar.core.configuration.ConfigurationProblem;
 import org.busbar.core.configuration.Draft;
-import org.busbar.core.configuration.EditResult;
 import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.WidgetIds;
 import org.busbar.ui.internal.dialog.FieldsDialog;
@@ -104,6 +106,8 @@ final class Form {
 
 	private void fill(Configuration configuration) {
 		int top = scrolled.getOrigin().y;
+		boolean focused = isFocused();
+		Optional<String> path = fields.stream().filter(field -> field.control().isFocusControl()).map(Field::path).findFirst();
 		fields.clear();
 		notices.clear();
 		refreshers.clear();
@@ -114,7 +118,20 @@ final class Form {
 		scrolled.setContent(body);
 		before.dispose();
 		fit();
+		if (focused) {
+			// The control that was used may be gone; by the keyboard it goes on where it was.
+			fields.stream().filter(field -> path.filter(field.path()::equals).isPresent()).findFirst().map(Field::control).orElse(scrolled).setFocus();
+		}
 		scrolled.setOrigin(0, top);
+	}
+
+	private boolean isFocused() {
+		for (Control control = scrolled.getDisplay().getFocusControl(); control != null; control = control.getParent()) {
+			if (control == scrolled) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** As wide as there is room for, and as high as it takes then. */
@@ -266,6 +283,30 @@ final class Form {
 		return field;
 	}
 
+	/**
+	 * A box to tick for one of the constants that a list may hold.
+	 *
+	 * @param path the list
+	 */
+	void member(Composite parent, String text, String path, Enum<?> constant) {
+		Button button = new Button(parent, SWT.CHECK);
+		button.setText(text);
+		FieldsDialog.name(button, text, ConfigurationIds.FIELD + path + '.' + constant.name());
+		Field field = new Field(draft, text, path, button, value -> button.setSelection(value instanceof List<?> many && many.contains(constant)), changed);
+		button.addListener(SWT.Selection, event -> {
+			Set<Object> now = new TreeSet<>();
+			ConfigurationEdit.get(draft.current(), path).ifPresent(value -> now.addAll((List<?>) value));
+			if (button.getSelection()) {
+				now.add(constant);
+			} else {
+				now.remove(constant);
+			}
+			field.write(List.copyOf(now));
+			draft.separate();
+		});
+		fields.add(field);
+	}
+
 	private void beside(Composite parent, Field field) {
 		Label label = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
@@ -329,13 +370,6 @@ final class Form {
 			length++;
 		}
 		return length;
-	}
-
-	/** Does something with what an edit gave; nothing where it cannot be. */
-	void edited(String label, EditResult result) {
-		if (result instanceof EditResult.Edited edited) {
-			draft.change(label, edited.configuration());
-		}
 	}
 
 	private static String plain(String label) {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import org.busbar.api.doctor.Reading;
 import org.busbar.core.configuration.Configuration;
+import org.busbar.core.configuration.ConfigurationEdit;
 import org.busbar.core.configuration.Measurement;
 import org.busbar.core.configuration.Place;
 import org.busbar.ui.internal.dialog.FieldsDialog;
@@ -67,13 +68,24 @@ record MeasurementsPage() implements SitePage {
 		form.reveal(MEASUREMENTS + '[' + all.getLast().id() + "]." + (what.isEmpty() ? "what" : "value"));
 	}
 
+	/** A reading is taken in one unit only. */
+	private static void choose(Form form, String path, String id) {
+		Configuration now = with(form.draft().current(), path + ".reading", id);
+		String unit = Stream.of(Reading.values()).filter(one -> one.id().equals(id)).map(ReadingTitle::unit).findFirst().orElse("");
+		form.draft().change(Messages.column_reading, unit.isEmpty() ? now : with(now, path + ".unit", unit));
+	}
+
+	private static Configuration with(Configuration configuration, String path, Object value) {
+		return ConfigurationEdit.set(configuration, path, value).or(configuration);
+	}
+
 	private static void measurement(Form form, Measurement measurement, List<Choice> readings) {
 		String path = MEASUREMENTS + '[' + measurement.id() + ']';
 		Composite group = form.group(measurement.what().isEmpty() ? Messages.reading_other : measurement.what(), 3);
 		form.text(group, Messages.field_value, path + ".value");
 		form.text(group, Messages.field_unit, path + ".unit");
 		form.text(group, Messages.field_what, path + ".what");
-		form.choice(group, Messages.field_reading, path + ".reading", readings, Field::write);
+		form.choice(group, Messages.field_reading, path + ".reading", readings, (field, id) -> field.change(() -> choose(form, path, id)));
 		form.text(group, Messages.field_person, path + ".person");
 		form.text(group, Messages.field_time, path + ".time");
 		form.text(group, Messages.field_instrument, path + ".instrument");

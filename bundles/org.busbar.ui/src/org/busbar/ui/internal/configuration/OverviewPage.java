@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.busbar.api.doctor.BatteryLine;
 import org.busbar.core.configuration.Configuration;
 import org.busbar.core.configuration.Difference;
 import org.busbar.core.configuration.FileNote;
+import org.busbar.ui.internal.dialog.FieldsDialog;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
@@ -44,14 +49,24 @@ record OverviewPage(List<FileNote> notes, Supplier<List<Difference>> changes, Co
 		form.text(site, Messages.field_site_owner, "site.owner");
 		form.text(site, Messages.field_site_engineer, "site.engineer");
 		form.text(site, Messages.field_converter, "converter");
+		FieldsDialog.label(site, Messages.field_lines);
+		Composite lines = new Composite(site, SWT.NONE);
+		lines.setLayout(new RowLayout());
+		GridDataFactory.swtDefaults().span(2, 1).applyTo(lines);
+		for (BatteryLine line : BatteryLine.values()) {
+			form.member(lines, line.name(), "lines", line);
+		}
 		form.lines(site, Messages.field_note, "site.note");
 
 		Composite todo = form.group(Messages.group_problems, 1);
 		Label summary = Form.words(todo, "", 1);
 		ProblemsTable problems = new ProblemsTable(todo, reveal, form::fit);
 		form.whenever((now, found) -> {
-			summary.setText(problems.show(found));
-			form.fit();
+			String text = problems.show(found);
+			if (!summary.getText().equals(text)) {
+				summary.setText(text);
+				form.fit();
+			}
 		});
 
 		Composite update = form.group(Messages.group_changes, 1);

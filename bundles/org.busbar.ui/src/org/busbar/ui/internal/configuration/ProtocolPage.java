@@ -13,7 +13,6 @@ import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.configuration.ChosenOption;
 import org.busbar.core.configuration.Configuration;
 import org.busbar.core.configuration.ConfigurationEdit;
-import org.busbar.core.configuration.EditResult;
 import org.busbar.core.configuration.ProtocolChoice;
 import org.eclipse.swt.widgets.Composite;
 
@@ -88,6 +87,6 @@ record ProtocolPage(Supplier<Catalogue> catalogue) implements SitePage {
 	}
 
 	private static Configuration with(Configuration configuration, String path, Object value) {
-		return ConfigurationEdit.set(configuration, path, value) instanceof EditResult.Edited edited ? edited.configuration() : configuration;
+		return ConfigurationEdit.set(configuration, path, value).or(configuration);
 	}
 }

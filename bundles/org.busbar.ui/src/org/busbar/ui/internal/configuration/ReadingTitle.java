@@ -1,6 +1,8 @@
 package org.busbar.ui.internal.configuration;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 import org.busbar.api.doctor.Reading;
@@ -8,7 +10,8 @@ import org.busbar.api.doctor.Reading;
 /** What the readings that the doctor judges are called, and the units that they are taken in. */
 final class ReadingTitle {
 
-	private static final String VOLT = "V";
+	private static final ResourceBundle TITLES = ResourceBundle.getBundle("org.busbar.ui.internal.configuration.readings", Locale.getDefault(),
+			ReadingTitle.class.getClassLoader());
 	private static final String AMPERE = "A";
 
 	private ReadingTitle() {
@@ -19,35 +22,25 @@ final class ReadingTitle {
 		return Stream.concat(Stream.of(new Choice("", Messages.reading_other)), Stream.of(Reading.values()).map(one -> new Choice(one.id(), of(one)))).toList();
 	}
 
+	/** The id of one that is newer than the titles. */
 	static String of(Reading reading) {
-		return switch (reading) {
-			case RESISTANCE -> Messages.reading_resistance;
-			case RESISTANCE_WITHOUT_CONVERTER -> Messages.reading_resistance_without;
-			case HIGH -> Messages.reading_high;
-			case LOW -> Messages.reading_low;
-			case HIGH_LOWEST -> Messages.reading_high_lowest;
-			case LOW_HIGHEST -> Messages.reading_low_highest;
-			case GROUNDS -> Messages.reading_grounds;
-			case LENGTH -> Messages.reading_length;
-			case INVERTER_TERMINALS -> Messages.reading_terminals;
-			case MODULES -> Messages.reading_modules;
-			case DISPLAYED_SOC -> Messages.reading_soc;
-			case DISPLAYED_VOLTAGE -> Messages.reading_voltage;
-			case DISPLAYED_CURRENT -> Messages.reading_current;
-			case DISPLAYED_CHARGE_VOLTAGE_LIMIT -> Messages.reading_cvl;
-			case DISPLAYED_CHARGE_CURRENT_LIMIT -> Messages.reading_ccl;
-			case DISPLAYED_DISCHARGE_CURRENT_LIMIT -> Messages.reading_dcl;
-		};
+		return TITLES.containsKey(reading.id()) ? TITLES.getString(reading.id()) : reading.id();
 	}
 
+	/** Empty for a number of things. */
 	static String unit(Reading reading) {
 		return switch (reading) {
 			case RESISTANCE, RESISTANCE_WITHOUT_CONVERTER -> "ohm";
-			case HIGH, LOW, HIGH_LOWEST, LOW_HIGHEST, GROUNDS, INVERTER_TERMINALS, DISPLAYED_VOLTAGE, DISPLAYED_CHARGE_VOLTAGE_LIMIT -> VOLT;
-			case DISPLAYED_CURRENT, DISPLAYED_CHARGE_CURRENT_LIMIT, DISPLAYED_DISCHARGE_CURRENT_LIMIT -> AMPERE;
 			case LENGTH -> "m";
-			case DISPLAYED_SOC -> "%";
 			case MODULES -> "";
+			case DISPLAYED_SOC, OWN_SOC, MODULE_SOC_LOWEST, MODULE_SOC_HIGHEST -> "%";
+			case MODULE_CAPACITY, SET_CAPACITY -> "Ah";
+			case INVERTER_POWER -> "W";
+			case BATTERY_BIT_RATE, INVERTER_BIT_RATE -> "kbit/s";
+			case INPUT_CAPACITY -> "mF";
+			case DISPLAYED_CURRENT, DISPLAYED_CHARGE_CURRENT_LIMIT, DISPLAYED_DISCHARGE_CURRENT_LIMIT, MODULE_CHARGE_CURRENT, MODULE_DISCHARGE_CURRENT,
+					SET_CHARGE_CURRENT, FALLBACK_CURRENT, OWN_CURRENT -> AMPERE;
+			default -> "V";
 		};
 	}
 }

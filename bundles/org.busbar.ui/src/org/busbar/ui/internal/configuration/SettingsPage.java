@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.busbar.api.protocol.Role;
 import org.busbar.core.configuration.Configuration;
 import org.busbar.core.configuration.ConfigurationEdit;
-import org.busbar.core.configuration.EditResult;
 import org.busbar.core.configuration.Equipment;
 import org.busbar.core.configuration.SiteSetting;
 import org.busbar.core.settings.SettingState;
@@ -118,7 +117,7 @@ record SettingsPage(BusSight sight) implements SitePage {
 		List<SiteSetting> seen = sight.toTick(configuration, states);
 		Configuration now = configuration;
 		for (SiteSetting setting : seen) {
-			now = ConfigurationEdit.set(now, SETTINGS + '[' + setting.id() + "].done", true) instanceof EditResult.Edited edited ? edited.configuration() : now;
+			now = ConfigurationEdit.set(now, SETTINGS + '[' + setting.id() + "].done", true).or(now);
 		}
 		form.draft().change(NLS.bind(Messages.seen_on_bus, seen.stream().map(SiteSetting::value).collect(Collectors.joining("; "))), now);
 	}

@@ -3,7 +3,6 @@ package org.busbar.ui.internal.configuration;
 import org.busbar.core.configuration.Configuration;
 import org.busbar.core.configuration.ConfigurationEdit;
 import org.busbar.core.configuration.Draft;
-import org.busbar.core.configuration.EditResult;
 import org.busbar.core.configuration.Place;
 
 /** Who does something now is the engineer of the site, unless somebody says otherwise. */
@@ -32,6 +31,6 @@ final class Signing {
 	}
 
 	private static Configuration with(Configuration configuration, String path, Object value) {
-		return ConfigurationEdit.set(configuration, path, value) instanceof EditResult.Edited edited ? edited.configuration() : configuration;
+		return ConfigurationEdit.set(configuration, path, value).or(configuration);
 	}
 }

@@ -23,6 +23,7 @@ import org.busbar.core.configuration.Configuration;
 import org.busbar.core.configuration.ConfigurationEdit;
 import org.busbar.core.configuration.ConfigurationFile;
 import org.busbar.core.configuration.EditResult;
+import org.busbar.core.configuration.Equipment;
 import org.busbar.core.configuration.NewConfiguration;
 import org.busbar.core.configuration.SafetyCheck;
 import org.busbar.core.configuration.SafetyList;
@@ -263,11 +264,10 @@ final class NewSite {
 	}
 
 	private int modules() {
-		return Stream.of(ConfigurationEdit.set(NOTHING, MODULES, text(MODULES))).filter(EditResult.Edited.class::isInstance).map(EditResult.Edited.class::cast)
-				.findFirst().flatMap(edited -> edited.configuration().battery()).map(one -> one.modules()).orElse(0);
+		return with(NOTHING, MODULES, text(MODULES)).battery().map(Equipment::modules).orElse(0);
 	}
 
 	private static Configuration with(Configuration configuration, String path, Object value) {
-		return ConfigurationEdit.set(configuration, path, value) instanceof EditResult.Edited edited ? edited.configuration() : configuration;
+		return ConfigurationEdit.set(configuration, path, value).or(configuration);
 	}
 }
