@@ -16,6 +16,7 @@ import org.busbar.core.configuration.Draft;
 import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.WidgetIds;
 import org.busbar.ui.internal.dialog.FieldsDialog;
+import org.busbar.ui.internal.dialog.TickBox;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.PixelConverter;
@@ -37,6 +38,7 @@ final class Form {
 
 	private static final int FIELD_CHARACTERS = 18;
 	private static final int NOTICE_CHARACTERS = 24;
+	private static final int TICK_CHARACTERS = 40;
 	private static final int LINES = 3;
 	private static final int MARGIN = 10;
 
@@ -269,11 +271,8 @@ final class Form {
 	 * @param write does what follows from it
 	 */
 	Field tick(Composite parent, String text, String path, BiConsumer<Field, Boolean> write) {
-		Button button = new Button(parent, SWT.CHECK | SWT.WRAP);
-		button.setText(text.replace("&", "&&"));
-		FieldsDialog.name(button, text, ConfigurationIds.FIELD + path);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
-				.hint(new PixelConverter(button).convertWidthInCharsToPixels(2 * NOTICE_CHARACTERS), SWT.DEFAULT).applyTo(button);
+		Button button = TickBox.create(parent, text, ConfigurationIds.FIELD + path, 1,
+				new PixelConverter(parent).convertWidthInCharsToPixels(TICK_CHARACTERS));
 		Field field = new Field(draft, text, path, button, value -> button.setSelection(Boolean.TRUE.equals(value)), changed);
 		button.addListener(SWT.Selection, event -> {
 			write.accept(field, button.getSelection());

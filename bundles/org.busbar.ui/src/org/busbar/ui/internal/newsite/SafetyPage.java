@@ -4,8 +4,7 @@ import java.util.Optional;
 
 import org.busbar.core.configuration.SafetyCheck;
 import org.busbar.core.configuration.SafetyList;
-import org.busbar.ui.internal.dialog.FieldsDialog;
-import org.eclipse.jface.layout.GridDataFactory;
+import org.busbar.ui.internal.dialog.TickBox;
 import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -24,10 +23,7 @@ final class SafetyPage extends NewSitePage {
 	@Override
 	void fill(Composite body) {
 		for (SafetyCheck check : SafetyList.all()) {
-			Button button = new Button(body, SWT.CHECK | SWT.WRAP);
-			button.setText(check.title().replace("&", "&&"));
-			FieldsDialog.name(button, check.title(), NewSiteIds.CHECK + check.id());
-			GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(width(body), SWT.DEFAULT).applyTo(button);
+			Button button = TickBox.create(body, check.title(), NewSiteIds.CHECK + check.id(), 2, width(body));
 			button.addListener(SWT.Selection, event -> {
 				site().check(check.id(), button.getSelection());
 				check();
