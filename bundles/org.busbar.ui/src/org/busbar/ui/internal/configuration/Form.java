@@ -248,6 +248,8 @@ final class Form {
 	Field choiceCell(Composite parent, String name, String path, List<Choice> choices, BiConsumer<Field, String> write) {
 		Combo combo = FieldsDialog.choice(parent, SWT.READ_ONLY, name, ConfigurationIds.FIELD + path, 1);
 		combo.setVisibleItemCount(15);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER)
+				.hint(new PixelConverter(combo).convertWidthInCharsToPixels(FIELD_CHARACTERS), SWT.DEFAULT).applyTo(combo);
 		List<Choice> all = new ArrayList<>(choices);
 		Field field = new Field(draft, name, path, combo, value -> {
 			String wanted = value instanceof Enum<?> constant ? constant.name() : value.toString();
