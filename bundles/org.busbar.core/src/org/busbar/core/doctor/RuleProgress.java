@@ -22,6 +22,8 @@ final class RuleProgress {
 	private @Nullable List<Finding> before;
 	private @Nullable Site siteBefore;
 	private boolean heardBefore;
+	/** When it last judged. */
+	private long checked;
 
 	RuleProgress(DefinedRule rule) {
 		this.rule = rule;
@@ -38,8 +40,11 @@ final class RuleProgress {
 
 	/** @param moved whether something but the clock has moved since the look before */
 	void look(Site site, BusView view, boolean moved) {
-		List<Finding> known = before;
-		List<Finding> found = known == null || mayDiffer(site, view, moved) ? rule.check(site, view) : known;
+		List<Finding> found = before;
+		if (found == null || mayDiffer(site, view, moved)) {
+			found = rule.check(site, view);
+			checked = view.nanos();
+		}
 		before = found;
 		siteBefore = site;
 		heardBefore = view.frames() > 0;
@@ -66,7 +71,7 @@ final class RuleProgress {
 		if (rule.definition().still()) {
 			return site != siteBefore || view.frames() > 0 != heardBefore;
 		}
-		return moved || rule.definition().timed();
+		return (moved || rule.definition().timed()) && view.nanos() - checked >= rule.definition().every() * 1e9;
 	}
 
 	/** Frames were lost from this time on, or may have been: what has been so only since then counts no more, where the rule judges what did not come. */
