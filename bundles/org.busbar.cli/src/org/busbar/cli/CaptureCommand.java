@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,11 +74,12 @@ final class CaptureCommand extends BusbarSubcommand {
 			steps(recording, capture.steps());
 			recording.close();
 			GuidedFindings findings = recording.findings(services().catalogue().protocols());
-			keep(device, capture, findings);
 			print(GuidedText.write(findings));
-			Optional<String> trouble = recording.trouble();
-			if (trouble.isPresent()) {
-				throw new CommandFailure(ExitCode.INPUT, trouble.get());
+			List<String> troubles = new ArrayList<>();
+			recording.trouble().ifPresent(troubles::add);
+			keep(device, capture, findings, troubles);
+			if (!troubles.isEmpty()) {
+				throw new CommandFailure(ExitCode.INPUT, String.join("\n", troubles));
 			}
 			return findings.complete() ? ExitCode.FINE : ExitCode.FOUND;
 		} catch (IOException refused) {
@@ -178,12 +180,33 @@ final class CaptureCommand extends BusbarSubcommand {
 		lines.add(Optional.empty());
 	}
 
-	private void keep(Device device, GuidedCapture capture, GuidedFindings findings) throws IOException {
-		Path text = folder.resolve(capture.name(device) + ".txt");
-		Path json = folder.resolve(capture.name(device) + ".json");
-		Files.writeString(text, GuidedText.write(findings));
-		Files.writeString(json, GuidedJson.write(device, capture, findings));
-		tell(Messages.capture_kept, GuidedRecording.file(device, capture, folder), text, json);
+	private void keep(Device device, GuidedCapture capture, GuidedFindings findings, List<String> troubles) {
+		List<String> kept = new ArrayList<>(List.of(GuidedRecording.file(device, capture, folder).toString()));
+		keep(capture.name(device) + ".txt", GuidedText.write(findings), kept, troubles);
+		keep(capture.name(device) + ".json", GuidedJson.write(device, capture, findings), kept, troubles);
+		tell(Messages.capture_kept, String.join(", ", kept));
+	}
+
+	/** A part of a file would be taken for all of it, so none is left. */
+	private void keep(String name, String content, List<String> kept, List<String> troubles) {
+		Path file = folder.resolve(name);
+		try {
+			Files.writeString(file, content);
+			kept.add(file.toString());
+		} catch (IOException full) {
+			troubles.add(NLS.bind(Messages.capture_not_kept, file, full.getMessage()));
+			if (Files.isRegularFile(file)) {
+				delete(file);
+			}
+		}
+	}
+
+	private static void delete(Path file) {
+		try {
+			Files.delete(file);
+		} catch (IOException gone) {
+			LOGGER.log(Level.DEBUG, "What is left of it cannot be deleted.", gone);
+		}
 	}
 
 	private Device device() {

@@ -1,7 +1,6 @@
 package org.busbar.cli;
 
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,11 +73,8 @@ final class ConfigNewCommand extends BusbarSubcommand {
 	@Option(names = "--lines", paramLabel = "LINE", split = ",", descriptionKey = "lines")
 	Set<BatteryLine> lines = EnumSet.noneOf(BatteryLine.class);
 
-	@Option(names = "--decide", paramLabel = "SIGNAL=PIN", descriptionKey = "decide")
-	List<String> decisions = new ArrayList<>();
-
-	@Option(names = "--measured", paramLabel = "TEXT", descriptionKey = "measured")
-	String measured = "";
+	@Mixin
+	DecisionOptions decisions = new DecisionOptions();
 
 	@Option(names = "--standard", paramLabel = "t568a|t568b", descriptionKey = "standard", defaultValue = "t568b")
 	LeadStandard standard = LeadStandard.USUAL;
@@ -114,7 +110,7 @@ final class ConfigNewCommand extends BusbarSubcommand {
 		converter.ifPresent(BusbarSubcommand::uri);
 		CableEnd batteryEnd = end("--battery", battery, batterySocket, services().catalogue().batteries(), lookup()::battery);
 		CableEnd inverterEnd = end("--inverter", inverter, inverterSocket, services().catalogue().brands(), lookup()::brand);
-		Cable cable = new CableChoice(lookup()).decided(inverterEnd, batteryEnd, decisions, measured);
+		Cable cable = decisions.decided(inverterEnd, batteryEnd);
 		Configuration configuration = NewConfiguration.of(services().catalogue(),
 				new SitePlan(title.orElseGet(() -> title(target)), site(), batteryEnd, modules.orElse(0), nameplate, inverterEnd,
 						cable.decided().stream().map(Decided::decision).toList(), standard, protocol(batteryEnd, inverterEnd), options, bitRate.orElse(0),

@@ -25,6 +25,7 @@ final class Messages extends NLS {
 	public static String capture_kept;
 	public static String capture_length;
 	public static String capture_none;
+	public static String capture_not_kept;
 	public static String capture_note;
 	public static String capture_step;
 	public static String capture_unknown;
@@ -80,6 +81,7 @@ final class Messages extends NLS {
 	public static String fact_empty;
 	public static String fact_choices;
 	public static String lead_form;
+	public static String decide_two;
 	public static String see_help;
 	public static String special_frames;
 	public static String standard_input;
@@ -98,6 +100,7 @@ final class Messages extends NLS {
 	public static String send_no_quantity;
 	public static String send_not_armed;
 	public static String send_nothing;
+	public static String send_going;
 	public static String send_gone;
 	public static String send_over;
 	public static String send_protocol;
@@ -105,6 +108,7 @@ final class Messages extends NLS {
 	public static String send_signal;
 	public static String send_stopped;
 	public static String send_unconfirmed;
+	public static String send_unheard;
 	public static String send_what;
 	public static String unknown_battery;
 	public static String unknown_brand;
@@ -118,6 +122,8 @@ final class Messages extends NLS {
 	public static String which_battery;
 	public static String which_end;
 	public static String own_added;
+	public static String own_added_dbc;
+	public static String own_refused;
 	public static String own_none;
 	public static String bit_rate_positive;
 	public static String blf_needs_file;

@@ -14,6 +14,8 @@ import picocli.CommandLine.Option;
 @Command(name = "own")
 final class OwnCommand extends BusbarSubcommand {
 
+	private static final String DBC = ".dbc";
+
 	@Option(names = "--add", paramLabel = "FILE", descriptionKey = "own-add")
 	List<Path> added = new ArrayList<>();
 
@@ -32,11 +34,12 @@ final class OwnCommand extends BusbarSubcommand {
 		for (Path file : added) {
 			switch (own.add(file)) {
 				case Addition.Added done -> {
-					tell(Messages.own_added, done.name(), String.join(", ", done.ids()));
+					tell(done.name().endsWith(DBC) ? Messages.own_added_dbc : Messages.own_added, done.name(), String.join(", ", done.ids()));
 					done.warnings().forEach(warning -> tell(Messages.warning, warning));
 				}
 				case Addition.Refused refused -> {
 					refused.reasons().forEach(reason -> services().console().tell(reason));
+					tell(Messages.own_refused, file);
 					exitCode = ExitCode.INPUT;
 				}
 			}

@@ -23,9 +23,11 @@ import org.busbar.api.doctor.Site;
 import org.busbar.core.configuration.Configuration;
 import org.busbar.core.configuration.ProtocolChoice;
 import org.busbar.core.protocol.EffectiveProtocol;
+import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
 import org.eclipse.osgi.util.NLS;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What the user knows of the installation, for the doctor. */
@@ -61,6 +63,9 @@ final class SiteOptions {
 
 	@Option(names = "--lead", paramLabel = "LEAD", descriptionKey = "doctor-lead")
 	Optional<String> lead = Optional.empty();
+
+	@Mixin
+	DecisionOptions decisions = new DecisionOptions();
 
 	@Option(names = MEASURE, paramLabel = "NAME=NUMBER", split = ",", descriptionKey = "doctor-measure")
 	List<String> measured = new ArrayList<>();
@@ -103,11 +108,24 @@ final class SiteOptions {
 			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.capacity_positive, capacity.get()));
 		}
 		Installation installation = Installation.UNKNOWN.telling(told.facts()).with(lead.map(LeadText::parse).orElseGet(Lead.Untold::new));
-		for (Equipment device : Stream.of(inverter, storage).flatMap(Optional::stream).toList()) {
+		for (Equipment device : decided(Stream.of(inverter, storage).flatMap(Optional::stream).toList())) {
 			installation = installation.with(device);
 		}
 		return new Site(Optional.empty(), inverter.map(one -> one.device().id()).orElse(""), battery.orElse(""), cells.orElse(0), capacity.orElse(Double.NaN),
 				Set.of(), Map.of(), told.readings(), lines, installation);
+	}
+
+	/** What was read on the two devices falls away from their sockets. */
+	private List<Equipment> decided(List<Equipment> devices) {
+		List<CableEnd> ends = devices.stream().flatMap(one -> one.socket().map(socket -> new CableEnd(one.device(), one.model(), socket)).stream()).toList();
+		if (!decisions.areMade()) {
+			return devices;
+		}
+		if (ends.size() < 2) {
+			throw new CommandFailure(ExitCode.USAGE, Messages.decide_two);
+		}
+		Cable cable = decisions.decided(ends.getFirst(), ends.getLast());
+		return Stream.of(cable.inverter(), cable.battery()).map(end -> new Equipment(end.device(), end.model(), Optional.of(end.socket()))).toList();
 	}
 
 	private Told told() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.busbar.core.wiring.Tap;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -63,11 +63,8 @@ final class WiringCommand extends BusbarSubcommand {
 	@Option(names = "--battery-socket", paramLabel = "SOCKET", descriptionKey = "battery-socket")
 	Optional<String> batterySocket = Optional.empty();
 
-	@Option(names = "--decide", paramLabel = "SIGNAL=PIN", descriptionKey = "decide")
-	List<String> decisions = new ArrayList<>();
-
-	@Option(names = "--measured", paramLabel = "TEXT", descriptionKey = "measured")
-	String measured = "";
+	@Mixin
+	DecisionOptions decisions = new DecisionOptions();
 
 	@Option(names = "--standard", paramLabel = "t568a|t568b", descriptionKey = "standard", defaultValue = "t568b")
 	LeadStandard standard = LeadStandard.USUAL;
@@ -85,13 +82,13 @@ final class WiringCommand extends BusbarSubcommand {
 			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.picture_needs_file, format.name()));
 		}
 		CableChoice choice = new CableChoice(lookup());
-		Cable cable = choice.decided(choice.end(lookup().brand(brand), model, socket), battery(choice), decisions, measured);
+		Cable cable = decisions.decided(choice.end(lookup().brand(brand), model, socket), battery(choice));
 		write(content(cable, format));
 		cable.mixtures().forEach(warning -> tell("{0}", warning));
 		cable.contradictions().forEach(contradiction -> tell(Messages.decide_hint, contradiction.signal(), cable.end(contradiction.end()).title(),
-				NLS.bind(contradiction.pins().size() == 1 ? Messages.pin : Messages.pins, CableChoice.join(contradiction.pins(), ", "))));
+				NLS.bind(contradiction.pins().size() == 1 ? Messages.pin : Messages.pins, DecisionOptions.join(contradiction.pins(), ", "))));
 		cable.measurable().stream().filter(one -> !one.signal().equals(GROUND)).forEach(one -> tell(Messages.measure_hint, one.signal(),
-				cable.end(one.end()).title(), CableChoice.join(one.pins(), ", ")));
+				cable.end(one.end()).title(), DecisionOptions.join(one.pins(), ", ")));
 		return ExitCode.FINE;
 	}
 

@@ -107,6 +107,17 @@ class CaptureCommandTest {
 	}
 
 	@Test
+	void whatCannotBeKeptIsPrintedAndTold() throws IOException {
+		Path inTheWay = Files.createDirectories(folder.resolve("site/generic-frames.txt"));
+		Result result = run.withInput(ANSWERS).run("capture", "generic", "--converter", "fake:bus", "--dir", folder.resolve("site").toString());
+		assertEquals(ExitCode.INPUT, result.exitCode(), result.err());
+		assertTrue(result.out().contains("Answer: SPH"), result.out());
+		assertTrue(result.err().contains(inTheWay + " could not be written"), result.err());
+		assertTrue(Files.isDirectory(inTheWay));
+		assertTrue(Files.exists(folder.resolve("site/generic-frames.json")));
+	}
+
+	@Test
 	void whatIsThereAlreadyIsKept() {
 		run.withInput(ANSWERS);
 		assertEquals(ExitCode.FINE, capture("generic").exitCode());

@@ -72,6 +72,7 @@ class DoctorCommandTest {
 		Result shorted = new CommandLineRun().run("doctor", "--measure", "R=4");
 		assertEquals(ExitCode.FOUND, shorted.exitCode(), shorted.err());
 		assertTrue(shorted.lines().getFirst().startsWith("ERROR: 4 ohm between CAN-H and CAN-L"), shorted.out());
+		assertFalse(shorted.out().contains("1970"), shorted.out());
 		Result right = new CommandLineRun().run("doctor", "--measure", "r=60,VH=2.5,VL=2.5");
 		assertEquals(ExitCode.FINE, right.exitCode(), right.err());
 	}
@@ -81,6 +82,84 @@ class DoctorCommandTest {
 		Result result = doctor(log(true), "--display", "soc=50");
 		assertEquals(ExitCode.FOUND, result.exitCode(), result.err());
 		assertTrue(result.lines().getFirst().startsWith("ERROR: The inverter shows 50 %, the battery sends 88 %"), result.out());
+	}
+
+	/** The example of the field reference: the cable is not to blame. */
+	@Test
+	void aCodeOfTheDisplayIsHeldAgainstTheBus() {
+		Result refused = doctor(log(true).replace("356#7A13", "356#0802"), "--cells", "15", "--display", "code=W31");
+		assertTrue(refused.out().contains("W31: the inverter does not believe a value of the battery (by several sources). "
+				+ "The bus shows why: The pack voltage in 0x356 reads 5.2 V"), refused.out());
+		Result healthy = doctor(log(true), "--display", "code=W31");
+		assertTrue(healthy.out().contains("it is not the cable"), healthy.out());
+		Result alone = new CommandLineRun().run("doctor", "--brand", "victron", "--display", "code=#67,soc=50");
+		assertEquals(ExitCode.FOUND, alone.exitCode(), alone.err());
+		assertTrue(alone.lines().getFirst().startsWith("ERROR: 67: the GX has lost the battery's BMS"), alone.out());
+		Result unknown = new CommandLineRun().run("doctor", "--brand", "victron", "--display", "code=W31");
+		assertEquals(ExitCode.FINE, unknown.exitCode(), unknown.err());
+		assertTrue(unknown.lines().getFirst().startsWith("INFO: Nobody here knows what W31 means"), unknown.out());
+	}
+
+	@Test
+	void whatPeopleKnowNeedsNoBus() {
+		Result open = new CommandLineRun().run("doctor", "--know", "type=agm,breaker=NO");
+		assertEquals(ExitCode.FOUND, open.exitCode(), open.err());
+		assertTrue(open.lines().getFirst().startsWith("DANGER: There is no fuse or breaker"), open.out());
+		assertTrue(open.out().contains("C-07  ERROR"), open.out());
+		Result right = new CommandLineRun().run("doctor", "--know", "type=lithium,breaker=yes");
+		assertEquals(ExitCode.FINE, right.exitCode(), right.err());
+		assertEquals("UNDECIDED: Nothing is wrong with what was measured and told; the bus has not been heard.", right.lines().getFirst());
+		Result spread = new CommandLineRun().run("doctor", "--measure", "VMmin=51,VMmax=53");
+		assertTrue(spread.lines().getFirst().startsWith("DANGER: The modules are 2 V apart"), spread.out());
+	}
+
+	@Test
+	void aLeadIsJudgedWithoutABus() {
+		Result straight = new CommandLineRun().run("doctor", "--brand", "victron", "--battery", "weco/5k3", "--lead", "straight");
+		assertEquals(ExitCode.FOUND, straight.exitCode(), straight.err());
+		assertTrue(straight.lines().getFirst().startsWith("ERROR: The lead does not join CAN-H with CAN-H and CAN-L with CAN-L"), straight.out());
+		Result right = new CommandLineRun().run("doctor", "--brand", "victron", "--battery", "weco/5k3", "--lead", "1-7,2-8");
+		assertEquals(ExitCode.FINE, right.exitCode(), right.out());
+		Result exchanged = new CommandLineRun().run("doctor", "--brand", "victron", "--battery", "weco/5k3", "--lead", "1-8,2-7");
+		assertEquals(ExitCode.FOUND, exchanged.exitCode(), exchanged.out());
+		assertTrue(exchanged.lines().getFirst().startsWith("ERROR: Pin 2 at the battery and pin 7 at the inverter"), exchanged.out());
+	}
+
+	/** Where the sources contradict each other a reading decides, as it does for the drawing. */
+	@Test
+	void whatWasReadDecides() {
+		String[] open = {"doctor", "--brand", "schneider", "--battery", "weco/5k3", "--lead", "1-14,2-12"};
+		Catalogue devices = CatalogueLoader.load(List.of(CommandLineRun.bundle("org.busbar.brand.schneider"),
+				CommandLineRun.bundle("org.busbar.battery.weco"), CommandLineRun.bundle("org.busbar.protocol.pylontech")));
+		assertTrue(new CommandLineRun().with(devices).run(open).out().contains("C-02  ERROR"));
+		Result read = new CommandLineRun().with(devices)
+				.run(Stream.concat(Stream.of(open), Stream.of("--decide", "CAN-H=14", "--decide", "CAN-L=12", "--measured", "print"))
+						.toArray(String[]::new));
+		assertFalse(read.out().contains("C-02"), read.out());
+		assertEquals(ExitCode.FINE, read.exitCode(), read.err());
+		assertTrue(new CommandLineRun().with(devices).run("doctor", "--brand", "schneider", "--measure", "R=60", "--decide", "CAN-H=14", "--measured", "print")
+				.err()
+				.contains("--decide needs --brand and --battery"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"1-", "0-4", "1-4,2-4", "round", "1-4,"})
+	void whatIsNoLead(String lead) {
+		Result wrong = new CommandLineRun().run("doctor", "--brand", "victron", "--battery", "weco/5k3", "--lead", lead);
+		assertEquals(ExitCode.USAGE, wrong.exitCode());
+		assertTrue(wrong.err().contains("--lead is drawn, straight, or the pins that it joins, the battery's first"), wrong.err());
+	}
+
+	@Test
+	void whatIsNoFact() {
+		Result choice = new CommandLineRun().run("doctor", "--know", "breaker=perhaps");
+		assertEquals(ExitCode.USAGE, choice.exitCode());
+		assertTrue(choice.err().contains("breaker is one of yes, no, not \"perhaps\"."), choice.err());
+		Result name = new CommandLineRun().run("doctor", "--know", "fuse=yes");
+		assertEquals(ExitCode.USAGE, name.exitCode());
+		assertTrue(name.err().contains("--know knows no \"fuse\"") && name.err().contains("breaker"), name.err());
+		assertTrue(new CommandLineRun().run("doctor", "--know", "breaker").err().contains("--know takes name=value"));
+		assertTrue(new CommandLineRun().run("doctor", "--display", "code=").err().contains("code needs a word"));
 	}
 
 	@Test

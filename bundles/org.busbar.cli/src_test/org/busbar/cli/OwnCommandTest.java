@@ -26,11 +26,15 @@ class OwnCommandTest {
 		Result added = run("own", "--add", dbc.toString());
 		assertEquals(0, added.exitCode(), added.err());
 		assertEquals(List.of("my-bms.dbc"), added.lines());
-		assertTrue(added.err().contains("my-bms.dbc: added. It brings own.my-bms."), added.err());
+		assertTrue(added.err().contains("my-bms.dbc: added. It is the protocol own.my-bms") && added.err().contains("--protocol own.my-bms"), added.err());
 		assertEquals(List.of("my-bms.dbc"), run("own").lines());
 		Result again = run("own", "--add", dbc.toString(), "--add", folder.resolve("absent.dbc").toString());
 		assertEquals(3, again.exitCode());
 		assertTrue(again.err().contains("already") && again.err().contains("absent.dbc"), again.err());
+		Path broken = Files.writeString(folder.resolve("broken.dbc"), "BO_ x State: 8 BMS\n");
+		Result refused = run("own", "--add", broken.toString());
+		assertEquals(3, refused.exitCode());
+		assertTrue(refused.err().contains(broken + ":1:5: ") && refused.err().contains(broken + ": not added."), refused.err());
 		Result removed = run("own", "--remove", "my-bms.dbc");
 		assertEquals(0, removed.exitCode(), removed.err());
 		assertEquals(List.of(), removed.lines());

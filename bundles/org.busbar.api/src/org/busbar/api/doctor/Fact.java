@@ -86,7 +86,11 @@ public enum Fact {
 		return choices;
 	}
 
-	/** The text as it is kept: a choice as it is listed here, upper or lower case given; free text without white space around it. Empty when it is no choice. */
+	/**
+	 * The text as it is kept: a choice as it is listed here, whether it was given in upper or lower case; free text without white space around it.
+	 *
+	 * @return empty when it is none of the choices
+	 */
 	public Optional<String> accept(String text) {
 		String told = text.strip();
 		if (choices.isEmpty()) {

@@ -2,7 +2,10 @@ package org.busbar.api.doctor;
 
 import java.util.Optional;
 
-/** A number that somebody measures with a multimeter, reads on a display, counts or knows, and types in. Voltages of pins are measured to the ground of their device. */
+/**
+ * A number that somebody measures with a multimeter, reads on a display, counts or knows, and types in. Voltages of pins are measured to the ground of their
+ * device.
+ */
 public enum Reading {
 	/** Ohm between CAN-H and CAN-L at the plug, everything off. */
 	RESISTANCE("R", Kind.MEASURED),

@@ -9,14 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.CatalogueProblem;
-import org.busbar.core.registry.CatalogueExtender;
 import org.busbar.core.registry.CatalogueRegistry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,24 +70,6 @@ class ExtenderTest {
 			if (bundle.getSymbolicName().equals("org.busbar.brand.victron")) {
 				assertNotEquals(Bundle.ACTIVE, bundle.getState());
 			}
-		}
-	}
-
-	@Test
-	void nothingIsReadBeforeSomebodyAsks() throws Exception {
-		CatalogueExtender extender = new CatalogueExtender();
-		extender.activate(context);
-		try {
-			install(MadeBundle.withBrand("acme.brand", VERSION_1, GOOD));
-			assertEquals(Optional.empty(), extender.alreadyRead());
-			List<Catalogue> told = new ArrayList<>();
-			try (var listening = extender.listen(told::add)) {
-				assertTrue(extender.current().brand("acme").isPresent());
-				assertEquals(List.of(extender.current()), told);
-				assertEquals(Optional.of(extender.current()), extender.alreadyRead());
-			}
-		} finally {
-			extender.deactivate();
 		}
 	}
 

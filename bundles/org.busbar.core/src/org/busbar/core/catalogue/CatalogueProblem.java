@@ -54,7 +54,12 @@ public record CatalogueProblem(Kind kind, String bundle, String path, int line, 
 	/** {@code bundle/path:line:column: message}, without what is not known. */
 	@Override
 	public String toString() {
-		StringBuilder text = new StringBuilder(bundle).append('/').append(path);
+		return of(bundle + '/' + path);
+	}
+
+	/** {@code file:line:column: message}, without what is not known, for those who know the file by another name. */
+	public String of(String file) {
+		StringBuilder text = new StringBuilder(file);
 		if (line > 0) {
 			text.append(':').append(line);
 			if (column > 0) {

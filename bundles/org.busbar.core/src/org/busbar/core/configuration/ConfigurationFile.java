@@ -29,9 +29,13 @@ public final class ConfigurationFile {
 	/** Version of the schema that is written. */
 	public static final int VERSION = 1;
 	/** No configuration is nearly as long, in bytes. */
-	static final int LONGEST = 8_000_000;
+	static final int LONGEST = 2_000_000;
 	/** No configuration has nearly as many elements. */
-	static final int MOST_ELEMENTS = 20_000;
+	static final int MOST_ELEMENTS = 5_000;
+	/** Nor as many different names of elements and attributes; the reader of what it does not know takes long over each. */
+	static final int MOST_NAMES = 300;
+	/** Nor as many references from part to part. */
+	static final int MOST_REFERENCES = 20_000;
 
 	/** The steps from earlier schemas. There was none yet. */
 	private static final Migration MIGRATION = new Migration(VERSION, List.of());
@@ -96,8 +100,8 @@ public final class ConfigurationFile {
 			return document(content, name, List.of(), migration.present());
 		}
 		XmlScan seen = scan.get();
-		if (seen.elements() > MOST_ELEMENTS) {
-			return refused("load.huge", MOST_ELEMENTS);
+		if (seen.elements() > MOST_ELEMENTS || seen.names() > MOST_NAMES || seen.references() > MOST_REFERENCES) {
+			return refused("load.huge", MOST_ELEMENTS, MOST_NAMES, MOST_REFERENCES);
 		}
 		int version = Migration.version(seen.namespace()).orElse(migration.present());
 		if (version > migration.present()) {
@@ -143,7 +147,8 @@ public final class ConfigurationFile {
 		}
 		List<FileNote> all = new ArrayList<>(notes);
 		read.warnings().stream().map(ConfigurationFile::note).forEach(all::add);
-		return new ConfigurationResult.Loaded(RecordReader.read(document.root(), org.busbar.core.configuration.Configuration.class), new KeptContent(xml), version,
+		return new ConfigurationResult.Loaded(RecordReader.read(document.root(), org.busbar.core.configuration.Configuration.class), new KeptContent(xml),
+				version,
 				all);
 	}
 

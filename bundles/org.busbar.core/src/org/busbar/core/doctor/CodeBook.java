@@ -24,7 +24,8 @@ record CodeBook(List<InverterCode> codes) {
 
 	private static final String FILE = "codes.json";
 	private static final Gson READER = new GsonBuilder()
-			.registerTypeAdapter(Confidence.class, (JsonDeserializer<Confidence>) (word, type, context) -> Confidence.valueOf(word.getAsString().toUpperCase(Locale.ROOT)))
+			.registerTypeAdapter(Confidence.class,
+					(JsonDeserializer<Confidence>) (word, type, context) -> Confidence.valueOf(word.getAsString().toUpperCase(Locale.ROOT)))
 			.create();
 	private static final CodeBook SHIPPED = load();
 

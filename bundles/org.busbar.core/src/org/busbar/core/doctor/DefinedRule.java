@@ -49,7 +49,8 @@ record DefinedRule(RuleDefinition definition, RuleFunction function) implements 
 		boolean doubtful = definition.assumes().stream().anyMatch(site::isInferred);
 		Severity capped = doubtful && severity.compareTo(Severity.WARNING) > 0 ? Severity.WARNING : severity;
 		return new Finding(definition.id(), capped, view.nanos(), view.nanos(), 1,
-				Messages.format("rule." + definition.text(), evidence.values().toArray()), Messages.format("rule." + definition.text() + ".next" + evidence.next()),
+				Messages.format("rule." + definition.text(), evidence.values().toArray()),
+				Messages.format("rule." + definition.text() + ".next" + evidence.next()),
 				definition.source());
 	}
 }

@@ -50,9 +50,16 @@ public final class DiagnosisText {
 	public static String write(Finding finding) {
 		String head = INDENT + finding.id() + INDENT + word(finding.severity()) + INDENT;
 		String rest = " ".repeat(head.length());
-		return head + finding.evidence() + '\n' + rest + Messages.format("text.next", finding.nextTest()) + '\n' + rest
-				+ Messages.format("text.times", time(finding.first()), time(finding.last()), Long.toString(finding.count())) + '\n' + rest
+		String times = isTimeless(finding)
+				? ""
+				: rest + Messages.format("text.times", time(finding.first()), time(finding.last()), Long.toString(finding.count())) + '\n';
+		return head + finding.evidence() + '\n' + rest + Messages.format("text.next", finding.nextTest()) + '\n' + times + rest
 				+ Messages.format("text.source", finding.source()) + '\n';
+	}
+
+	/** Without a bus there is no clock. */
+	private static boolean isTimeless(Finding finding) {
+		return finding.first() == 0 && finding.last() == 0;
 	}
 
 	private static String time(long nanos) {

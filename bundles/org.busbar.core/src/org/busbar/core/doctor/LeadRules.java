@@ -25,7 +25,8 @@ import org.busbar.core.wiring.PinMeeting;
 /** What the data lead joins, by what is known of the two sockets. No bus is needed; where one is heard, the lead has shown that it works. */
 final class LeadRules {
 
-	static final Map<String, RuleFunction> FUNCTIONS = Map.of("C-01", LeadRules::damaging, "C-02", LeadRules::contradicted, "C-03", LeadRules::exchanged, "C-04",
+	static final Map<String, RuleFunction> FUNCTIONS = Map.of("C-01", LeadRules::damaging, "C-02", LeadRules::contradicted, "C-03", LeadRules::exchanged,
+			"C-04",
 			LeadRules::shiftedRow, "C-05", LeadRules::groundJoined);
 
 	private static final List<String> PAIR = List.of("CAN-H", "CAN-L");
@@ -42,16 +43,42 @@ final class LeadRules {
 		if (cable.isEmpty()) {
 			return Optional.empty();
 		}
-		if (examination.site().installation().lead() instanceof Lead.Untold) {
-			return heard(examination) ? Optional.empty() : straight(cable.get()).filter(mistake -> mistake.judgement() == Judgement.DAMAGE)
-					.flatMap(mistake -> Evidence.of(Messages.format("rule.lead-damaging.straight", harm(mistake.meetings())))).map(evidence -> evidence.as(Severity.INFO));
-		}
-		String harm = harm(meetings(examination, cable.get()));
-		return harm.isEmpty() ? Optional.empty() : Evidence.of(Messages.format("rule.lead-damaging.told", harm));
+		return examination.site().installation().lead() instanceof Lead.Untold
+				? ifStraight(examination, cable.get())
+				: joins(meetings(examination, cable.get()));
 	}
 
-	private static String harm(List<PinMeeting> meetings) {
-		return meetings.stream().filter(meeting -> meeting.judgement() == Judgement.DAMAGE).map(PinMeeting::text).distinct().collect(Collectors.joining("; "));
+	/** Nobody said which lead it is, and the bus does not say that it works. */
+	private static Optional<Evidence> ifStraight(Examination examination, Cable cable) {
+		return straight(cable).filter(mistake -> !heard(examination) && mistake.judgement() == Judgement.DAMAGE)
+				.flatMap(mistake -> Evidence.of(Messages.format("rule.lead-damaging.straight", met(mistake.meetings(), Judgement.DAMAGE))))
+				.map(evidence -> evidence.as(Severity.INFO));
+	}
+
+	private static Optional<Evidence> joins(List<PinMeeting> meetings) {
+		String harm = met(meetings, Judgement.DAMAGE);
+		if (!harm.isEmpty()) {
+			return Evidence.of(Messages.format("rule.lead-damaging.told", harm));
+		}
+		// Of a pair that is exchanged C-03 speaks.
+		boolean astray = !meetings.isEmpty() && meetings.stream().noneMatch(LeadRules::isExchanged)
+				&& !PAIR.stream().allMatch(signal -> meetings.stream().anyMatch(meeting -> joins(meeting, signal)));
+		String unknown = met(meetings, Judgement.UNKNOWN);
+		if (astray) {
+			return Evidence.of(Messages.format("rule.lead-damaging.astray", unknown.isEmpty() ? met(meetings, Judgement.NO_FUNCTION) : unknown))
+					.map(evidence -> evidence.as(Severity.ERROR));
+		}
+		return unknown.isEmpty()
+				? Optional.empty()
+				: Evidence.of(Messages.format("rule.lead-damaging.unknown", unknown)).map(evidence -> evidence.as(Severity.WARNING));
+	}
+
+	private static boolean joins(PinMeeting meeting, String signal) {
+		return meeting.inverter().contains(signal) && meeting.battery().contains(signal);
+	}
+
+	private static String met(List<PinMeeting> meetings, Judgement judgement) {
+		return meetings.stream().filter(meeting -> meeting.judgement() == judgement).map(PinMeeting::text).distinct().collect(Collectors.joining("; "));
 	}
 
 	private static Optional<Mistake> straight(Cable cable) {
@@ -114,7 +141,8 @@ final class LeadRules {
 			return Optional.empty();
 		}
 		List<Pin> shifted = cable.get().inverter().socket().pins().stream()
-				.filter(pin -> joining.pins().containsKey(pin.number()) && followsManual(pin, joining.pins().get(pin.number()), cable.get().battery())).toList();
+				.filter(pin -> joining.pins().containsKey(pin.number()) && followsManual(pin, joining.pins().get(pin.number()), cable.get().battery()))
+				.toList();
 		return shifted.size() >= SHIFTED
 				? Evidence.of(shifted.stream().map(pin -> Integer.toString(pin.number())).collect(Collectors.joining("/")))
 				: Optional.empty();
@@ -138,7 +166,7 @@ final class LeadRules {
 		}
 		boolean joined = examination.site().installation().lead() instanceof Lead.Drawn
 				? cable.get().made().stream().anyMatch(wire -> wire.signal().equals(GROUND))
-				: meetings(examination, cable.get()).stream().anyMatch(meeting -> meeting.inverter().contains(GROUND) && meeting.battery().contains(GROUND));
+				: meetings(examination, cable.get()).stream().anyMatch(meeting -> joins(meeting, GROUND));
 		return joined ? Evidence.of() : Optional.empty();
 	}
 }

@@ -20,6 +20,10 @@ final class RuleProgress {
 	private @Nullable Finding earlier;
 	/** What the rule said at the look before. */
 	private @Nullable List<Finding> before;
+	private @Nullable Site siteBefore;
+	private boolean heardBefore;
+	/** When it last judged. */
+	private long checked;
 
 	RuleProgress(DefinedRule rule) {
 		this.rule = rule;
@@ -36,12 +40,19 @@ final class RuleProgress {
 
 	/** @param moved whether something but the clock has moved since the look before */
 	void look(Site site, BusView view, boolean moved) {
-		List<Finding> known = before;
-		List<Finding> found = moved || known == null || rule.definition().timed() ? rule.check(site, view) : known;
+		List<Finding> found = before;
+		if (found == null || mayDiffer(site, view, moved)) {
+			found = rule.check(site, view);
+			checked = view.nanos();
+		}
 		before = found;
+		siteBefore = site;
+		heardBefore = view.frames() > 0;
 		if (found.isEmpty()) {
 			holding = false;
 			established = false;
+			// What somebody told is no event: where it is no longer so, it never was.
+			finding = rule.definition().still() ? null : finding;
 			return;
 		}
 		long now = view.nanos();
@@ -54,6 +65,13 @@ final class RuleProgress {
 			finding = extend(found.getFirst(), now);
 			established = true;
 		}
+	}
+
+	private boolean mayDiffer(Site site, BusView view, boolean moved) {
+		if (rule.definition().still()) {
+			return site != siteBefore || view.frames() > 0 != heardBefore;
+		}
+		return (moved || rule.definition().timed()) && view.nanos() - checked >= rule.definition().every() * 1e9;
 	}
 
 	/** Frames were lost from this time on, or may have been: what has been so only since then counts no more, where the rule judges what did not come. */

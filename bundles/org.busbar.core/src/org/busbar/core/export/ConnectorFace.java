@@ -7,6 +7,7 @@ import org.busbar.api.wiring.ConnectorType;
 import org.busbar.api.wiring.Pin;
 import org.busbar.api.wiring.Socket;
 import org.busbar.core.drawing.Ink;
+import org.busbar.core.drawing.Lettering;
 import org.busbar.core.drawing.Line;
 import org.busbar.core.drawing.Outline;
 import org.busbar.core.drawing.Sketch;
@@ -19,6 +20,9 @@ final class ConnectorFace {
 
 	/** Room for the words in a body of which the form is not known. */
 	private static final double LEAST_WIDTH = 80;
+	/** Contacts closer than this have smaller numbers. */
+	private static final double NARROW = 18;
+	private static final double NARROW_NUMBER = 10;
 	private static final double BODY_TOP = 22;
 	private static final double BODY_HEIGHT = 116;
 	private static final Line EDGE = new Line(Ink.OUTLINE, 2);
@@ -61,11 +65,13 @@ final class ConnectorFace {
 			case DE9 -> shell();
 			case UNKNOWN -> unknownForm();
 		};
+		boolean narrow = contacts.size() > 1 && contacts.get(1).x() - contacts.getFirst().x() < NARROW;
+		Lettering number = narrow ? new Lettering(NARROW_NUMBER, Letters.NUMBER.ink()).at(Letters.NUMBER.anchor()) : Letters.NUMBER;
 		for (Contact contact : contacts) {
 			boolean first = contact.pin().number() == 1;
 			fill.draw(contact.pin(), "contact", contact.x(), contact.y(), contact.width(), contact.height(), 2, CONTACT_EDGE);
 			sketch.text(first ? "number first" : "number", contact.x() + contact.width() / 2, contact.numberY(), Integer.toString(contact.pin().number()),
-					first ? Letters.NUMBER.asBold() : Letters.NUMBER);
+					first ? number.asBold() : number);
 		}
 		contacts.stream().filter(contact -> contact.pin().number() == 1).findFirst().ifPresent(this::markFirst);
 	}

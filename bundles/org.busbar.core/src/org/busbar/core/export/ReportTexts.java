@@ -143,7 +143,8 @@ public final class ReportTexts {
 			return Messages.format("drawing.impossible.short");
 		}
 		return Stream.of(warning("drawing.undecided.short", cable.contradictions().stream().map(Contradiction::signal)),
-				warning("drawing.unknown.short", cable.lacking().stream().map(MissingPin::signal))).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
+				warning("drawing.unknown.short", cable.lacking().stream().map(MissingPin::signal))).filter(text -> !text.isEmpty())
+				.collect(Collectors.joining("; "));
 	}
 
 	private static String warning(String key, Stream<String> signals) {
@@ -164,9 +165,9 @@ public final class ReportTexts {
 		return paired == null ? "" : Messages.format(paired ? "crimp.paired" : "crimp.unpaired");
 	}
 
-	/** How a CAN bus is terminated and how long it may be; empty for a serial lead. */
+	/** How a CAN bus is terminated and how long it may be; empty for a serial lead, and where there is no cable. */
 	static List<String> bus(Cable cable) {
-		return cable.serial() ? List.of() : List.of(Messages.format("termination"), Messages.format("length"));
+		return cable.serial() || !cable.possible() ? List.of() : List.of(Messages.format("termination"), Messages.format("length"));
 	}
 
 	/** What to cut back. */

@@ -33,6 +33,7 @@ public final class Observation {
 	private final String name;
 	private final int bitRate;
 	private final Optional<Session> session;
+	private final DangerWatch dangers = new DangerWatch();
 	private final Optional<RecordedBus> recorded;
 	private final FrameStore frames;
 	private final Thread thread;
@@ -193,12 +194,20 @@ public final class Observation {
 			if (due || last) {
 				published = now;
 				shown = over ? analysis.position() : -1;
-				reading = read(analysis, over, caughtUp);
+				BusReading read = read(analysis, over, caughtUp);
+				reading = read;
+				stopSending(read);
 			}
 			if (caughtUp) {
 				LockSupport.parkNanos(this, over ? PERIOD : PAUSE);
 			}
 		}
+	}
+
+	/** A danger that is found while this program sends ends the sending, whoever may be its cause. */
+	private void stopSending(BusReading read) {
+		session.ifPresent(bus -> dangers.found(bus.armed().isPresent(), read.diagnosis())
+				.ifPresent(danger -> bus.listenOnly(Messages.format("observation.danger", danger.id(), danger.evidence()))));
 	}
 
 	private Analysis begin() {

@@ -70,7 +70,7 @@ public final class OwnFolder {
 			}
 			files.put(name, file);
 			BundleData data = CatalogueLoader.read(new OwnFiles(files), Locale.getDefault());
-			List<String> problems = problems(data, name);
+			List<String> problems = problems(data, name, file.toString());
 			List<String> ids = ids(data, name);
 			if (ids.isEmpty()) {
 				return problems.isEmpty() ? refused("own.kind", file) : new Addition.Refused(problems);
@@ -144,10 +144,10 @@ public final class OwnFolder {
 	}
 
 	/** What stands for a DBC file is made here: of it only what the file itself does not tell is worth telling. */
-	private static List<String> problems(BundleData data, String name) {
+	private static List<String> problems(BundleData data, String name, String shown) {
 		List<CatalogueProblem> all = data.problems().stream().filter(problem -> isOf(problem.path(), name)).toList();
 		List<CatalogueProblem> own = all.stream().filter(problem -> problem.path().equals(name)).toList();
-		return own.isEmpty() ? all.stream().map(problem -> name + ": " + problem.message()).toList() : own.stream().map(CatalogueProblem::toString).toList();
+		return own.isEmpty() ? all.stream().map(problem -> shown + ": " + problem.message()).toList() : own.stream().map(problem -> problem.of(shown)).toList();
 	}
 
 	private static boolean isOf(String path, String name) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -197,8 +198,14 @@ class ConfigurationFileTest {
 	void hostileSizesAreRefused() {
 		String begin = "<configuration:Configuration xmlns:configuration=\"https://busbar.org/schema/configuration/1\" id=\"s\" title=\"";
 		String end = "</configuration:Configuration>";
-		assertTrue(Documents.refused(begin + "x".repeat(ConfigurationFile.LONGEST) + "\">" + end).message().contains("longer than 8 MB"));
-		assertTrue(Documents.refused(begin + "\">" + "<a/>".repeat(ConfigurationFile.MOST_ELEMENTS) + end).message().contains("more than 20,000 elements"));
+		assertTrue(Documents.refused(begin + "x".repeat(ConfigurationFile.LONGEST) + "\">" + end).message().contains("longer than 2 MB"));
+		assertTrue(Documents.refused(begin + "\">" + "<a/>".repeat(ConfigurationFile.MOST_ELEMENTS) + end).message().contains("more than 5,000 elements"));
+		String names = Stream.iterate(0, n -> n + 1).limit(ConfigurationFile.MOST_NAMES).map(n -> "<a" + n + "/>").collect(Collectors.joining());
+		assertTrue(Documents.refused(begin + "\">" + names + end).message().contains("300 different names"));
+		assertTrue(Documents
+				.refused(Documents.WHOLE.replace("sources=\"source-pins\"", "sources=\"" + "source-pins ".repeat(ConfigurationFile.MOST_REFERENCES) + '"'))
+				.message()
+				.contains("20,000 references"));
 		assertTrue(Documents.refused(begin + "\">" + "<a>".repeat(60) + "</a>".repeat(60) + end).message().contains("exceeds the limit"));
 		assertTrue(Documents.refused(begin + "\">" + "<a>".repeat(9000) + "</a>".repeat(9000) + end).message().contains("depth"));
 		String many = Stream.iterate(0, n -> n + 1).limit(ConfigurationFile.MOST_ELEMENTS - 10).map(n -> "<checks id=\"c" + n + "\" title=\"\"/>")

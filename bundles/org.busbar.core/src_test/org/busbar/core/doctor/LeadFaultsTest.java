@@ -72,6 +72,16 @@ class LeadFaultsTest {
 		assertEquals("", found(harmless, new Lead.Straight()));
 	}
 
+	/** What does no damage as far as anybody knows may still not work, or join pins that nobody knows. */
+	@Test
+	void c01ALeadThatDoesNotReach() {
+		Equipment elsewhere = device(Device.Kind.INVERTER, "elsewhere", pin(1), pin(2), pin(7, "CAN-H"), pin(8, "CAN-L"));
+		assertEquals("C-01 error", found(elsewhere, new Lead.Straight()));
+		assertEquals("C-01 warning", found(elsewhere, joining(1, 7, 2, 8, 3, 1)), "a pin too many");
+		assertEquals("", found(elsewhere, joining(1, 7, 2, 8)));
+		assertEquals("C-01 error", found(elsewhere, joining(1, 7)), "half a pair");
+	}
+
 	/** A bus that is heard has a lead that works; the one that was told is judged all the same. */
 	@Test
 	void c01WhereTheBusIsHeard() {
@@ -80,12 +90,30 @@ class LeadFaultsTest {
 				Scene.found(heard().diagnose(ToldSite.joined(INVERTER, BATTERY, joining(1, 7, 2, 5)))));
 	}
 
+	/** Nobody told of the lead, and then the bus shows that it works. */
+	@Test
+	void c01IsOverOnceTheBusIsHeard() {
+		Doctor doctor = new Doctor(ToldSite.joined(INVERTER, BATTERY, new Lead.Untold()), Scene.effective(Scene.VICTRON));
+		Scene scene = heard();
+		doctor.advance(scene.frames.getFirst().nanos() - 2_000_000_000L);
+		doctor.advance(scene.frames.getFirst().nanos() - 1_000_000_000L);
+		assertEquals(List.of("C-01 info"), Scene.found(doctor.diagnosis()));
+		assertEquals(List.of(), Scene.found(scene.diagnose(doctor)));
+	}
+
 	@Test
 	void c01SaysWhatMeets() {
 		Doctor doctor = new Doctor(ToldSite.joined(INVERTER, BATTERY, joining(1, 1, 2, 5)), Scene.CATALOGUE.protocols());
 		doctor.advance(0);
 		assertEquals("The lead joins what must not meet: V+ supply 15 V on CAN-H.", doctor.diagnosis().verdict().text());
 		assertTrue(doctor.diagnosis().isDangerous());
+	}
+
+	@Test
+	void aRightLeadIsSaidToBeRight() {
+		Doctor doctor = new Doctor(ToldSite.joined(INVERTER, BATTERY, joining(1, 4, 2, 5)), Scene.CATALOGUE.protocols());
+		doctor.advance(0);
+		assertEquals("Nothing is wrong with what was measured and told; the bus has not been heard.", doctor.diagnosis().verdict().text());
 	}
 
 	@Test

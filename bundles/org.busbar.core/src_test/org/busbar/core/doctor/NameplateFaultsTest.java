@@ -144,10 +144,16 @@ class NameplateFaultsTest {
 
 	/** The heartbeat of a Deye with a clock, 2023-11-14 22:13 UTC being the time of the scene. */
 	private static List<String> clock(int day, int hour, int minute) {
+		return clock(day, hour, minute, 1);
+	}
+
+	/** @param runs seconds that it goes on in a second */
+	private static List<String> clock(int day, int hour, int minute, int runs) {
 		Doctor doctor = new Doctor(Scene.site(16, "deye"), Scene.effective("deye.pcs.3.3"));
 		long start = 1_700_000_000_000_000_000L;
 		for (int second = 0; second < 20; second++) {
-			doctor.frame(start + second * 1_000_000_000L, 0x305, 0, 8, Payload.of(0, minute, hour, day, day == 0 ? 0 : 11, day == 0 ? 0 : 23, 0, 0));
+			doctor.frame(start + second * 1_000_000_000L, 0x305, 0, 8,
+					Payload.of(second * runs, minute, hour, day, day == 0 ? 0 : 11, day == 0 ? 0 : 23, 0, 0));
 		}
 		return Scene.found(doctor.diagnosis()).stream().filter(finding -> finding.startsWith("DEY")).toList();
 	}
@@ -159,5 +165,6 @@ class NameplateFaultsTest {
 		assertEquals(List.of(), clock(14, 22, 14));
 		assertEquals(List.of(), clock(14, 23, 14), "another time zone");
 		assertEquals(List.of(), clock(0, 0, 0), "no clock at all");
+		assertEquals(List.of(), clock(17, 22, 13, 0), "it stands, so it is none");
 	}
 }

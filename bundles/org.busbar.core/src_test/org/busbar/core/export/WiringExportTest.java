@@ -181,6 +181,22 @@ class WiringExportTest {
 	}
 
 	@Test
+	void whatCannotBeMadeSaysSoAtTheTop() throws Exception {
+		Cable unknown = toBattery(SampleDevices.inverter("dark", SampleDevices.socket("plug", ConnectorType.RJ45, 8)));
+		String words = words(parse(WiringDrawing.write(unknown, LeadStandard.T568B)));
+		assertTrue(words.contains("NOT KNOWN: CAN-H of Inverter dark PLUG, CAN-L of Inverter dark PLUG. Read or measure first"), words);
+		assertTrue(WiringText.write(unknown, LeadStandard.T568B).contains("NOT KNOWN: CAN-H"));
+		assertEquals("NOT KNOWN: CAN-H, CAN-L", WiringDrawing.sheet(unknown, LeadStandard.T568B, Optional.empty()).warning());
+		Cable impossible = toBattery(SampleDevices.inverter("other",
+				SampleDevices.socket("supply", ConnectorType.RJ45, 1, SampleDevices.pin(1, SampleDevices.documented("V+")))));
+		words = words(parse(WiringDrawing.write(impossible, LeadStandard.T568B)));
+		assertTrue(words.contains("No cable: ") && words.contains("NO CABLE: Inverter other SUPPLY is not for the CAN of a battery"), words);
+		assertFalse(words.contains("120 ohm at each end"), words);
+		assertEquals("NO CABLE", WiringDrawing.sheet(impossible, LeadStandard.T568B, Optional.empty()).warning());
+		assertFalse(words(parse(WiringDrawing.write(AGREEING, LeadStandard.T568B))).contains("NOT KNOWN"));
+	}
+
+	@Test
 	void drawingIsGivenOnceAReadingHasDecidedAndSaysWhatItRestsOn() throws Exception {
 		Document document = parse(WiringDrawing.write(DECIDED, LeadStandard.T568B));
 		assertEquals(3, withClass(document, "text", "wire-label").size());

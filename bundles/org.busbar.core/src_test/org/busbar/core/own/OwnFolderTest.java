@@ -88,8 +88,8 @@ class OwnFolderTest {
 	@Test
 	void whatCannotBeUsedChangesNothingAndIsExplained() throws IOException {
 		assertRefused("nor a document", write("notes.txt", "hello"));
-		assertRefused("own files/broken.dbc:1:", write("broken.dbc", "this is no DBC"));
-		assertRefused("own files/broken.xml:", write("broken.xml", "<brand"));
+		assertRefused(temporary.resolve("broken.dbc") + ":1:", write("broken.dbc", "this is no DBC"));
+		assertRefused(temporary.resolve("broken.xml") + ":", write("broken.xml", "<brand"));
 		assertRefused("no file nowhere.dbc", write("lost.xml", """
 				<brand:Protocol xmlns:brand="https://busbar.org/schema/brand/1" id="lost" title="Lost" confidence="one">
 					<layers path="nowhere.dbc"/>

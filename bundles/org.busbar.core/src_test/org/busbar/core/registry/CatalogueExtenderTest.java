@@ -88,6 +88,7 @@ class CatalogueExtenderTest {
 
 	private void activate() {
 		extender.activate(framework.getBundleContext());
+		extender.current();
 		telling = extender.listen(catalogue -> told.add(ids(catalogue)));
 	}
 
@@ -137,6 +138,19 @@ class CatalogueExtenderTest {
 		for (String part : parts) {
 			assertTrue(message.contains(part), () -> "'" + part + "' is not in: " + message);
 		}
+	}
+
+	@Test
+	void nothingIsReadBeforeSomebodyAsks() throws Exception {
+		installBrand("alpha", SCHEMA_1);
+		extender.activate(framework.getBundleContext());
+		telling = extender.listen(catalogue -> told.add(ids(catalogue)));
+		installBrand("beta", SCHEMA_1);
+		assertEquals(Optional.empty(), extender.alreadyRead());
+		assertEquals(List.of(), told);
+		assertEquals(List.of("alpha", "beta"), ids(extender.current()));
+		assertEquals(List.of(List.of("alpha", "beta")), told);
+		assertEquals(Optional.of(extender.current()), extender.alreadyRead());
 	}
 
 	@Test
@@ -278,6 +292,7 @@ class CatalogueExtenderTest {
 		// What the failing listener throws is logged, which nobody wants to read here.
 		log.setLevel(Level.OFF);
 		extender.activate(framework.getBundleContext());
+		extender.current();
 		List<Integer> heard = new ArrayList<>();
 		disturbing = extender.listen(catalogue -> {
 			throw new IllegalStateException("made by the test");

@@ -97,7 +97,11 @@ public final class CountingConverter implements ConverterProvider {
 
 	/** Somebody else sends a frame; nobody hears it while no channel is open. */
 	public void frame(long nanos, int id, int flags) {
-		Optional.ofNullable(open).filter(channel -> !channel.closed).ifPresent(channel -> channel.sink.frame(nanos, id, flags, 8, 0));
+		frame(nanos, id, flags, 0);
+	}
+
+	public void frame(long nanos, int id, int flags, long payload) {
+		Optional.ofNullable(open).filter(channel -> !channel.closed).ifPresent(channel -> channel.sink.frame(nanos, id, flags, 8, payload));
 	}
 
 	public void event(BusEvent event) {

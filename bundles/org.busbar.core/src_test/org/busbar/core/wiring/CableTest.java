@@ -211,8 +211,25 @@ class CableTest {
 
 	@Test
 	void makesOneWireOfADoubledSignal() {
-		Device inverter = SampleDevices.inverter("doubled", socket("can", ConnectorType.RJ45, 8, pin(3, documented("GND")), pin(6, documented("GND"))));
-		assertEquals(List.of(3), toBattery(inverter).made().stream().map(wire -> wire.inverter().pin()).toList());
+		Device inverter = SampleDevices.inverter("doubled", socket("can", ConnectorType.RJ45, 8, pin(3, documented("GND")), pin(4, documented("CAN-H")),
+				pin(6, documented("GND"))));
+		assertEquals(List.of(4, 3), toBattery(inverter).made().stream().map(wire -> wire.inverter().pin()).toList());
+	}
+
+	@Test
+	void aGroundAloneIsNoCable() {
+		Device inverter = SampleDevices.inverter("serial", socket("rs485", ConnectorType.RJ45, 8, pin(1, documented("RS485-B")), pin(3, documented("GND"))));
+		assertEquals(List.of(), toBattery(inverter).made());
+		assertTrue(toBattery(inverter).possible());
+		assertEquals(List.of("CAN-H", "CAN-L"), toBattery(inverter).lacking().stream().map(MissingPin::signal).toList());
+	}
+
+	@Test
+	void aSocketWhosePinsAreAllForSomethingElseIsForNoBattery() {
+		Device inverter = SampleDevices.inverter("other", socket("supply", ConnectorType.RJ45, 2, pin(1, documented("V+")), pin(2, documented("GND"))));
+		assertFalse(toBattery(inverter).possible());
+		assertEquals(List.of("Inverter other SUPPLY"), toBattery(inverter).foreign().stream().map(CableEnd::title).toList());
+		assertTrue(toBattery(SampleDevices.agreeing()).possible());
 	}
 
 	@Test

@@ -24,7 +24,7 @@ class ConfigurationFileFuzz {
 
 	private static final Executions EXECUTIONS = new Executions(ConfigurationFileFuzz.class);
 
-	@FuzzTest(maxDuration = "30s")
+	@FuzzTest(maxDuration = "40s")
 	void anyBytes(byte[] bytes) {
 		switch (ConfigurationFile.read(bytes, "fuzz.busbar")) {
 			case ConfigurationResult.Refused refused -> assertFalse(refused.reasons().getFirst().message().isBlank());
