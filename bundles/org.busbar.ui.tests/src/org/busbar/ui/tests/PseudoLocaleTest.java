@@ -41,9 +41,10 @@ class PseudoLocaleTest {
 	private static final String BUS = "sim:victron.bms-can?seed=1";
 	/** What the simulated battery calls its maker. */
 	private static final String SIMULATED = "BUSBAR";
-	/** Buttons that JFace makes. */
+	/** Buttons and signs that JFace makes. */
 	private static final List<String> PLATFORM = List.of(IDialogConstants.OK_LABEL, IDialogConstants.CANCEL_LABEL, IDialogConstants.CLOSE_LABEL,
-			IDialogConstants.BACK_LABEL, IDialogConstants.NEXT_LABEL, IDialogConstants.FINISH_LABEL, IDialogConstants.YES_LABEL, IDialogConstants.NO_LABEL, JFaceResources.getString("openBrowse"));
+			IDialogConstants.BACK_LABEL, IDialogConstants.NEXT_LABEL, IDialogConstants.FINISH_LABEL, IDialogConstants.YES_LABEL, IDialogConstants.NO_LABEL,
+			JFaceResources.getString("openBrowse"), JFaceResources.getString("warning"));
 
 	private Path folder = Path.of("");
 
