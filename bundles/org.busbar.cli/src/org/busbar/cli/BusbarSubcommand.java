@@ -9,26 +9,26 @@ import org.busbar.core.bitrate.BitRateSearch;
 import org.eclipse.osgi.util.NLS;
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** What all commands have in common. The exit code is what {@link #call} returns. */
 abstract class BusbarSubcommand implements Callable<Integer> {
 
-	@ParentCommand
+	@Spec
 	@Nullable
-	BusbarCommand busbar;
+	CommandSpec spec;
 
 	@Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "help")
 	boolean help;
 
-	/** What the command works with. picocli has named the parent by the time it runs a command. */
+	/** What the command works with. picocli has named the command by the time it runs one. */
 	Services services() {
-		BusbarCommand parent = busbar;
-		if (parent == null) {
-			throw new IllegalStateException("A command runs below busbar only");
+		if (spec != null && spec.root().userObject() instanceof BusbarCommand busbar) {
+			return busbar.services();
 		}
-		return parent.services();
+		throw new IllegalStateException("A command runs below busbar only");
 	}
 
 	/** Finds by id, or fails with the ids that there are. */

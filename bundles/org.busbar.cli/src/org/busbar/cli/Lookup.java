@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.busbar.api.catalogue.Device;
 import org.busbar.api.catalogue.Model;
 import org.busbar.api.channel.ConverterProvider;
+import org.busbar.cli.console.Console;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.protocol.EffectiveProtocol;
@@ -22,7 +23,11 @@ final class Lookup {
 		this.services = services;
 	}
 
-	private Catalogue catalogue() {
+	Console console() {
+		return services.console();
+	}
+
+	Catalogue catalogue() {
 		return services.catalogue();
 	}
 
@@ -51,6 +56,10 @@ final class Lookup {
 		} catch (ProtocolOptionException refused) {
 			throw new CommandFailure(ExitCode.USAGE, String.valueOf(refused.getMessage()), refused);
 		}
+	}
+
+	boolean hasProtocol(String id) {
+		return catalogue().protocol(id).isPresent();
 	}
 
 	ConverterProvider converter(String scheme) {

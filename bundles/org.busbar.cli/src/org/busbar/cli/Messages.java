@@ -100,6 +100,7 @@ final class Messages extends NLS {
 	public static String send_no_quantity;
 	public static String send_not_armed;
 	public static String send_nothing;
+	public static String send_going;
 	public static String send_gone;
 	public static String send_over;
 	public static String send_protocol;
@@ -107,6 +108,7 @@ final class Messages extends NLS {
 	public static String send_signal;
 	public static String send_stopped;
 	public static String send_unconfirmed;
+	public static String send_unheard;
 	public static String send_what;
 	public static String unknown_battery;
 	public static String unknown_brand;
@@ -152,6 +154,23 @@ final class Messages extends NLS {
 	public static String unfinished;
 	public static String loss_missing;
 	public static String loss_marks;
+
+	public static String config_changes;
+	public static String config_checked;
+	public static String config_conflict;
+	public static String config_count;
+	public static String config_device;
+	public static String config_migrated;
+	public static String config_model;
+	public static String config_no_protocol;
+	public static String config_not_saved;
+	public static String config_present;
+	public static String config_protocol;
+	public static String config_protocol_none;
+	public static String config_protocol_taken;
+	public static String config_socket;
+	public static String config_which;
+	public static String config_written;
 
 	static {
 		NLS.initializeMessages("org.busbar.cli.messages", Messages.class);

@@ -42,6 +42,8 @@ abstract class SendingSubcommand extends BusbarSubcommand {
 
 	private static final long PAUSE = 50_000_000L;
 	private static final long LONGEST_RETURN = 2_000_000_000L;
+	/** Between two messages that it still sends. They show it, and they find out whether anybody is there to be shown. */
+	private static final long NEWS = 10_000_000_000L;
 
 	@Option(names = "--converter", paramLabel = "URI", descriptionKey = "converter", required = true)
 	String converter = "";
@@ -130,10 +132,12 @@ abstract class SendingSubcommand extends BusbarSubcommand {
 		}
 	}
 
-	/** Stays until it is over; this thread is the sign of life that the session wants. */
+	/** Stays until it is over; this thread is the sign of life that the session wants. Nobody sends behind the back of a user whose terminal is gone. */
 	private int watch(Session session, ArmRequest request) {
 		tell(Messages.send_armed, session.status().message(), request.limit().toSeconds());
 		boolean stopped = false;
+		boolean heard = true;
+		long news = System.nanoTime() + NEWS;
 		Optional<String> told = session.notice();
 		while (session.status().state() == SessionState.ARMED) {
 			session.heartbeat();
@@ -145,6 +149,14 @@ abstract class SendingSubcommand extends BusbarSubcommand {
 			if (services().stop().made() && !stopped) {
 				stopped = true;
 				session.listenOnly(Messages.send_stopped);
+			}
+			if (System.nanoTime() - news >= 0) {
+				news += NEWS;
+				session.armed().ifPresent(armed -> tell(Messages.send_going, armed.sent(), armed.remaining() / 1_000_000_000L));
+			}
+			if (heard && !services().console().heard()) {
+				heard = false;
+				session.listenOnly(Messages.send_unheard);
 			}
 			LockSupport.parkNanos(PAUSE);
 		}

@@ -20,6 +20,8 @@ import org.busbar.api.doctor.Installation;
 import org.busbar.api.doctor.Lead;
 import org.busbar.api.doctor.Reading;
 import org.busbar.api.doctor.Site;
+import org.busbar.core.configuration.Configuration;
+import org.busbar.core.configuration.ProtocolChoice;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
@@ -34,6 +36,9 @@ final class SiteOptions {
 	private static final String MEASURE = "--measure";
 	private static final String DISPLAY = "--display";
 	private static final String KNOW = "--know";
+
+	@Option(names = "--config", paramLabel = "FILE", descriptionKey = "site-config")
+	Optional<String> config = Optional.empty();
 
 	@Option(names = "--protocol", paramLabel = "ID", descriptionKey = "doctor-protocol")
 	Optional<String> protocol = Optional.empty();
@@ -71,13 +76,28 @@ final class SiteOptions {
 	@Option(names = KNOW, paramLabel = "NAME=VALUE", split = ",", descriptionKey = "doctor-know")
 	List<String> known = new ArrayList<>();
 
+	private Optional<Configuration> loaded = Optional.empty();
+
 	/** Whether something was told that can be judged without a bus: a number on a display alone cannot. */
 	boolean needNoBus() {
-		return !measured.isEmpty() || !known.isEmpty() || lead.isPresent() || !told().facts().isEmpty();
+		return config.isPresent() || !measured.isEmpty() || !known.isEmpty() || lead.isPresent() || !told().facts().isEmpty();
+	}
+
+	/** What {@code --config} names; read once. */
+	private Optional<Configuration> configuration(Lookup lookup) {
+		if (loaded.isEmpty()) {
+			loaded = config.map(file -> new SiteFile(file).load(lookup.console()).configuration());
+		}
+		return loaded;
 	}
 
 	/** The site, of what is installed. */
 	Site site(Lookup lookup) {
+		Site typed = typed(lookup);
+		return configuration(lookup).map(configuration -> new ConfiguredSite(configuration, lookup).with(typed)).orElse(typed);
+	}
+
+	private Site typed(Lookup lookup) {
 		Told told = told();
 		Optional<Equipment> inverter = brand.map(text -> equipment(lookup, lookup::brand, text));
 		Optional<Equipment> storage = battery.map(text -> equipment(lookup, lookup::battery, text));
@@ -126,9 +146,30 @@ final class SiteOptions {
 
 	/** The protocol that was named; empty where it is to be inferred. */
 	Optional<EffectiveProtocol> effective(Lookup lookup) {
-		if (protocol.isEmpty() && !options.isEmpty()) {
+		Optional<ProtocolChoice> written = configuration(lookup).flatMap(Configuration::protocol);
+		if (protocol.isEmpty() && written.isEmpty() && !options.isEmpty()) {
 			throw new CommandFailure(ExitCode.USAGE, Messages.option_without_protocol);
 		}
-		return protocol.map(id -> lookup.protocol(id, options));
+		if (protocol.isPresent()) {
+			written.map(ProtocolChoice::protocolId).filter(id -> !id.equals(protocol.get()))
+					.ifPresent(id -> lookup.console().tell(NLS.bind(Messages.config_conflict, "--protocol " + protocol.get(), id)));
+			return Optional.of(lookup.protocol(protocol.get(), options));
+		}
+		return written.flatMap(choice -> written(lookup, choice));
+	}
+
+	private Optional<EffectiveProtocol> written(Lookup lookup, ProtocolChoice choice) {
+		if (!lookup.hasProtocol(choice.protocolId())) {
+			lookup.console().tell(NLS.bind(Messages.config_no_protocol, choice.protocolId()));
+			return Optional.empty();
+		}
+		Map<String, String> chosen = choice.chosen();
+		options.forEach((option, value) -> {
+			String there = chosen.put(option, value);
+			if (there != null && !there.equals(value)) {
+				lookup.console().tell(NLS.bind(Messages.config_conflict, "--option " + option + '=' + value, there));
+			}
+		});
+		return Optional.of(lookup.protocol(choice.protocolId(), chosen));
 	}
 }

@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.busbar.api.catalogue.Device;
-import org.busbar.api.catalogue.Model;
-import org.busbar.api.wiring.Socket;
 import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.drawing.DrawingFile;
 import org.busbar.core.drawing.DrawingFormat;
@@ -83,7 +81,8 @@ final class WiringCommand extends BusbarSubcommand {
 		if (file.isEmpty() && (format == Format.PNG || format == Format.PDF)) {
 			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.picture_needs_file, format.name()));
 		}
-		Cable cable = decisions.decided(end(lookup().brand(brand), model, socket), battery());
+		CableChoice choice = new CableChoice(lookup());
+		Cable cable = decisions.decided(choice.end(lookup().brand(brand), model, socket), battery(choice));
 		write(content(cable, format));
 		cable.mixtures().forEach(warning -> tell("{0}", warning));
 		cable.contradictions().forEach(contradiction -> tell(Messages.decide_hint, contradiction.signal(), cable.end(contradiction.end()).title(),
@@ -123,10 +122,10 @@ final class WiringCommand extends BusbarSubcommand {
 		}
 	}
 
-	private CableEnd battery() {
+	private CableEnd battery(CableChoice choice) {
 		if (battery.isPresent()) {
 			String[] parts = battery.get().split("/", 2);
-			return end(lookup().battery(parts[0]), parts.length > 1 ? Optional.of(parts[1]) : Optional.empty(), batterySocket);
+			return choice.end(lookup().battery(parts[0]), parts.length > 1 ? Optional.of(parts[1]) : Optional.empty(), batterySocket);
 		}
 		List<Device> batteries = services().catalogue().batteries();
 		if (batteries.size() != 1) {
@@ -134,22 +133,6 @@ final class WiringCommand extends BusbarSubcommand {
 					? Messages.no_battery
 					: NLS.bind(Messages.which_battery, String.join(", ", batteries.stream().map(Device::id).toList())));
 		}
-		return end(batteries.getFirst(), Optional.empty(), batterySocket);
-	}
-
-	private CableEnd end(Device device, Optional<String> modelId, Optional<String> socketId) {
-		Optional<Model> chosen = modelId.map(id -> lookup().model(device, id));
-		if (socketId.isEmpty()) {
-			return CableEnd.of(device, chosen).orElseThrow(() -> new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.no_socket, device.name())));
-		}
-		String id = socketId.get();
-		List<String> known = chosen.map(Model::sockets).orElse(device.sockets().stream().map(Socket::id).toList());
-		Optional<Socket> found = device.socket(id).filter(one -> known.contains(id));
-		if (found.isEmpty()) {
-			String name = chosen.map(one -> device.name() + ' ' + one.name()).orElse(device.name());
-			throw new CommandFailure(ExitCode.USAGE,
-					NLS.bind(Messages.unknown_socket, name, id) + ' ' + NLS.bind(Messages.known_ids, String.join(", ", known)));
-		}
-		return chosen.isPresent() ? new CableEnd(device, chosen, found.get()) : CableEnd.at(device, found.get());
+		return choice.end(batteries.getFirst(), Optional.empty(), batterySocket);
 	}
 }

@@ -125,8 +125,44 @@ final class CommandLineRun {
 		}
 	}
 
+	/** Runs with messages that go nowhere after one that holds these words. */
+	Result runUnheardAfter(String words, String... arguments) {
+		try (LeavingReader err = new LeavingReader(words)) {
+			int exitCode = run(new ByteArrayOutputStream(), err, arguments);
+			return new Result(exitCode, "", err.said.toString(StandardCharsets.UTF_8));
+		}
+	}
+
+	private static final class LeavingReader extends OutputStream {
+
+		private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+		private final String words;
+
+		LeavingReader(String words) {
+			this.words = words;
+		}
+
+		@Override
+		public void write(int value) throws IOException {
+			if (said.toString(StandardCharsets.UTF_8).contains(words)) {
+				throw new IOException("Broken pipe");
+			}
+			said.write(value);
+		}
+
+		@Override
+		public void close() {
+			// Nothing to let go of.
+		}
+	}
+
 	private Result run(OutputStream out, String... arguments) {
 		ByteArrayOutputStream err = new ByteArrayOutputStream();
+		int exitCode = run(out, err, arguments);
+		return new Result(exitCode, "", err.toString(StandardCharsets.UTF_8));
+	}
+
+	private int run(OutputStream out, OutputStream err, String... arguments) {
 		Converters known = new Converters() {
 
 			@Override
@@ -144,7 +180,6 @@ final class CommandLineRun {
 				return ports;
 			}
 		};
-		int exitCode = BusbarCommand.run(new Services(() -> catalogue, own, known, drivers, "1.2.3", new Console(in, out, err), stop, List.of()), arguments);
-		return new Result(exitCode, "", err.toString(StandardCharsets.UTF_8));
+		return BusbarCommand.run(new Services(() -> catalogue, own, known, drivers, "1.2.3", new Console(in, out, err), stop, List.of()), arguments);
 	}
 }

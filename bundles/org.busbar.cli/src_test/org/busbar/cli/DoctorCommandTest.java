@@ -72,6 +72,7 @@ class DoctorCommandTest {
 		Result shorted = new CommandLineRun().run("doctor", "--measure", "R=4");
 		assertEquals(ExitCode.FOUND, shorted.exitCode(), shorted.err());
 		assertTrue(shorted.lines().getFirst().startsWith("ERROR: 4 ohm between CAN-H and CAN-L"), shorted.out());
+		assertFalse(shorted.out().contains("1970"), shorted.out());
 		Result right = new CommandLineRun().run("doctor", "--measure", "r=60,VH=2.5,VL=2.5");
 		assertEquals(ExitCode.FINE, right.exitCode(), right.err());
 	}
@@ -131,11 +132,13 @@ class DoctorCommandTest {
 		Catalogue devices = CatalogueLoader.load(List.of(CommandLineRun.bundle("org.busbar.brand.schneider"),
 				CommandLineRun.bundle("org.busbar.battery.weco"), CommandLineRun.bundle("org.busbar.protocol.pylontech")));
 		assertTrue(new CommandLineRun().with(devices).run(open).out().contains("C-02  ERROR"));
-		Result read = new CommandLineRun().with(devices).run(Stream.concat(Stream.of(open), Stream.of("--decide", "CAN-H=14", "--decide", "CAN-L=12", "--measured", "print"))
-				.toArray(String[]::new));
+		Result read = new CommandLineRun().with(devices)
+				.run(Stream.concat(Stream.of(open), Stream.of("--decide", "CAN-H=14", "--decide", "CAN-L=12", "--measured", "print"))
+						.toArray(String[]::new));
 		assertFalse(read.out().contains("C-02"), read.out());
 		assertEquals(ExitCode.FINE, read.exitCode(), read.err());
-		assertTrue(new CommandLineRun().with(devices).run("doctor", "--brand", "schneider", "--measure", "R=60", "--decide", "CAN-H=14", "--measured", "print").err()
+		assertTrue(new CommandLineRun().with(devices).run("doctor", "--brand", "schneider", "--measure", "R=60", "--decide", "CAN-H=14", "--measured", "print")
+				.err()
 				.contains("--decide needs --brand and --battery"));
 	}
 

@@ -184,6 +184,18 @@ class SendCommandTest {
 		assertFalse(bus.sent.isEmpty());
 	}
 
+	/** Without an end of its own it would send for minutes. */
+	@Test
+	void whoIsNotHeardAnyMoreDoesNotSendOn() {
+		List<String> words = new ArrayList<>(List.of((FRAME + " --period 10").split(" ")));
+		List.of("send on fake:bus", "nobody else does", "stopping is safe").forEach(answer -> words.addAll(List.of("--confirm", answer)));
+		Result result = run.runUnheardAfter("ARMED.", words.toArray(String[]::new));
+		assertEquals(ExitCode.FOUND, result.exitCode(), result.err());
+		assertEquals(Mode.LISTEN, bus.opened.getLast());
+		assertEquals(List.of(), bus.forbidden);
+		assertEquals(0, bus.open);
+	}
+
 	@Test
 	void anotherSenderEndsItWithAFinding() {
 		bus.onSend = id -> bus.sink.ifPresent(sink -> sink.frame(100, 0x123, 0, 8, 0));

@@ -33,6 +33,11 @@ public final class Console {
 		err.println(message);
 	}
 
+	/** Whether every message so far has gone somewhere: not when the terminal or the connection that it goes to is gone. */
+	public boolean heard() {
+		return !err.checkError();
+	}
+
 	/** Prints where a failure came from. */
 	public void tell(Throwable failure) {
 		failure.printStackTrace(err);

@@ -54,6 +54,7 @@ public final class Armed {
 	private final Outlet outlet;
 	private final DriverHost host;
 	private final LongSupplier hostClock;
+	private final LongSupplier wallClock;
 	private final long began;
 	private final long total;
 	private final String role;
@@ -67,25 +68,28 @@ public final class Armed {
 	private long completedAt;
 	private volatile long sent;
 	private volatile long heartbeatAt;
+	private volatile long heartbeatOnWall;
 	private volatile Optional<String> end = Optional.empty();
 
 	/**
 	 * Nothing is sent before the first {@link #tick}.
 	 *
-	 * @param consent   to be used up before
-	 * @param outlet    where frames go
-	 * @param hostClock a clock of the host that never goes back, in nanoseconds
+	 * @param consent to be used up before
+	 * @param outlet  where frames go
+	 * @param clocks  by which sending and signs of life are timed
 	 */
-	public Armed(Consent consent, Outlet outlet, LongSupplier hostClock) {
+	public Armed(Consent consent, Outlet outlet, Clocks clocks) {
 		request = consent.answered().request();
 		rules = new SendRules(request);
 		this.outlet = outlet;
-		this.hostClock = hostClock;
+		hostClock = clocks.host();
+		wallClock = clocks.wall();
 		host = new DriverHost(request.sending(), rules, hostClock);
 		began = hostClock.getAsLong();
 		lastHost = began;
 		windowBegan = began;
 		heartbeatAt = began;
+		heartbeatOnWall = wallClock.getAsLong();
 		role = ArmQuestions.role(request);
 		stopping = ArmQuestions.stopping(request);
 		total = request.sending().total();
@@ -114,10 +118,12 @@ public final class Armed {
 		long now = hostClock.getAsLong();
 		checkHeartbeat(now);
 		heartbeatAt = now;
+		heartbeatOnWall = wallClock.getAsLong();
 	}
 
+	/** A clock that is set on by hand ends it as well, which does no harm. */
 	private void checkHeartbeat(long now) {
-		if (now - heartbeatAt > HEARTBEAT) {
+		if (now - heartbeatAt > HEARTBEAT || wallClock.getAsLong() - heartbeatOnWall > HEARTBEAT) {
 			stop(Messages.format("end.heartbeat", HEARTBEAT / 1_000_000_000L));
 		}
 	}

@@ -23,9 +23,10 @@ public record BundleData(String bundle, String version, List<Shipped<Device>> de
 	 *
 	 * @param <T>  what it is
 	 * @param path file that it was read from
+	 * @param hash SHA-256 of that file in lower-case hexadecimal
 	 * @param item the thing itself
 	 */
-	public record Shipped<T>(String path, T item) {
+	public record Shipped<T>(String path, String hash, T item) {
 	}
 
 	/**

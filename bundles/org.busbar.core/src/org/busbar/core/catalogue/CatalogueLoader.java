@@ -1,9 +1,13 @@
 package org.busbar.core.catalogue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,11 +98,11 @@ public final class CatalogueLoader {
 					Opened it = opened.get();
 					if (it.document.root() instanceof Protocol) {
 						new ProtocolReader(source, it.document, it.check, problems::add).read(source.version())
-								.ifPresent(protocol -> protocols.add(new Shipped<>(path, protocol)));
+								.ifPresent(protocol -> protocols.add(new Shipped<>(path, it.hash, protocol)));
 					} else {
 						DeviceReader reader = new DeviceReader(it.document, it.check);
 						reader.read(source.version()).ifPresent(device -> {
-							devices.add(new Shipped<>(path, device));
+							devices.add(new Shipped<>(path, it.hash, device));
 							reader.references(path, references::add);
 						});
 					}
@@ -144,7 +148,7 @@ public final class CatalogueLoader {
 				computers);
 	}
 
-	private record Opened(Document document, DocumentCheck check) {
+	private record Opened(Document document, String hash, DocumentCheck check) {
 	}
 
 	private static Optional<Opened> open(DataSource source, String header, String path, Texts texts, Consumer<CatalogueProblem> problems) throws IOException {
@@ -155,7 +159,8 @@ public final class CatalogueLoader {
 								+ "or add the file's folder to bin.includes."));
 				return Optional.empty();
 			}
-			switch (DocumentReader.read(in, path)) {
+			byte[] content = in.readAllBytes();
+			switch (DocumentReader.read(new ByteArrayInputStream(content), path)) {
 				case DocumentResult.Refused refused -> {
 					refused.problems()
 							.forEach(
@@ -173,9 +178,17 @@ public final class CatalogueLoader {
 										+ expected.getSimpleName() + ">, not " + Document.element(read.document().root()) + '.');
 						return Optional.empty();
 					}
-					return Optional.of(new Opened(read.document(), check));
+					return Optional.of(new Opened(read.document(), hash(content), check));
 				}
 			}
+		}
+	}
+
+	private static String hash(byte[] content) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+		} catch (NoSuchAlgorithmException e) {
+			throw new IllegalStateException("Every Java has SHA-256", e);
 		}
 	}
 
@@ -213,7 +226,8 @@ public final class CatalogueLoader {
 				}
 			}
 		}
-		owners.forEach((key, owner) -> origins.add(new Origin(kind, key, owner.bundle.bundle(), owner.bundle.version(), owner.shipped.path())));
+		owners.forEach((key, owner) -> origins.add(new Origin(kind, key, owner.bundle.bundle(), owner.bundle.version(), owner.shipped.path(),
+				owner.shipped.hash())));
 		return owners.values().stream().map(owner -> owner.shipped.item()).toList();
 	}
 

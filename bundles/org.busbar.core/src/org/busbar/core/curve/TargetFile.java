@@ -2,12 +2,16 @@ package org.busbar.core.curve;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
-/** A file that is there complete or not at all: written beside its place under another name, then moved. */
+/** A file that is there complete or not at all: written beside its place under another name, forced to the disk, then moved. */
 public final class TargetFile {
 
 	/** Writes the content. */
@@ -29,12 +33,24 @@ public final class TargetFile {
 		Path absolute = target.toAbsolutePath();
 		Path beside = absolute.resolveSibling("." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".part");
 		try {
-			try (OutputStream out = Files.newOutputStream(beside)) {
+			try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+					OutputStream out = Channels.newOutputStream(channel)) {
 				content.write(out);
+				channel.force(true);
 			}
 			move(beside, absolute);
+			forceFolder(absolute);
 		} finally {
 			Files.deleteIfExists(beside);
+		}
+	}
+
+	/** So that the new name is on the disk too. Not every system opens a folder; there the name follows with the next write of the system. */
+	private static void forceFolder(Path file) {
+		try (FileChannel folder = FileChannel.open(Objects.requireNonNull(file.getParent()), StandardOpenOption.READ)) {
+			folder.force(true);
+		} catch (@SuppressWarnings("unused") IOException e) {
+			// The file itself is complete.
 		}
 	}
 

@@ -31,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param source      who says that this is a fault
  */
 record RuleDefinition(String id, Severity severity, String text, List<String> needs, List<String> assumes, double watched, boolean intact, boolean timed,
-		boolean still, double every, double dwell, Map<String, Double> thresholds, Map<String, List<Identifier>> identifiers, Map<String, List<String>> words, List<String> suppresses,
+		boolean still, double every, double dwell, Map<String, Double> thresholds, Map<String, List<Identifier>> identifiers, Map<String, List<String>> words,
+		List<String> suppresses,
 		List<CauseDefinition> causes, String source) {
 
 	/** The reader leaves null what the file leaves out. */

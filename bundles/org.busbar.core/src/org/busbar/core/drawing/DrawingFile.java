@@ -9,7 +9,7 @@ import java.util.Optional;
 
 import org.busbar.core.curve.TargetFile;
 
-/** Writes a drawing to a file and, where that cannot be, says why in the language of the reader. */
+/** Writes a drawing, or anything else that is small, to a file and, where that cannot be, says why in the language of the reader. */
 public final class DrawingFile {
 
 	private DrawingFile() {

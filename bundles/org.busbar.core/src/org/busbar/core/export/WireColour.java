@@ -14,10 +14,10 @@ import org.busbar.core.drawing.Ink;
  * @param pair    the twisted pair that it belongs to
  * @param striped whether the insulation is white with a stripe of the pair's colour, or all of that colour
  */
-record WireColour(int pin, Pair pair, boolean striped) {
+public record WireColour(int pin, Pair pair, boolean striped) {
 
 	/** The twisted pairs, by their colours. */
-	enum Pair {
+	public enum Pair {
 		ORANGE(Ink.ORANGE_WIRE),
 		GREEN(Ink.GREEN_WIRE),
 		BLUE(Ink.BLUE_WIRE),
@@ -40,7 +40,7 @@ record WireColour(int pin, Pair pair, boolean striped) {
 	}
 
 	/** The colour at a pin; empty where the socket takes no RJ45 plug. */
-	static Optional<WireColour> of(Socket socket, int pin, LeadStandard standard) {
+	public static Optional<WireColour> of(Socket socket, int pin, LeadStandard standard) {
 		if (socket.type() != ConnectorType.RJ45) {
 			return Optional.empty();
 		}
@@ -61,7 +61,7 @@ record WireColour(int pin, Pair pair, boolean striped) {
 	}
 
 	/** Its name in the language of the reader. */
-	String title() {
+	public String title() {
 		return Messages.format("colour." + (striped ? "white-" : "") + pair.name().toLowerCase(Locale.ROOT));
 	}
 }

@@ -28,6 +28,7 @@ import org.busbar.core.arming.ArmResult;
 import org.busbar.core.arming.Armed;
 import org.busbar.core.arming.ArmedStatus;
 import org.busbar.core.arming.BusFacts;
+import org.busbar.core.arming.Clocks;
 import org.busbar.core.arming.Consent;
 import org.busbar.core.registry.Registration;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,7 @@ public final class Session implements AutoCloseable {
 	private static final long BETWEEN_TRIES = 300_000_000L;
 
 	private final ConverterUri uri;
+	private final Clocks clocks;
 	private final LongSupplier hostClock;
 	private final StateMachine states = new StateMachine();
 	private final FrameRing ring = new FrameRing(FrameRing.SESSION_SLOTS);
@@ -105,10 +107,11 @@ public final class Session implements AutoCloseable {
 	private record Wish(Supplier<ArmResult> work, CompletableFuture<ArmResult> result) {
 	}
 
-	private Session(ConverterProvider provider, ConverterUri uri, LongSupplier hostClock, Armed.DriverThread driverThread) throws ChannelException {
+	private Session(ConverterProvider provider, ConverterUri uri, Clocks clocks, Armed.DriverThread driverThread) throws ChannelException {
 		this.provider = provider;
 		this.uri = uri;
-		this.hostClock = hostClock;
+		this.clocks = clocks;
+		hostClock = clocks.host();
 		this.driverThread = driverThread;
 		states.enter(SessionState.OPENING, "");
 		try {
@@ -130,7 +133,9 @@ public final class Session implements AutoCloseable {
 	 * @throws ChannelException         when the bus cannot be opened; the message says why and what to do, also where the converter itself is at fault
 	 */
 	public static Session open(ConverterProvider provider, ConverterUri uri, Mode mode) throws ChannelException {
-		return open(provider, uri, mode, System::nanoTime);
+		Session session = opened(provider, uri, mode, Clocks.OF_COMPUTER);
+		session.thread.start();
+		return session;
 	}
 
 	/**
@@ -141,7 +146,7 @@ public final class Session implements AutoCloseable {
 	 */
 	@SuppressWarnings("resource") // The session is the result, or closed.
 	public static Session open(ConverterProvider provider, ConverterUri uri, Mode mode, Preparation preparation) throws IOException {
-		Session session = opened(provider, uri, mode, System::nanoTime);
+		Session session = opened(provider, uri, mode, Clocks.OF_COMPUTER);
 		try {
 			preparation.prepare(session);
 		} catch (IOException | RuntimeException failed) {
@@ -153,16 +158,16 @@ public final class Session implements AutoCloseable {
 	}
 
 	static Session open(ConverterProvider provider, ConverterUri uri, Mode mode, LongSupplier hostClock) throws ChannelException {
-		Session session = opened(provider, uri, mode, hostClock);
+		Session session = opened(provider, uri, mode, Clocks.of(hostClock));
 		session.thread.start();
 		return session;
 	}
 
-	private static Session opened(ConverterProvider provider, ConverterUri uri, Mode mode, LongSupplier hostClock) throws ChannelException {
+	private static Session opened(ConverterProvider provider, ConverterUri uri, Mode mode, Clocks clocks) throws ChannelException {
 		if (mode != Mode.LISTEN) {
 			throw new IllegalArgumentException(Messages.format("session.mode.unavailable", mode));
 		}
-		return new Session(provider, uri, hostClock, turn -> Thread.ofPlatform().daemon().name("busbar-driver-" + uri.scheme()).start(() -> {
+		return new Session(provider, uri, clocks, turn -> Thread.ofPlatform().daemon().name("busbar-driver-" + uri.scheme()).start(() -> {
 			while (turn.take()) {
 				LockSupport.parkNanos(turn, DRIVER_PAUSE);
 			}
@@ -171,7 +176,7 @@ public final class Session implements AutoCloseable {
 
 	/** A session whose turns are taken by the caller, one {@link #step} after the other, in place of its thread. For tests. */
 	static Session stepped(ConverterProvider provider, ConverterUri uri, LongSupplier hostClock, Armed.DriverThread driverThread) throws ChannelException {
-		return new Session(provider, uri, hostClock, driverThread);
+		return new Session(provider, uri, Clocks.of(hostClock), driverThread);
 	}
 
 	/** What it was opened with. */
@@ -462,7 +467,7 @@ public final class Session implements AutoCloseable {
 			return new ArmResult.Refused(failure.get());
 		}
 		Channel outlet = channel;
-		Armed sending = new Armed(consent, outlet::send, hostClock);
+		Armed sending = new Armed(consent, outlet::send, clocks);
 		droppedBefore = cursor.dropped();
 		armed = Optional.of(sending);
 		states.enter(SessionState.ARMED, sending.description());

@@ -34,13 +34,15 @@ class ArmedTest {
 	private final List<Integer> sent = new ArrayList<>();
 	private boolean taking = true;
 	private long now = 1_000_000_000_000L;
+	/** So long the computer was on standby, when one clock stood still. */
+	private long standby;
 	private Armed.DriverTurn driver = () -> false;
 
 	private Armed armed(ArmRequest request) {
 		Armed armed = new Armed(Requests.consent(request, QUIET), (id, flags, dlc, payload) -> {
 			sent.add(id);
 			return taking;
-		}, () -> now);
+		}, new Clocks(() -> now, () -> now + standby));
 		armed.start(turn -> driver = turn);
 		return armed;
 	}
@@ -157,6 +159,13 @@ class ArmedTest {
 			@Override
 			void happen(ArmedTest test, Armed armed) {
 				test.now += Armed.HEARTBEAT + MILLISECOND;
+			}
+		},
+		STANDBY {
+			@Override
+			void happen(ArmedTest test, Armed armed) {
+				test.standby += Armed.HEARTBEAT + MILLISECOND;
+				armed.heartbeat();
 			}
 		},
 		HEARTBEAT_TOO_LATE {
@@ -351,7 +360,7 @@ class ArmedTest {
 	void aConverterThatThrowsEndsIt() {
 		Armed armed = new Armed(Requests.consent(Requests.frames("123#00"), QUIET), (id, flags, dlc, payload) -> {
 			throw new IllegalStateException("on purpose");
-		}, () -> now);
+		}, Clocks.of(() -> now));
 		armed.start(turn -> driver = turn);
 		assertTrue(run(armed, 100).orElseThrow().contains("on purpose"));
 	}

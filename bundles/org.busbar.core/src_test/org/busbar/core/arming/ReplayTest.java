@@ -50,7 +50,7 @@ class ReplayTest {
 			sent.add(id);
 			sentAt.add((now - began) / MILLISECOND);
 			return true;
-		}, () -> now);
+		}, Clocks.of(() -> now));
 		armed.start(turn -> driver = turn);
 		return armed;
 	}

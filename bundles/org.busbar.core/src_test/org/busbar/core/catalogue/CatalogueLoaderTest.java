@@ -234,7 +234,8 @@ class CatalogueLoaderTest {
 	@Test
 	void tellsWhichBundleShipsWhat() {
 		Catalogue catalogue = load(brandBundle(BRAND), protocolBundle());
-		assertEquals(new Origin(Origin.Kind.BRAND, "acme", "org.acme.brand", "1.2.3", "data/acme.xml"),
+		assertEquals(new Origin(Origin.Kind.BRAND, "acme", "org.acme.brand", "1.2.3", "data/acme.xml",
+				"e16020667c5bdb07007a71459a1d7a22bee4c838707cd768ba774661007a360f"),
 				catalogue.origin(Origin.Kind.BRAND, "acme").orElseThrow());
 		assertEquals("org.acme.protocol", catalogue.origin(Origin.Kind.PROTOCOL, "acme.can").orElseThrow().bundle());
 		assertTrue(catalogue.origin(Origin.Kind.BATTERY, "acme").isEmpty());

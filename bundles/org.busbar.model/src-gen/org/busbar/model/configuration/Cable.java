@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.busbar.model.configuration.Cable#getId <em>Id</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Cable#getName <em>Name</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Cable#getLength <em>Length</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.Cable#getDecisions <em>Decisions</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Cable#getWires <em>Wires</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Cable#getNote <em>Note</em>}</li>
  * </ul>
@@ -92,9 +93,11 @@ public interface Cable extends EObject
 	 * Metres; not a number when not measured.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Length</em>' attribute.
+	 * @see #isSetLength()
+	 * @see #unsetLength()
 	 * @see #setLength(double)
 	 * @see org.busbar.model.configuration.ConfigurationPackage#getCable_Length()
-	 * @model default="NaN"
+	 * @model default="NaN" unsettable="true"
 	 * @generated
 	 */
 	double getLength();
@@ -104,10 +107,50 @@ public interface Cable extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Length</em>' attribute.
+	 * @see #isSetLength()
+	 * @see #unsetLength()
 	 * @see #getLength()
 	 * @generated
 	 */
 	void setLength(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.busbar.model.configuration.Cable#getLength <em>Length</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetLength()
+	 * @see #getLength()
+	 * @see #setLength(double)
+	 * @generated
+	 */
+	void unsetLength();
+
+	/**
+	 * Returns whether the value of the '{@link org.busbar.model.configuration.Cable#getLength <em>Length</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Length</em>' attribute is set.
+	 * @see #unsetLength()
+	 * @see #getLength()
+	 * @see #setLength(double)
+	 * @generated
+	 */
+	boolean isSetLength();
+
+	/**
+	 * Returns the value of the '<em><b>Decisions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.busbar.model.configuration.Decision}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was read or measured where the sources leave a pin open.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Decisions</em>' containment reference list.
+	 * @see org.busbar.model.configuration.ConfigurationPackage#getCable_Decisions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Decision> getDecisions();
 
 	/**
 	 * Returns the value of the '<em><b>Wires</b></em>' containment reference list.

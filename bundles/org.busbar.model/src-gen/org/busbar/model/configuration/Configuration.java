@@ -21,6 +21,8 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.busbar.model.configuration.Configuration#getId <em>Id</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Configuration#getTitle <em>Title</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.Configuration#getConverter <em>Converter</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.Configuration#getLines <em>Lines</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Configuration#getSite <em>Site</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Configuration#getOrigins <em>Origins</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Configuration#getSources <em>Sources</em>}</li>
@@ -28,7 +30,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.busbar.model.configuration.Configuration#getInverter <em>Inverter</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Configuration#getCable <em>Cable</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Configuration#getProtocol <em>Protocol</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.Configuration#getLimits <em>Limits</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Configuration#getSettings <em>Settings</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.Configuration#getChecks <em>Checks</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Configuration#getMeasurements <em>Measurements</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Configuration#getTests <em>Tests</em>}</li>
  * </ul>
@@ -88,6 +92,49 @@ public interface Configuration extends EObject
 	 * @generated
 	 */
 	void setTitle(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Converter</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Where the bus is: URI of the converter.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Converter</em>' attribute.
+	 * @see #setConverter(String)
+	 * @see org.busbar.model.configuration.ConfigurationPackage#getConfiguration_Converter()
+	 * @model default=""
+	 * @generated
+	 */
+	String getConverter();
+
+	/**
+	 * Sets the value of the '{@link org.busbar.model.configuration.Configuration#getConverter <em>Converter</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Converter</em>' attribute.
+	 * @see #getConverter()
+	 * @generated
+	 */
+	void setConverter(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Lines</b></em>' attribute list.
+	 * The list contents are of type {@link org.busbar.model.configuration.DataLine}.
+	 * The literals are from the enumeration {@link org.busbar.model.configuration.DataLine}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Data lines of the battery that are plugged in at the inverter.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Lines</em>' attribute list.
+	 * @see org.busbar.model.configuration.DataLine
+	 * @see org.busbar.model.configuration.ConfigurationPackage#getConfiguration_Lines()
+	 * @model
+	 * @generated
+	 */
+	EList<DataLine> getLines();
 
 	/**
 	 * Returns the value of the '<em><b>Site</b></em>' containment reference.
@@ -245,6 +292,31 @@ public interface Configuration extends EObject
 	void setProtocol(ProtocolChoice value);
 
 	/**
+	 * Returns the value of the '<em><b>Limits</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the inverter is set to.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Limits</em>' containment reference.
+	 * @see #setLimits(Limits)
+	 * @see org.busbar.model.configuration.ConfigurationPackage#getConfiguration_Limits()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Limits getLimits();
+
+	/**
+	 * Sets the value of the '{@link org.busbar.model.configuration.Configuration#getLimits <em>Limits</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Limits</em>' containment reference.
+	 * @see #getLimits()
+	 * @generated
+	 */
+	void setLimits(Limits value);
+
+	/**
 	 * Returns the value of the '<em><b>Settings</b></em>' containment reference list.
 	 * The list contents are of type {@link org.busbar.model.configuration.Setting}.
 	 * <!-- begin-user-doc -->
@@ -258,6 +330,21 @@ public interface Configuration extends EObject
 	 * @generated
 	 */
 	EList<Setting> getSettings();
+
+	/**
+	 * Returns the value of the '<em><b>Checks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.busbar.model.configuration.SafetyCheck}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is checked before anything is connected.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Checks</em>' containment reference list.
+	 * @see org.busbar.model.configuration.ConfigurationPackage#getConfiguration_Checks()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<SafetyCheck> getChecks();
 
 	/**
 	 * Returns the value of the '<em><b>Measurements</b></em>' containment reference list.

@@ -68,6 +68,15 @@ public interface ConfigurationFactory extends EFactory
 	Equipment createEquipment();
 
 	/**
+	 * Returns a new object of class '<em>Nameplate</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Nameplate</em>'.
+	 * @generated
+	 */
+	Nameplate createNameplate();
+
+	/**
 	 * Returns a new object of class '<em>Socket</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -122,6 +131,15 @@ public interface ConfigurationFactory extends EFactory
 	Wire createWire();
 
 	/**
+	 * Returns a new object of class '<em>Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Decision</em>'.
+	 * @generated
+	 */
+	Decision createDecision();
+
+	/**
 	 * Returns a new object of class '<em>Protocol Choice</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -140,6 +158,15 @@ public interface ConfigurationFactory extends EFactory
 	OptionChoice createOptionChoice();
 
 	/**
+	 * Returns a new object of class '<em>Limits</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Limits</em>'.
+	 * @generated
+	 */
+	Limits createLimits();
+
+	/**
 	 * Returns a new object of class '<em>Setting</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -147,6 +174,15 @@ public interface ConfigurationFactory extends EFactory
 	 * @generated
 	 */
 	Setting createSetting();
+
+	/**
+	 * Returns a new object of class '<em>Safety Check</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Safety Check</em>'.
+	 * @generated
+	 */
+	SafetyCheck createSafetyCheck();
 
 	/**
 	 * Returns a new object of class '<em>Measurement</em>'.

@@ -90,13 +90,31 @@ public interface ConfigurationPackage extends EPackage
 	int CONFIGURATION__TITLE = 1;
 
 	/**
+	 * The feature id for the '<em><b>Converter</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIGURATION__CONVERTER = 2;
+
+	/**
+	 * The feature id for the '<em><b>Lines</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIGURATION__LINES = 3;
+
+	/**
 	 * The feature id for the '<em><b>Site</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONFIGURATION__SITE = 2;
+	int CONFIGURATION__SITE = 4;
 
 	/**
 	 * The feature id for the '<em><b>Origins</b></em>' containment reference list.
@@ -105,7 +123,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CONFIGURATION__ORIGINS = 3;
+	int CONFIGURATION__ORIGINS = 5;
 
 	/**
 	 * The feature id for the '<em><b>Sources</b></em>' containment reference list.
@@ -114,7 +132,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CONFIGURATION__SOURCES = 4;
+	int CONFIGURATION__SOURCES = 6;
 
 	/**
 	 * The feature id for the '<em><b>Battery</b></em>' containment reference.
@@ -123,7 +141,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CONFIGURATION__BATTERY = 5;
+	int CONFIGURATION__BATTERY = 7;
 
 	/**
 	 * The feature id for the '<em><b>Inverter</b></em>' containment reference.
@@ -132,7 +150,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CONFIGURATION__INVERTER = 6;
+	int CONFIGURATION__INVERTER = 8;
 
 	/**
 	 * The feature id for the '<em><b>Cable</b></em>' containment reference.
@@ -141,7 +159,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CONFIGURATION__CABLE = 7;
+	int CONFIGURATION__CABLE = 9;
 
 	/**
 	 * The feature id for the '<em><b>Protocol</b></em>' containment reference.
@@ -150,7 +168,16 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CONFIGURATION__PROTOCOL = 8;
+	int CONFIGURATION__PROTOCOL = 10;
+
+	/**
+	 * The feature id for the '<em><b>Limits</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIGURATION__LIMITS = 11;
 
 	/**
 	 * The feature id for the '<em><b>Settings</b></em>' containment reference list.
@@ -159,7 +186,16 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CONFIGURATION__SETTINGS = 9;
+	int CONFIGURATION__SETTINGS = 12;
+
+	/**
+	 * The feature id for the '<em><b>Checks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIGURATION__CHECKS = 13;
 
 	/**
 	 * The feature id for the '<em><b>Measurements</b></em>' containment reference list.
@@ -168,7 +204,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CONFIGURATION__MEASUREMENTS = 10;
+	int CONFIGURATION__MEASUREMENTS = 14;
 
 	/**
 	 * The feature id for the '<em><b>Tests</b></em>' containment reference list.
@@ -177,7 +213,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CONFIGURATION__TESTS = 11;
+	int CONFIGURATION__TESTS = 15;
 
 	/**
 	 * The number of structural features of the '<em>Configuration</em>' class.
@@ -186,7 +222,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CONFIGURATION_FEATURE_COUNT = 12;
+	int CONFIGURATION_FEATURE_COUNT = 16;
 
 	/**
 	 * The number of operations of the '<em>Configuration</em>' class.
@@ -536,13 +572,22 @@ public interface ConfigurationPackage extends EPackage
 	int EQUIPMENT__MODEL_NAME = 4;
 
 	/**
+	 * The feature id for the '<em><b>Protocols</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EQUIPMENT__PROTOCOLS = 5;
+
+	/**
 	 * The feature id for the '<em><b>Serial Number</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EQUIPMENT__SERIAL_NUMBER = 5;
+	int EQUIPMENT__SERIAL_NUMBER = 6;
 
 	/**
 	 * The feature id for the '<em><b>Firmware</b></em>' attribute.
@@ -551,7 +596,25 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int EQUIPMENT__FIRMWARE = 6;
+	int EQUIPMENT__FIRMWARE = 7;
+
+	/**
+	 * The feature id for the '<em><b>Modules</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EQUIPMENT__MODULES = 8;
+
+	/**
+	 * The feature id for the '<em><b>Nameplate</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EQUIPMENT__NAMEPLATE = 9;
 
 	/**
 	 * The feature id for the '<em><b>Origin</b></em>' reference.
@@ -560,7 +623,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int EQUIPMENT__ORIGIN = 7;
+	int EQUIPMENT__ORIGIN = 10;
 
 	/**
 	 * The feature id for the '<em><b>Socket</b></em>' containment reference.
@@ -569,7 +632,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int EQUIPMENT__SOCKET = 8;
+	int EQUIPMENT__SOCKET = 11;
 
 	/**
 	 * The feature id for the '<em><b>Hazards</b></em>' containment reference list.
@@ -578,7 +641,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int EQUIPMENT__HAZARDS = 9;
+	int EQUIPMENT__HAZARDS = 12;
 
 	/**
 	 * The number of structural features of the '<em>Equipment</em>' class.
@@ -587,7 +650,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int EQUIPMENT_FEATURE_COUNT = 10;
+	int EQUIPMENT_FEATURE_COUNT = 13;
 
 	/**
 	 * The number of operations of the '<em>Equipment</em>' class.
@@ -599,6 +662,115 @@ public interface ConfigurationPackage extends EPackage
 	int EQUIPMENT_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.busbar.model.configuration.impl.NameplateImpl <em>Nameplate</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.busbar.model.configuration.impl.NameplateImpl
+	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getNameplate()
+	 * @generated
+	 */
+	int NAMEPLATE = 6;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMEPLATE__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Cells</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMEPLATE__CELLS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Capacity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMEPLATE__CAPACITY = 2;
+
+	/**
+	 * The feature id for the '<em><b>Charge Voltage</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMEPLATE__CHARGE_VOLTAGE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Discharge Voltage</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMEPLATE__DISCHARGE_VOLTAGE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Charge Current</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMEPLATE__CHARGE_CURRENT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Discharge Current</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMEPLATE__DISCHARGE_CURRENT = 6;
+
+	/**
+	 * The feature id for the '<em><b>Modules</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMEPLATE__MODULES = 7;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMEPLATE__SOURCE = 8;
+
+	/**
+	 * The number of structural features of the '<em>Nameplate</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMEPLATE_FEATURE_COUNT = 9;
+
+	/**
+	 * The number of operations of the '<em>Nameplate</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMEPLATE_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.impl.SocketImpl <em>Socket</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -606,7 +778,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getSocket()
 	 * @generated
 	 */
-	int SOCKET = 6;
+	int SOCKET = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -697,7 +869,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getPin()
 	 * @generated
 	 */
-	int PIN = 7;
+	int PIN = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -752,7 +924,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getAssignment()
 	 * @generated
 	 */
-	int ASSIGNMENT = 8;
+	int ASSIGNMENT = 9;
 
 	/**
 	 * The feature id for the '<em><b>Confidence</b></em>' attribute.
@@ -825,7 +997,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getHazard()
 	 * @generated
 	 */
-	int HAZARD = 9;
+	int HAZARD = 10;
 
 	/**
 	 * The feature id for the '<em><b>Confidence</b></em>' attribute.
@@ -907,7 +1079,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getCable()
 	 * @generated
 	 */
-	int CABLE = 10;
+	int CABLE = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -937,13 +1109,22 @@ public interface ConfigurationPackage extends EPackage
 	int CABLE__LENGTH = 2;
 
 	/**
+	 * The feature id for the '<em><b>Decisions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CABLE__DECISIONS = 3;
+
+	/**
 	 * The feature id for the '<em><b>Wires</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CABLE__WIRES = 3;
+	int CABLE__WIRES = 4;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -952,7 +1133,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CABLE__NOTE = 4;
+	int CABLE__NOTE = 5;
 
 	/**
 	 * The number of structural features of the '<em>Cable</em>' class.
@@ -961,7 +1142,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CABLE_FEATURE_COUNT = 5;
+	int CABLE_FEATURE_COUNT = 6;
 
 	/**
 	 * The number of operations of the '<em>Cable</em>' class.
@@ -980,7 +1161,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getWire()
 	 * @generated
 	 */
-	int WIRE = 11;
+	int WIRE = 12;
 
 	/**
 	 * The feature id for the '<em><b>Confidence</b></em>' attribute.
@@ -1064,6 +1245,79 @@ public interface ConfigurationPackage extends EPackage
 	int WIRE_OPERATION_COUNT = FACT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.busbar.model.configuration.impl.DecisionImpl <em>Decision</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.busbar.model.configuration.impl.DecisionImpl
+	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getDecision()
+	 * @generated
+	 */
+	int DECISION = 13;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Side</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__SIDE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Signal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__SIGNAL = 2;
+
+	/**
+	 * The feature id for the '<em><b>Pin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__PIN = 3;
+
+	/**
+	 * The feature id for the '<em><b>Reading</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION__READING = 4;
+
+	/**
+	 * The number of structural features of the '<em>Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DECISION_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.impl.ProtocolChoiceImpl <em>Protocol Choice</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1071,7 +1325,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getProtocolChoice()
 	 * @generated
 	 */
-	int PROTOCOL_CHOICE = 12;
+	int PROTOCOL_CHOICE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1153,7 +1407,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getOptionChoice()
 	 * @generated
 	 */
-	int OPTION_CHOICE = 13;
+	int OPTION_CHOICE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1201,6 +1455,88 @@ public interface ConfigurationPackage extends EPackage
 	int OPTION_CHOICE_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.busbar.model.configuration.impl.LimitsImpl <em>Limits</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.busbar.model.configuration.impl.LimitsImpl
+	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getLimits()
+	 * @generated
+	 */
+	int LIMITS = 16;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIMITS__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Charge Voltage</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIMITS__CHARGE_VOLTAGE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Discharge Voltage</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIMITS__DISCHARGE_VOLTAGE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Charge Current</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIMITS__CHARGE_CURRENT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Discharge Current</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIMITS__DISCHARGE_CURRENT = 4;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIMITS__NOTE = 5;
+
+	/**
+	 * The number of structural features of the '<em>Limits</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIMITS_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>Limits</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIMITS_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.impl.SettingImpl <em>Setting</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1208,7 +1544,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getSetting()
 	 * @generated
 	 */
-	int SETTING = 14;
+	int SETTING = 17;
 
 	/**
 	 * The feature id for the '<em><b>Confidence</b></em>' attribute.
@@ -1283,13 +1619,58 @@ public interface ConfigurationPackage extends EPackage
 	int SETTING__NOTE = FACT_FEATURE_COUNT + 5;
 
 	/**
+	 * The feature id for the '<em><b>Selects</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__SELECTS = FACT_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Shows</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__SHOWS = FACT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Hides</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__HIDES = FACT_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__SECONDS = FACT_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Unseen</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SETTING__UNSEEN = FACT_FEATURE_COUNT + 10;
+
+	/**
 	 * The feature id for the '<em><b>Found</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SETTING__FOUND = FACT_FEATURE_COUNT + 6;
+	int SETTING__FOUND = FACT_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Done</b></em>' attribute.
@@ -1298,7 +1679,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int SETTING__DONE = FACT_FEATURE_COUNT + 7;
+	int SETTING__DONE = FACT_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Origin</b></em>' reference.
@@ -1307,7 +1688,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int SETTING__ORIGIN = FACT_FEATURE_COUNT + 8;
+	int SETTING__ORIGIN = FACT_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of structural features of the '<em>Setting</em>' class.
@@ -1316,7 +1697,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int SETTING_FEATURE_COUNT = FACT_FEATURE_COUNT + 9;
+	int SETTING_FEATURE_COUNT = FACT_FEATURE_COUNT + 14;
 
 	/**
 	 * The number of operations of the '<em>Setting</em>' class.
@@ -1328,6 +1709,88 @@ public interface ConfigurationPackage extends EPackage
 	int SETTING_OPERATION_COUNT = FACT_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.busbar.model.configuration.impl.SafetyCheckImpl <em>Safety Check</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.busbar.model.configuration.impl.SafetyCheckImpl
+	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getSafetyCheck()
+	 * @generated
+	 */
+	int SAFETY_CHECK = 18;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAFETY_CHECK__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAFETY_CHECK__TITLE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Done</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAFETY_CHECK__DONE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAFETY_CHECK__TIME = 3;
+
+	/**
+	 * The feature id for the '<em><b>Person</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAFETY_CHECK__PERSON = 4;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAFETY_CHECK__NOTE = 5;
+
+	/**
+	 * The number of structural features of the '<em>Safety Check</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAFETY_CHECK_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>Safety Check</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SAFETY_CHECK_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.impl.MeasurementImpl <em>Measurement</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1335,7 +1798,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getMeasurement()
 	 * @generated
 	 */
-	int MEASUREMENT = 15;
+	int MEASUREMENT = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1356,13 +1819,22 @@ public interface ConfigurationPackage extends EPackage
 	int MEASUREMENT__WHAT = 1;
 
 	/**
+	 * The feature id for the '<em><b>Reading</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MEASUREMENT__READING = 2;
+
+	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MEASUREMENT__VALUE = 2;
+	int MEASUREMENT__VALUE = 3;
 
 	/**
 	 * The feature id for the '<em><b>Unit</b></em>' attribute.
@@ -1371,7 +1843,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int MEASUREMENT__UNIT = 3;
+	int MEASUREMENT__UNIT = 4;
 
 	/**
 	 * The feature id for the '<em><b>Time</b></em>' attribute.
@@ -1380,7 +1852,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int MEASUREMENT__TIME = 4;
+	int MEASUREMENT__TIME = 5;
 
 	/**
 	 * The feature id for the '<em><b>Person</b></em>' attribute.
@@ -1389,7 +1861,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int MEASUREMENT__PERSON = 5;
+	int MEASUREMENT__PERSON = 6;
 
 	/**
 	 * The feature id for the '<em><b>Instrument</b></em>' attribute.
@@ -1398,7 +1870,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int MEASUREMENT__INSTRUMENT = 6;
+	int MEASUREMENT__INSTRUMENT = 7;
 
 	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
@@ -1407,7 +1879,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int MEASUREMENT__NOTE = 7;
+	int MEASUREMENT__NOTE = 8;
 
 	/**
 	 * The number of structural features of the '<em>Measurement</em>' class.
@@ -1416,7 +1888,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int MEASUREMENT_FEATURE_COUNT = 8;
+	int MEASUREMENT_FEATURE_COUNT = 9;
 
 	/**
 	 * The number of operations of the '<em>Measurement</em>' class.
@@ -1435,7 +1907,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getAcceptanceTest()
 	 * @generated
 	 */
-	int ACCEPTANCE_TEST = 16;
+	int ACCEPTANCE_TEST = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1544,7 +2016,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getConfidence()
 	 * @generated
 	 */
-	int CONFIDENCE = 17;
+	int CONFIDENCE = 21;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.ConnectorType <em>Connector Type</em>}' enum.
@@ -1554,7 +2026,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getConnectorType()
 	 * @generated
 	 */
-	int CONNECTOR_TYPE = 18;
+	int CONNECTOR_TYPE = 22;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.HazardLevel <em>Hazard Level</em>}' enum.
@@ -1564,7 +2036,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getHazardLevel()
 	 * @generated
 	 */
-	int HAZARD_LEVEL = 19;
+	int HAZARD_LEVEL = 23;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.Side <em>Side</em>}' enum.
@@ -1574,7 +2046,17 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getSide()
 	 * @generated
 	 */
-	int SIDE = 20;
+	int SIDE = 24;
+
+	/**
+	 * The meta object id for the '{@link org.busbar.model.configuration.DataLine <em>Data Line</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.busbar.model.configuration.DataLine
+	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getDataLine()
+	 * @generated
+	 */
+	int DATA_LINE = 25;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.Outcome <em>Outcome</em>}' enum.
@@ -1584,7 +2066,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getOutcome()
 	 * @generated
 	 */
-	int OUTCOME = 21;
+	int OUTCOME = 26;
 
 
 	/**
@@ -1618,6 +2100,28 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getConfiguration_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Configuration#getConverter <em>Converter</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Converter</em>'.
+	 * @see org.busbar.model.configuration.Configuration#getConverter()
+	 * @see #getConfiguration()
+	 * @generated
+	 */
+	EAttribute getConfiguration_Converter();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.busbar.model.configuration.Configuration#getLines <em>Lines</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Lines</em>'.
+	 * @see org.busbar.model.configuration.Configuration#getLines()
+	 * @see #getConfiguration()
+	 * @generated
+	 */
+	EAttribute getConfiguration_Lines();
 
 	/**
 	 * Returns the meta object for the containment reference '{@link org.busbar.model.configuration.Configuration#getSite <em>Site</em>}'.
@@ -1697,6 +2201,17 @@ public interface ConfigurationPackage extends EPackage
 	EReference getConfiguration_Protocol();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.busbar.model.configuration.Configuration#getLimits <em>Limits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Limits</em>'.
+	 * @see org.busbar.model.configuration.Configuration#getLimits()
+	 * @see #getConfiguration()
+	 * @generated
+	 */
+	EReference getConfiguration_Limits();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.busbar.model.configuration.Configuration#getSettings <em>Settings</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1706,6 +2221,17 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 */
 	EReference getConfiguration_Settings();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.busbar.model.configuration.Configuration#getChecks <em>Checks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Checks</em>'.
+	 * @see org.busbar.model.configuration.Configuration#getChecks()
+	 * @see #getConfiguration()
+	 * @generated
+	 */
+	EReference getConfiguration_Checks();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.busbar.model.configuration.Configuration#getMeasurements <em>Measurements</em>}'.
@@ -2044,6 +2570,17 @@ public interface ConfigurationPackage extends EPackage
 	EAttribute getEquipment_ModelName();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.busbar.model.configuration.Equipment#getProtocols <em>Protocols</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Protocols</em>'.
+	 * @see org.busbar.model.configuration.Equipment#getProtocols()
+	 * @see #getEquipment()
+	 * @generated
+	 */
+	EAttribute getEquipment_Protocols();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Equipment#getSerialNumber <em>Serial Number</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2064,6 +2601,28 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getEquipment_Firmware();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Equipment#getModules <em>Modules</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Modules</em>'.
+	 * @see org.busbar.model.configuration.Equipment#getModules()
+	 * @see #getEquipment()
+	 * @generated
+	 */
+	EAttribute getEquipment_Modules();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.busbar.model.configuration.Equipment#getNameplate <em>Nameplate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Nameplate</em>'.
+	 * @see org.busbar.model.configuration.Equipment#getNameplate()
+	 * @see #getEquipment()
+	 * @generated
+	 */
+	EReference getEquipment_Nameplate();
 
 	/**
 	 * Returns the meta object for the reference '{@link org.busbar.model.configuration.Equipment#getOrigin <em>Origin</em>}'.
@@ -2097,6 +2656,115 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 */
 	EReference getEquipment_Hazards();
+
+	/**
+	 * Returns the meta object for class '{@link org.busbar.model.configuration.Nameplate <em>Nameplate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Nameplate</em>'.
+	 * @see org.busbar.model.configuration.Nameplate
+	 * @generated
+	 */
+	EClass getNameplate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Nameplate#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.busbar.model.configuration.Nameplate#getId()
+	 * @see #getNameplate()
+	 * @generated
+	 */
+	EAttribute getNameplate_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Nameplate#getCells <em>Cells</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Cells</em>'.
+	 * @see org.busbar.model.configuration.Nameplate#getCells()
+	 * @see #getNameplate()
+	 * @generated
+	 */
+	EAttribute getNameplate_Cells();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Nameplate#getCapacity <em>Capacity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Capacity</em>'.
+	 * @see org.busbar.model.configuration.Nameplate#getCapacity()
+	 * @see #getNameplate()
+	 * @generated
+	 */
+	EAttribute getNameplate_Capacity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Nameplate#getChargeVoltage <em>Charge Voltage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Charge Voltage</em>'.
+	 * @see org.busbar.model.configuration.Nameplate#getChargeVoltage()
+	 * @see #getNameplate()
+	 * @generated
+	 */
+	EAttribute getNameplate_ChargeVoltage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Nameplate#getDischargeVoltage <em>Discharge Voltage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Discharge Voltage</em>'.
+	 * @see org.busbar.model.configuration.Nameplate#getDischargeVoltage()
+	 * @see #getNameplate()
+	 * @generated
+	 */
+	EAttribute getNameplate_DischargeVoltage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Nameplate#getChargeCurrent <em>Charge Current</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Charge Current</em>'.
+	 * @see org.busbar.model.configuration.Nameplate#getChargeCurrent()
+	 * @see #getNameplate()
+	 * @generated
+	 */
+	EAttribute getNameplate_ChargeCurrent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Nameplate#getDischargeCurrent <em>Discharge Current</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Discharge Current</em>'.
+	 * @see org.busbar.model.configuration.Nameplate#getDischargeCurrent()
+	 * @see #getNameplate()
+	 * @generated
+	 */
+	EAttribute getNameplate_DischargeCurrent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Nameplate#getModules <em>Modules</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Modules</em>'.
+	 * @see org.busbar.model.configuration.Nameplate#getModules()
+	 * @see #getNameplate()
+	 * @generated
+	 */
+	EAttribute getNameplate_Modules();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Nameplate#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.busbar.model.configuration.Nameplate#getSource()
+	 * @see #getNameplate()
+	 * @generated
+	 */
+	EAttribute getNameplate_Source();
 
 	/**
 	 * Returns the meta object for class '{@link org.busbar.model.configuration.Socket <em>Socket</em>}'.
@@ -2369,6 +3037,17 @@ public interface ConfigurationPackage extends EPackage
 	EAttribute getCable_Length();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.busbar.model.configuration.Cable#getDecisions <em>Decisions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Decisions</em>'.
+	 * @see org.busbar.model.configuration.Cable#getDecisions()
+	 * @see #getCable()
+	 * @generated
+	 */
+	EReference getCable_Decisions();
+
+	/**
 	 * Returns the meta object for the containment reference list '{@link org.busbar.model.configuration.Cable#getWires <em>Wires</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2454,6 +3133,71 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getWire_Colour();
+
+	/**
+	 * Returns the meta object for class '{@link org.busbar.model.configuration.Decision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Decision</em>'.
+	 * @see org.busbar.model.configuration.Decision
+	 * @generated
+	 */
+	EClass getDecision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Decision#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.busbar.model.configuration.Decision#getId()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Decision#getSide <em>Side</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Side</em>'.
+	 * @see org.busbar.model.configuration.Decision#getSide()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Side();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Decision#getSignal <em>Signal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Signal</em>'.
+	 * @see org.busbar.model.configuration.Decision#getSignal()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Signal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Decision#getPin <em>Pin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pin</em>'.
+	 * @see org.busbar.model.configuration.Decision#getPin()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Pin();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Decision#getReading <em>Reading</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reading</em>'.
+	 * @see org.busbar.model.configuration.Decision#getReading()
+	 * @see #getDecision()
+	 * @generated
+	 */
+	EAttribute getDecision_Reading();
 
 	/**
 	 * Returns the meta object for class '{@link org.busbar.model.configuration.ProtocolChoice <em>Protocol Choice</em>}'.
@@ -2575,6 +3319,82 @@ public interface ConfigurationPackage extends EPackage
 	EAttribute getOptionChoice_Value();
 
 	/**
+	 * Returns the meta object for class '{@link org.busbar.model.configuration.Limits <em>Limits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Limits</em>'.
+	 * @see org.busbar.model.configuration.Limits
+	 * @generated
+	 */
+	EClass getLimits();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Limits#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.busbar.model.configuration.Limits#getId()
+	 * @see #getLimits()
+	 * @generated
+	 */
+	EAttribute getLimits_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Limits#getChargeVoltage <em>Charge Voltage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Charge Voltage</em>'.
+	 * @see org.busbar.model.configuration.Limits#getChargeVoltage()
+	 * @see #getLimits()
+	 * @generated
+	 */
+	EAttribute getLimits_ChargeVoltage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Limits#getDischargeVoltage <em>Discharge Voltage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Discharge Voltage</em>'.
+	 * @see org.busbar.model.configuration.Limits#getDischargeVoltage()
+	 * @see #getLimits()
+	 * @generated
+	 */
+	EAttribute getLimits_DischargeVoltage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Limits#getChargeCurrent <em>Charge Current</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Charge Current</em>'.
+	 * @see org.busbar.model.configuration.Limits#getChargeCurrent()
+	 * @see #getLimits()
+	 * @generated
+	 */
+	EAttribute getLimits_ChargeCurrent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Limits#getDischargeCurrent <em>Discharge Current</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Discharge Current</em>'.
+	 * @see org.busbar.model.configuration.Limits#getDischargeCurrent()
+	 * @see #getLimits()
+	 * @generated
+	 */
+	EAttribute getLimits_DischargeCurrent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Limits#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.busbar.model.configuration.Limits#getNote()
+	 * @see #getLimits()
+	 * @generated
+	 */
+	EAttribute getLimits_Note();
+
+	/**
 	 * Returns the meta object for class '{@link org.busbar.model.configuration.Setting <em>Setting</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2651,6 +3471,61 @@ public interface ConfigurationPackage extends EPackage
 	EAttribute getSetting_Note();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.busbar.model.configuration.Setting#getSelects <em>Selects</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Selects</em>'.
+	 * @see org.busbar.model.configuration.Setting#getSelects()
+	 * @see #getSetting()
+	 * @generated
+	 */
+	EAttribute getSetting_Selects();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.busbar.model.configuration.Setting#getShows <em>Shows</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Shows</em>'.
+	 * @see org.busbar.model.configuration.Setting#getShows()
+	 * @see #getSetting()
+	 * @generated
+	 */
+	EAttribute getSetting_Shows();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.busbar.model.configuration.Setting#getHides <em>Hides</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Hides</em>'.
+	 * @see org.busbar.model.configuration.Setting#getHides()
+	 * @see #getSetting()
+	 * @generated
+	 */
+	EAttribute getSetting_Hides();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Setting#getSeconds <em>Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seconds</em>'.
+	 * @see org.busbar.model.configuration.Setting#getSeconds()
+	 * @see #getSetting()
+	 * @generated
+	 */
+	EAttribute getSetting_Seconds();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Setting#isUnseen <em>Unseen</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unseen</em>'.
+	 * @see org.busbar.model.configuration.Setting#isUnseen()
+	 * @see #getSetting()
+	 * @generated
+	 */
+	EAttribute getSetting_Unseen();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Setting#getFound <em>Found</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2684,6 +3559,82 @@ public interface ConfigurationPackage extends EPackage
 	EReference getSetting_Origin();
 
 	/**
+	 * Returns the meta object for class '{@link org.busbar.model.configuration.SafetyCheck <em>Safety Check</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Safety Check</em>'.
+	 * @see org.busbar.model.configuration.SafetyCheck
+	 * @generated
+	 */
+	EClass getSafetyCheck();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.SafetyCheck#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.busbar.model.configuration.SafetyCheck#getId()
+	 * @see #getSafetyCheck()
+	 * @generated
+	 */
+	EAttribute getSafetyCheck_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.SafetyCheck#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.busbar.model.configuration.SafetyCheck#getTitle()
+	 * @see #getSafetyCheck()
+	 * @generated
+	 */
+	EAttribute getSafetyCheck_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.SafetyCheck#isDone <em>Done</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Done</em>'.
+	 * @see org.busbar.model.configuration.SafetyCheck#isDone()
+	 * @see #getSafetyCheck()
+	 * @generated
+	 */
+	EAttribute getSafetyCheck_Done();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.SafetyCheck#getTime <em>Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time</em>'.
+	 * @see org.busbar.model.configuration.SafetyCheck#getTime()
+	 * @see #getSafetyCheck()
+	 * @generated
+	 */
+	EAttribute getSafetyCheck_Time();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.SafetyCheck#getPerson <em>Person</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Person</em>'.
+	 * @see org.busbar.model.configuration.SafetyCheck#getPerson()
+	 * @see #getSafetyCheck()
+	 * @generated
+	 */
+	EAttribute getSafetyCheck_Person();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.SafetyCheck#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.busbar.model.configuration.SafetyCheck#getNote()
+	 * @see #getSafetyCheck()
+	 * @generated
+	 */
+	EAttribute getSafetyCheck_Note();
+
+	/**
 	 * Returns the meta object for class '{@link org.busbar.model.configuration.Measurement <em>Measurement</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2714,6 +3665,17 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getMeasurement_What();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Measurement#getReading <em>Reading</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reading</em>'.
+	 * @see org.busbar.model.configuration.Measurement#getReading()
+	 * @see #getMeasurement()
+	 * @generated
+	 */
+	EAttribute getMeasurement_Reading();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Measurement#getValue <em>Value</em>}'.
@@ -2931,6 +3893,16 @@ public interface ConfigurationPackage extends EPackage
 	EEnum getSide();
 
 	/**
+	 * Returns the meta object for enum '{@link org.busbar.model.configuration.DataLine <em>Data Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Data Line</em>'.
+	 * @see org.busbar.model.configuration.DataLine
+	 * @generated
+	 */
+	EEnum getDataLine();
+
+	/**
 	 * Returns the meta object for enum '{@link org.busbar.model.configuration.Outcome <em>Outcome</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2991,6 +3963,22 @@ public interface ConfigurationPackage extends EPackage
 		EAttribute CONFIGURATION__TITLE = eINSTANCE.getConfiguration_Title();
 
 		/**
+		 * The meta object literal for the '<em><b>Converter</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONFIGURATION__CONVERTER = eINSTANCE.getConfiguration_Converter();
+
+		/**
+		 * The meta object literal for the '<em><b>Lines</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONFIGURATION__LINES = eINSTANCE.getConfiguration_Lines();
+
+		/**
 		 * The meta object literal for the '<em><b>Site</b></em>' containment reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3047,12 +4035,28 @@ public interface ConfigurationPackage extends EPackage
 		EReference CONFIGURATION__PROTOCOL = eINSTANCE.getConfiguration_Protocol();
 
 		/**
+		 * The meta object literal for the '<em><b>Limits</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONFIGURATION__LIMITS = eINSTANCE.getConfiguration_Limits();
+
+		/**
 		 * The meta object literal for the '<em><b>Settings</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EReference CONFIGURATION__SETTINGS = eINSTANCE.getConfiguration_Settings();
+
+		/**
+		 * The meta object literal for the '<em><b>Checks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONFIGURATION__CHECKS = eINSTANCE.getConfiguration_Checks();
 
 		/**
 		 * The meta object literal for the '<em><b>Measurements</b></em>' containment reference list feature.
@@ -3313,6 +4317,14 @@ public interface ConfigurationPackage extends EPackage
 		EAttribute EQUIPMENT__MODEL_NAME = eINSTANCE.getEquipment_ModelName();
 
 		/**
+		 * The meta object literal for the '<em><b>Protocols</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EQUIPMENT__PROTOCOLS = eINSTANCE.getEquipment_Protocols();
+
+		/**
 		 * The meta object literal for the '<em><b>Serial Number</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3327,6 +4339,22 @@ public interface ConfigurationPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute EQUIPMENT__FIRMWARE = eINSTANCE.getEquipment_Firmware();
+
+		/**
+		 * The meta object literal for the '<em><b>Modules</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EQUIPMENT__MODULES = eINSTANCE.getEquipment_Modules();
+
+		/**
+		 * The meta object literal for the '<em><b>Nameplate</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EQUIPMENT__NAMEPLATE = eINSTANCE.getEquipment_Nameplate();
 
 		/**
 		 * The meta object literal for the '<em><b>Origin</b></em>' reference feature.
@@ -3351,6 +4379,88 @@ public interface ConfigurationPackage extends EPackage
 		 * @generated
 		 */
 		EReference EQUIPMENT__HAZARDS = eINSTANCE.getEquipment_Hazards();
+
+		/**
+		 * The meta object literal for the '{@link org.busbar.model.configuration.impl.NameplateImpl <em>Nameplate</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.busbar.model.configuration.impl.NameplateImpl
+		 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getNameplate()
+		 * @generated
+		 */
+		EClass NAMEPLATE = eINSTANCE.getNameplate();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAMEPLATE__ID = eINSTANCE.getNameplate_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Cells</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAMEPLATE__CELLS = eINSTANCE.getNameplate_Cells();
+
+		/**
+		 * The meta object literal for the '<em><b>Capacity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAMEPLATE__CAPACITY = eINSTANCE.getNameplate_Capacity();
+
+		/**
+		 * The meta object literal for the '<em><b>Charge Voltage</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAMEPLATE__CHARGE_VOLTAGE = eINSTANCE.getNameplate_ChargeVoltage();
+
+		/**
+		 * The meta object literal for the '<em><b>Discharge Voltage</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAMEPLATE__DISCHARGE_VOLTAGE = eINSTANCE.getNameplate_DischargeVoltage();
+
+		/**
+		 * The meta object literal for the '<em><b>Charge Current</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAMEPLATE__CHARGE_CURRENT = eINSTANCE.getNameplate_ChargeCurrent();
+
+		/**
+		 * The meta object literal for the '<em><b>Discharge Current</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAMEPLATE__DISCHARGE_CURRENT = eINSTANCE.getNameplate_DischargeCurrent();
+
+		/**
+		 * The meta object literal for the '<em><b>Modules</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAMEPLATE__MODULES = eINSTANCE.getNameplate_Modules();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NAMEPLATE__SOURCE = eINSTANCE.getNameplate_Source();
 
 		/**
 		 * The meta object literal for the '{@link org.busbar.model.configuration.impl.SocketImpl <em>Socket</em>}' class.
@@ -3563,6 +4673,14 @@ public interface ConfigurationPackage extends EPackage
 		EAttribute CABLE__LENGTH = eINSTANCE.getCable_Length();
 
 		/**
+		 * The meta object literal for the '<em><b>Decisions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CABLE__DECISIONS = eINSTANCE.getCable_Decisions();
+
+		/**
 		 * The meta object literal for the '<em><b>Wires</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3627,6 +4745,56 @@ public interface ConfigurationPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute WIRE__COLOUR = eINSTANCE.getWire_Colour();
+
+		/**
+		 * The meta object literal for the '{@link org.busbar.model.configuration.impl.DecisionImpl <em>Decision</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.busbar.model.configuration.impl.DecisionImpl
+		 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getDecision()
+		 * @generated
+		 */
+		EClass DECISION = eINSTANCE.getDecision();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__ID = eINSTANCE.getDecision_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Side</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__SIDE = eINSTANCE.getDecision_Side();
+
+		/**
+		 * The meta object literal for the '<em><b>Signal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__SIGNAL = eINSTANCE.getDecision_Signal();
+
+		/**
+		 * The meta object literal for the '<em><b>Pin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__PIN = eINSTANCE.getDecision_Pin();
+
+		/**
+		 * The meta object literal for the '<em><b>Reading</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DECISION__READING = eINSTANCE.getDecision_Reading();
 
 		/**
 		 * The meta object literal for the '{@link org.busbar.model.configuration.impl.ProtocolChoiceImpl <em>Protocol Choice</em>}' class.
@@ -3721,6 +4889,64 @@ public interface ConfigurationPackage extends EPackage
 		EAttribute OPTION_CHOICE__VALUE = eINSTANCE.getOptionChoice_Value();
 
 		/**
+		 * The meta object literal for the '{@link org.busbar.model.configuration.impl.LimitsImpl <em>Limits</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.busbar.model.configuration.impl.LimitsImpl
+		 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getLimits()
+		 * @generated
+		 */
+		EClass LIMITS = eINSTANCE.getLimits();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LIMITS__ID = eINSTANCE.getLimits_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Charge Voltage</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LIMITS__CHARGE_VOLTAGE = eINSTANCE.getLimits_ChargeVoltage();
+
+		/**
+		 * The meta object literal for the '<em><b>Discharge Voltage</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LIMITS__DISCHARGE_VOLTAGE = eINSTANCE.getLimits_DischargeVoltage();
+
+		/**
+		 * The meta object literal for the '<em><b>Charge Current</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LIMITS__CHARGE_CURRENT = eINSTANCE.getLimits_ChargeCurrent();
+
+		/**
+		 * The meta object literal for the '<em><b>Discharge Current</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LIMITS__DISCHARGE_CURRENT = eINSTANCE.getLimits_DischargeCurrent();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LIMITS__NOTE = eINSTANCE.getLimits_Note();
+
+		/**
 		 * The meta object literal for the '{@link org.busbar.model.configuration.impl.SettingImpl <em>Setting</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3779,6 +5005,46 @@ public interface ConfigurationPackage extends EPackage
 		EAttribute SETTING__NOTE = eINSTANCE.getSetting_Note();
 
 		/**
+		 * The meta object literal for the '<em><b>Selects</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SETTING__SELECTS = eINSTANCE.getSetting_Selects();
+
+		/**
+		 * The meta object literal for the '<em><b>Shows</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SETTING__SHOWS = eINSTANCE.getSetting_Shows();
+
+		/**
+		 * The meta object literal for the '<em><b>Hides</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SETTING__HIDES = eINSTANCE.getSetting_Hides();
+
+		/**
+		 * The meta object literal for the '<em><b>Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SETTING__SECONDS = eINSTANCE.getSetting_Seconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Unseen</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SETTING__UNSEEN = eINSTANCE.getSetting_Unseen();
+
+		/**
 		 * The meta object literal for the '<em><b>Found</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3801,6 +5067,64 @@ public interface ConfigurationPackage extends EPackage
 		 * @generated
 		 */
 		EReference SETTING__ORIGIN = eINSTANCE.getSetting_Origin();
+
+		/**
+		 * The meta object literal for the '{@link org.busbar.model.configuration.impl.SafetyCheckImpl <em>Safety Check</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.busbar.model.configuration.impl.SafetyCheckImpl
+		 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getSafetyCheck()
+		 * @generated
+		 */
+		EClass SAFETY_CHECK = eINSTANCE.getSafetyCheck();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAFETY_CHECK__ID = eINSTANCE.getSafetyCheck_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAFETY_CHECK__TITLE = eINSTANCE.getSafetyCheck_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Done</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAFETY_CHECK__DONE = eINSTANCE.getSafetyCheck_Done();
+
+		/**
+		 * The meta object literal for the '<em><b>Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAFETY_CHECK__TIME = eINSTANCE.getSafetyCheck_Time();
+
+		/**
+		 * The meta object literal for the '<em><b>Person</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAFETY_CHECK__PERSON = eINSTANCE.getSafetyCheck_Person();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SAFETY_CHECK__NOTE = eINSTANCE.getSafetyCheck_Note();
 
 		/**
 		 * The meta object literal for the '{@link org.busbar.model.configuration.impl.MeasurementImpl <em>Measurement</em>}' class.
@@ -3827,6 +5151,14 @@ public interface ConfigurationPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute MEASUREMENT__WHAT = eINSTANCE.getMeasurement_What();
+
+		/**
+		 * The meta object literal for the '<em><b>Reading</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MEASUREMENT__READING = eINSTANCE.getMeasurement_Reading();
 
 		/**
 		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
@@ -3997,6 +5329,16 @@ public interface ConfigurationPackage extends EPackage
 		 * @generated
 		 */
 		EEnum SIDE = eINSTANCE.getSide();
+
+		/**
+		 * The meta object literal for the '{@link org.busbar.model.configuration.DataLine <em>Data Line</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.busbar.model.configuration.DataLine
+		 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getDataLine()
+		 * @generated
+		 */
+		EEnum DATA_LINE = eINSTANCE.getDataLine();
 
 		/**
 		 * The meta object literal for the '{@link org.busbar.model.configuration.Outcome <em>Outcome</em>}' enum.

@@ -24,8 +24,11 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.busbar.model.configuration.Equipment#getDeviceName <em>Device Name</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Equipment#getModelId <em>Model Id</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Equipment#getModelName <em>Model Name</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.Equipment#getProtocols <em>Protocols</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Equipment#getSerialNumber <em>Serial Number</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Equipment#getFirmware <em>Firmware</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.Equipment#getModules <em>Modules</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.Equipment#getNameplate <em>Nameplate</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Equipment#getOrigin <em>Origin</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Equipment#getSocket <em>Socket</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Equipment#getHazards <em>Hazards</em>}</li>
@@ -165,6 +168,21 @@ public interface Equipment extends EObject
 	void setModelName(String value);
 
 	/**
+	 * Returns the value of the '<em><b>Protocols</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Ids of the protocols that the model speaks, the recommended one first.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Protocols</em>' attribute list.
+	 * @see org.busbar.model.configuration.ConfigurationPackage#getEquipment_Protocols()
+	 * @model unique="false"
+	 * @generated
+	 */
+	EList<String> getProtocols();
+
+	/**
 	 * Returns the value of the '<em><b>Serial Number</b></em>' attribute.
 	 * The default value is <code>""</code>.
 	 * <!-- begin-user-doc -->
@@ -215,6 +233,57 @@ public interface Equipment extends EObject
 	 * @generated
 	 */
 	void setFirmware(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Modules</b></em>' attribute.
+	 * The default value is <code>"0"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Modules in parallel; 0 when not known or where there are none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Modules</em>' attribute.
+	 * @see #setModules(int)
+	 * @see org.busbar.model.configuration.ConfigurationPackage#getEquipment_Modules()
+	 * @model default="0"
+	 * @generated
+	 */
+	int getModules();
+
+	/**
+	 * Sets the value of the '{@link org.busbar.model.configuration.Equipment#getModules <em>Modules</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Modules</em>' attribute.
+	 * @see #getModules()
+	 * @generated
+	 */
+	void setModules(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Nameplate</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What it bears.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Nameplate</em>' containment reference.
+	 * @see #setNameplate(Nameplate)
+	 * @see org.busbar.model.configuration.ConfigurationPackage#getEquipment_Nameplate()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Nameplate getNameplate();
+
+	/**
+	 * Sets the value of the '{@link org.busbar.model.configuration.Equipment#getNameplate <em>Nameplate</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Nameplate</em>' containment reference.
+	 * @see #getNameplate()
+	 * @generated
+	 */
+	void setNameplate(Nameplate value);
 
 	/**
 	 * Returns the value of the '<em><b>Origin</b></em>' reference.

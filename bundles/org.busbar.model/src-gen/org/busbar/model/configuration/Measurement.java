@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.EObject;
  * <ul>
  *   <li>{@link org.busbar.model.configuration.Measurement#getId <em>Id</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Measurement#getWhat <em>What</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.Measurement#getReading <em>Reading</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Measurement#getValue <em>Value</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Measurement#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Measurement#getTime <em>Time</em>}</li>
@@ -84,16 +85,45 @@ public interface Measurement extends EObject
 	void setWhat(String value);
 
 	/**
+	 * Returns the value of the '<em><b>Reading</b></em>' attribute.
+	 * The default value is <code>""</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Which of the readings that the doctor judges it is, by its id; empty for any other.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reading</em>' attribute.
+	 * @see #setReading(String)
+	 * @see org.busbar.model.configuration.ConfigurationPackage#getMeasurement_Reading()
+	 * @model default=""
+	 * @generated
+	 */
+	String getReading();
+
+	/**
+	 * Sets the value of the '{@link org.busbar.model.configuration.Measurement#getReading <em>Reading</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reading</em>' attribute.
+	 * @see #getReading()
+	 * @generated
+	 */
+	void setReading(String value);
+
+	/**
 	 * Returns the value of the '<em><b>Value</b></em>' attribute.
+	 * The default value is <code>"NaN"</code>.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
 	 * The value.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Value</em>' attribute.
+	 * @see #isSetValue()
+	 * @see #unsetValue()
 	 * @see #setValue(double)
 	 * @see org.busbar.model.configuration.ConfigurationPackage#getMeasurement_Value()
-	 * @model required="true"
+	 * @model default="NaN" unsettable="true" required="true"
 	 * @generated
 	 */
 	double getValue();
@@ -103,10 +133,35 @@ public interface Measurement extends EObject
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Value</em>' attribute.
+	 * @see #isSetValue()
+	 * @see #unsetValue()
 	 * @see #getValue()
 	 * @generated
 	 */
 	void setValue(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.busbar.model.configuration.Measurement#getValue <em>Value</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetValue()
+	 * @see #getValue()
+	 * @see #setValue(double)
+	 * @generated
+	 */
+	void unsetValue();
+
+	/**
+	 * Returns whether the value of the '{@link org.busbar.model.configuration.Measurement#getValue <em>Value</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Value</em>' attribute is set.
+	 * @see #unsetValue()
+	 * @see #getValue()
+	 * @see #setValue(double)
+	 * @generated
+	 */
+	boolean isSetValue();
 
 	/**
 	 * Returns the value of the '<em><b>Unit</b></em>' attribute.

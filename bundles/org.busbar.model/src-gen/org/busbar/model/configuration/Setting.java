@@ -2,6 +2,7 @@
  */
 package org.busbar.model.configuration;
 
+import org.eclipse.emf.common.util.EList;
 
 /**
  * <!-- begin-user-doc -->
@@ -22,6 +23,11 @@ package org.busbar.model.configuration;
  *   <li>{@link org.busbar.model.configuration.Setting#getPath <em>Path</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Setting#getValue <em>Value</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Setting#getNote <em>Note</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.Setting#getSelects <em>Selects</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.Setting#getShows <em>Shows</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.Setting#getHides <em>Hides</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.Setting#getSeconds <em>Seconds</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.Setting#isUnseen <em>Unseen</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Setting#getFound <em>Found</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Setting#isDone <em>Done</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Setting#getOrigin <em>Origin</em>}</li>
@@ -215,6 +221,130 @@ public interface Setting extends Fact
 	 * @generated
 	 */
 	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Selects</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Ids of the protocols that the device speaks once this is chosen.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Selects</em>' attribute list.
+	 * @see org.busbar.model.configuration.ConfigurationPackage#getSetting_Selects()
+	 * @model unique="false"
+	 * @generated
+	 */
+	EList<String> getSelects();
+
+	/**
+	 * Returns the value of the '<em><b>Shows</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Messages that are on the bus once this is chosen, as protocol/message.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Shows</em>' attribute list.
+	 * @see org.busbar.model.configuration.ConfigurationPackage#getSetting_Shows()
+	 * @model unique="false"
+	 * @generated
+	 */
+	EList<String> getShows();
+
+	/**
+	 * Returns the value of the '<em><b>Hides</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Messages that are not on the bus then, as protocol/message.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Hides</em>' attribute list.
+	 * @see org.busbar.model.configuration.ConfigurationPackage#getSetting_Hides()
+	 * @model unique="false"
+	 * @generated
+	 */
+	EList<String> getHides();
+
+	/**
+	 * Returns the value of the '<em><b>Seconds</b></em>' attribute.
+	 * The default value is <code>"NaN"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Within so many seconds; not a number when not known.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Seconds</em>' attribute.
+	 * @see #isSetSeconds()
+	 * @see #unsetSeconds()
+	 * @see #setSeconds(double)
+	 * @see org.busbar.model.configuration.ConfigurationPackage#getSetting_Seconds()
+	 * @model default="NaN" unsettable="true"
+	 * @generated
+	 */
+	double getSeconds();
+
+	/**
+	 * Sets the value of the '{@link org.busbar.model.configuration.Setting#getSeconds <em>Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Seconds</em>' attribute.
+	 * @see #isSetSeconds()
+	 * @see #unsetSeconds()
+	 * @see #getSeconds()
+	 * @generated
+	 */
+	void setSeconds(double value);
+
+	/**
+	 * Unsets the value of the '{@link org.busbar.model.configuration.Setting#getSeconds <em>Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSetSeconds()
+	 * @see #getSeconds()
+	 * @see #setSeconds(double)
+	 * @generated
+	 */
+	void unsetSeconds();
+
+	/**
+	 * Returns whether the value of the '{@link org.busbar.model.configuration.Setting#getSeconds <em>Seconds</em>}' attribute is set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return whether the value of the '<em>Seconds</em>' attribute is set.
+	 * @see #unsetSeconds()
+	 * @see #getSeconds()
+	 * @see #setSeconds(double)
+	 * @generated
+	 */
+	boolean isSetSeconds();
+
+	/**
+	 * Returns the value of the '<em><b>Unseen</b></em>' attribute.
+	 * The default value is <code>"false"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether nothing on the bus can show it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Unseen</em>' attribute.
+	 * @see #setUnseen(boolean)
+	 * @see org.busbar.model.configuration.ConfigurationPackage#getSetting_Unseen()
+	 * @model default="false"
+	 * @generated
+	 */
+	boolean isUnseen();
+
+	/**
+	 * Sets the value of the '{@link org.busbar.model.configuration.Setting#isUnseen <em>Unseen</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Unseen</em>' attribute.
+	 * @see #isUnseen()
+	 * @generated
+	 */
+	void setUnseen(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Found</b></em>' attribute.

@@ -38,6 +38,13 @@ public final class Document extends XMLResourceImpl {
 		getDefaultSaveOptions().put(XMLResource.OPTION_FORMATTED, true);
 	}
 
+	/** A document that is still in no file, with one root object. */
+	public static Document of(EObject root, String name) {
+		Document document = new Document(URI.createURI(name));
+		document.getContents().add(root);
+		return document;
+	}
+
 	/** The root object. */
 	public EObject root() {
 		return getContents().get(0);

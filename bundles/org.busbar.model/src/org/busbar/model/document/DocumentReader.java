@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.resource.impl.URIHandlerImpl;
 import org.eclipse.emf.ecore.util.FeatureMap;
 import org.eclipse.emf.ecore.xmi.IllegalValueException;
+import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXParseException;
@@ -84,6 +85,8 @@ public final class DocumentReader {
 	private static DocumentProblem problem(Resource.Diagnostic error) {
 		String message = switch (error) {
 			case IllegalValueException illegal -> illegalValue(illegal);
+			case UnresolvedReferenceException dangling ->
+				"'" + dangling.getReference() + "' is referred to and is not in the document. Add what has this id, or correct or delete the reference.";
 			case XMIException wrong when String.valueOf(wrong.getMessage()).contains("DOCTYPE") ->
 				"The document has a DOCTYPE, which could pull in other files and is therefore not read. Delete the DOCTYPE and all entities that it declares.";
 			case XMIException wrong when wrong.getCause() instanceof SAXParseException broken -> brokenMarkup(broken.getMessage());

@@ -21,12 +21,12 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
-import org.busbar.ui.internal.busline.ArmedBar;
 import org.busbar.ui.internal.busline.ArmedNotice;
 import org.busbar.ui.internal.busline.BusLine;
 import org.busbar.ui.internal.busline.BusLineBar;
 import org.busbar.ui.internal.busline.Figure;
 import org.busbar.ui.internal.busline.FigureLabel;
+import org.busbar.ui.internal.busline.NoticeBar;
 import org.busbar.ui.internal.busline.Sign;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.bindings.keys.KeySequence;
@@ -336,8 +336,8 @@ class BusLineTest {
 					bar.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 					bar.show(line(sign));
 				}
-				ArmedBar armed = new ArmedBar(made, made::dispose);
-				armed.show(Optional.of(notice()));
+				NoticeBar.armed(made, made::dispose).show(Optional.of(notice().text()));
+				NoticeBar.danger(made, made::dispose).show(Optional.of("DANGER: the cells are at 3.9 V.\nDo this now: open the breaker."));
 				made.setBounds(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getBounds());
 				made.open();
 				made.layout(true, true);
@@ -359,10 +359,10 @@ class BusLineTest {
 	void theWarningIsAsWideAsTheWindowAndAboveTheViews() throws Exception {
 		// Another bar stands beside the window's own, so that no bus has to be armed for it.
 		List<String> stopped = new ArrayList<>();
-		ArmedBar bar = Workbench.inUi(() -> {
+		NoticeBar bar = Workbench.inUi(() -> {
 			Composite own = Workbench.widget(Composite.class, "busline.armed");
 			assertEquals(new Point(0, 0), own.getSize(), "no room is taken while nothing is armed");
-			ArmedBar made = new ArmedBar(own.getParent(), () -> stopped.add("stopped"));
+			NoticeBar made = NoticeBar.armed(own.getParent(), () -> stopped.add("stopped"));
 			made.control().setData("modelElement", own.getData("modelElement"));
 			return made;
 		});
@@ -371,7 +371,7 @@ class BusLineTest {
 				theme.use();
 				Workbench.inUi(() -> {
 					bar.show(Optional.empty());
-					bar.show(Optional.of(notice()));
+					bar.show(Optional.of(notice().text()));
 					return null;
 				});
 				Workbench.screenshot("busline-armed-" + (theme == Theme.DARK ? "dark" : "light"));

@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -38,6 +39,7 @@ class FindingsViewTest {
 
 	private static Path log = Path.of("");
 	private static Path quiet = Path.of("");
+	private static Path emptied = Path.of("");
 
 	private final Perspective perspective = new Perspective();
 	private final FramesView frames = new FramesView();
@@ -46,6 +48,8 @@ class FindingsViewTest {
 	static void makeLog() throws IOException {
 		log = Files.createTempFile("off-by-ten", ".log");
 		Files.writeString(log, offByTen());
+		emptied = Files.createTempFile("emptied", ".log");
+		Files.writeString(emptied, emptied());
 		quiet = Files.createTempFile("quiet", ".log");
 		Files.writeString(quiet, "(1.0) can0 123#00\n");
 	}
@@ -54,6 +58,7 @@ class FindingsViewTest {
 	static void removeLog() throws IOException {
 		Files.delete(log);
 		Files.delete(quiet);
+		Files.delete(emptied);
 	}
 
 	@BeforeEach
@@ -72,10 +77,18 @@ class FindingsViewTest {
 
 	/** Thirty seconds of a genuine set and its answer, but the voltage is ten times too low: 4.99 V. */
 	private static String offByTen() {
+		return repeated(30, "351#1402C012C012C201", "356#F301F2FE6B01");
+	}
+
+	/** The charge voltage limit is a volt below the battery's voltage, and 20 A flow out of it (rule L-04). */
+	private static String emptied() {
+		return repeated(60, "351#FE01E803E803C201", "356#501438FF6B01");
+	}
+
+	private static String repeated(int seconds, String limits, String values) {
 		StringBuilder lines = new StringBuilder();
-		for (int second = 0; second < 30; second++) {
-			for (String frame : List.of("351#1402C012C012C201", "355#58005E00", "356#F301F2FE6B01", "359#0000000006504E", "35C#C000", "35E#50594C4F4E202020",
-					"305#0000000000000000")) {
+		for (int second = 0; second < seconds; second++) {
+			for (String frame : List.of(limits, "355#58005E00", values, "359#0000000006504E", "35C#C000", "35E#50594C4F4E202020", "305#0000000000000000")) {
 				lines.append("(%d.0) can0 %s%n".formatted(1_717_743_600 + second, frame));
 			}
 		}
@@ -189,6 +202,32 @@ class FindingsViewTest {
 		Workbench.screenshot("findings-verdict");
 		focus("findings.details");
 		Workbench.screenshot("findings-fault");
+	}
+
+	@Test
+	void aDangerStandsAcrossTheWindowWithTheOneThingToDo() {
+		openLog(log);
+		awaitSpoken("findings.verdict", "ERROR");
+		assertEquals("", Workbench.inUi(FindingsViewTest::danger));
+		openLog(emptied);
+		awaitSpoken("findings.verdict", "DANGER");
+		Workbench.await("the danger", () -> danger().contains("DANGER: ") && danger().contains("Do this now: "));
+		Workbench.screenshot("findings-danger");
+		Workbench.inUi(() -> {
+			Composite bar = Workbench.widget(Composite.class, "busline.danger");
+			assertTrue(bar.getSize().x >= bar.getShell().getClientArea().width * 95 / 100, bar.getSize().toString());
+			Workbench.page().hideView(Workbench.page().findViewReference("org.busbar.ui.view.findings"));
+			Workbench.widget(Button.class, "busline.danger.show").notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+		awaitSpoken("findings.verdict", "DANGER");
+		openLog(quiet);
+		Workbench.await("no danger", () -> danger().isEmpty());
+	}
+
+	private static String danger() {
+		Composite bar = Workbench.widget(Composite.class, "busline.danger");
+		return bar.isVisible() ? String.join("\n", Workbench.texts(bar)) : "";
 	}
 
 	/** Or every value of the log would be read wrong, and a fault be told that is none. */

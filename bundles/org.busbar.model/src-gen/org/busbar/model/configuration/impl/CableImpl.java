@@ -6,6 +6,7 @@ import java.util.Collection;
 
 import org.busbar.model.configuration.Cable;
 import org.busbar.model.configuration.ConfigurationPackage;
+import org.busbar.model.configuration.Decision;
 import org.busbar.model.configuration.Wire;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -33,6 +34,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.busbar.model.configuration.impl.CableImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.CableImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.CableImpl#getLength <em>Length</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.impl.CableImpl#getDecisions <em>Decisions</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.CableImpl#getWires <em>Wires</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.CableImpl#getNote <em>Note</em>}</li>
  * </ul>
@@ -100,6 +102,25 @@ public class CableImpl extends MinimalEObjectImpl.Container implements Cable
 	 * @ordered
 	 */
 	protected double length = LENGTH_EDEFAULT;
+
+	/**
+	 * This is true if the Length attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean lengthESet;
+
+	/**
+	 * The cached value of the '{@link #getDecisions() <em>Decisions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDecisions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Decision> decisions;
 
 	/**
 	 * The cached value of the '{@link #getWires() <em>Wires</em>}' containment reference list.
@@ -223,8 +244,52 @@ public class CableImpl extends MinimalEObjectImpl.Container implements Cable
 	{
 		double oldLength = length;
 		length = newLength;
+		boolean oldLengthESet = lengthESet;
+		lengthESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.CABLE__LENGTH, oldLength, length));
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.CABLE__LENGTH, oldLength, length, !oldLengthESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetLength()
+	{
+		double oldLength = length;
+		boolean oldLengthESet = lengthESet;
+		length = LENGTH_EDEFAULT;
+		lengthESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ConfigurationPackage.CABLE__LENGTH, oldLength, LENGTH_EDEFAULT, oldLengthESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetLength()
+	{
+		return lengthESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Decision> getDecisions()
+	{
+		if (decisions == null)
+		{
+			decisions = new EObjectContainmentEList<Decision>(Decision.class, this, ConfigurationPackage.CABLE__DECISIONS);
+		}
+		return decisions;
 	}
 
 	/**
@@ -277,6 +342,8 @@ public class CableImpl extends MinimalEObjectImpl.Container implements Cable
 	{
 		switch (featureID)
 		{
+			case ConfigurationPackage.CABLE__DECISIONS:
+				return ((InternalEList<?>)getDecisions()).basicRemove(otherEnd, msgs);
 			case ConfigurationPackage.CABLE__WIRES:
 				return ((InternalEList<?>)getWires()).basicRemove(otherEnd, msgs);
 		}
@@ -299,6 +366,8 @@ public class CableImpl extends MinimalEObjectImpl.Container implements Cable
 				return getName();
 			case ConfigurationPackage.CABLE__LENGTH:
 				return getLength();
+			case ConfigurationPackage.CABLE__DECISIONS:
+				return getDecisions();
 			case ConfigurationPackage.CABLE__WIRES:
 				return getWires();
 			case ConfigurationPackage.CABLE__NOTE:
@@ -326,6 +395,10 @@ public class CableImpl extends MinimalEObjectImpl.Container implements Cable
 				return;
 			case ConfigurationPackage.CABLE__LENGTH:
 				setLength((Double)newValue);
+				return;
+			case ConfigurationPackage.CABLE__DECISIONS:
+				getDecisions().clear();
+				getDecisions().addAll((Collection<? extends Decision>)newValue);
 				return;
 			case ConfigurationPackage.CABLE__WIRES:
 				getWires().clear();
@@ -355,7 +428,10 @@ public class CableImpl extends MinimalEObjectImpl.Container implements Cable
 				setName(NAME_EDEFAULT);
 				return;
 			case ConfigurationPackage.CABLE__LENGTH:
-				setLength(LENGTH_EDEFAULT);
+				unsetLength();
+				return;
+			case ConfigurationPackage.CABLE__DECISIONS:
+				getDecisions().clear();
 				return;
 			case ConfigurationPackage.CABLE__WIRES:
 				getWires().clear();
@@ -382,7 +458,9 @@ public class CableImpl extends MinimalEObjectImpl.Container implements Cable
 			case ConfigurationPackage.CABLE__NAME:
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case ConfigurationPackage.CABLE__LENGTH:
-				return length != LENGTH_EDEFAULT;
+				return isSetLength();
+			case ConfigurationPackage.CABLE__DECISIONS:
+				return decisions != null && !decisions.isEmpty();
 			case ConfigurationPackage.CABLE__WIRES:
 				return wires != null && !wires.isEmpty();
 			case ConfigurationPackage.CABLE__NOTE:
@@ -407,7 +485,7 @@ public class CableImpl extends MinimalEObjectImpl.Container implements Cable
 		result.append(", name: ");
 		result.append(name);
 		result.append(", length: ");
-		result.append(length);
+		if (lengthESet) result.append(length); else result.append("<unset>");
 		result.append(", note: ");
 		result.append(note);
 		result.append(')');

@@ -70,15 +70,19 @@ public class ConfigurationFactoryImpl extends EFactoryImpl implements Configurat
 			case ConfigurationPackage.ORIGIN: return createOrigin();
 			case ConfigurationPackage.SOURCE: return createSource();
 			case ConfigurationPackage.EQUIPMENT: return createEquipment();
+			case ConfigurationPackage.NAMEPLATE: return createNameplate();
 			case ConfigurationPackage.SOCKET: return createSocket();
 			case ConfigurationPackage.PIN: return createPin();
 			case ConfigurationPackage.ASSIGNMENT: return createAssignment();
 			case ConfigurationPackage.HAZARD: return createHazard();
 			case ConfigurationPackage.CABLE: return createCable();
 			case ConfigurationPackage.WIRE: return createWire();
+			case ConfigurationPackage.DECISION: return createDecision();
 			case ConfigurationPackage.PROTOCOL_CHOICE: return createProtocolChoice();
 			case ConfigurationPackage.OPTION_CHOICE: return createOptionChoice();
+			case ConfigurationPackage.LIMITS: return createLimits();
 			case ConfigurationPackage.SETTING: return createSetting();
+			case ConfigurationPackage.SAFETY_CHECK: return createSafetyCheck();
 			case ConfigurationPackage.MEASUREMENT: return createMeasurement();
 			case ConfigurationPackage.ACCEPTANCE_TEST: return createAcceptanceTest();
 			default:
@@ -104,6 +108,8 @@ public class ConfigurationFactoryImpl extends EFactoryImpl implements Configurat
 				return createHazardLevelFromString(eDataType, initialValue);
 			case ConfigurationPackage.SIDE:
 				return createSideFromString(eDataType, initialValue);
+			case ConfigurationPackage.DATA_LINE:
+				return createDataLineFromString(eDataType, initialValue);
 			case ConfigurationPackage.OUTCOME:
 				return createOutcomeFromString(eDataType, initialValue);
 			default:
@@ -129,6 +135,8 @@ public class ConfigurationFactoryImpl extends EFactoryImpl implements Configurat
 				return convertHazardLevelToString(eDataType, instanceValue);
 			case ConfigurationPackage.SIDE:
 				return convertSideToString(eDataType, instanceValue);
+			case ConfigurationPackage.DATA_LINE:
+				return convertDataLineToString(eDataType, instanceValue);
 			case ConfigurationPackage.OUTCOME:
 				return convertOutcomeToString(eDataType, instanceValue);
 			default:
@@ -194,6 +202,18 @@ public class ConfigurationFactoryImpl extends EFactoryImpl implements Configurat
 	{
 		EquipmentImpl equipment = new EquipmentImpl();
 		return equipment;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Nameplate createNameplate()
+	{
+		NameplateImpl nameplate = new NameplateImpl();
+		return nameplate;
 	}
 
 	/**
@@ -274,6 +294,18 @@ public class ConfigurationFactoryImpl extends EFactoryImpl implements Configurat
 	 * @generated
 	 */
 	@Override
+	public Decision createDecision()
+	{
+		DecisionImpl decision = new DecisionImpl();
+		return decision;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ProtocolChoice createProtocolChoice()
 	{
 		ProtocolChoiceImpl protocolChoice = new ProtocolChoiceImpl();
@@ -298,10 +330,34 @@ public class ConfigurationFactoryImpl extends EFactoryImpl implements Configurat
 	 * @generated
 	 */
 	@Override
+	public Limits createLimits()
+	{
+		LimitsImpl limits = new LimitsImpl();
+		return limits;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Setting createSetting()
 	{
 		SettingImpl setting = new SettingImpl();
 		return setting;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SafetyCheck createSafetyCheck()
+	{
+		SafetyCheckImpl safetyCheck = new SafetyCheckImpl();
+		return safetyCheck;
 	}
 
 	/**
@@ -412,6 +468,28 @@ public class ConfigurationFactoryImpl extends EFactoryImpl implements Configurat
 	 * @generated
 	 */
 	public String convertSideToString(EDataType eDataType, Object instanceValue)
+	{
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public DataLine createDataLineFromString(EDataType eDataType, String initialValue)
+	{
+		DataLine result = DataLine.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertDataLineToString(EDataType eDataType, Object instanceValue)
 	{
 		return instanceValue == null ? null : instanceValue.toString();
 	}

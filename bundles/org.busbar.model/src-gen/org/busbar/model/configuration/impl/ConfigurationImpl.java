@@ -8,10 +8,13 @@ import org.busbar.model.configuration.AcceptanceTest;
 import org.busbar.model.configuration.Cable;
 import org.busbar.model.configuration.Configuration;
 import org.busbar.model.configuration.ConfigurationPackage;
+import org.busbar.model.configuration.DataLine;
 import org.busbar.model.configuration.Equipment;
+import org.busbar.model.configuration.Limits;
 import org.busbar.model.configuration.Measurement;
 import org.busbar.model.configuration.Origin;
 import org.busbar.model.configuration.ProtocolChoice;
+import org.busbar.model.configuration.SafetyCheck;
 import org.busbar.model.configuration.Setting;
 import org.busbar.model.configuration.Site;
 import org.busbar.model.configuration.Source;
@@ -27,6 +30,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -40,6 +44,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
  * <ul>
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getTitle <em>Title</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getConverter <em>Converter</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getLines <em>Lines</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getSite <em>Site</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getOrigins <em>Origins</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getSources <em>Sources</em>}</li>
@@ -47,7 +53,9 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getInverter <em>Inverter</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getCable <em>Cable</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getProtocol <em>Protocol</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getLimits <em>Limits</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getSettings <em>Settings</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getChecks <em>Checks</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getMeasurements <em>Measurements</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getTests <em>Tests</em>}</li>
  * </ul>
@@ -95,6 +103,36 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 	 * @ordered
 	 */
 	protected String title = TITLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getConverter() <em>Converter</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConverter()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CONVERTER_EDEFAULT = "";
+
+	/**
+	 * The cached value of the '{@link #getConverter() <em>Converter</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConverter()
+	 * @generated
+	 * @ordered
+	 */
+	protected String converter = CONVERTER_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getLines() <em>Lines</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLines()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<DataLine> lines;
 
 	/**
 	 * The cached value of the '{@link #getSite() <em>Site</em>}' containment reference.
@@ -167,6 +205,16 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 	protected ProtocolChoice protocol;
 
 	/**
+	 * The cached value of the '{@link #getLimits() <em>Limits</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLimits()
+	 * @generated
+	 * @ordered
+	 */
+	protected Limits limits;
+
+	/**
 	 * The cached value of the '{@link #getSettings() <em>Settings</em>}' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -175,6 +223,16 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 	 * @ordered
 	 */
 	protected EList<Setting> settings;
+
+	/**
+	 * The cached value of the '{@link #getChecks() <em>Checks</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChecks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SafetyCheck> checks;
 
 	/**
 	 * The cached value of the '{@link #getMeasurements() <em>Measurements</em>}' containment reference list.
@@ -265,6 +323,46 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 		title = newTitle;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.CONFIGURATION__TITLE, oldTitle, title));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getConverter()
+	{
+		return converter;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setConverter(String newConverter)
+	{
+		String oldConverter = converter;
+		converter = newConverter;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.CONFIGURATION__CONVERTER, oldConverter, converter));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<DataLine> getLines()
+	{
+		if (lines == null)
+		{
+			lines = new EDataTypeUniqueEList<DataLine>(DataLine.class, this, ConfigurationPackage.CONFIGURATION__LINES);
+		}
+		return lines;
 	}
 
 	/**
@@ -553,6 +651,56 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 	 * @generated
 	 */
 	@Override
+	public Limits getLimits()
+	{
+		return limits;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetLimits(Limits newLimits, NotificationChain msgs)
+	{
+		Limits oldLimits = limits;
+		limits = newLimits;
+		if (eNotificationRequired())
+		{
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ConfigurationPackage.CONFIGURATION__LIMITS, oldLimits, newLimits);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLimits(Limits newLimits)
+	{
+		if (newLimits != limits)
+		{
+			NotificationChain msgs = null;
+			if (limits != null)
+				msgs = ((InternalEObject)limits).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ConfigurationPackage.CONFIGURATION__LIMITS, null, msgs);
+			if (newLimits != null)
+				msgs = ((InternalEObject)newLimits).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ConfigurationPackage.CONFIGURATION__LIMITS, null, msgs);
+			msgs = basicSetLimits(newLimits, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.CONFIGURATION__LIMITS, newLimits, newLimits));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Setting> getSettings()
 	{
 		if (settings == null)
@@ -560,6 +708,21 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 			settings = new EObjectContainmentEList<Setting>(Setting.class, this, ConfigurationPackage.CONFIGURATION__SETTINGS);
 		}
 		return settings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<SafetyCheck> getChecks()
+	{
+		if (checks == null)
+		{
+			checks = new EObjectContainmentEList<SafetyCheck>(SafetyCheck.class, this, ConfigurationPackage.CONFIGURATION__CHECKS);
+		}
+		return checks;
 	}
 
 	/**
@@ -616,8 +779,12 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 				return basicSetCable(null, msgs);
 			case ConfigurationPackage.CONFIGURATION__PROTOCOL:
 				return basicSetProtocol(null, msgs);
+			case ConfigurationPackage.CONFIGURATION__LIMITS:
+				return basicSetLimits(null, msgs);
 			case ConfigurationPackage.CONFIGURATION__SETTINGS:
 				return ((InternalEList<?>)getSettings()).basicRemove(otherEnd, msgs);
+			case ConfigurationPackage.CONFIGURATION__CHECKS:
+				return ((InternalEList<?>)getChecks()).basicRemove(otherEnd, msgs);
 			case ConfigurationPackage.CONFIGURATION__MEASUREMENTS:
 				return ((InternalEList<?>)getMeasurements()).basicRemove(otherEnd, msgs);
 			case ConfigurationPackage.CONFIGURATION__TESTS:
@@ -640,6 +807,10 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 				return getId();
 			case ConfigurationPackage.CONFIGURATION__TITLE:
 				return getTitle();
+			case ConfigurationPackage.CONFIGURATION__CONVERTER:
+				return getConverter();
+			case ConfigurationPackage.CONFIGURATION__LINES:
+				return getLines();
 			case ConfigurationPackage.CONFIGURATION__SITE:
 				return getSite();
 			case ConfigurationPackage.CONFIGURATION__ORIGINS:
@@ -654,8 +825,12 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 				return getCable();
 			case ConfigurationPackage.CONFIGURATION__PROTOCOL:
 				return getProtocol();
+			case ConfigurationPackage.CONFIGURATION__LIMITS:
+				return getLimits();
 			case ConfigurationPackage.CONFIGURATION__SETTINGS:
 				return getSettings();
+			case ConfigurationPackage.CONFIGURATION__CHECKS:
+				return getChecks();
 			case ConfigurationPackage.CONFIGURATION__MEASUREMENTS:
 				return getMeasurements();
 			case ConfigurationPackage.CONFIGURATION__TESTS:
@@ -681,6 +856,13 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 			case ConfigurationPackage.CONFIGURATION__TITLE:
 				setTitle((String)newValue);
 				return;
+			case ConfigurationPackage.CONFIGURATION__CONVERTER:
+				setConverter((String)newValue);
+				return;
+			case ConfigurationPackage.CONFIGURATION__LINES:
+				getLines().clear();
+				getLines().addAll((Collection<? extends DataLine>)newValue);
+				return;
 			case ConfigurationPackage.CONFIGURATION__SITE:
 				setSite((Site)newValue);
 				return;
@@ -704,9 +886,16 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 			case ConfigurationPackage.CONFIGURATION__PROTOCOL:
 				setProtocol((ProtocolChoice)newValue);
 				return;
+			case ConfigurationPackage.CONFIGURATION__LIMITS:
+				setLimits((Limits)newValue);
+				return;
 			case ConfigurationPackage.CONFIGURATION__SETTINGS:
 				getSettings().clear();
 				getSettings().addAll((Collection<? extends Setting>)newValue);
+				return;
+			case ConfigurationPackage.CONFIGURATION__CHECKS:
+				getChecks().clear();
+				getChecks().addAll((Collection<? extends SafetyCheck>)newValue);
 				return;
 			case ConfigurationPackage.CONFIGURATION__MEASUREMENTS:
 				getMeasurements().clear();
@@ -736,6 +925,12 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 			case ConfigurationPackage.CONFIGURATION__TITLE:
 				setTitle(TITLE_EDEFAULT);
 				return;
+			case ConfigurationPackage.CONFIGURATION__CONVERTER:
+				setConverter(CONVERTER_EDEFAULT);
+				return;
+			case ConfigurationPackage.CONFIGURATION__LINES:
+				getLines().clear();
+				return;
 			case ConfigurationPackage.CONFIGURATION__SITE:
 				setSite((Site)null);
 				return;
@@ -757,8 +952,14 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 			case ConfigurationPackage.CONFIGURATION__PROTOCOL:
 				setProtocol((ProtocolChoice)null);
 				return;
+			case ConfigurationPackage.CONFIGURATION__LIMITS:
+				setLimits((Limits)null);
+				return;
 			case ConfigurationPackage.CONFIGURATION__SETTINGS:
 				getSettings().clear();
+				return;
+			case ConfigurationPackage.CONFIGURATION__CHECKS:
+				getChecks().clear();
 				return;
 			case ConfigurationPackage.CONFIGURATION__MEASUREMENTS:
 				getMeasurements().clear();
@@ -784,6 +985,10 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
 			case ConfigurationPackage.CONFIGURATION__TITLE:
 				return TITLE_EDEFAULT == null ? title != null : !TITLE_EDEFAULT.equals(title);
+			case ConfigurationPackage.CONFIGURATION__CONVERTER:
+				return CONVERTER_EDEFAULT == null ? converter != null : !CONVERTER_EDEFAULT.equals(converter);
+			case ConfigurationPackage.CONFIGURATION__LINES:
+				return lines != null && !lines.isEmpty();
 			case ConfigurationPackage.CONFIGURATION__SITE:
 				return site != null;
 			case ConfigurationPackage.CONFIGURATION__ORIGINS:
@@ -798,8 +1003,12 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 				return cable != null;
 			case ConfigurationPackage.CONFIGURATION__PROTOCOL:
 				return protocol != null;
+			case ConfigurationPackage.CONFIGURATION__LIMITS:
+				return limits != null;
 			case ConfigurationPackage.CONFIGURATION__SETTINGS:
 				return settings != null && !settings.isEmpty();
+			case ConfigurationPackage.CONFIGURATION__CHECKS:
+				return checks != null && !checks.isEmpty();
 			case ConfigurationPackage.CONFIGURATION__MEASUREMENTS:
 				return measurements != null && !measurements.isEmpty();
 			case ConfigurationPackage.CONFIGURATION__TESTS:
@@ -823,6 +1032,10 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 		result.append(id);
 		result.append(", title: ");
 		result.append(title);
+		result.append(", converter: ");
+		result.append(converter);
+		result.append(", lines: ");
+		result.append(lines);
 		result.append(')');
 		return result.toString();
 	}

@@ -14,16 +14,21 @@ import org.busbar.model.configuration.Configuration;
 import org.busbar.model.configuration.ConfigurationFactory;
 import org.busbar.model.configuration.ConfigurationPackage;
 import org.busbar.model.configuration.ConnectorType;
+import org.busbar.model.configuration.DataLine;
+import org.busbar.model.configuration.Decision;
 import org.busbar.model.configuration.Equipment;
 import org.busbar.model.configuration.Fact;
 import org.busbar.model.configuration.Hazard;
 import org.busbar.model.configuration.HazardLevel;
+import org.busbar.model.configuration.Limits;
 import org.busbar.model.configuration.Measurement;
+import org.busbar.model.configuration.Nameplate;
 import org.busbar.model.configuration.OptionChoice;
 import org.busbar.model.configuration.Origin;
 import org.busbar.model.configuration.Outcome;
 import org.busbar.model.configuration.Pin;
 import org.busbar.model.configuration.ProtocolChoice;
+import org.busbar.model.configuration.SafetyCheck;
 import org.busbar.model.configuration.Setting;
 import org.busbar.model.configuration.Side;
 import org.busbar.model.configuration.Site;
@@ -94,6 +99,13 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass nameplateEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass socketEClass = null;
 
 	/**
@@ -136,6 +148,13 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass decisionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass protocolChoiceEClass = null;
 
 	/**
@@ -150,7 +169,21 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass limitsEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass settingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass safetyCheckEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -193,6 +226,13 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	private EEnum sideEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum dataLineEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -308,29 +348,29 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
+	public EAttribute getConfiguration_Converter()
+	{
+		return (EAttribute)configurationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConfiguration_Lines()
+	{
+		return (EAttribute)configurationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getConfiguration_Site()
-	{
-		return (EReference)configurationEClass.getEStructuralFeatures().get(2);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getConfiguration_Origins()
-	{
-		return (EReference)configurationEClass.getEStructuralFeatures().get(3);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getConfiguration_Sources()
 	{
 		return (EReference)configurationEClass.getEStructuralFeatures().get(4);
 	}
@@ -341,7 +381,7 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
-	public EReference getConfiguration_Battery()
+	public EReference getConfiguration_Origins()
 	{
 		return (EReference)configurationEClass.getEStructuralFeatures().get(5);
 	}
@@ -352,7 +392,7 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
-	public EReference getConfiguration_Inverter()
+	public EReference getConfiguration_Sources()
 	{
 		return (EReference)configurationEClass.getEStructuralFeatures().get(6);
 	}
@@ -363,7 +403,7 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
-	public EReference getConfiguration_Cable()
+	public EReference getConfiguration_Battery()
 	{
 		return (EReference)configurationEClass.getEStructuralFeatures().get(7);
 	}
@@ -374,7 +414,7 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
-	public EReference getConfiguration_Protocol()
+	public EReference getConfiguration_Inverter()
 	{
 		return (EReference)configurationEClass.getEStructuralFeatures().get(8);
 	}
@@ -385,7 +425,7 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
-	public EReference getConfiguration_Settings()
+	public EReference getConfiguration_Cable()
 	{
 		return (EReference)configurationEClass.getEStructuralFeatures().get(9);
 	}
@@ -396,7 +436,7 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
-	public EReference getConfiguration_Measurements()
+	public EReference getConfiguration_Protocol()
 	{
 		return (EReference)configurationEClass.getEStructuralFeatures().get(10);
 	}
@@ -407,9 +447,53 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
-	public EReference getConfiguration_Tests()
+	public EReference getConfiguration_Limits()
 	{
 		return (EReference)configurationEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getConfiguration_Settings()
+	{
+		return (EReference)configurationEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getConfiguration_Checks()
+	{
+		return (EReference)configurationEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getConfiguration_Measurements()
+	{
+		return (EReference)configurationEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getConfiguration_Tests()
+	{
+		return (EReference)configurationEClass.getEStructuralFeatures().get(15);
 	}
 
 	/**
@@ -737,7 +821,7 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
-	public EAttribute getEquipment_SerialNumber()
+	public EAttribute getEquipment_Protocols()
 	{
 		return (EAttribute)equipmentEClass.getEStructuralFeatures().get(5);
 	}
@@ -748,7 +832,7 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
-	public EAttribute getEquipment_Firmware()
+	public EAttribute getEquipment_SerialNumber()
 	{
 		return (EAttribute)equipmentEClass.getEStructuralFeatures().get(6);
 	}
@@ -759,9 +843,42 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
+	public EAttribute getEquipment_Firmware()
+	{
+		return (EAttribute)equipmentEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEquipment_Modules()
+	{
+		return (EAttribute)equipmentEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEquipment_Nameplate()
+	{
+		return (EReference)equipmentEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getEquipment_Origin()
 	{
-		return (EReference)equipmentEClass.getEStructuralFeatures().get(7);
+		return (EReference)equipmentEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -772,7 +889,7 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	@Override
 	public EReference getEquipment_Socket()
 	{
-		return (EReference)equipmentEClass.getEStructuralFeatures().get(8);
+		return (EReference)equipmentEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -783,7 +900,117 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	@Override
 	public EReference getEquipment_Hazards()
 	{
-		return (EReference)equipmentEClass.getEStructuralFeatures().get(9);
+		return (EReference)equipmentEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getNameplate()
+	{
+		return nameplateEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNameplate_Id()
+	{
+		return (EAttribute)nameplateEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNameplate_Cells()
+	{
+		return (EAttribute)nameplateEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNameplate_Capacity()
+	{
+		return (EAttribute)nameplateEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNameplate_ChargeVoltage()
+	{
+		return (EAttribute)nameplateEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNameplate_DischargeVoltage()
+	{
+		return (EAttribute)nameplateEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNameplate_ChargeCurrent()
+	{
+		return (EAttribute)nameplateEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNameplate_DischargeCurrent()
+	{
+		return (EAttribute)nameplateEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNameplate_Modules()
+	{
+		return (EAttribute)nameplateEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNameplate_Source()
+	{
+		return (EAttribute)nameplateEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1067,7 +1294,7 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
-	public EReference getCable_Wires()
+	public EReference getCable_Decisions()
 	{
 		return (EReference)cableEClass.getEStructuralFeatures().get(3);
 	}
@@ -1078,9 +1305,20 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
+	public EReference getCable_Wires()
+	{
+		return (EReference)cableEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EAttribute getCable_Note()
 	{
-		return (EAttribute)cableEClass.getEStructuralFeatures().get(4);
+		return (EAttribute)cableEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1147,6 +1385,72 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	public EAttribute getWire_Colour()
 	{
 		return (EAttribute)wireEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getDecision()
+	{
+		return decisionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Id()
+	{
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Side()
+	{
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Signal()
+	{
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Pin()
+	{
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDecision_Reading()
+	{
+		return (EAttribute)decisionEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1276,6 +1580,83 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
+	public EClass getLimits()
+	{
+		return limitsEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLimits_Id()
+	{
+		return (EAttribute)limitsEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLimits_ChargeVoltage()
+	{
+		return (EAttribute)limitsEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLimits_DischargeVoltage()
+	{
+		return (EAttribute)limitsEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLimits_ChargeCurrent()
+	{
+		return (EAttribute)limitsEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLimits_DischargeCurrent()
+	{
+		return (EAttribute)limitsEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLimits_Note()
+	{
+		return (EAttribute)limitsEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSetting()
 	{
 		return settingEClass;
@@ -1353,7 +1734,7 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSetting_Found()
+	public EAttribute getSetting_Selects()
 	{
 		return (EAttribute)settingEClass.getEStructuralFeatures().get(6);
 	}
@@ -1364,7 +1745,7 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
-	public EAttribute getSetting_Done()
+	public EAttribute getSetting_Shows()
 	{
 		return (EAttribute)settingEClass.getEStructuralFeatures().get(7);
 	}
@@ -1375,9 +1756,141 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSetting_Hides()
+	{
+		return (EAttribute)settingEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSetting_Seconds()
+	{
+		return (EAttribute)settingEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSetting_Unseen()
+	{
+		return (EAttribute)settingEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSetting_Found()
+	{
+		return (EAttribute)settingEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSetting_Done()
+	{
+		return (EAttribute)settingEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getSetting_Origin()
 	{
-		return (EReference)settingEClass.getEStructuralFeatures().get(8);
+		return (EReference)settingEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSafetyCheck()
+	{
+		return safetyCheckEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSafetyCheck_Id()
+	{
+		return (EAttribute)safetyCheckEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSafetyCheck_Title()
+	{
+		return (EAttribute)safetyCheckEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSafetyCheck_Done()
+	{
+		return (EAttribute)safetyCheckEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSafetyCheck_Time()
+	{
+		return (EAttribute)safetyCheckEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSafetyCheck_Person()
+	{
+		return (EAttribute)safetyCheckEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSafetyCheck_Note()
+	{
+		return (EAttribute)safetyCheckEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1419,7 +1932,7 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMeasurement_Value()
+	public EAttribute getMeasurement_Reading()
 	{
 		return (EAttribute)measurementEClass.getEStructuralFeatures().get(2);
 	}
@@ -1430,7 +1943,7 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMeasurement_Unit()
+	public EAttribute getMeasurement_Value()
 	{
 		return (EAttribute)measurementEClass.getEStructuralFeatures().get(3);
 	}
@@ -1441,7 +1954,7 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMeasurement_Time()
+	public EAttribute getMeasurement_Unit()
 	{
 		return (EAttribute)measurementEClass.getEStructuralFeatures().get(4);
 	}
@@ -1452,7 +1965,7 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMeasurement_Person()
+	public EAttribute getMeasurement_Time()
 	{
 		return (EAttribute)measurementEClass.getEStructuralFeatures().get(5);
 	}
@@ -1463,7 +1976,7 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMeasurement_Instrument()
+	public EAttribute getMeasurement_Person()
 	{
 		return (EAttribute)measurementEClass.getEStructuralFeatures().get(6);
 	}
@@ -1474,9 +1987,20 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
-	public EAttribute getMeasurement_Note()
+	public EAttribute getMeasurement_Instrument()
 	{
 		return (EAttribute)measurementEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMeasurement_Note()
+	{
+		return (EAttribute)measurementEClass.getEStructuralFeatures().get(8);
 	}
 
 	/**
@@ -1639,6 +2163,17 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
+	public EEnum getDataLine()
+	{
+		return dataLineEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getOutcome()
 	{
 		return outcomeEEnum;
@@ -1678,6 +2213,8 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		configurationEClass = createEClass(CONFIGURATION);
 		createEAttribute(configurationEClass, CONFIGURATION__ID);
 		createEAttribute(configurationEClass, CONFIGURATION__TITLE);
+		createEAttribute(configurationEClass, CONFIGURATION__CONVERTER);
+		createEAttribute(configurationEClass, CONFIGURATION__LINES);
 		createEReference(configurationEClass, CONFIGURATION__SITE);
 		createEReference(configurationEClass, CONFIGURATION__ORIGINS);
 		createEReference(configurationEClass, CONFIGURATION__SOURCES);
@@ -1685,7 +2222,9 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		createEReference(configurationEClass, CONFIGURATION__INVERTER);
 		createEReference(configurationEClass, CONFIGURATION__CABLE);
 		createEReference(configurationEClass, CONFIGURATION__PROTOCOL);
+		createEReference(configurationEClass, CONFIGURATION__LIMITS);
 		createEReference(configurationEClass, CONFIGURATION__SETTINGS);
+		createEReference(configurationEClass, CONFIGURATION__CHECKS);
 		createEReference(configurationEClass, CONFIGURATION__MEASUREMENTS);
 		createEReference(configurationEClass, CONFIGURATION__TESTS);
 
@@ -1722,11 +2261,25 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		createEAttribute(equipmentEClass, EQUIPMENT__DEVICE_NAME);
 		createEAttribute(equipmentEClass, EQUIPMENT__MODEL_ID);
 		createEAttribute(equipmentEClass, EQUIPMENT__MODEL_NAME);
+		createEAttribute(equipmentEClass, EQUIPMENT__PROTOCOLS);
 		createEAttribute(equipmentEClass, EQUIPMENT__SERIAL_NUMBER);
 		createEAttribute(equipmentEClass, EQUIPMENT__FIRMWARE);
+		createEAttribute(equipmentEClass, EQUIPMENT__MODULES);
+		createEReference(equipmentEClass, EQUIPMENT__NAMEPLATE);
 		createEReference(equipmentEClass, EQUIPMENT__ORIGIN);
 		createEReference(equipmentEClass, EQUIPMENT__SOCKET);
 		createEReference(equipmentEClass, EQUIPMENT__HAZARDS);
+
+		nameplateEClass = createEClass(NAMEPLATE);
+		createEAttribute(nameplateEClass, NAMEPLATE__ID);
+		createEAttribute(nameplateEClass, NAMEPLATE__CELLS);
+		createEAttribute(nameplateEClass, NAMEPLATE__CAPACITY);
+		createEAttribute(nameplateEClass, NAMEPLATE__CHARGE_VOLTAGE);
+		createEAttribute(nameplateEClass, NAMEPLATE__DISCHARGE_VOLTAGE);
+		createEAttribute(nameplateEClass, NAMEPLATE__CHARGE_CURRENT);
+		createEAttribute(nameplateEClass, NAMEPLATE__DISCHARGE_CURRENT);
+		createEAttribute(nameplateEClass, NAMEPLATE__MODULES);
+		createEAttribute(nameplateEClass, NAMEPLATE__SOURCE);
 
 		socketEClass = createEClass(SOCKET);
 		createEAttribute(socketEClass, SOCKET__ID);
@@ -1757,6 +2310,7 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		createEAttribute(cableEClass, CABLE__ID);
 		createEAttribute(cableEClass, CABLE__NAME);
 		createEAttribute(cableEClass, CABLE__LENGTH);
+		createEReference(cableEClass, CABLE__DECISIONS);
 		createEReference(cableEClass, CABLE__WIRES);
 		createEAttribute(cableEClass, CABLE__NOTE);
 
@@ -1766,6 +2320,13 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		createEReference(wireEClass, WIRE__INVERTER_PIN);
 		createEReference(wireEClass, WIRE__BATTERY_PIN);
 		createEAttribute(wireEClass, WIRE__COLOUR);
+
+		decisionEClass = createEClass(DECISION);
+		createEAttribute(decisionEClass, DECISION__ID);
+		createEAttribute(decisionEClass, DECISION__SIDE);
+		createEAttribute(decisionEClass, DECISION__SIGNAL);
+		createEAttribute(decisionEClass, DECISION__PIN);
+		createEAttribute(decisionEClass, DECISION__READING);
 
 		protocolChoiceEClass = createEClass(PROTOCOL_CHOICE);
 		createEAttribute(protocolChoiceEClass, PROTOCOL_CHOICE__ID);
@@ -1780,6 +2341,14 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		createEAttribute(optionChoiceEClass, OPTION_CHOICE__OPTION);
 		createEAttribute(optionChoiceEClass, OPTION_CHOICE__VALUE);
 
+		limitsEClass = createEClass(LIMITS);
+		createEAttribute(limitsEClass, LIMITS__ID);
+		createEAttribute(limitsEClass, LIMITS__CHARGE_VOLTAGE);
+		createEAttribute(limitsEClass, LIMITS__DISCHARGE_VOLTAGE);
+		createEAttribute(limitsEClass, LIMITS__CHARGE_CURRENT);
+		createEAttribute(limitsEClass, LIMITS__DISCHARGE_CURRENT);
+		createEAttribute(limitsEClass, LIMITS__NOTE);
+
 		settingEClass = createEClass(SETTING);
 		createEAttribute(settingEClass, SETTING__ID);
 		createEAttribute(settingEClass, SETTING__SIDE);
@@ -1787,13 +2356,27 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		createEAttribute(settingEClass, SETTING__PATH);
 		createEAttribute(settingEClass, SETTING__VALUE);
 		createEAttribute(settingEClass, SETTING__NOTE);
+		createEAttribute(settingEClass, SETTING__SELECTS);
+		createEAttribute(settingEClass, SETTING__SHOWS);
+		createEAttribute(settingEClass, SETTING__HIDES);
+		createEAttribute(settingEClass, SETTING__SECONDS);
+		createEAttribute(settingEClass, SETTING__UNSEEN);
 		createEAttribute(settingEClass, SETTING__FOUND);
 		createEAttribute(settingEClass, SETTING__DONE);
 		createEReference(settingEClass, SETTING__ORIGIN);
 
+		safetyCheckEClass = createEClass(SAFETY_CHECK);
+		createEAttribute(safetyCheckEClass, SAFETY_CHECK__ID);
+		createEAttribute(safetyCheckEClass, SAFETY_CHECK__TITLE);
+		createEAttribute(safetyCheckEClass, SAFETY_CHECK__DONE);
+		createEAttribute(safetyCheckEClass, SAFETY_CHECK__TIME);
+		createEAttribute(safetyCheckEClass, SAFETY_CHECK__PERSON);
+		createEAttribute(safetyCheckEClass, SAFETY_CHECK__NOTE);
+
 		measurementEClass = createEClass(MEASUREMENT);
 		createEAttribute(measurementEClass, MEASUREMENT__ID);
 		createEAttribute(measurementEClass, MEASUREMENT__WHAT);
+		createEAttribute(measurementEClass, MEASUREMENT__READING);
 		createEAttribute(measurementEClass, MEASUREMENT__VALUE);
 		createEAttribute(measurementEClass, MEASUREMENT__UNIT);
 		createEAttribute(measurementEClass, MEASUREMENT__TIME);
@@ -1817,6 +2400,7 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		connectorTypeEEnum = createEEnum(CONNECTOR_TYPE);
 		hazardLevelEEnum = createEEnum(HAZARD_LEVEL);
 		sideEEnum = createEEnum(SIDE);
+		dataLineEEnum = createEEnum(DATA_LINE);
 		outcomeEEnum = createEEnum(OUTCOME);
 	}
 
@@ -1858,6 +2442,8 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		initEClass(configurationEClass, Configuration.class, "Configuration", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getConfiguration_Id(), ecorePackage.getEString(), "id", null, 1, 1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConfiguration_Title(), ecorePackage.getEString(), "title", null, 1, 1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConfiguration_Converter(), ecorePackage.getEString(), "converter", "", 0, 1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConfiguration_Lines(), this.getDataLine(), "lines", null, 0, -1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConfiguration_Site(), this.getSite(), null, "site", null, 0, 1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConfiguration_Origins(), this.getOrigin(), null, "origins", null, 0, -1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConfiguration_Sources(), this.getSource(), null, "sources", null, 0, -1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1865,7 +2451,9 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		initEReference(getConfiguration_Inverter(), this.getEquipment(), null, "inverter", null, 0, 1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConfiguration_Cable(), this.getCable(), null, "cable", null, 0, 1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConfiguration_Protocol(), this.getProtocolChoice(), null, "protocol", null, 0, 1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getConfiguration_Limits(), this.getLimits(), null, "limits", null, 0, 1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConfiguration_Settings(), this.getSetting(), null, "settings", null, 0, -1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getConfiguration_Checks(), this.getSafetyCheck(), null, "checks", null, 0, -1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConfiguration_Measurements(), this.getMeasurement(), null, "measurements", null, 0, -1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConfiguration_Tests(), this.getAcceptanceTest(), null, "tests", null, 0, -1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1902,11 +2490,25 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		initEAttribute(getEquipment_DeviceName(), ecorePackage.getEString(), "deviceName", null, 1, 1, Equipment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEquipment_ModelId(), ecorePackage.getEString(), "modelId", "", 0, 1, Equipment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEquipment_ModelName(), ecorePackage.getEString(), "modelName", "", 0, 1, Equipment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEquipment_Protocols(), ecorePackage.getEString(), "protocols", null, 0, -1, Equipment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEquipment_SerialNumber(), ecorePackage.getEString(), "serialNumber", "", 0, 1, Equipment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEquipment_Firmware(), ecorePackage.getEString(), "firmware", "", 0, 1, Equipment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEquipment_Modules(), ecorePackage.getEInt(), "modules", "0", 0, 1, Equipment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEquipment_Nameplate(), this.getNameplate(), null, "nameplate", null, 0, 1, Equipment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEquipment_Origin(), this.getOrigin(), null, "origin", null, 0, 1, Equipment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEquipment_Socket(), this.getSocket(), null, "socket", null, 0, 1, Equipment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEquipment_Hazards(), this.getHazard(), null, "hazards", null, 0, -1, Equipment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(nameplateEClass, Nameplate.class, "Nameplate", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getNameplate_Id(), ecorePackage.getEString(), "id", null, 1, 1, Nameplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNameplate_Cells(), ecorePackage.getEInt(), "cells", "0", 0, 1, Nameplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNameplate_Capacity(), ecorePackage.getEDouble(), "capacity", "NaN", 0, 1, Nameplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNameplate_ChargeVoltage(), ecorePackage.getEDouble(), "chargeVoltage", "NaN", 0, 1, Nameplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNameplate_DischargeVoltage(), ecorePackage.getEDouble(), "dischargeVoltage", "NaN", 0, 1, Nameplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNameplate_ChargeCurrent(), ecorePackage.getEDouble(), "chargeCurrent", "NaN", 0, 1, Nameplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNameplate_DischargeCurrent(), ecorePackage.getEDouble(), "dischargeCurrent", "NaN", 0, 1, Nameplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNameplate_Modules(), ecorePackage.getEInt(), "modules", "0", 0, 1, Nameplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNameplate_Source(), ecorePackage.getEString(), "source", "", 0, 1, Nameplate.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(socketEClass, Socket.class, "Socket", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSocket_Id(), ecorePackage.getEString(), "id", null, 1, 1, Socket.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1936,7 +2538,8 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		initEClass(cableEClass, Cable.class, "Cable", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCable_Id(), ecorePackage.getEString(), "id", null, 1, 1, Cable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCable_Name(), ecorePackage.getEString(), "name", "", 0, 1, Cable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getCable_Length(), ecorePackage.getEDouble(), "length", "NaN", 0, 1, Cable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCable_Length(), ecorePackage.getEDouble(), "length", "NaN", 0, 1, Cable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCable_Decisions(), this.getDecision(), null, "decisions", null, 0, -1, Cable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCable_Wires(), this.getWire(), null, "wires", null, 0, -1, Cable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCable_Note(), ecorePackage.getEString(), "note", "", 0, 1, Cable.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1946,6 +2549,13 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		initEReference(getWire_InverterPin(), this.getPin(), null, "inverterPin", null, 1, 1, Wire.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getWire_BatteryPin(), this.getPin(), null, "batteryPin", null, 1, 1, Wire.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getWire_Colour(), ecorePackage.getEString(), "colour", "", 0, 1, Wire.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(decisionEClass, Decision.class, "Decision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getDecision_Id(), ecorePackage.getEString(), "id", null, 1, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Side(), this.getSide(), "side", null, 1, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Signal(), ecorePackage.getEString(), "signal", null, 1, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Pin(), ecorePackage.getEInt(), "pin", null, 1, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDecision_Reading(), ecorePackage.getEString(), "reading", "", 0, 1, Decision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(protocolChoiceEClass, ProtocolChoice.class, "ProtocolChoice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getProtocolChoice_Id(), ecorePackage.getEString(), "id", null, 1, 1, ProtocolChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1960,6 +2570,14 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		initEAttribute(getOptionChoice_Option(), ecorePackage.getEString(), "option", null, 1, 1, OptionChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getOptionChoice_Value(), ecorePackage.getEString(), "value", null, 1, 1, OptionChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(limitsEClass, Limits.class, "Limits", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLimits_Id(), ecorePackage.getEString(), "id", null, 1, 1, Limits.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLimits_ChargeVoltage(), ecorePackage.getEDouble(), "chargeVoltage", "NaN", 0, 1, Limits.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLimits_DischargeVoltage(), ecorePackage.getEDouble(), "dischargeVoltage", "NaN", 0, 1, Limits.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLimits_ChargeCurrent(), ecorePackage.getEDouble(), "chargeCurrent", "NaN", 0, 1, Limits.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLimits_DischargeCurrent(), ecorePackage.getEDouble(), "dischargeCurrent", "NaN", 0, 1, Limits.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLimits_Note(), ecorePackage.getEString(), "note", "", 0, 1, Limits.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(settingEClass, Setting.class, "Setting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSetting_Id(), ecorePackage.getEString(), "id", null, 1, 1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSetting_Side(), this.getSide(), "side", null, 1, 1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1967,14 +2585,28 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		initEAttribute(getSetting_Path(), ecorePackage.getEString(), "path", "", 0, 1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSetting_Value(), ecorePackage.getEString(), "value", null, 1, 1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSetting_Note(), ecorePackage.getEString(), "note", "", 0, 1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSetting_Selects(), ecorePackage.getEString(), "selects", null, 0, -1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSetting_Shows(), ecorePackage.getEString(), "shows", null, 0, -1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSetting_Hides(), ecorePackage.getEString(), "hides", null, 0, -1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSetting_Seconds(), ecorePackage.getEDouble(), "seconds", "NaN", 0, 1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSetting_Unseen(), ecorePackage.getEBoolean(), "unseen", "false", 0, 1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSetting_Found(), ecorePackage.getEString(), "found", "", 0, 1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSetting_Done(), ecorePackage.getEBoolean(), "done", "false", 0, 1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSetting_Origin(), this.getOrigin(), null, "origin", null, 0, 1, Setting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(safetyCheckEClass, SafetyCheck.class, "SafetyCheck", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSafetyCheck_Id(), ecorePackage.getEString(), "id", null, 1, 1, SafetyCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSafetyCheck_Title(), ecorePackage.getEString(), "title", null, 1, 1, SafetyCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSafetyCheck_Done(), ecorePackage.getEBoolean(), "done", "false", 0, 1, SafetyCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSafetyCheck_Time(), ecorePackage.getEString(), "time", "", 0, 1, SafetyCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSafetyCheck_Person(), ecorePackage.getEString(), "person", "", 0, 1, SafetyCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSafetyCheck_Note(), ecorePackage.getEString(), "note", "", 0, 1, SafetyCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(measurementEClass, Measurement.class, "Measurement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getMeasurement_Id(), ecorePackage.getEString(), "id", null, 1, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMeasurement_What(), ecorePackage.getEString(), "what", null, 1, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getMeasurement_Value(), ecorePackage.getEDouble(), "value", null, 1, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeasurement_Reading(), ecorePackage.getEString(), "reading", "", 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMeasurement_Value(), ecorePackage.getEDouble(), "value", "NaN", 1, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMeasurement_Unit(), ecorePackage.getEString(), "unit", null, 1, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMeasurement_Time(), ecorePackage.getEString(), "time", "", 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getMeasurement_Person(), ecorePackage.getEString(), "person", "", 0, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2015,6 +2647,10 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		initEEnum(sideEEnum, Side.class, "Side");
 		addEEnumLiteral(sideEEnum, Side.BATTERY);
 		addEEnumLiteral(sideEEnum, Side.INVERTER);
+
+		initEEnum(dataLineEEnum, DataLine.class, "DataLine");
+		addEEnumLiteral(dataLineEEnum, DataLine.CAN);
+		addEEnumLiteral(dataLineEEnum, DataLine.RS485);
 
 		initEEnum(outcomeEEnum, Outcome.class, "Outcome");
 		addEEnumLiteral(outcomeEEnum, Outcome.OPEN);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import org.busbar.model.configuration.ConfigurationPackage;
 import org.busbar.model.configuration.Equipment;
 import org.busbar.model.configuration.Hazard;
+import org.busbar.model.configuration.Nameplate;
 import org.busbar.model.configuration.Origin;
 import org.busbar.model.configuration.Socket;
 
@@ -21,6 +22,7 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -37,8 +39,11 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.busbar.model.configuration.impl.EquipmentImpl#getDeviceName <em>Device Name</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.EquipmentImpl#getModelId <em>Model Id</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.EquipmentImpl#getModelName <em>Model Name</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.impl.EquipmentImpl#getProtocols <em>Protocols</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.EquipmentImpl#getSerialNumber <em>Serial Number</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.EquipmentImpl#getFirmware <em>Firmware</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.impl.EquipmentImpl#getModules <em>Modules</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.impl.EquipmentImpl#getNameplate <em>Nameplate</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.EquipmentImpl#getOrigin <em>Origin</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.EquipmentImpl#getSocket <em>Socket</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.EquipmentImpl#getHazards <em>Hazards</em>}</li>
@@ -149,6 +154,16 @@ public class EquipmentImpl extends MinimalEObjectImpl.Container implements Equip
 	protected String modelName = MODEL_NAME_EDEFAULT;
 
 	/**
+	 * The cached value of the '{@link #getProtocols() <em>Protocols</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProtocols()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> protocols;
+
+	/**
 	 * The default value of the '{@link #getSerialNumber() <em>Serial Number</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -187,6 +202,36 @@ public class EquipmentImpl extends MinimalEObjectImpl.Container implements Equip
 	 * @ordered
 	 */
 	protected String firmware = FIRMWARE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getModules() <em>Modules</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getModules()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int MODULES_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getModules() <em>Modules</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getModules()
+	 * @generated
+	 * @ordered
+	 */
+	protected int modules = MODULES_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getNameplate() <em>Nameplate</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNameplate()
+	 * @generated
+	 * @ordered
+	 */
+	protected Nameplate nameplate;
 
 	/**
 	 * The cached value of the '{@link #getOrigin() <em>Origin</em>}' reference.
@@ -370,6 +415,21 @@ public class EquipmentImpl extends MinimalEObjectImpl.Container implements Equip
 	 * @generated
 	 */
 	@Override
+	public EList<String> getProtocols()
+	{
+		if (protocols == null)
+		{
+			protocols = new EDataTypeEList<String>(String.class, this, ConfigurationPackage.EQUIPMENT__PROTOCOLS);
+		}
+		return protocols;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getSerialNumber()
 	{
 		return serialNumber;
@@ -412,6 +472,81 @@ public class EquipmentImpl extends MinimalEObjectImpl.Container implements Equip
 		firmware = newFirmware;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.EQUIPMENT__FIRMWARE, oldFirmware, firmware));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getModules()
+	{
+		return modules;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setModules(int newModules)
+	{
+		int oldModules = modules;
+		modules = newModules;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.EQUIPMENT__MODULES, oldModules, modules));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Nameplate getNameplate()
+	{
+		return nameplate;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetNameplate(Nameplate newNameplate, NotificationChain msgs)
+	{
+		Nameplate oldNameplate = nameplate;
+		nameplate = newNameplate;
+		if (eNotificationRequired())
+		{
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ConfigurationPackage.EQUIPMENT__NAMEPLATE, oldNameplate, newNameplate);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNameplate(Nameplate newNameplate)
+	{
+		if (newNameplate != nameplate)
+		{
+			NotificationChain msgs = null;
+			if (nameplate != null)
+				msgs = ((InternalEObject)nameplate).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ConfigurationPackage.EQUIPMENT__NAMEPLATE, null, msgs);
+			if (newNameplate != null)
+				msgs = ((InternalEObject)newNameplate).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ConfigurationPackage.EQUIPMENT__NAMEPLATE, null, msgs);
+			msgs = basicSetNameplate(newNameplate, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.EQUIPMENT__NAMEPLATE, newNameplate, newNameplate));
 	}
 
 	/**
@@ -514,6 +649,8 @@ public class EquipmentImpl extends MinimalEObjectImpl.Container implements Equip
 	{
 		switch (featureID)
 		{
+			case ConfigurationPackage.EQUIPMENT__NAMEPLATE:
+				return basicSetNameplate(null, msgs);
 			case ConfigurationPackage.EQUIPMENT__SOCKET:
 				return basicSetSocket(null, msgs);
 			case ConfigurationPackage.EQUIPMENT__HAZARDS:
@@ -542,10 +679,16 @@ public class EquipmentImpl extends MinimalEObjectImpl.Container implements Equip
 				return getModelId();
 			case ConfigurationPackage.EQUIPMENT__MODEL_NAME:
 				return getModelName();
+			case ConfigurationPackage.EQUIPMENT__PROTOCOLS:
+				return getProtocols();
 			case ConfigurationPackage.EQUIPMENT__SERIAL_NUMBER:
 				return getSerialNumber();
 			case ConfigurationPackage.EQUIPMENT__FIRMWARE:
 				return getFirmware();
+			case ConfigurationPackage.EQUIPMENT__MODULES:
+				return getModules();
+			case ConfigurationPackage.EQUIPMENT__NAMEPLATE:
+				return getNameplate();
 			case ConfigurationPackage.EQUIPMENT__ORIGIN:
 				return getOrigin();
 			case ConfigurationPackage.EQUIPMENT__SOCKET:
@@ -582,11 +725,21 @@ public class EquipmentImpl extends MinimalEObjectImpl.Container implements Equip
 			case ConfigurationPackage.EQUIPMENT__MODEL_NAME:
 				setModelName((String)newValue);
 				return;
+			case ConfigurationPackage.EQUIPMENT__PROTOCOLS:
+				getProtocols().clear();
+				getProtocols().addAll((Collection<? extends String>)newValue);
+				return;
 			case ConfigurationPackage.EQUIPMENT__SERIAL_NUMBER:
 				setSerialNumber((String)newValue);
 				return;
 			case ConfigurationPackage.EQUIPMENT__FIRMWARE:
 				setFirmware((String)newValue);
+				return;
+			case ConfigurationPackage.EQUIPMENT__MODULES:
+				setModules((Integer)newValue);
+				return;
+			case ConfigurationPackage.EQUIPMENT__NAMEPLATE:
+				setNameplate((Nameplate)newValue);
 				return;
 			case ConfigurationPackage.EQUIPMENT__ORIGIN:
 				setOrigin((Origin)newValue);
@@ -627,11 +780,20 @@ public class EquipmentImpl extends MinimalEObjectImpl.Container implements Equip
 			case ConfigurationPackage.EQUIPMENT__MODEL_NAME:
 				setModelName(MODEL_NAME_EDEFAULT);
 				return;
+			case ConfigurationPackage.EQUIPMENT__PROTOCOLS:
+				getProtocols().clear();
+				return;
 			case ConfigurationPackage.EQUIPMENT__SERIAL_NUMBER:
 				setSerialNumber(SERIAL_NUMBER_EDEFAULT);
 				return;
 			case ConfigurationPackage.EQUIPMENT__FIRMWARE:
 				setFirmware(FIRMWARE_EDEFAULT);
+				return;
+			case ConfigurationPackage.EQUIPMENT__MODULES:
+				setModules(MODULES_EDEFAULT);
+				return;
+			case ConfigurationPackage.EQUIPMENT__NAMEPLATE:
+				setNameplate((Nameplate)null);
 				return;
 			case ConfigurationPackage.EQUIPMENT__ORIGIN:
 				setOrigin((Origin)null);
@@ -666,10 +828,16 @@ public class EquipmentImpl extends MinimalEObjectImpl.Container implements Equip
 				return MODEL_ID_EDEFAULT == null ? modelId != null : !MODEL_ID_EDEFAULT.equals(modelId);
 			case ConfigurationPackage.EQUIPMENT__MODEL_NAME:
 				return MODEL_NAME_EDEFAULT == null ? modelName != null : !MODEL_NAME_EDEFAULT.equals(modelName);
+			case ConfigurationPackage.EQUIPMENT__PROTOCOLS:
+				return protocols != null && !protocols.isEmpty();
 			case ConfigurationPackage.EQUIPMENT__SERIAL_NUMBER:
 				return SERIAL_NUMBER_EDEFAULT == null ? serialNumber != null : !SERIAL_NUMBER_EDEFAULT.equals(serialNumber);
 			case ConfigurationPackage.EQUIPMENT__FIRMWARE:
 				return FIRMWARE_EDEFAULT == null ? firmware != null : !FIRMWARE_EDEFAULT.equals(firmware);
+			case ConfigurationPackage.EQUIPMENT__MODULES:
+				return modules != MODULES_EDEFAULT;
+			case ConfigurationPackage.EQUIPMENT__NAMEPLATE:
+				return nameplate != null;
 			case ConfigurationPackage.EQUIPMENT__ORIGIN:
 				return origin != null;
 			case ConfigurationPackage.EQUIPMENT__SOCKET:
@@ -701,10 +869,14 @@ public class EquipmentImpl extends MinimalEObjectImpl.Container implements Equip
 		result.append(modelId);
 		result.append(", modelName: ");
 		result.append(modelName);
+		result.append(", protocols: ");
+		result.append(protocols);
 		result.append(", serialNumber: ");
 		result.append(serialNumber);
 		result.append(", firmware: ");
 		result.append(firmware);
+		result.append(", modules: ");
+		result.append(modules);
 		result.append(')');
 		return result.toString();
 	}

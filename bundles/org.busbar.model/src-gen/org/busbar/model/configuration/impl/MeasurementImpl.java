@@ -22,6 +22,7 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
  * <ul>
  *   <li>{@link org.busbar.model.configuration.impl.MeasurementImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.MeasurementImpl#getWhat <em>What</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.impl.MeasurementImpl#getReading <em>Reading</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.MeasurementImpl#getValue <em>Value</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.MeasurementImpl#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.MeasurementImpl#getTime <em>Time</em>}</li>
@@ -75,6 +76,26 @@ public class MeasurementImpl extends MinimalEObjectImpl.Container implements Mea
 	protected String what = WHAT_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getReading() <em>Reading</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReading()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String READING_EDEFAULT = "";
+
+	/**
+	 * The cached value of the '{@link #getReading() <em>Reading</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReading()
+	 * @generated
+	 * @ordered
+	 */
+	protected String reading = READING_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getValue() <em>Value</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -82,7 +103,7 @@ public class MeasurementImpl extends MinimalEObjectImpl.Container implements Mea
 	 * @generated
 	 * @ordered
 	 */
-	protected static final double VALUE_EDEFAULT = 0.0;
+	protected static final double VALUE_EDEFAULT = Double.NaN;
 
 	/**
 	 * The cached value of the '{@link #getValue() <em>Value</em>}' attribute.
@@ -93,6 +114,15 @@ public class MeasurementImpl extends MinimalEObjectImpl.Container implements Mea
 	 * @ordered
 	 */
 	protected double value = VALUE_EDEFAULT;
+
+	/**
+	 * This is true if the Value attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean valueESet;
 
 	/**
 	 * The default value of the '{@link #getUnit() <em>Unit</em>}' attribute.
@@ -271,6 +301,31 @@ public class MeasurementImpl extends MinimalEObjectImpl.Container implements Mea
 	 * @generated
 	 */
 	@Override
+	public String getReading()
+	{
+		return reading;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReading(String newReading)
+	{
+		String oldReading = reading;
+		reading = newReading;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.MEASUREMENT__READING, oldReading, reading));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public double getValue()
 	{
 		return value;
@@ -286,8 +341,37 @@ public class MeasurementImpl extends MinimalEObjectImpl.Container implements Mea
 	{
 		double oldValue = value;
 		value = newValue;
+		boolean oldValueESet = valueESet;
+		valueESet = true;
 		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.MEASUREMENT__VALUE, oldValue, value));
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.MEASUREMENT__VALUE, oldValue, value, !oldValueESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetValue()
+	{
+		double oldValue = value;
+		boolean oldValueESet = valueESet;
+		value = VALUE_EDEFAULT;
+		valueESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ConfigurationPackage.MEASUREMENT__VALUE, oldValue, VALUE_EDEFAULT, oldValueESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetValue()
+	{
+		return valueESet;
 	}
 
 	/**
@@ -429,6 +513,8 @@ public class MeasurementImpl extends MinimalEObjectImpl.Container implements Mea
 				return getId();
 			case ConfigurationPackage.MEASUREMENT__WHAT:
 				return getWhat();
+			case ConfigurationPackage.MEASUREMENT__READING:
+				return getReading();
 			case ConfigurationPackage.MEASUREMENT__VALUE:
 				return getValue();
 			case ConfigurationPackage.MEASUREMENT__UNIT:
@@ -460,6 +546,9 @@ public class MeasurementImpl extends MinimalEObjectImpl.Container implements Mea
 				return;
 			case ConfigurationPackage.MEASUREMENT__WHAT:
 				setWhat((String)newValue);
+				return;
+			case ConfigurationPackage.MEASUREMENT__READING:
+				setReading((String)newValue);
 				return;
 			case ConfigurationPackage.MEASUREMENT__VALUE:
 				setValue((Double)newValue);
@@ -499,8 +588,11 @@ public class MeasurementImpl extends MinimalEObjectImpl.Container implements Mea
 			case ConfigurationPackage.MEASUREMENT__WHAT:
 				setWhat(WHAT_EDEFAULT);
 				return;
+			case ConfigurationPackage.MEASUREMENT__READING:
+				setReading(READING_EDEFAULT);
+				return;
 			case ConfigurationPackage.MEASUREMENT__VALUE:
-				setValue(VALUE_EDEFAULT);
+				unsetValue();
 				return;
 			case ConfigurationPackage.MEASUREMENT__UNIT:
 				setUnit(UNIT_EDEFAULT);
@@ -535,8 +627,10 @@ public class MeasurementImpl extends MinimalEObjectImpl.Container implements Mea
 				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
 			case ConfigurationPackage.MEASUREMENT__WHAT:
 				return WHAT_EDEFAULT == null ? what != null : !WHAT_EDEFAULT.equals(what);
+			case ConfigurationPackage.MEASUREMENT__READING:
+				return READING_EDEFAULT == null ? reading != null : !READING_EDEFAULT.equals(reading);
 			case ConfigurationPackage.MEASUREMENT__VALUE:
-				return value != VALUE_EDEFAULT;
+				return isSetValue();
 			case ConfigurationPackage.MEASUREMENT__UNIT:
 				return UNIT_EDEFAULT == null ? unit != null : !UNIT_EDEFAULT.equals(unit);
 			case ConfigurationPackage.MEASUREMENT__TIME:
@@ -566,8 +660,10 @@ public class MeasurementImpl extends MinimalEObjectImpl.Container implements Mea
 		result.append(id);
 		result.append(", what: ");
 		result.append(what);
+		result.append(", reading: ");
+		result.append(reading);
 		result.append(", value: ");
-		result.append(value);
+		if (valueESet) result.append(value); else result.append("<unset>");
 		result.append(", unit: ");
 		result.append(unit);
 		result.append(", time: ");

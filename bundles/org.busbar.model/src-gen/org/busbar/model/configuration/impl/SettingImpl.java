@@ -2,6 +2,8 @@
  */
 package org.busbar.model.configuration.impl;
 
+import java.util.Collection;
+
 import org.busbar.model.configuration.ConfigurationPackage;
 import org.busbar.model.configuration.Origin;
 import org.busbar.model.configuration.Setting;
@@ -9,9 +11,13 @@ import org.busbar.model.configuration.Side;
 
 import org.eclipse.emf.common.notify.Notification;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EClass;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EDataTypeEList;
 
 /**
  * <!-- begin-user-doc -->
@@ -27,6 +33,11 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
  *   <li>{@link org.busbar.model.configuration.impl.SettingImpl#getPath <em>Path</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.SettingImpl#getValue <em>Value</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.SettingImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.impl.SettingImpl#getSelects <em>Selects</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.impl.SettingImpl#getShows <em>Shows</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.impl.SettingImpl#getHides <em>Hides</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.impl.SettingImpl#getSeconds <em>Seconds</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.impl.SettingImpl#isUnseen <em>Unseen</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.SettingImpl#getFound <em>Found</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.SettingImpl#isDone <em>Done</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.SettingImpl#getOrigin <em>Origin</em>}</li>
@@ -164,6 +175,85 @@ public class SettingImpl extends FactImpl implements Setting
 	 * @ordered
 	 */
 	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getSelects() <em>Selects</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSelects()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> selects;
+
+	/**
+	 * The cached value of the '{@link #getShows() <em>Shows</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getShows()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> shows;
+
+	/**
+	 * The cached value of the '{@link #getHides() <em>Hides</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHides()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> hides;
+
+	/**
+	 * The default value of the '{@link #getSeconds() <em>Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSeconds()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final double SECONDS_EDEFAULT = Double.NaN;
+
+	/**
+	 * The cached value of the '{@link #getSeconds() <em>Seconds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSeconds()
+	 * @generated
+	 * @ordered
+	 */
+	protected double seconds = SECONDS_EDEFAULT;
+
+	/**
+	 * This is true if the Seconds attribute has been set.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean secondsESet;
+
+	/**
+	 * The default value of the '{@link #isUnseen() <em>Unseen</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isUnseen()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean UNSEEN_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isUnseen() <em>Unseen</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isUnseen()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean unseen = UNSEEN_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getFound() <em>Found</em>}' attribute.
@@ -421,6 +511,130 @@ public class SettingImpl extends FactImpl implements Setting
 	 * @generated
 	 */
 	@Override
+	public EList<String> getSelects()
+	{
+		if (selects == null)
+		{
+			selects = new EDataTypeEList<String>(String.class, this, ConfigurationPackage.SETTING__SELECTS);
+		}
+		return selects;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getShows()
+	{
+		if (shows == null)
+		{
+			shows = new EDataTypeEList<String>(String.class, this, ConfigurationPackage.SETTING__SHOWS);
+		}
+		return shows;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getHides()
+	{
+		if (hides == null)
+		{
+			hides = new EDataTypeEList<String>(String.class, this, ConfigurationPackage.SETTING__HIDES);
+		}
+		return hides;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public double getSeconds()
+	{
+		return seconds;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSeconds(double newSeconds)
+	{
+		double oldSeconds = seconds;
+		seconds = newSeconds;
+		boolean oldSecondsESet = secondsESet;
+		secondsESet = true;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.SETTING__SECONDS, oldSeconds, seconds, !oldSecondsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void unsetSeconds()
+	{
+		double oldSeconds = seconds;
+		boolean oldSecondsESet = secondsESet;
+		seconds = SECONDS_EDEFAULT;
+		secondsESet = false;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.UNSET, ConfigurationPackage.SETTING__SECONDS, oldSeconds, SECONDS_EDEFAULT, oldSecondsESet));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isSetSeconds()
+	{
+		return secondsESet;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isUnseen()
+	{
+		return unseen;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUnseen(boolean newUnseen)
+	{
+		boolean oldUnseen = unseen;
+		unseen = newUnseen;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.SETTING__UNSEEN, oldUnseen, unseen));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getFound()
 	{
 		return found;
@@ -512,6 +726,16 @@ public class SettingImpl extends FactImpl implements Setting
 				return getValue();
 			case ConfigurationPackage.SETTING__NOTE:
 				return getNote();
+			case ConfigurationPackage.SETTING__SELECTS:
+				return getSelects();
+			case ConfigurationPackage.SETTING__SHOWS:
+				return getShows();
+			case ConfigurationPackage.SETTING__HIDES:
+				return getHides();
+			case ConfigurationPackage.SETTING__SECONDS:
+				return getSeconds();
+			case ConfigurationPackage.SETTING__UNSEEN:
+				return isUnseen();
 			case ConfigurationPackage.SETTING__FOUND:
 				return getFound();
 			case ConfigurationPackage.SETTING__DONE:
@@ -527,6 +751,7 @@ public class SettingImpl extends FactImpl implements Setting
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue)
 	{
@@ -549,6 +774,24 @@ public class SettingImpl extends FactImpl implements Setting
 				return;
 			case ConfigurationPackage.SETTING__NOTE:
 				setNote((String)newValue);
+				return;
+			case ConfigurationPackage.SETTING__SELECTS:
+				getSelects().clear();
+				getSelects().addAll((Collection<? extends String>)newValue);
+				return;
+			case ConfigurationPackage.SETTING__SHOWS:
+				getShows().clear();
+				getShows().addAll((Collection<? extends String>)newValue);
+				return;
+			case ConfigurationPackage.SETTING__HIDES:
+				getHides().clear();
+				getHides().addAll((Collection<? extends String>)newValue);
+				return;
+			case ConfigurationPackage.SETTING__SECONDS:
+				setSeconds((Double)newValue);
+				return;
+			case ConfigurationPackage.SETTING__UNSEEN:
+				setUnseen((Boolean)newValue);
 				return;
 			case ConfigurationPackage.SETTING__FOUND:
 				setFound((String)newValue);
@@ -591,6 +834,21 @@ public class SettingImpl extends FactImpl implements Setting
 			case ConfigurationPackage.SETTING__NOTE:
 				setNote(NOTE_EDEFAULT);
 				return;
+			case ConfigurationPackage.SETTING__SELECTS:
+				getSelects().clear();
+				return;
+			case ConfigurationPackage.SETTING__SHOWS:
+				getShows().clear();
+				return;
+			case ConfigurationPackage.SETTING__HIDES:
+				getHides().clear();
+				return;
+			case ConfigurationPackage.SETTING__SECONDS:
+				unsetSeconds();
+				return;
+			case ConfigurationPackage.SETTING__UNSEEN:
+				setUnseen(UNSEEN_EDEFAULT);
+				return;
 			case ConfigurationPackage.SETTING__FOUND:
 				setFound(FOUND_EDEFAULT);
 				return;
@@ -626,6 +884,16 @@ public class SettingImpl extends FactImpl implements Setting
 				return VALUE_EDEFAULT == null ? value != null : !VALUE_EDEFAULT.equals(value);
 			case ConfigurationPackage.SETTING__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case ConfigurationPackage.SETTING__SELECTS:
+				return selects != null && !selects.isEmpty();
+			case ConfigurationPackage.SETTING__SHOWS:
+				return shows != null && !shows.isEmpty();
+			case ConfigurationPackage.SETTING__HIDES:
+				return hides != null && !hides.isEmpty();
+			case ConfigurationPackage.SETTING__SECONDS:
+				return isSetSeconds();
+			case ConfigurationPackage.SETTING__UNSEEN:
+				return unseen != UNSEEN_EDEFAULT;
 			case ConfigurationPackage.SETTING__FOUND:
 				return FOUND_EDEFAULT == null ? found != null : !FOUND_EDEFAULT.equals(found);
 			case ConfigurationPackage.SETTING__DONE:
@@ -659,6 +927,16 @@ public class SettingImpl extends FactImpl implements Setting
 		result.append(value);
 		result.append(", note: ");
 		result.append(note);
+		result.append(", selects: ");
+		result.append(selects);
+		result.append(", shows: ");
+		result.append(shows);
+		result.append(", hides: ");
+		result.append(hides);
+		result.append(", seconds: ");
+		if (secondsESet) result.append(seconds); else result.append("<unset>");
+		result.append(", unseen: ");
+		result.append(unseen);
 		result.append(", found: ");
 		result.append(found);
 		result.append(", done: ");

@@ -105,6 +105,11 @@ public class ConfigurationAdapterFactory extends AdapterFactoryImpl
 				return createEquipmentAdapter();
 			}
 			@Override
+			public Adapter caseNameplate(Nameplate object)
+			{
+				return createNameplateAdapter();
+			}
+			@Override
 			public Adapter caseSocket(Socket object)
 			{
 				return createSocketAdapter();
@@ -135,6 +140,11 @@ public class ConfigurationAdapterFactory extends AdapterFactoryImpl
 				return createWireAdapter();
 			}
 			@Override
+			public Adapter caseDecision(Decision object)
+			{
+				return createDecisionAdapter();
+			}
+			@Override
 			public Adapter caseProtocolChoice(ProtocolChoice object)
 			{
 				return createProtocolChoiceAdapter();
@@ -145,9 +155,19 @@ public class ConfigurationAdapterFactory extends AdapterFactoryImpl
 				return createOptionChoiceAdapter();
 			}
 			@Override
+			public Adapter caseLimits(Limits object)
+			{
+				return createLimitsAdapter();
+			}
+			@Override
 			public Adapter caseSetting(Setting object)
 			{
 				return createSettingAdapter();
+			}
+			@Override
+			public Adapter caseSafetyCheck(SafetyCheck object)
+			{
+				return createSafetyCheckAdapter();
 			}
 			@Override
 			public Adapter caseMeasurement(Measurement object)
@@ -272,6 +292,21 @@ public class ConfigurationAdapterFactory extends AdapterFactoryImpl
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.busbar.model.configuration.Nameplate <em>Nameplate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.busbar.model.configuration.Nameplate
+	 * @generated
+	 */
+	public Adapter createNameplateAdapter()
+	{
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.busbar.model.configuration.Socket <em>Socket</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -362,6 +397,21 @@ public class ConfigurationAdapterFactory extends AdapterFactoryImpl
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.busbar.model.configuration.Decision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.busbar.model.configuration.Decision
+	 * @generated
+	 */
+	public Adapter createDecisionAdapter()
+	{
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.busbar.model.configuration.ProtocolChoice <em>Protocol Choice</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -392,6 +442,21 @@ public class ConfigurationAdapterFactory extends AdapterFactoryImpl
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.busbar.model.configuration.Limits <em>Limits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.busbar.model.configuration.Limits
+	 * @generated
+	 */
+	public Adapter createLimitsAdapter()
+	{
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.busbar.model.configuration.Setting <em>Setting</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -402,6 +467,21 @@ public class ConfigurationAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createSettingAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.busbar.model.configuration.SafetyCheck <em>Safety Check</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.busbar.model.configuration.SafetyCheck
+	 * @generated
+	 */
+	public Adapter createSafetyCheckAdapter()
 	{
 		return null;
 	}

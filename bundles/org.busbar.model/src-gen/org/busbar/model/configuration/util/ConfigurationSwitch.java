@@ -114,6 +114,13 @@ public class ConfigurationSwitch<T> extends Switch<T>
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ConfigurationPackage.NAMEPLATE:
+			{
+				Nameplate nameplate = (Nameplate)theEObject;
+				T result = caseNameplate(nameplate);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ConfigurationPackage.SOCKET:
 			{
 				Socket socket = (Socket)theEObject;
@@ -159,6 +166,13 @@ public class ConfigurationSwitch<T> extends Switch<T>
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ConfigurationPackage.DECISION:
+			{
+				Decision decision = (Decision)theEObject;
+				T result = caseDecision(decision);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ConfigurationPackage.PROTOCOL_CHOICE:
 			{
 				ProtocolChoice protocolChoice = (ProtocolChoice)theEObject;
@@ -173,11 +187,25 @@ public class ConfigurationSwitch<T> extends Switch<T>
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ConfigurationPackage.LIMITS:
+			{
+				Limits limits = (Limits)theEObject;
+				T result = caseLimits(limits);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ConfigurationPackage.SETTING:
 			{
 				Setting setting = (Setting)theEObject;
 				T result = caseSetting(setting);
 				if (result == null) result = caseFact(setting);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ConfigurationPackage.SAFETY_CHECK:
+			{
+				SafetyCheck safetyCheck = (SafetyCheck)theEObject;
+				T result = caseSafetyCheck(safetyCheck);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -296,6 +324,22 @@ public class ConfigurationSwitch<T> extends Switch<T>
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Nameplate</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Nameplate</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseNameplate(Nameplate object)
+	{
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Socket</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -392,6 +436,22 @@ public class ConfigurationSwitch<T> extends Switch<T>
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Decision</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseDecision(Decision object)
+	{
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Protocol Choice</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -424,6 +484,22 @@ public class ConfigurationSwitch<T> extends Switch<T>
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Limits</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Limits</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseLimits(Limits object)
+	{
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Setting</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -435,6 +511,22 @@ public class ConfigurationSwitch<T> extends Switch<T>
 	 * @generated
 	 */
 	public T caseSetting(Setting object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Safety Check</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Safety Check</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSafetyCheck(SafetyCheck object)
 	{
 		return null;
 	}

@@ -19,7 +19,7 @@ public final class ArmedTrim {
 	/** Called by the workbench with the place that the warning has in a window. */
 	@PostConstruct
 	public void create(Composite parent) {
-		ArmedBar bar = new ArmedBar(parent, StopSendingHandler::stop);
+		NoticeBar bar = NoticeBar.armed(parent, StopSendingHandler::stop);
 		Throttle throttle = new Throttle(parent.getDisplay()::timerExec, REFRESH_MILLIS, () -> !parent.isDisposed() && PlatformUI.isWorkbenchRunning(),
 				Refresh.turns(parent.getDisplay()),
 				() -> refresh(bar));
@@ -28,11 +28,11 @@ public final class ArmedTrim {
 	}
 
 	/** Comes from the user interface's own timer, and so proves that it lives. */
-	private static void refresh(ArmedBar bar) {
+	private static void refresh(NoticeBar bar) {
 		Connection.Status status = BusbarUi.connection().status();
 		if (status instanceof Connection.Status.Watching watching) {
 			watching.session().heartbeat();
 		}
-		bar.show(ArmedNotice.of(status));
+		bar.show(ArmedNotice.of(status).map(ArmedNotice::text));
 	}
 }

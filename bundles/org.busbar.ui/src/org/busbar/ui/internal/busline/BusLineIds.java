@@ -17,6 +17,8 @@ public final class BusLineIds {
 	public static final String DETAILS = "busline.details";
 	public static final String ARMED = "busline.armed";
 	public static final String ARMED_STOP = "busline.armed.stop";
+	public static final String DANGER = "busline.danger";
+	public static final String DANGER_SHOW = "busline.danger.show";
 
 	private BusLineIds() {
 	}

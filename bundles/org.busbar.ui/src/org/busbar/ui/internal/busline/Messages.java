@@ -75,6 +75,10 @@ final class Messages extends NLS {
 	public static String details;
 	public static String details_explained;
 	public static String details_title;
+	public static String danger;
+	public static String danger_more;
+	public static String danger_button;
+	public static String danger_button_name;
 	public static String armed_title;
 	public static String armed_progress;
 	public static String armed_progress_total;

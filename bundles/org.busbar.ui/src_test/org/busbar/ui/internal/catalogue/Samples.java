@@ -69,8 +69,8 @@ final class Samples {
 		return new Catalogue(List.of(brand()), List.of(), List.of(Protocols.named("pylon", "Pylon 1.2")),
 				List.of(new CatalogueProblem("org.acme.brand", "data/deye.xml", 12, 3, "The attribute colour is not known. Remove it."),
 						new CatalogueProblem("org.acme.broken", "META-INF/MANIFEST.MF", 0, 0, "It needs the schema in version 9. Update Busbar.")),
-				List.of(new Origin(Origin.Kind.BRAND, "deye", "org.acme.brand", "1.0.0", "data/deye.xml"),
-						new Origin(Origin.Kind.BRAND, "adapter", "org.acme.brand", "1.0.0", "data/adapter.xml")),
+				List.of(new Origin(Origin.Kind.BRAND, "deye", "org.acme.brand", "1.0.0", "data/deye.xml", "0a"),
+						new Origin(Origin.Kind.BRAND, "adapter", "org.acme.brand", "1.0.0", "data/adapter.xml", "0b")),
 				List.of(), List.of(computer()));
 	}
 

@@ -19,23 +19,54 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-/** As wide as the window and in the colours of a warning: Busbar may send. It cannot be closed while that is so, and takes no room while it is not. */
-public final class ArmedBar {
+/** As wide as the window and in colours that nobody overlooks: what everybody has to know, and the one thing to do. It cannot be closed while it is so, and takes no room while it is not. */
+public final class NoticeBar {
 
 	/** The style sheets of the workbench leave a widget with this alone: its colours are part of the warning. */
 	private static final String NO_STYLES = "org.eclipse.e4.ui.css.disabled";
 
+	private final Look look;
 	private final Composite composite;
 	private final Label sign;
 	private final Label text;
-	private Optional<ArmedNotice> shown = Optional.empty();
+	private Optional<String> shown = Optional.empty();
 
 	/**
-	 * Makes it hidden.
+	 * What tells one notice from another.
+	 *
+	 * @param id         name of the bar
+	 * @param icon       file of its sign
+	 * @param ground     its colour
+	 * @param text       colour of what is written on it
+	 * @param buttonId   name of its button
+	 * @param button     what the button says
+	 * @param buttonName what the button says to those who cannot see it
+	 */
+	private record Look(String id, String icon, Colour ground, Colour text, String buttonId, String button, String buttonName) {
+	}
+
+	/**
+	 * Of what is said while Busbar may send. Made hidden.
 	 *
 	 * @param stop ends the sending
 	 */
-	public ArmedBar(Composite parent, Runnable stop) {
+	public static NoticeBar armed(Composite parent, Runnable stop) {
+		return new NoticeBar(parent, new Look(BusLineIds.ARMED, "icons/armed-warning.svg", Colour.ARMED_GROUND, Colour.ARMED_TEXT, BusLineIds.ARMED_STOP,
+				Messages.armed_button, Messages.armed_button_name), stop);
+	}
+
+	/**
+	 * Of what the doctor calls a danger. Made hidden.
+	 *
+	 * @param findings shows all that was found
+	 */
+	public static NoticeBar danger(Composite parent, Runnable findings) {
+		return new NoticeBar(parent, new Look(BusLineIds.DANGER, "icons/danger.svg", Colour.DANGER_GROUND, Colour.DANGER_TEXT, BusLineIds.DANGER_SHOW,
+				Messages.danger_button, Messages.danger_button_name), findings);
+	}
+
+	private NoticeBar(Composite parent, Look look, Runnable action) {
+		this.look = look;
 		composite = new Composite(parent, SWT.NONE) {
 
 			@Override
@@ -47,22 +78,22 @@ public final class ArmedBar {
 				return new Point(width, super.computeSize(width, hHint, changed).y);
 			}
 		};
-		WidgetIds.set(composite, BusLineIds.ARMED);
+		WidgetIds.set(composite, look.id());
 		composite.setData(NO_STYLES, Boolean.TRUE);
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(composite);
 		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), composite);
 		sign = new Label(composite, SWT.NONE);
 		sign.setData(NO_STYLES, Boolean.TRUE);
-		ResourceLocator.imageDescriptorFromBundle(BusbarUi.ID, "icons/armed-warning.svg").ifPresent(icon -> sign.setImage(images.create(icon)));
+		ResourceLocator.imageDescriptorFromBundle(BusbarUi.ID, look.icon()).ifPresent(icon -> sign.setImage(images.create(icon)));
 		text = new Label(composite, SWT.WRAP);
 		text.setData(NO_STYLES, Boolean.TRUE);
 		text.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
 		Button button = new Button(composite, SWT.PUSH);
-		button.setText(Messages.armed_button);
-		button.addListener(SWT.Selection, event -> stop.run());
-		WidgetIds.set(button, BusLineIds.ARMED_STOP);
-		AccessibleName.set(button, Messages.armed_button_name);
+		button.setText(look.button());
+		button.addListener(SWT.Selection, event -> action.run());
+		WidgetIds.set(button, look.buttonId());
+		AccessibleName.set(button, look.buttonName());
 		AccessibleName.set(composite, text::getText);
 		composite.setVisible(false);
 	}
@@ -72,16 +103,16 @@ public final class ArmedBar {
 		return composite;
 	}
 
-	/** Warns, or stops warning. */
-	public void show(Optional<ArmedNotice> notice) {
+	/** Says this, or nothing more. */
+	public void show(Optional<String> notice) {
 		if (notice.equals(shown)) {
 			return;
 		}
 		shown = notice;
-		text.setText(notice.map(ArmedNotice::text).orElse(""));
+		text.setText(notice.orElse(""));
 		// Asked each time: the theme may have changed.
-		Color background = Colour.ARMED_GROUND.get();
-		Color foreground = Colour.ARMED_TEXT.get();
+		Color background = look.ground().get();
+		Color foreground = look.text().get();
 		for (Control control : new Control[]{composite, sign, text}) {
 			control.setBackground(background);
 			control.setForeground(foreground);

@@ -1,0 +1,104 @@
+package org.busbar.core.configuration;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.busbar.api.doctor.Severity;
+import org.busbar.api.protocol.Role;
+import org.busbar.core.configuration.AcceptanceTest.Outcome;
+
+/** What somebody has to do on site: checks, settings, tests. */
+final class WorkChecks {
+
+	private final Configuration configuration;
+	private final Problems problems;
+
+	private WorkChecks(Configuration configuration, Problems problems) {
+		this.configuration = configuration;
+		this.problems = problems;
+	}
+
+	static void check(Configuration configuration, Problems problems) {
+		WorkChecks checks = new WorkChecks(configuration, problems);
+		checks.settings(Role.BATTERY);
+		checks.settings(Role.INVERTER);
+		checks.safety();
+		checks.tests();
+	}
+
+	private void settings(Role side) {
+		String protocol = configuration.protocol().map(ProtocolChoice::protocolId).orElse("");
+		List<SiteSetting> all = configuration.settings().stream().filter(setting -> setting.side() == side).toList();
+		List<SiteSetting> selecting = all.stream().filter(setting -> setting.selects().contains(protocol)).toList();
+		if (!selecting.isEmpty() && selecting.stream().noneMatch(SiteSetting::done)) {
+			problems.add(Severity.WARNING, "setting.protocol", "settings", configuration.equipment(side).map(Equipment::name).orElse(""),
+					selecting.stream().map(WorkChecks::words).collect(Collectors.joining("; ")));
+		}
+		for (SiteSetting setting : all) {
+			String path = Problems.path("settings", setting);
+			if (setting.done() && !setting.found().isBlank() && !setting.found().strip().equals(setting.value().strip())) {
+				problems.add(Severity.INFO, "setting.found", path + ".found", words(setting), setting.found());
+			} else if (!setting.done() && !selecting.contains(setting)) {
+				problems.add(Severity.INFO, "setting.open", path + ".done", words(setting));
+			}
+		}
+	}
+
+	private static String words(SiteSetting setting) {
+		return setting.path().isEmpty() ? setting.value() : setting.path() + ": " + setting.value();
+	}
+
+	private void safety() {
+		Set<String> there = configuration.checks().stream().map(SafetyCheck::id).collect(Collectors.toSet());
+		HandOver.CHECKS.stream().filter(id -> !there.contains(id))
+				.forEach(id -> problems.add(Severity.ERROR, "check.missing", "checks", Messages.format("check." + id), id));
+		if (configuration.battery().filter(battery -> battery.modules() > 1).isPresent() && !there.contains(HandOver.MODULES_ALIKE)) {
+			problems.add(Severity.ERROR, "check.missing", "checks", Messages.format("check." + HandOver.MODULES_ALIKE), HandOver.MODULES_ALIKE);
+		}
+		for (SafetyCheck check : configuration.checks()) {
+			String path = Problems.path("checks", check);
+			if (!check.done()) {
+				problems.add(Severity.ERROR, "check.open", path + ".done", check.title());
+			} else if (check.person().isBlank() || check.time().isBlank()) {
+				problems.add(Severity.INFO, "unsigned", path, check.title());
+			}
+			time(problems, path, check.time());
+		}
+	}
+
+	private void tests() {
+		if (configuration.tests().isEmpty()) {
+			problems.add(Severity.WARNING, "tests", "tests");
+		}
+		for (AcceptanceTest test : configuration.tests()) {
+			String path = Problems.path("tests", test);
+			if (test.outcome() == Outcome.OPEN) {
+				problems.add(Severity.WARNING, "test.open", path + ".outcome", test.title());
+			} else if (test.outcome() == Outcome.FAILED) {
+				problems.add(Severity.ERROR, "test.failed", path + ".outcome", test.title(), test.observed());
+			} else if (test.outcome() == Outcome.PASSED && (test.person().isBlank() || test.time().isBlank())) {
+				problems.add(Severity.INFO, "unsigned", path, test.title());
+			}
+			time(problems, path, test.time());
+		}
+	}
+
+	/** Tells a time that nobody can read. */
+	static void time(Problems problems, String path, String time) {
+		if (!time.isEmpty() && parsed(time).isEmpty()) {
+			problems.add(Severity.WARNING, "time", path + ".time", time);
+		}
+	}
+
+	private static Optional<OffsetDateTime> parsed(String time) {
+		try {
+			return Optional.of(OffsetDateTime.parse(time));
+		} catch (@SuppressWarnings("unused") DateTimeException malformed) {
+			return Optional.empty();
+		}
+	}
+}

@@ -1,0 +1,91 @@
+package org.busbar.core.configuration;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.StringTokenizer;
+import java.util.stream.Collectors;
+
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
+
+import org.busbar.model.configuration.ConfigurationPackage;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.ext.DefaultHandler2;
+
+/**
+ * What a document looks like before anything is made of it.
+ *
+ * @param namespace  of the root element; empty when it has none
+ * @param elements   how many there are
+ * @param names      how many different names elements and attributes have
+ * @param references how many ids they refer to
+ * @param comments   how many there are
+ */
+record XmlScan(String namespace, int elements, int names, int references, int comments) {
+
+	/** No schema of Busbar is nearly as deep. */
+	private static final String DEEPEST = "50";
+
+	/** Attributes that refer to any number of parts. */
+	private static final Set<String> REFERENCES = ConfigurationPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
+			.flatMap(type -> ((EClass) type).getEReferences().stream()).filter(reference -> !reference.isContainment() && reference.isMany())
+			.map(EReference::getName).collect(Collectors.toSet());
+
+	/** Reads the markup; empty where it is broken, too deep, or holds a DOCTYPE, which the reader of documents tells better. */
+	static Optional<XmlScan> of(byte[] xml) {
+		try {
+			Counting counting = new Counting();
+			parser(counting).parse(new ByteArrayInputStream(xml), counting);
+			return Optional.of(new XmlScan(counting.namespace, counting.elements, counting.names.size(), counting.references, counting.comments));
+		} catch (@SuppressWarnings("unused") SAXException | IOException broken) {
+			return Optional.empty();
+		}
+	}
+
+	private static SAXParser parser(Counting counting) throws SAXException {
+		SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+		try {
+			factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+			SAXParser parser = factory.newSAXParser();
+			parser.setProperty("jdk.xml.maxElementDepth", DEEPEST);
+			parser.setProperty("http://xml.org/sax/properties/lexical-handler", counting);
+			return parser;
+		} catch (ParserConfigurationException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	private static final class Counting extends DefaultHandler2 {
+
+		private String namespace = "";
+		private final Set<String> names = new HashSet<>();
+		private int elements;
+		private int references;
+		private int comments;
+
+		@Override
+		public void startElement(String uri, String localName, String qualifiedName, Attributes attributes) {
+			namespace = elements == 0 ? uri : namespace;
+			elements++;
+			names.add(uri + ' ' + localName);
+			for (int i = 0; i < attributes.getLength(); i++) {
+				names.add(attributes.getURI(i) + ' ' + attributes.getLocalName(i));
+				if (REFERENCES.contains(attributes.getLocalName(i))) {
+					references += new StringTokenizer(attributes.getValue(i)).countTokens();
+				}
+			}
+		}
+
+		@Override
+		public void comment(char[] text, int start, int length) {
+			comments++;
+		}
+	}
+}
