@@ -1,5 +1,7 @@
 package org.busbar.app;
 
+import java.util.List;
+
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
@@ -21,6 +23,8 @@ final class BusbarActionBarAdvisor extends ActionBarAdvisor {
 
 	@Override
 	protected void makeActions(IWorkbenchWindow window) {
+		List.of(ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT, ActionFactory.CLOSE, ActionFactory.UNDO, ActionFactory.REDO,
+				ActionFactory.CUT, ActionFactory.PASTE).forEach(action -> register(action.create(window)));
 		register(ActionFactory.QUIT.create(window));
 		register(ActionFactory.COPY.create(window));
 		register(ActionFactory.SELECT_ALL.create(window));
@@ -36,10 +40,18 @@ final class BusbarActionBarAdvisor extends ActionBarAdvisor {
 		MenuManager file = new MenuManager(Messages.menu_file, IWorkbenchActionConstants.M_FILE);
 		file.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		file.add(new Separator());
+		List.of(ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT, ActionFactory.CLOSE)
+				.forEach(action -> file.add(getAction(action.getId())));
+		file.add(new Separator());
 		file.add(getAction(ActionFactory.QUIT.getId()));
 
 		MenuManager edit = new MenuManager(Messages.menu_edit, IWorkbenchActionConstants.M_EDIT);
+		edit.add(getAction(ActionFactory.UNDO.getId()));
+		edit.add(getAction(ActionFactory.REDO.getId()));
+		edit.add(new Separator());
+		edit.add(getAction(ActionFactory.CUT.getId()));
 		edit.add(getAction(ActionFactory.COPY.getId()));
+		edit.add(getAction(ActionFactory.PASTE.getId()));
 		edit.add(getAction(ActionFactory.SELECT_ALL.getId()));
 		edit.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 

@@ -45,7 +45,8 @@ public final class BusbarApplication implements IApplication {
 			return ExitCode.INPUT;
 		}
 		return BusbarCommand.run(
-				new Services(registry.get()::current, OwnFolder.ofUser(), new ServiceConverters(context, registry.get()), protocol -> drivers(context, registry.get(), protocol), version(context),
+				new Services(registry.get()::current, OwnFolder.ofUser(), new ServiceConverters(context, registry.get()),
+						protocol -> drivers(context, registry.get(), protocol), version(context),
 						console,
 						end.request(), extensions(context)),
 				arguments);

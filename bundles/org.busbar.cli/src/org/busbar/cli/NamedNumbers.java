@@ -21,7 +21,8 @@ final class NamedNumbers {
 		this.option = option;
 		given.forEach((name, number) -> {
 			if (!known.contains(name)) {
-				throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.reading_unknown, new Object[]{option, name, String.join(", ", new TreeSet<>(known))}));
+				throw new CommandFailure(ExitCode.USAGE,
+						NLS.bind(Messages.reading_unknown, new Object[]{option, name, String.join(", ", new TreeSet<>(known))}));
 			}
 			if (!Double.isFinite(number)) {
 				throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.reading_finite, name, number));

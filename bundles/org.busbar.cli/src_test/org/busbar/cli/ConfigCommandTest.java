@@ -86,7 +86,8 @@ class ConfigCommandTest {
 			assertTrue(result.err().contains(ambiguous[0]), result.err());
 			assertFalse(Files.exists(Path.of(site())));
 		}
-		assertTrue(create(site(), "--protocol", "pylontech.lv.1.2").err().contains("Socket: Victron Energy BMS-Can. Add --inverter-socket where it is another one of: ve-can."));
+		assertTrue(create(site(), "--protocol", "pylontech.lv.1.2").err()
+				.contains("Socket: Victron Energy BMS-Can. Add --inverter-socket where it is another one of: ve-can."));
 	}
 
 	@ParameterizedTest

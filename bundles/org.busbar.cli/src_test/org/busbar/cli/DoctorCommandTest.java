@@ -132,11 +132,13 @@ class DoctorCommandTest {
 		Catalogue devices = CatalogueLoader.load(List.of(CommandLineRun.bundle("org.busbar.brand.schneider"),
 				CommandLineRun.bundle("org.busbar.battery.weco"), CommandLineRun.bundle("org.busbar.protocol.pylontech")));
 		assertTrue(new CommandLineRun().with(devices).run(open).out().contains("C-02  ERROR"));
-		Result read = new CommandLineRun().with(devices).run(Stream.concat(Stream.of(open), Stream.of("--decide", "CAN-H=14", "--decide", "CAN-L=12", "--measured", "print"))
-				.toArray(String[]::new));
+		Result read = new CommandLineRun().with(devices)
+				.run(Stream.concat(Stream.of(open), Stream.of("--decide", "CAN-H=14", "--decide", "CAN-L=12", "--measured", "print"))
+						.toArray(String[]::new));
 		assertFalse(read.out().contains("C-02"), read.out());
 		assertEquals(ExitCode.FINE, read.exitCode(), read.err());
-		assertTrue(new CommandLineRun().with(devices).run("doctor", "--brand", "schneider", "--measure", "R=60", "--decide", "CAN-H=14", "--measured", "print").err()
+		assertTrue(new CommandLineRun().with(devices).run("doctor", "--brand", "schneider", "--measure", "R=60", "--decide", "CAN-H=14", "--measured", "print")
+				.err()
 				.contains("--decide needs --brand and --battery"));
 	}
 

@@ -39,7 +39,8 @@ final class CableChecks {
 			return;
 		}
 		cable.get().decisions().stream().filter(decision -> decision.reading().isBlank()).forEach(
-				decision -> problems.add(Severity.WARNING, "decision", Problems.path("cable.decisions", decision) + ".reading", decision.signal(), decision.pin()));
+				decision -> problems.add(Severity.WARNING, "decision", Problems.path("cable.decisions", decision) + ".reading", decision.signal(),
+						decision.pin()));
 		for (Role side : Role.values()) {
 			wires(cable.get(), side);
 		}
@@ -58,7 +59,8 @@ final class CableChecks {
 		for (String signal : Cable.NEEDED) {
 			if (cable.wires().stream().noneMatch(wire -> wire.signal().equals(signal))) {
 				String claims = Stream.of(Role.values()).map(side -> claims(side, signal)).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
-				problems.add(signal.equals(GROUND) ? Severity.INFO : Severity.ERROR, signal.equals(GROUND) ? "wire.ground" : claims.isEmpty() ? "wire.unknown" : "wire.open",
+				problems.add(signal.equals(GROUND) ? Severity.INFO : Severity.ERROR,
+						signal.equals(GROUND) ? "wire.ground" : claims.isEmpty() ? "wire.unknown" : "wire.open",
 						WIRES, signal, claims);
 			}
 		}
@@ -99,7 +101,8 @@ final class CableChecks {
 		}
 		List<String> signals = pin.assignments().stream().map(CopiedAssignment::signal).distinct().toList();
 		if (!signals.contains(wire.signal())) {
-			problems.add(Severity.DANGER, signals.isEmpty() ? "wire.guessed" : "wire.wrong", path, wire.signal(), pin.number(), device, String.join(", ", signals));
+			problems.add(Severity.DANGER, signals.isEmpty() ? "wire.guessed" : "wire.wrong", path, wire.signal(), pin.number(), device,
+					String.join(", ", signals));
 		} else if (signals.size() > 1) {
 			List<String> others = new ArrayList<>(signals);
 			others.remove(wire.signal());

@@ -69,7 +69,8 @@ public final class CatalogueChanges {
 
 	private Configuration fresh(CableEnd battery, CableEnd inverter, ProtocolChoice protocol) {
 		List<Decision> decisions = configuration.cable().stream().flatMap(cable -> cable.decisions().stream())
-				.map(one -> new Decision(one.side() == Role.BATTERY ? Device.Kind.BATTERY : Device.Kind.INVERTER, one.signal(), one.pin(), one.reading())).toList();
+				.map(one -> new Decision(one.side() == Role.BATTERY ? Device.Kind.BATTERY : Device.Kind.INVERTER, one.signal(), one.pin(), one.reading()))
+				.toList();
 		try {
 			return fresh(battery, inverter, protocol, decisions);
 		} catch (@SuppressWarnings("unused") DecisionException overtaken) {
@@ -115,7 +116,8 @@ public final class CatalogueChanges {
 	private static Configuration copies(Configuration whole) {
 		Optional<SiteCable> cable = whole.cable()
 				.map(one -> new SiteCable(one.id(), "", Double.NaN, List.of(), one.wires().stream().map(CatalogueChanges::copy).toList(), ""));
-		Optional<ProtocolChoice> protocol = whole.protocol().map(one -> new ProtocolChoice(one.id(), one.protocolId(), one.title(), 0, List.of(), one.origin()));
+		Optional<ProtocolChoice> protocol = whole.protocol()
+				.map(one -> new ProtocolChoice(one.id(), one.protocolId(), one.title(), 0, List.of(), one.origin()));
 		return new Configuration("", "", "", List.of(), Optional.empty(), whole.origins(), whole.sources(), whole.battery().map(CatalogueChanges::copy),
 				whole.inverter().map(CatalogueChanges::copy), cable, protocol, Optional.empty(),
 				whole.settings().stream().filter(one -> !one.settingId().isEmpty()).map(CatalogueChanges::copy).toList(), List.of(), List.of(), List.of());
@@ -126,7 +128,8 @@ public final class CatalogueChanges {
 	}
 
 	private static SiteSetting copy(SiteSetting setting) {
-		return new SiteSetting(setting.id(), setting.side(), setting.settingId(), setting.path(), setting.value(), setting.note(), setting.selects(), setting.shows(),
+		return new SiteSetting(setting.id(), setting.side(), setting.settingId(), setting.path(), setting.value(), setting.note(), setting.selects(),
+				setting.shows(),
 				setting.hides(), setting.seconds(), setting.unseen(), "", false, setting.origin(), setting.confidence(), setting.sources());
 	}
 

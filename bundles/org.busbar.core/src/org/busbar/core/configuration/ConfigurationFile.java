@@ -147,7 +147,8 @@ public final class ConfigurationFile {
 		}
 		List<FileNote> all = new ArrayList<>(notes);
 		read.warnings().stream().map(ConfigurationFile::note).forEach(all::add);
-		return new ConfigurationResult.Loaded(RecordReader.read(document.root(), org.busbar.core.configuration.Configuration.class), new KeptContent(xml), version,
+		return new ConfigurationResult.Loaded(RecordReader.read(document.root(), org.busbar.core.configuration.Configuration.class), new KeptContent(xml),
+				version,
 				all);
 	}
 

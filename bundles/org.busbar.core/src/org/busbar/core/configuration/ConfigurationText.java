@@ -29,7 +29,8 @@ public final class ConfigurationText {
 	public static String problems(List<ConfigurationProblem> problems) {
 		StringBuilder lines = new StringBuilder();
 		problems.stream().sorted((one, other) -> other.severity().compareTo(one.severity())).forEach(problem -> lines.append(problem.severity()).append(": ")
-				.append(problem.message()).append('\n').append(INDENT).append(problem.path()).append('\n').append(INDENT).append(problem.action()).append('\n'));
+				.append(problem.message()).append('\n').append(INDENT).append(problem.path()).append('\n').append(INDENT).append(problem.action())
+				.append('\n'));
 		return lines.toString();
 	}
 

@@ -52,7 +52,8 @@ final class DeviceCopy {
 	}
 
 	private CopiedSocket socket(Socket socket) {
-		return new CopiedSocket(ids.of(name, "socket"), socket.id(), socket.name(), socket.type(), socket.note(), socket.pins().stream().map(this::pin).toList(),
+		return new CopiedSocket(ids.of(name, "socket"), socket.id(), socket.name(), socket.type(), socket.note(),
+				socket.pins().stream().map(this::pin).toList(),
 				hazards(socket.hazards(), "socket-hazard"));
 	}
 
@@ -70,7 +71,8 @@ final class DeviceCopy {
 
 	private List<CopiedHazard> hazards(List<Hazard> hazards, String kind) {
 		return hazards.stream()
-				.map(hazard -> new CopiedHazard(ids.of(name, kind, hazard.id()), hazard.level(), hazard.text(), hazard.confidence(), sources(hazard.sources()), false))
+				.map(hazard -> new CopiedHazard(ids.of(name, kind, hazard.id()), hazard.level(), hazard.text(), hazard.confidence(), sources(hazard.sources()),
+						false))
 				.toList();
 	}
 

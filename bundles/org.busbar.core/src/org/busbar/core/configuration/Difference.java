@@ -30,7 +30,8 @@ public record Difference(Kind kind, String path, String before, String after) {
 	}
 
 	/** What parts are called by, the first that a part has. */
-	private static final List<String> NAMES = List.of("title", "text", "signal", "what", "value", "modelName", "deviceName", "document", "bundle", "name", "number",
+	private static final List<String> NAMES = List.of("title", "text", "signal", "what", "value", "modelName", "deviceName", "document", "bundle", "name",
+			"number",
 			"chargeVoltage");
 
 	/** Field by field, in the order of the document. Parts are the same when their ids are. */

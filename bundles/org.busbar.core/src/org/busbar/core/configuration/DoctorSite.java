@@ -32,9 +32,10 @@ public final class DoctorSite {
 		int modules = battery.map(Equipment::modules).orElse(0);
 		double capacity = modules > 0 ? plate.map(Nameplate::capacity).orElse(Double.NaN) * modules : Double.NaN;
 		return new Site(configuration.protocol().flatMap(choice -> catalogue.protocol(choice.protocolId())).map(LoadedProtocol::descriptor),
-				configuration.inverter().map(Equipment::deviceId).orElse(""), battery.map(DoctorSite::id).orElse(""), plate.map(Nameplate::cells).orElse(0), capacity,
+				configuration.inverter().map(Equipment::deviceId).orElse(""), battery.map(DoctorSite::id).orElse(""), plate.map(Nameplate::cells).orElse(0),
+				capacity,
 				Set.of(), thresholds(plate), readings(configuration), Set.copyOf(configuration.lines()))
-						.installed(new InstalledDevices(configuration, catalogue).installation());
+				.installed(new InstalledDevices(configuration, catalogue).installation());
 	}
 
 	private static String id(Equipment equipment) {

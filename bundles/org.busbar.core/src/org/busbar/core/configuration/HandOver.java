@@ -49,6 +49,7 @@ final class HandOver {
 		Optional<Timeout> reaction = protocol.stream().flatMap(one -> one.timeouts().stream()).filter(one -> one.watcher() == Role.INVERTER).findFirst();
 		return reaction.filter(one -> !Double.isNaN(one.seconds()))
 				.map(one -> Messages.format("test.loss.expected.within", Math.round(one.seconds()), one.reaction()))
-				.or(() -> reaction.map(one -> Messages.format("test.loss.expected.reaction", one.reaction()))).orElseGet(() -> Messages.format("test.loss.expected"));
+				.or(() -> reaction.map(one -> Messages.format("test.loss.expected.reaction", one.reaction())))
+				.orElseGet(() -> Messages.format("test.loss.expected"));
 	}
 }

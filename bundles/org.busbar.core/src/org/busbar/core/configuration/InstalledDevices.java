@@ -66,7 +66,8 @@ final class InstalledDevices {
 
 	private List<Decision> decisions() {
 		return configuration.cable().stream().flatMap(cable -> cable.decisions().stream())
-				.map(one -> new Decision(one.side() == Role.BATTERY ? Device.Kind.BATTERY : Device.Kind.INVERTER, one.signal(), one.pin(), one.reading())).toList();
+				.map(one -> new Decision(one.side() == Role.BATTERY ? Device.Kind.BATTERY : Device.Kind.INVERTER, one.signal(), one.pin(), one.reading()))
+				.toList();
 	}
 
 	private Optional<CableEnd> end(Role role) {
@@ -79,7 +80,8 @@ final class InstalledDevices {
 	private Socket socket(CopiedSocket copy) {
 		List<Pin> pins = copy.pins().stream().map(pin -> new Pin(pin.number(), pin.assignments().stream()
 				.map(one -> new Assignment(one.signal(), one.confidence(), keys(one.sources()), one.note())).toList())).toList();
-		List<Hazard> hazards = copy.hazards().stream().map(one -> new Hazard(one.id(), one.level(), one.text(), one.confidence(), keys(one.sources()))).toList();
+		List<Hazard> hazards = copy.hazards().stream().map(one -> new Hazard(one.id(), one.level(), one.text(), one.confidence(), keys(one.sources())))
+				.toList();
 		return new Socket(copy.socketId(), copy.name(), copy.type(), pins, copy.note(), hazards);
 	}
 
@@ -89,10 +91,12 @@ final class InstalledDevices {
 
 	private Lead lead() {
 		Map<String, Integer> numbers = Stream.of(Role.values()).map(configuration::equipment).flatMap(Optional::stream).map(Equipment::socket)
-				.flatMap(Optional::stream).flatMap(socket -> socket.pins().stream()).collect(Collectors.toMap(CopiedPin::id, CopiedPin::number, (one, other) -> one));
+				.flatMap(Optional::stream).flatMap(socket -> socket.pins().stream())
+				.collect(Collectors.toMap(CopiedPin::id, CopiedPin::number, (one, other) -> one));
 		Map<Integer, Integer> joined = new HashMap<>();
 		configuration.cable().stream().flatMap(cable -> cable.wires().stream()).filter(wire -> numbers.containsKey(wire.inverterPin()))
-				.filter(wire -> numbers.containsKey(wire.batteryPin())).forEach(wire -> joined.put(numbers.get(wire.inverterPin()), numbers.get(wire.batteryPin())));
+				.filter(wire -> numbers.containsKey(wire.batteryPin()))
+				.forEach(wire -> joined.put(numbers.get(wire.inverterPin()), numbers.get(wire.batteryPin())));
 		return joined.isEmpty() ? new Lead.Untold() : new Lead.Joining(joined);
 	}
 

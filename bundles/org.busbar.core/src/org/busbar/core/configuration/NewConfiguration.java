@@ -104,7 +104,8 @@ public final class NewConfiguration {
 		descriptor.ifPresent(one -> one.options().forEach(option -> chosen.put(option.id(), option.defaultValue())));
 		chosen.putAll(plan.options());
 		String id = ids.of("protocol");
-		List<ChosenOption> options = chosen.entrySet().stream().map(one -> new ChosenOption(ids.of("option", one.getKey()), one.getKey(), one.getValue())).toList();
+		List<ChosenOption> options = chosen.entrySet().stream().map(one -> new ChosenOption(ids.of("option", one.getKey()), one.getKey(), one.getValue()))
+				.toList();
 		return new ProtocolChoice(id, plan.protocol(), descriptor.map(ProtocolDescriptor::title).orElse(plan.protocol()),
 				plan.bitRate() > 0 ? plan.bitRate() : usual, options, origin(Origin.Kind.PROTOCOL, plan.protocol()));
 	}

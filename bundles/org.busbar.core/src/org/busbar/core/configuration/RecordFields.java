@@ -36,7 +36,9 @@ final class RecordFields {
 
 	/** What a list or an {@link Optional} is of; else the type of the component. */
 	static Class<?> item(RecordComponent component) {
-		return component.getGenericType() instanceof ParameterizedType parameterized ? (Class<?>) parameterized.getActualTypeArguments()[0] : component.getType();
+		return component.getGenericType() instanceof ParameterizedType parameterized
+				? (Class<?>) parameterized.getActualTypeArguments()[0]
+				: component.getType();
 	}
 
 	/** The value of a component. */

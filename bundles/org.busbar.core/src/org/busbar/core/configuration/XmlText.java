@@ -12,7 +12,8 @@ final class XmlText {
 	static String writable(String text) {
 		return text.codePoints().allMatch(XmlText::isWritable)
 				? text
-				: text.codePoints().map(one -> isWritable(one) ? one : REPLACEMENT).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+				: text.codePoints().map(one -> isWritable(one) ? one : REPLACEMENT)
+						.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
 						.toString();
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.busbar.api.doctor.Lead;
 import org.busbar.api.doctor.Severity;
 import org.busbar.api.doctor.Site;
 import org.busbar.api.protocol.ProtocolDescriptor;
@@ -312,12 +313,16 @@ public final class Doctor implements FrameConsumer {
 	private Verdict nothingFound() {
 		double seconds = (now - since) / 1e9;
 		if (statistics.frames == 0) {
-			boolean told = !given.readings().isEmpty() || !given.installation().facts().isEmpty();
-			return new Verdict(Severity.INFO, Messages.format(told ? "verdict.told" : "verdict.silent"), false);
+			return new Verdict(Severity.INFO, Messages.format(isTold() ? "verdict.told" : "verdict.silent"), false);
 		}
 		boolean conclusive = interpretation != null && seconds >= book.longestWatch();
 		String key = interpretation == null ? "verdict.unknown" : conclusive ? "verdict.fine" : "verdict.short";
 		return new Verdict(Severity.INFO, Messages.format(key, statistics.frames, Examination.duration(seconds)), conclusive);
+	}
+
+	/** Whether there is something to judge without a bus. */
+	private boolean isTold() {
+		return !given.readings().isEmpty() || !given.installation().facts().isEmpty() || !(given.installation().lead() instanceof Lead.Untold);
 	}
 
 	private Map<String, Inferred> inferred() {

@@ -25,7 +25,8 @@ import org.busbar.core.wiring.PinMeeting;
 /** What the data lead joins, by what is known of the two sockets. No bus is needed; where one is heard, the lead has shown that it works. */
 final class LeadRules {
 
-	static final Map<String, RuleFunction> FUNCTIONS = Map.of("C-01", LeadRules::damaging, "C-02", LeadRules::contradicted, "C-03", LeadRules::exchanged, "C-04",
+	static final Map<String, RuleFunction> FUNCTIONS = Map.of("C-01", LeadRules::damaging, "C-02", LeadRules::contradicted, "C-03", LeadRules::exchanged,
+			"C-04",
 			LeadRules::shiftedRow, "C-05", LeadRules::groundJoined);
 
 	private static final List<String> PAIR = List.of("CAN-H", "CAN-L");
@@ -140,7 +141,8 @@ final class LeadRules {
 			return Optional.empty();
 		}
 		List<Pin> shifted = cable.get().inverter().socket().pins().stream()
-				.filter(pin -> joining.pins().containsKey(pin.number()) && followsManual(pin, joining.pins().get(pin.number()), cable.get().battery())).toList();
+				.filter(pin -> joining.pins().containsKey(pin.number()) && followsManual(pin, joining.pins().get(pin.number()), cable.get().battery()))
+				.toList();
 		return shifted.size() >= SHIFTED
 				? Evidence.of(shifted.stream().map(pin -> Integer.toString(pin.number())).collect(Collectors.joining("/")))
 				: Optional.empty();

@@ -64,7 +64,9 @@ final class NameplateRules {
 	static Optional<Evidence> modulesUneven(Examination examination) {
 		double lowest = examination.reading(Reading.MODULE_SOC_LOWEST);
 		double highest = examination.reading(Reading.MODULE_SOC_HIGHEST);
-		return highest - lowest > examination.threshold("percent") ? Evidence.of(Examination.number(lowest, 1), Examination.number(highest, 1)) : Optional.empty();
+		return highest - lowest > examination.threshold("percent")
+				? Evidence.of(Examination.number(lowest, 1), Examination.number(highest, 1))
+				: Optional.empty();
 	}
 
 	/** B-15 */

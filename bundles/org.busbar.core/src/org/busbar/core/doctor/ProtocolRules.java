@@ -229,7 +229,8 @@ final class ProtocolRules {
 	/** Whether a GX does what it is made to do with 15 cells of Pylontech. Thresholds of two rules, so that they never speak together. */
 	static boolean isHeldLower(Examination examination, double shown, double sent) {
 		String name = examination.view().latest(Quantity.BATTERY_MANUFACTURER).map(value -> value.text().strip()).orElse("");
-		boolean concerned = examination.rule().words("held-brands").contains(examination.site().brand()) && examination.rule().words("held-names").contains(name)
+		boolean concerned = examination.rule().words("held-brands").contains(examination.site().brand())
+				&& examination.rule().words("held-names").contains(name)
 				&& examination.site().cells() == (int) examination.threshold("held-cells");
 		return concerned && sent <= examination.threshold("held-limit") + Examination.TOLERANCE && shown < sent
 				&& shown >= examination.threshold("held-from") - Examination.TOLERANCE && shown <= examination.threshold("held-to") + Examination.TOLERANCE;

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param intact     whether it judges what did not come: then only what was seen since frames were last lost counts
  * @param timed       whether it looks at the clock: what it says may change while nothing is heard and no value becomes stale
  * @param still       whether it looks at nothing of the bus but whether anything was heard at all: what was told once need not be judged again
+ * @param every       seconds between two times that it judges, where it is costly; 0 for every look
  * @param dwell       seconds for which it has to hold without a break
  * @param thresholds  numbers of its function by name
  * @param identifiers that its function looks for, by name
@@ -30,12 +31,13 @@ import org.jspecify.annotations.Nullable;
  * @param source      who says that this is a fault
  */
 record RuleDefinition(String id, Severity severity, String text, List<String> needs, List<String> assumes, double watched, boolean intact, boolean timed,
-		boolean still, double dwell, Map<String, Double> thresholds, Map<String, List<Identifier>> identifiers, Map<String, List<String>> words, List<String> suppresses,
+		boolean still, double every, double dwell, Map<String, Double> thresholds, Map<String, List<Identifier>> identifiers, Map<String, List<String>> words,
+		List<String> suppresses,
 		List<CauseDefinition> causes, String source) {
 
 	/** The reader leaves null what the file leaves out. */
 	RuleDefinition(String id, Severity severity, String text, @Nullable List<String> needs, @Nullable List<String> assumes, double watched, boolean intact,
-			boolean timed, boolean still, double dwell,
+			boolean timed, boolean still, double every, double dwell,
 			@Nullable Map<String, Double> thresholds, @Nullable Map<String, List<Identifier>> identifiers, @Nullable Map<String, List<String>> words,
 			@Nullable List<String> suppresses,
 			@Nullable List<CauseDefinition> causes, String source) {
@@ -48,6 +50,7 @@ record RuleDefinition(String id, Severity severity, String text, List<String> ne
 		this.intact = intact;
 		this.timed = timed || watched > 0;
 		this.still = still;
+		this.every = every;
 		this.dwell = dwell;
 		this.thresholds = Map.copyOf(Objects.requireNonNullElse(thresholds, Map.of()));
 		this.identifiers = Map.copyOf(Objects.requireNonNullElse(identifiers, Map.of()));

@@ -22,6 +22,8 @@ final class RuleProgress {
 	private @Nullable List<Finding> before;
 	private @Nullable Site siteBefore;
 	private boolean heardBefore;
+	/** When it last judged. */
+	private long checked;
 
 	RuleProgress(DefinedRule rule) {
 		this.rule = rule;
@@ -38,8 +40,11 @@ final class RuleProgress {
 
 	/** @param moved whether something but the clock has moved since the look before */
 	void look(Site site, BusView view, boolean moved) {
-		List<Finding> known = before;
-		List<Finding> found = known == null || mayDiffer(site, view, moved) ? rule.check(site, view) : known;
+		List<Finding> found = before;
+		if (found == null || mayDiffer(site, view, moved)) {
+			found = rule.check(site, view);
+			checked = view.nanos();
+		}
 		before = found;
 		siteBefore = site;
 		heardBefore = view.frames() > 0;
@@ -64,9 +69,15 @@ final class RuleProgress {
 
 	private boolean mayDiffer(Site site, BusView view, boolean moved) {
 		if (rule.definition().still()) {
-			return site != siteBefore || view.frames() > 0 != heardBefore;
+			return !isToldAlike(site, siteBefore) || view.frames() > 0 != heardBefore;
 		}
-		return moved || rule.definition().timed();
+		return (moved || rule.definition().timed()) && view.nanos() - checked >= rule.definition().every() * 1e9;
+	}
+
+	/** Whether only the protocol may differ, which is concluded anew again and again. Parts that nobody changed are the same objects. */
+	private static boolean isToldAlike(Site site, @Nullable Site other) {
+		return other != null && site.installation() == other.installation() && site.readings() == other.readings() && site.lines() == other.lines()
+				&& site.cells() == other.cells();
 	}
 
 	/** Frames were lost from this time on, or may have been: what has been so only since then counts no more, where the rule judges what did not come. */

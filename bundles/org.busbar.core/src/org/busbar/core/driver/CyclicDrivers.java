@@ -117,7 +117,8 @@ public final class CyclicDrivers {
 		CatalogueRegistry bound = registry;
 		Map<String, LoadedProtocol> wanted = new HashMap<>();
 		if (bound != null) {
-			bound.alreadyRead().orElse(Catalogue.EMPTY).protocols().stream().filter(CyclicDrivers::isSent).forEach(protocol -> wanted.put(protocol.descriptor().id(), protocol));
+			bound.alreadyRead().orElse(Catalogue.EMPTY).protocols().stream().filter(CyclicDrivers::isSent)
+					.forEach(protocol -> wanted.put(protocol.descriptor().id(), protocol));
 		}
 		others.forEach(other -> wanted.remove(other.protocol));
 		return wanted;

@@ -143,7 +143,8 @@ public final class ReportTexts {
 			return Messages.format("drawing.impossible.short");
 		}
 		return Stream.of(warning("drawing.undecided.short", cable.contradictions().stream().map(Contradiction::signal)),
-				warning("drawing.unknown.short", cable.lacking().stream().map(MissingPin::signal))).filter(text -> !text.isEmpty()).collect(Collectors.joining("; "));
+				warning("drawing.unknown.short", cable.lacking().stream().map(MissingPin::signal))).filter(text -> !text.isEmpty())
+				.collect(Collectors.joining("; "));
 	}
 
 	private static String warning(String key, Stream<String> signals) {

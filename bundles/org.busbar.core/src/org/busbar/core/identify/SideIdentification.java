@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -183,7 +184,8 @@ public final class SideIdentification {
 			heard.put(message.key(), message);
 			latest.put(message.key(), message.latest());
 		});
-		Map<Dialect, Long> known = new HashMap<>();
+		// Dialects are always the same objects here, and to compare their contents would take most of the time.
+		Map<Dialect, Long> known = new IdentityHashMap<>();
 		for (Dialect dialect : dialects) {
 			known.put(dialect, heard.keySet().stream().filter(key -> knows(dialect, key)).count());
 		}
@@ -209,7 +211,7 @@ public final class SideIdentification {
 
 	/** The options that fit best; where several fit about as well, those that are nearest to the default. */
 	private static Chosen choose(Dialect dialect, Evidence evidence) {
-		Map<Variant, Double> scores = new HashMap<>();
+		Map<Variant, Double> scores = new IdentityHashMap<>();
 		for (Variant variant : dialect.variants()) {
 			scores.put(variant, Stream.of(Role.values()).mapToDouble(role -> evidence.judge(variant, role).score()).sum());
 		}

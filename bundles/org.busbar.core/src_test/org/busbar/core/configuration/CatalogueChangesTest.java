@@ -53,7 +53,8 @@ class CatalogueChangesTest {
 	@Test
 	void whatIsGoneIsTold() {
 		assertEquals(List.of("REMOVED battery.socket: CAN > "),
-				changes(Sample.configuration(), "1.1.0", Sample.BATTERY.replace("sockets id=\"can\"", "sockets id=\"bus\"").replace("sockets=\"can\"", "sockets=\"bus\"")));
+				changes(Sample.configuration(), "1.1.0",
+						Sample.BATTERY.replace("sockets id=\"can\"", "sockets id=\"bus\"").replace("sockets=\"can\"", "sockets=\"bus\"")));
 		List<Difference> all = CatalogueChanges.of(Sample.configuration(), Catalogue.EMPTY);
 		assertEquals(List.of("battery.deviceId", "inverter.deviceId", "protocol.protocolId"), all.stream().map(Difference::path).toList());
 	}
@@ -62,7 +63,8 @@ class CatalogueChangesTest {
 	void whatBelongsToTheSiteIsNoChange() {
 		Configuration made = Sample.configuration();
 		SiteSetting first = made.settings().getFirst();
-		SiteSetting done = new SiteSetting(first.id(), first.side(), first.settingId(), first.path(), first.value(), first.note(), first.selects(), first.shows(),
+		SiteSetting done = new SiteSetting(first.id(), first.side(), first.settingId(), first.path(), first.value(), first.note(), first.selects(),
+				first.shows(),
 				first.hides(), first.seconds(), first.unseen(), "1", true, first.origin(), first.confidence(), first.sources());
 		Configuration worked = new Configuration("other", "Other", "", List.of(), made.site(), made.origins(), made.sources(), made.battery(), made.inverter(),
 				made.cable(), made.protocol(), made.limits(), List.of(done, made.settings().getLast()), List.of(), List.of(), List.of());

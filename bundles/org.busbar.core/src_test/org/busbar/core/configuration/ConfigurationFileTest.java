@@ -202,7 +202,9 @@ class ConfigurationFileTest {
 		assertTrue(Documents.refused(begin + "\">" + "<a/>".repeat(ConfigurationFile.MOST_ELEMENTS) + end).message().contains("more than 5,000 elements"));
 		String names = Stream.iterate(0, n -> n + 1).limit(ConfigurationFile.MOST_NAMES).map(n -> "<a" + n + "/>").collect(Collectors.joining());
 		assertTrue(Documents.refused(begin + "\">" + names + end).message().contains("300 different names"));
-		assertTrue(Documents.refused(Documents.WHOLE.replace("sources=\"source-pins\"", "sources=\"" + "source-pins ".repeat(ConfigurationFile.MOST_REFERENCES) + '"')).message()
+		assertTrue(Documents
+				.refused(Documents.WHOLE.replace("sources=\"source-pins\"", "sources=\"" + "source-pins ".repeat(ConfigurationFile.MOST_REFERENCES) + '"'))
+				.message()
 				.contains("20,000 references"));
 		assertTrue(Documents.refused(begin + "\">" + "<a>".repeat(60) + "</a>".repeat(60) + end).message().contains("exceeds the limit"));
 		assertTrue(Documents.refused(begin + "\">" + "<a>".repeat(9000) + "</a>".repeat(9000) + end).message().contains("depth"));

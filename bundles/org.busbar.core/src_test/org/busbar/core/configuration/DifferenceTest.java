@@ -28,6 +28,7 @@ class DifferenceTest {
 		assertEquals(List.of("REMOVED limits: 57.6 > "), differences(Documents.WHOLE.replaceFirst("<limits [^>]*/>", "")));
 		assertEquals(List.of("REMOVED checks[earth]: Earth > ", "ADDED checks[ground]:  > Earth"),
 				differences(Documents.WHOLE.replace("<checks id=\"earth\"", "<checks id=\"ground\"")));
-		assertEquals(List.of(), differences(Documents.WHOLE.replaceFirst("(<origins [^>]*/>\\s*)(<origins [^>]*/>\\s*)", "$2$1")), "their order is no difference");
+		assertEquals(List.of(), differences(Documents.WHOLE.replaceFirst("(<origins [^>]*/>\\s*)(<origins [^>]*/>\\s*)", "$2$1")),
+				"their order is no difference");
 	}
 }

@@ -64,7 +64,8 @@ class NewConfigurationTest {
 		SiteCable cable = Sample.configuration(Sample.GROUND).cable().orElseThrow();
 		SiteWire ground = cable.wires().getLast();
 		assertEquals("GND inverter-pin-3 battery-pin-2", ground.signal() + ' ' + ground.inverterPin() + ' ' + ground.batteryPin());
-		assertEquals("GND 2 label", cable.decisions().getFirst().signal() + ' ' + cable.decisions().getFirst().pin() + ' ' + cable.decisions().getFirst().reading());
+		assertEquals("GND 2 label",
+				cable.decisions().getFirst().signal() + ' ' + cable.decisions().getFirst().pin() + ' ' + cable.decisions().getFirst().reading());
 		CopiedSocket socket = Sample.configuration(Sample.GROUND).battery().orElseThrow().socket().orElseThrow();
 		assertEquals("GND", socket.pins().get(5).assignments().getFirst().signal(), "what the reading has ruled out is still copied");
 		assertThrows(DecisionException.class, () -> Sample.configuration(new Decision(Device.Kind.BATTERY, "GND", 7, "label")));

@@ -18,7 +18,8 @@ class ValidationTest {
 
 	private static final String MADE = new String(ConfigurationFile.bytes(Sample.configuration(Sample.GROUND), KeptContent.NONE), StandardCharsets.UTF_8);
 	/** The same with everything done, measured and signed. */
-	private static final String DONE = MADE.replaceAll("(<checks id=\"[^\"]*\" title=\"[^\"]*\")", "$1 done=\"true\" person=\"me\" time=\"2026-03-01T12:30:00+01:00\"")
+	private static final String DONE = MADE
+			.replaceAll("(<checks id=\"[^\"]*\" title=\"[^\"]*\")", "$1 done=\"true\" person=\"me\" time=\"2026-03-01T12:30:00+01:00\"")
 			.replace("level=\"DAMAGE\"", "level=\"DAMAGE\" acknowledged=\"true\"").replace("settingId=\"", "done=\"true\" settingId=\"")
 			.replaceAll("<tests id=\"([^\"]*)\"", "<tests outcome=\"PASSED\" person=\"me\" time=\"2026-03-01T12:30:00+01:00\" id=\"$1\"")
 			.replaceFirst("<tests", "<measurements id=\"m\" what=\"CAN-H to CAN-L\" reading=\"R\" value=\"60\" unit=\"ohm\"/>\n  <tests");
@@ -113,7 +114,8 @@ class ValidationTest {
 		Configuration made = Sample.configuration();
 		assertTrue(Validation.problems(made).stream().anyMatch(problem -> problem.id().equals("wire.ground") && problem.severity() == Severity.INFO));
 		String wired = DONE.replaceFirst("<decisions [^>]*/>", "");
-		assertEquals(List.of(), problems(wired).stream().map(ConfigurationProblem::id).toList(), "each source tells one pin, so the pin itself is not contradicted");
+		assertEquals(List.of(), problems(wired).stream().map(ConfigurationProblem::id).toList(),
+				"each source tells one pin, so the pin itself is not contradicted");
 	}
 
 	@Test

@@ -110,6 +110,13 @@ class LeadFaultsTest {
 	}
 
 	@Test
+	void aRightLeadIsSaidToBeRight() {
+		Doctor doctor = new Doctor(ToldSite.joined(INVERTER, BATTERY, joining(1, 4, 2, 5)), Scene.CATALOGUE.protocols());
+		doctor.advance(0);
+		assertEquals("Nothing is wrong with what was measured and told; the bus has not been heard.", doctor.diagnosis().verdict().text());
+	}
+
+	@Test
 	void c02SourcesThatContradictEachOther() {
 		Equipment unsure = device(Device.Kind.INVERTER, "unsure", new Pin(1, List.of(said("CAN-H", Confidence.DOCUMENTED, "A"))),
 				new Pin(2, List.of(said("CAN-L", Confidence.DOCUMENTED, "A"))), new Pin(3, List.of(said("CAN-H", Confidence.ONE, "B"))));

@@ -152,7 +152,8 @@ class NameplateFaultsTest {
 		Doctor doctor = new Doctor(Scene.site(16, "deye"), Scene.effective("deye.pcs.3.3"));
 		long start = 1_700_000_000_000_000_000L;
 		for (int second = 0; second < 20; second++) {
-			doctor.frame(start + second * 1_000_000_000L, 0x305, 0, 8, Payload.of(second * runs, minute, hour, day, day == 0 ? 0 : 11, day == 0 ? 0 : 23, 0, 0));
+			doctor.frame(start + second * 1_000_000_000L, 0x305, 0, 8,
+					Payload.of(second * runs, minute, hour, day, day == 0 ? 0 : 11, day == 0 ? 0 : 23, 0, 0));
 		}
 		return Scene.found(doctor.diagnosis()).stream().filter(finding -> finding.startsWith("DEY")).toList();
 	}

@@ -43,7 +43,8 @@ class RuleBookTest {
 		missing.forEach((id, reason) -> assertFalse(known.contains(id) || reason.isBlank(), id));
 		try (InputStream in = Objects.requireNonNull(RuleBookTest.class.getResourceAsStream("rule-ids.txt"))) {
 			String all = new String(in.readAllBytes(), StandardCharsets.US_ASCII);
-			assertEquals(Stream.concat(all.lines(), OWN.stream()).sorted().toList(), Stream.concat(known.stream(), missing.keySet().stream()).sorted().toList());
+			assertEquals(Stream.concat(all.lines(), OWN.stream()).sorted().toList(),
+					Stream.concat(known.stream(), missing.keySet().stream()).sorted().toList());
 		}
 	}
 
@@ -93,9 +94,11 @@ class RuleBookTest {
 				"nameless.unreadable", "modules-block.modules.blocking.charge", "modules-block.modules.blocking.discharge", "modules-block.modules.offline")) {
 			keys.add("rule." + key);
 		}
-		for (String key : List.of("ground-loop.high", "ground-loop.pole", "tap-running.victron", "tap-running.sma", "tap-running.schneider", "tap-running.solis",
+		for (String key : List.of("ground-loop.high", "ground-loop.pole", "tap-running.victron", "tap-running.sma", "tap-running.schneider",
+				"tap-running.solis",
 				"tap-running.unknown", "profile-unfit.silent", "profile-unfit.firmware", "type-on-other-line.serial", "type-on-other-line.can",
-				"never-full.asked", "never-full.days", "lead-damaging.told", "lead-damaging.astray", "lead-damaging.unknown", "lead-damaging.straight", "lead-in-slave.slave", "lead-in-slave.link",
+				"never-full.asked", "never-full.days", "lead-damaging.told", "lead-damaging.astray", "lead-damaging.unknown", "lead-damaging.straight",
+				"lead-in-slave.slave", "lead-in-slave.link",
 				"goes-on.unknown", "goes-on.values", "fallback-unfit.volt", "fallback-unfit.ampere", "bit-rates-differ.battery", "bit-rates-differ.inverter",
 				"bit-rates-differ.converter", "chargers-not-controlled.dvcc", "chargers-not-controlled.bms", "chargers-not-controlled.shared",
 				"start-order.dip", "start-order.inverter", "dc-path.breaker", "dc-path.precharge", "switches.rate", "switches.protocol")) {

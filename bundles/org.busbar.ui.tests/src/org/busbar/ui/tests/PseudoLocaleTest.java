@@ -41,9 +41,10 @@ class PseudoLocaleTest {
 	private static final String BUS = "sim:victron.bms-can?seed=1";
 	/** What the simulated battery calls its maker. */
 	private static final String SIMULATED = "BUSBAR";
-	/** Buttons that JFace makes. */
+	/** Buttons and signs that JFace makes. */
 	private static final List<String> PLATFORM = List.of(IDialogConstants.OK_LABEL, IDialogConstants.CANCEL_LABEL, IDialogConstants.CLOSE_LABEL,
-			IDialogConstants.YES_LABEL, IDialogConstants.NO_LABEL, JFaceResources.getString("openBrowse"));
+			IDialogConstants.BACK_LABEL, IDialogConstants.NEXT_LABEL, IDialogConstants.FINISH_LABEL, IDialogConstants.YES_LABEL, IDialogConstants.NO_LABEL,
+			JFaceResources.getString("openBrowse"), JFaceResources.getString("warning"));
 
 	private Path folder = Path.of("");
 
@@ -97,6 +98,7 @@ class PseudoLocaleTest {
 	void everyDialogIsTranslated() throws Exception {
 		Path log = Files.writeString(folder.resolve("two.log"), "(1.000000) can0 351#0102\n(1.100000) can1 351#0102\n(1.200000) can1 351#010");
 		dialog("ownFiles", Map.of());
+		dialog("newConfiguration", Map.of());
 		dialog("openLog", Map.of("org.busbar.ui.command.openLog.file", log.toString()));
 		PreferenceDialog preferences = Workbench.inUi(() -> {
 			PreferenceDialog made = PreferencesUtil.createPreferenceDialogOn(Workbench.window().getShell(), "org.busbar.ui.preferences.recording", null, null);
@@ -119,6 +121,22 @@ class PseudoLocaleTest {
 		perspective.disconnect();
 		Workbench.await("the outcome", () -> perspective.text("busline.message").contains("bus.pcapng"));
 		assertTranslated("the bus line after the recording", busLine());
+	}
+
+	@Test
+	void everyPageOfASiteIsTranslated() throws IOException {
+		Path file = SiteFiles.save(folder.resolve("site.busbar"), SiteFiles.site(SIMULATED));
+		perspective.run("openConfiguration", Map.of("org.busbar.ui.command.openConfiguration.file", file.toString()));
+		Workbench.await("the editor", () -> perspective.text("configuration.title").equals(SIMULATED));
+		try {
+			for (String page : ConfigurationEditorTest.PAGES) {
+				ConfigurationEditorTest.page(page);
+				assertTranslated("the page " + page, Workbench.inUi(() -> ShownTexts.of(Workbench.widget(Composite.class, "configuration.page." + page))));
+				Workbench.screenshot("pseudo-configuration-" + page);
+			}
+		} finally {
+			Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
+		}
 	}
 
 	@Test

@@ -22,6 +22,8 @@ public final class CommissioningPerspective implements IPerspectiveFactory {
 
 	private static final float LEFT = 0.36f;
 	private static final float UPPER = 0.55f;
+	/** Of a site that is being edited, above what the bus says. */
+	private static final float EDITOR = 0.6f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
@@ -30,7 +32,7 @@ public final class CommissioningPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("org.busbar.ui.folder.findings", IPageLayout.BOTTOM, UPPER, BatteryView.ID);
 		below.addView(FindingsView.ID);
 		below.addView(IdentificationView.ID);
-		IFolderLayout centre = layout.createFolder("org.busbar.ui.folder.centre", IPageLayout.RIGHT, LEFT, layout.getEditorArea());
+		IFolderLayout centre = layout.createFolder("org.busbar.ui.folder.centre", IPageLayout.BOTTOM, EDITOR, layout.getEditorArea());
 		for (String view : List.of(LiveFramesView.ID, TraceView.ID, PlotsView.ID, WiringView.ID, CatalogueView.ID)) {
 			centre.addView(view);
 		}

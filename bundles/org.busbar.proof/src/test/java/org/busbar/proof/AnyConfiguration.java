@@ -21,7 +21,8 @@ import org.busbar.core.configuration.Part;
 /** Configurations that nobody would write: any text in any field, any number of parts, references to any of the right kind. The same seed gives the same one. */
 final class AnyConfiguration {
 
-	private static final List<String> TEXTS = List.of("", " ", "a", "<&>\"'", "]]>", "\n", "\r\n", "\r", "\t x", " before", "after ", "two  blanks", "ünï", "\ud83d\udd0b",
+	private static final List<String> TEXTS = List.of("", " ", "a", "<&>\"'", "]]>", "\n", "\r\n", "\r", "\t x", " before", "after ", "two  blanks", "ünï",
+			"\ud83d\udd0b",
 			"&#0;", "%key", "a#b", "p:q", "x/y.z", "{http://example.org}n", "&amp;", "\u0085\u2028", "\ufffd", "1e9", "NaN", "true");
 	private static final List<Double> NUMBERS = List.of(Double.NaN, 0.0, -0.0, 1.5, -273.15, 1e300, Double.MIN_VALUE, Double.POSITIVE_INFINITY);
 	/** Names of components that are references, with what they refer to; sources are those of facts only. */
@@ -62,7 +63,8 @@ final class AnyConfiguration {
 		}
 		if (type == List.class) {
 			Class<?> item = item(component);
-			List<?> list = IntStream.range(0, random.nextInt(4)).mapToObj(i -> Part.class.isAssignableFrom(item) ? part(item) : simple(item, component.getName()))
+			List<?> list = IntStream.range(0, random.nextInt(4))
+					.mapToObj(i -> Part.class.isAssignableFrom(item) ? part(item) : simple(item, component.getName()))
 					.filter(value -> !(isReference(component) && value.equals(""))).toList();
 			return isReference(component) || item.isEnum() ? list.stream().distinct().toList() : list;
 		}

@@ -92,7 +92,8 @@ class CautionsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"15 V on CAN-H and CAN-L", "into VE.Can perhaps a supply on CAN-L and a ground on CAN-H", "into ComSyncIn of a Sunny Island the battery's GND on SYNC"})
+	@CsvSource({"15 V on CAN-H and CAN-L", "into VE.Can perhaps a supply on CAN-L and a ground on CAN-H",
+			"into ComSyncIn of a Sunny Island the battery's GND on SYNC"})
 	void wecosSocketNamesWhatAStraightLeadDestroys(String words) {
 		Hazard hazard = weco().socket().hazards().stream().filter(one -> one.id().equals("straight-lead")).findFirst().orElseThrow();
 		assertEquals(Hazard.Level.DAMAGE, hazard.level());

@@ -69,7 +69,7 @@ final class CommandProcess implements AutoCloseable {
 			ProcessEnd end = new ProcessEnd();
 			Console console = new Console(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
 			Catalogue catalogue = CatalogueLoader.load(Stream.of("org.busbar.brand.victron", "org.busbar.protocol.pylontech").map(Project::bundle)
-							.<DataSource>map(FolderDataSource::new).toList());
+					.<DataSource>map(FolderDataSource::new).toList());
 			Services services = new Services(() -> catalogue, new OwnFolder(Path.of("no-own-files")), known, "1.2.3", console, end.request());
 			System.exit(end.run(() -> BusbarCommand.run(services, arguments)));
 		}

@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Label;
 /** As wide as the window and in colours that nobody overlooks: what everybody has to know, and the one thing to do. It cannot be closed while it is so, and takes no room while it is not. */
 public final class NoticeBar {
 
-
 	/** The style sheets of the workbench leave a widget with this alone: its colours are part of the warning. */
 	private static final String NO_STYLES = "org.eclipse.e4.ui.css.disabled";
 

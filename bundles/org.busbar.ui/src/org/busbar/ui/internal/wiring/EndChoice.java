@@ -10,7 +10,7 @@ import org.busbar.core.advice.Partner;
 import org.busbar.core.wiring.CableEnd;
 
 /** Which socket one end of the cable goes into: of a maker the model, of the model the socket. What stays possible stays chosen. Used by one thread. */
-final class EndChoice {
+public final class EndChoice {
 
 	private List<Device> devices = List.of();
 	/** What was asked for, whether it is there or not. */
@@ -23,18 +23,18 @@ final class EndChoice {
 	}
 
 	/** @param first id of the device that is chosen as long as nobody chooses another */
-	EndChoice(String first) {
+	public EndChoice(String first) {
 		wanted = new Wanted(first, "", "");
 	}
 
 	/** Offers what is installed; what was chosen is found again by its ids, even if it was not there for a while. */
-	void offer(List<Device> now) {
+	public void offer(List<Device> now) {
 		devices = now;
 		choose(wanted.device(), wanted.model(), wanted.socket());
 	}
 
 	/** Chooses by ids; where one is not there, the first that has a socket takes its place. */
-	void choose(String deviceId, String modelId, String socketId) {
+	public void choose(String deviceId, String modelId, String socketId) {
 		wanted = new Wanted(deviceId, modelId, socketId);
 		device = devices.stream().filter(one -> one.id().equals(deviceId)).findFirst()
 				.or(() -> devices.stream().filter(one -> !one.sockets().isEmpty()).findFirst()).or(() -> devices.stream().findFirst());
@@ -55,70 +55,70 @@ final class EndChoice {
 				.orElse(List.of());
 	}
 
-	List<String> devices() {
+	public List<String> devices() {
 		return devices.stream().map(Device::name).toList();
 	}
 
-	List<String> models() {
+	public List<String> models() {
 		return modelList().stream().map(Model::name).toList();
 	}
 
 	/** The print beside each socket. */
-	List<String> sockets() {
+	public List<String> sockets() {
 		return socketList().stream().map(Socket::name).toList();
 	}
 
 	/** Place of the chosen one in {@link #devices()}; -1 when there is none. */
-	int device() {
+	public int device() {
 		return device.map(devices::indexOf).orElse(-1);
 	}
 
 	/** Place of the chosen one in {@link #models()}; -1 when there is none. */
-	int model() {
+	public int model() {
 		return model.map(modelList()::indexOf).orElse(-1);
 	}
 
 	/** Place of the chosen one in {@link #sockets()}; -1 when there is none. */
-	int socket() {
+	public int socket() {
 		return socket.map(socketList()::indexOf).orElse(-1);
 	}
 
-	void chooseDevice(int index) {
+	public void chooseDevice(int index) {
 		choose(devices.get(index).id(), "", "");
 	}
 
-	void chooseModel(int index) {
+	public void chooseModel(int index) {
 		choose(deviceId(), modelList().get(index).id(), socketId());
 	}
 
-	void chooseSocket(int index) {
+	public void chooseSocket(int index) {
 		choose(deviceId(), modelId(), socketList().get(index).id());
 	}
 
-	String deviceId() {
+	public String deviceId() {
 		return device.map(Device::id).orElse("");
 	}
 
-	String modelId() {
+	public String modelId() {
 		return model.map(Model::id).orElse("");
 	}
 
-	String socketId() {
+	public String socketId() {
 		return socket.map(Socket::id).orElse("");
 	}
 
 	/** The maker and model, for a sentence; empty when nothing is installed. */
-	String title() {
+	public String title() {
 		return device.map(one -> model.map(chosen -> one.name() + ' ' + chosen.name()).orElse(one.name())).orElse("");
 	}
 
 	/** The maker and model, to be advised on; empty when nothing is installed. */
-	Optional<Partner> partner() {
+	public Optional<Partner> partner() {
 		return device.map(one -> new Partner(one, model));
 	}
 
 	/** The socket as the sources describe it; empty when none is known. */
-	Optional<CableEnd> end() {
+	public Optional<CableEnd> end() {
 		return device.flatMap(one -> socket.map(chosen -> new CableEnd(one, model, chosen)));
 	}
 }

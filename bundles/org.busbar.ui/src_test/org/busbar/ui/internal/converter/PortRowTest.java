@@ -20,7 +20,8 @@ class PortRowTest {
 	private static List<PortRow> rows(Optional<String> open) {
 		return PortRow.of(new PortList(List.of(port("/dev/ttyACM0", PortList.State.FREE, "CANable (SLCAN)"), port("/dev/ttyACM1", PortList.State.BUSY, ""),
 				port("/dev/ttyACM2", PortList.State.NOT_PERMITTED, "")),
-				List.of(new PortList.Network("can0", false, "Set it up")), List.of(new PortList.Other("1d50:606f", "candleLight (gs_usb)", "Load SLCAN firmware"))),
+				List.of(new PortList.Network("can0", false, "Set it up")),
+				List.of(new PortList.Other("1d50:606f", "candleLight (gs_usb)", "Load SLCAN firmware"))),
 				open);
 	}
 

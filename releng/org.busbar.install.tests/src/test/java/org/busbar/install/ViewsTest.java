@@ -26,6 +26,8 @@ class ViewsTest {
 	@ValueSource(strings = {"ArmingTest", "BatteryViewTest", "BusLineTest", "CatalogueViewTest", "ConverterTest", "FindingsViewTest",
 			"GuidedCaptureTest", "IdentificationViewTest",
 			"LiveFramesToolsTest",
+			"ConfigurationEditorTest",
+			"NewSiteWizardTest",
 			"OwnFilesTest",
 			"PlotsViewTest", "ReplayTest", "TraceViewTest", "TriggerTest", "WiringViewTest"})
 	void viewDoesWhatItIsFor(String test) {

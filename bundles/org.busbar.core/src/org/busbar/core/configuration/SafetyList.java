@@ -1,0 +1,17 @@
+package org.busbar.core.configuration;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is checked before anything is connected, for somebody who has not chosen yet what is connected. */
+public final class SafetyList {
+
+	private SafetyList() {
+	}
+
+	/** Every check that a new configuration may have, not done yet, under the ids that it has there. */
+	public static List<SafetyCheck> all() {
+		return Stream.concat(HandOver.CHECKS.stream(), Stream.of(HandOver.MODULES_ALIKE))
+				.map(id -> new SafetyCheck(id, Messages.format("check." + id), false, "", "", "")).toList();
+	}
+}

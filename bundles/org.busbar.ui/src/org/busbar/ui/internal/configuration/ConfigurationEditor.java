@@ -1,0 +1,297 @@
+package org.busbar.ui.internal.configuration;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.busbar.core.configuration.CatalogueChanges;
+import org.busbar.core.configuration.Configuration;
+import org.busbar.core.configuration.ConfigurationFile;
+import org.busbar.core.configuration.ConfigurationProblem;
+import org.busbar.core.configuration.ConfigurationResult;
+import org.busbar.core.configuration.Difference;
+import org.busbar.core.configuration.Draft;
+import org.busbar.core.configuration.Validation;
+import org.busbar.ui.internal.BusbarUi;
+import org.busbar.ui.internal.CommissioningPerspective;
+import org.busbar.ui.internal.WidgetIds;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.MultiPageEditorPart;
+import org.jspecify.annotations.Nullable;
+
+/** The configuration of one site: pages of fields over a draft, and the file that it is saved to. A file that cannot be used is told of and left alone. */
+public final class ConfigurationEditor extends MultiPageEditorPart {
+
+	/** Its id in {@code plugin.xml}. */
+	public static final String ID = "org.busbar.ui.editor.configuration";
+
+	private static final int OVERWRITE = 0;
+	private static final int LOAD = 1;
+	/** Of what a menu says of a step, in characters. */
+	private static final int LONGEST = 50;
+
+	private final List<Form> forms = new ArrayList<>();
+	private final Steps steps = new Steps();
+	private @Nullable Site opened;
+	private List<Difference> changes = List.of();
+
+	/** What was loaded. */
+	private record Site(Draft draft, SiteFile file) {
+	}
+
+	/** The actions of the menus for this editor. */
+	final class Steps {
+
+		private final IAction undo = action(this::undo);
+		private final IAction redo = action(this::redo);
+		private final IAction revert = action(ConfigurationEditor.this::revert);
+
+		IAction undoAction() {
+			return undo;
+		}
+
+		IAction redoAction() {
+			return redo;
+		}
+
+		IAction revertAction() {
+			return revert;
+		}
+
+		private void undo() {
+			step(Draft::undo);
+		}
+
+		private void redo() {
+			step(Draft::redo);
+		}
+
+		/** What nobody sees nobody believes: the page of the change is shown. */
+		private void step(Consumer<Draft> direction) {
+			site().ifPresent(site -> {
+				Configuration before = site.draft().current();
+				direction.accept(site.draft());
+				Difference.between(before, site.draft().current()).stream().map(Difference::path).findFirst().filter(path -> !isShown(path))
+						.ifPresent(ConfigurationEditor.this::reveal);
+			});
+		}
+
+		private void show() {
+			Optional<String> back = site().flatMap(site -> site.draft().undoLabel());
+			Optional<String> again = site().flatMap(site -> site.draft().redoLabel());
+			undo.setEnabled(back.isPresent());
+			undo.setText(NLS.bind(Messages.undo, shortened(back)).strip());
+			redo.setEnabled(again.isPresent());
+			redo.setText(NLS.bind(Messages.redo, shortened(again)).strip());
+			revert.setEnabled(isDirty());
+		}
+
+		/** For a menu, where an ampersand would mark a key. */
+		private static String shortened(Optional<String> label) {
+			String text = label.orElse("");
+			return (text.length() > LONGEST ? text.substring(0, LONGEST) + '\u2026' : text).replace("&", "&&");
+		}
+
+		private static IAction action(Runnable run) {
+			return new Action() {
+				@Override
+				public void run() {
+					run.run();
+				}
+			};
+		}
+	}
+
+	@Override
+	public void init(IEditorSite editorSite, IEditorInput input) throws PartInitException {
+		if (ConfigurationInput.file(input).isEmpty()) {
+			throw new PartInitException(NLS.bind(Messages.no_file, input.getName()));
+		}
+		super.init(editorSite, input);
+		setPartName(input.getName());
+	}
+
+	/** The room of the last editor is of use to the views only. */
+	@Override
+	public void dispose() {
+		IWorkbenchPage page = getSite().getPage();
+		super.dispose();
+		getSite().getShell().getDisplay().asyncExec(() -> {
+			if (!PlatformUI.getWorkbench().isClosing() && page.getEditorReferences().length == 0 && page.getPerspective() != null
+					&& page.getPerspective().getId().equals(CommissioningPerspective.ID)) {
+				page.setEditorAreaVisible(false);
+			}
+		});
+	}
+
+	private Path path() {
+		return ConfigurationInput.file(getEditorInput()).orElseThrow();
+	}
+
+	private Optional<Site> site() {
+		return Optional.ofNullable(opened);
+	}
+
+	Steps steps() {
+		return steps;
+	}
+
+	@Override
+	protected void createPages() {
+		WidgetIds.set(getContainer(), ConfigurationIds.EDITOR);
+		load();
+	}
+
+	private void load() {
+		while (getPageCount() > 0) {
+			removePage(0);
+		}
+		forms.clear();
+		opened = null;
+		switch (ConfigurationFile.load(path())) {
+			case ConfigurationResult.Refused refused -> {
+				int page = addPage(new RefusedPage(getContainer(), path(), refused.reasons(), this::load).control());
+				setPageText(page, Messages.page_refused);
+				setActivePage(page);
+			}
+			case ConfigurationResult.Loaded loaded -> show(loaded);
+		}
+		refresh();
+	}
+
+	private void show(ConfigurationResult.Loaded loaded) {
+		Draft draft = new Draft(loaded.configuration());
+		opened = new Site(draft, new SiteFile(path(), loaded.kept()));
+		changes = CatalogueChanges.of(loaded.configuration(), BusbarUi.catalogue());
+		List<SitePage> pages = List.of(new OverviewPage(loaded.notes(), () -> changes, this::reveal, this::compare), new ChecksPage(), new DevicesPage(), new CablePage(),
+				new ProtocolPage(BusbarUi::catalogue), new SettingsPage(new BusSight()), new MeasurementsPage(), new TestsPage());
+		for (SitePage page : pages) {
+			Form form = new Form(getContainer(), draft, page, this::refresh);
+			forms.add(form);
+			setPageText(addPage(form.control()), page.title());
+		}
+		draft.addListener(this::refresh);
+		setActivePage(0);
+	}
+
+	@Override
+	protected void pageChange(int newPageIndex) {
+		super.pageChange(newPageIndex);
+		site().ifPresent(site -> site.draft().separate());
+		refresh();
+	}
+
+	/** Shows the draft as it is now on the page that can be seen. */
+	private void refresh() {
+		site().ifPresent(site -> {
+			List<ConfigurationProblem> problems = Validation.problems(site.draft().current());
+			if (getActivePage() >= 0 && getActivePage() < forms.size()) {
+				forms.get(getActivePage()).show(problems);
+			}
+		});
+		steps.show();
+		firePropertyChange(PROP_DIRTY);
+	}
+
+	private boolean isShown(String path) {
+		return getActivePage() >= 0 && forms.get(getActivePage()).page().features().contains(feature(path));
+	}
+
+	private static String feature(String path) {
+		return path.replaceAll("[.\\[].*", "");
+	}
+
+	/** Goes to the field that a path names. */
+	void reveal(String path) {
+		for (int i = 0; i < forms.size(); i++) {
+			if (forms.get(i).page().features().contains(feature(path))) {
+				setActivePage(i);
+				forms.get(i).reveal(path);
+			}
+		}
+	}
+
+	private void compare() {
+		site().ifPresent(site -> Comparing.ask(getSite().getShell(), site.draft().current(), this::reveal));
+	}
+
+	@Override
+	public boolean isDirty() {
+		return site().filter(site -> site.draft().isDirty()).isPresent() || forms.stream().anyMatch(form -> form.refused().isPresent());
+	}
+
+	@Override
+	public boolean isSaveAsAllowed() {
+		return opened != null;
+	}
+
+	@Override
+	public void doSave(IProgressMonitor monitor) {
+		if (site().filter(this::mayReplace).filter(site -> save(site, site.file().path())).isEmpty()) {
+			monitor.setCanceled(true);
+		}
+	}
+
+	@Override
+	public void doSaveAs() {
+		site().ifPresent(site -> FileChoice.save(getSite().getShell(), site.file().path()).filter(file -> save(site, file)).ifPresent(file -> {
+			setInput(new ConfigurationInput(file));
+			setPartName(getEditorInput().getName());
+			firePropertyChange(PROP_INPUT);
+		}));
+	}
+
+	/** Asks where somebody else has written to the file in the meantime. */
+	private boolean mayReplace(Site site) {
+		if (!site.file().isOverwritten()) {
+			return true;
+		}
+		int answer = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Messages.overwritten_title,
+				NLS.bind(Messages.overwritten, site.file().path()), 0, Messages.overwritten_save, Messages.overwritten_load, IDialogConstants.CANCEL_LABEL);
+		if (answer == LOAD) {
+			load();
+		}
+		return answer == OVERWRITE;
+	}
+
+	/** @return whether it is saved; why not was told */
+	private boolean save(Site site, Path file) {
+		for (Form form : forms) {
+			Optional<Field> refused = form.refused();
+			if (refused.isPresent()) {
+				MessageDialog.openError(getSite().getShell(), Messages.not_saved_title,
+						NLS.bind(Messages.not_saved_field, refused.get().label(), refused.get().refused().orElse("")));
+				setActivePage(forms.indexOf(form));
+				refused.get().control().setFocus();
+				return false;
+			}
+		}
+		try {
+			site.file().save(file, site.draft().current());
+		} catch (IOException | IllegalArgumentException failed) {
+			MessageDialog.openError(getSite().getShell(), Messages.not_saved_title, NLS.bind(Messages.not_saved, file, failed.getMessage()));
+			return false;
+		}
+		site.draft().markSaved();
+		return true;
+	}
+
+	private void revert() {
+		if (MessageDialog.openQuestion(getSite().getShell(), Messages.revert_title, NLS.bind(Messages.revert, path()))) {
+			load();
+		}
+	}
+}

@@ -1,0 +1,24 @@
+package org.busbar.ui.internal.configuration;
+
+/** Names by which tests find the widgets of the editor. That of a field is {@link #FIELD} and its path. */
+final class ConfigurationIds {
+
+	static final String EDITOR = "configuration.editor";
+	static final String FIELD = "configuration.";
+	static final String PAGE = "configuration.page.";
+	static final String PROBLEMS = "configuration.problems";
+	static final String PROBLEM = "configuration.problem";
+	static final String CHANGES = "configuration.changes";
+	static final String REFUSED = "configuration.refused";
+	static final String LOAD_AGAIN = "configuration.load-again";
+	static final String COMPARE = "configuration.compare";
+	static final String DIFFERENCES = "configuration.differences";
+	static final String ADD = "configuration.add.";
+	static final String REMOVE = "configuration.remove.";
+	static final String READING = "configuration.reading";
+	static final String TICK_SEEN = "configuration.tick-seen";
+	static final String EVIDENCE = "configuration.evidence.";
+
+	private ConfigurationIds() {
+	}
+}
