@@ -26,6 +26,7 @@ esac
 . "$BUSBAR_ROOT/releng/lib/peers.sh"
 need_packages libgtk-3-0 xvfb python3 python3-canmatrix python3-can can-utils tshark socat fonts-dejavu-core
 if [ -z "$quick" ]; then
+  need_packages chromium
   need_peers
   need_machine
 fi

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 
 import org.busbar.api.channel.BusEvent;
+import org.busbar.api.channel.Capabilities;
 import org.busbar.api.channel.Channel;
 import org.busbar.api.channel.ChannelException;
 import org.busbar.api.channel.ConverterProvider;
@@ -90,6 +91,11 @@ final class LiveBus implements AutoCloseable {
 	/** In bit/s; 0 when not known. */
 	int bitRate() {
 		return channel.bitRate();
+	}
+
+	/** What the converter can prove. */
+	Capabilities capabilities() {
+		return channel.capabilities();
 	}
 
 	/** Frames that came faster than the command could take them. */

@@ -171,6 +171,18 @@ final class Messages extends NLS {
 	public static String config_socket;
 	public static String config_which;
 	public static String config_written;
+	public static String export_exists;
+	public static String export_failed;
+	public static String export_logo;
+	public static String export_what;
+	public static String export_written;
+	public static String support_dropped;
+	public static String support_listening;
+	public static String support_masked;
+	public static String support_silent;
+	public static String support_source;
+	public static String support_written;
+	public static String triage_row;
 
 	static {
 		NLS.initializeMessages("org.busbar.cli.messages", Messages.class);

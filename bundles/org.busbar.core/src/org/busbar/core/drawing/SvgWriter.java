@@ -20,22 +20,36 @@ public final class SvgWriter {
 	private static final String FONTS = "'Liberation Sans',Arial,Helvetica,sans-serif";
 
 	private final XmlWriter xml = new XmlWriter();
+	/** Stands before the ids of elements, so that a page can hold several drawings. */
+	private final String prefix;
 
-	private SvgWriter() {
+	private SvgWriter(String prefix) {
+		this.prefix = prefix;
 	}
 
 	/** The whole document, ended by a line feed. */
 	public static String write(Sheet sheet) {
-		return new SvgWriter().document(sheet);
+		return new SvgWriter("").document(sheet);
+	}
+
+	/**
+	 * An element for an HTML page: without what only a file of its own has.
+	 *
+	 * @param name of the drawing, unique in the page; letters, digits and hyphens
+	 */
+	public static String inline(Sheet sheet, String name) {
+		String document = new SvgWriter(name + '-').document(sheet);
+		return document.substring(document.indexOf("<svg"));
 	}
 
 	private String document(Sheet sheet) {
 		double height = sheet.height();
 		xml.open("svg", "xmlns", NAMESPACE, "width", millimetres(sheet.width()), "height", millimetres(height), "viewBox",
-				"0 0 " + XmlWriter.number(sheet.width()) + ' ' + XmlWriter.number(height), "role", "img", "aria-labelledby", "title description", "font-family",
+				"0 0 " + XmlWriter.number(sheet.width()) + ' ' + XmlWriter.number(height), "role", "img", "aria-labelledby",
+				prefix + "title " + prefix + "description", "font-family",
 				FONTS);
-		xml.content("title", sheet.title(), "id", "title");
-		xml.content("desc", sheet.description(), "id", "description");
+		xml.content("title", sheet.title(), "id", prefix + "title");
+		xml.content("desc", sheet.description(), "id", prefix + "description");
 		xml.empty("rect", "width", sheet.width(), "height", height, "fill", colour(Ink.PAPER));
 		double top = sheet.margin();
 		for (Block block : sheet.blocks()) {

@@ -35,7 +35,7 @@ public final class Json {
 	}
 
 	/** {@code NO_FUNCTION} is {@code no-function}. */
-	static String word(Enum<?> value) {
+	public static String word(Enum<?> value) {
 		return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.busbar.core.drawing.Lettering;
 
 /** Text broken into lines at its blanks. */
-final class Paragraph {
+public final class Paragraph {
 
 	private Paragraph() {
 	}
@@ -20,7 +20,7 @@ final class Paragraph {
 	}
 
 	/** Lines that are at most so wide in the given letters; a wider word, an address for instance, is broken. Never empty. */
-	static List<String> wrap(String text, Lettering lettering, double width) {
+	public static List<String> wrap(String text, Lettering lettering, double width) {
 		Predicate<String> fits = line -> lettering.width(line) <= width;
 		return wrap(Stream.of(text.strip().split("\\s+")).map(word -> broken(word, fits)).collect(Collectors.joining(" ")), fits);
 	}

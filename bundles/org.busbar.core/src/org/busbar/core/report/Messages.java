@@ -1,0 +1,24 @@
+package org.busbar.core.report;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts of this package in the language of the reader. */
+final class Messages {
+
+	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.busbar.core.report.messages", Locale.getDefault(),
+			Messages.class.getClassLoader());
+
+	private Messages() {
+	}
+
+	static String format(String key, Object... arguments) {
+		return new MessageFormat(TEXTS.getString(key), TEXTS.getLocale()).format(arguments);
+	}
+
+	/** The language that the texts are in, as BCP 47 has it. */
+	static String language() {
+		return TEXTS.getLocale().getLanguage().isEmpty() ? "en" : TEXTS.getLocale().toLanguageTag();
+	}
+}

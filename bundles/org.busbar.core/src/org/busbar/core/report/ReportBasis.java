@@ -1,0 +1,64 @@
+package org.busbar.core.report;
+
+import java.util.Optional;
+
+import org.busbar.api.doctor.Site;
+import org.busbar.core.catalogue.Catalogue;
+import org.busbar.core.catalogue.Origin;
+import org.busbar.core.configuration.Configuration;
+import org.busbar.core.configuration.CopyOrigin;
+import org.busbar.core.configuration.DoctorSite;
+import org.busbar.core.configuration.ProtocolChoice;
+import org.busbar.core.doctor.Doctor;
+import org.busbar.core.protocol.EffectiveProtocol;
+import org.busbar.core.protocol.ProtocolOptionException;
+
+/**
+ * What a report is made of.
+ *
+ * @param configuration what the site uses
+ * @param drawing       the drawing of its cable, made of that configuration
+ * @param protocol      the dialect that the configuration names, with its options; empty where it is not installed
+ * @param changed       whether the installed dialect is another one than that which the configuration was made with
+ * @param capture       a recording of the bus
+ * @param letterhead    whose report it is
+ * @param version       version of Busbar
+ */
+public record ReportBasis(Configuration configuration, SiteDrawing drawing, Optional<EffectiveProtocol> protocol, boolean changed,
+		Optional<ExaminedCapture> capture, Letterhead letterhead, String version) {
+
+	/** What is known of a site without a recording of it. */
+	public static ReportBasis of(Configuration configuration, Catalogue catalogue, Letterhead letterhead, String version) {
+		return new ReportBasis(configuration, SiteDrawing.of(configuration), protocol(configuration, catalogue), changed(configuration, catalogue),
+				Optional.empty(), letterhead, version);
+	}
+
+	/** The same with a recording. */
+	public ReportBasis with(ExaminedCapture examined) {
+		return new ReportBasis(configuration, drawing, protocol, changed, Optional.of(examined), letterhead, version);
+	}
+
+	/** A doctor for the bus of this site. */
+	public Doctor doctor(Catalogue catalogue) {
+		Site site = DoctorSite.of(configuration, catalogue);
+		return protocol.map(one -> new Doctor(site, one)).orElseGet(() -> new Doctor(site, catalogue.protocols()));
+	}
+
+	private static Optional<EffectiveProtocol> protocol(Configuration configuration, Catalogue catalogue) {
+		Optional<ProtocolChoice> choice = configuration.protocol();
+		try {
+			return choice.flatMap(one -> catalogue.protocol(one.protocolId())).map(loaded -> EffectiveProtocol.of(loaded, choice.orElseThrow().chosen()));
+		} catch (@SuppressWarnings("unused") ProtocolOptionException gone) {
+			// The installed one has no such option any more: it is not that of the site.
+			return Optional.empty();
+		}
+	}
+
+	private static boolean changed(Configuration configuration, Catalogue catalogue) {
+		Optional<ProtocolChoice> choice = configuration.protocol();
+		Optional<String> then = choice.flatMap(one -> configuration.origins().stream().filter(origin -> origin.id().equals(one.origin())).findFirst())
+				.map(CopyOrigin::hash);
+		Optional<String> now = choice.flatMap(one -> catalogue.origin(Origin.Kind.PROTOCOL, one.protocolId())).map(Origin::hash);
+		return then.isPresent() && now.isPresent() && !then.equals(now);
+	}
+}

@@ -1,0 +1,118 @@
+package org.busbar.core.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.busbar.can.dbc.DbcWriter;
+import org.busbar.core.drawing.DrawingFormat;
+
+/**
+ * The files that a site is exported to. The same input always gives the same bytes.
+ *
+ * @param files    the files, in the order of {@link ExportFormat}
+ * @param omitted  what there is no file of, and why not, in the language of the reader
+ */
+public record SiteExport(List<ExportedFile> files, List<String> omitted) {
+
+	/**
+	 * A file.
+	 *
+	 * @param name    without folder; letters, digits, dots and hyphens
+	 * @param content all of it
+	 */
+	public record ExportedFile(String name, byte[] content) {
+
+		ExportedFile(String name, String content) {
+			this(name, content.getBytes(StandardCharsets.UTF_8));
+		}
+	}
+
+	public SiteExport {
+		files = List.copyOf(files);
+		omitted = List.copyOf(omitted);
+	}
+
+	/**
+	 * Makes the files.
+	 *
+	 * @param configuration the file of the configuration, which goes into the archive as it is
+	 * @param formats       what is wanted
+	 */
+	public static SiteExport of(ReportBasis basis, byte[] configuration, Set<ExportFormat> formats) {
+		Report report = SiteReport.of(basis);
+		List<ExportedFile> files = new ArrayList<>();
+		List<String> omitted = new ArrayList<>();
+		boolean archive = formats.contains(ExportFormat.ZIP);
+		List<ExportedFile> whole = new ArrayList<>();
+		for (ExportFormat format : archive ? EnumSet.complementOf(EnumSet.of(ExportFormat.ZIP)) : EnumSet.copyOf(formats)) {
+			List<ExportedFile> made = make(format, basis, report, omitted);
+			whole.addAll(made);
+			if (formats.contains(format)) {
+				files.addAll(made);
+			}
+		}
+		if (archive) {
+			whole.add(new ExportedFile("site.busbar", configuration));
+			files.add(new ExportedFile("site.zip", zip(whole)));
+		}
+		return new SiteExport(files, omitted.stream().distinct().toList());
+	}
+
+	private static List<ExportedFile> make(ExportFormat format, ReportBasis basis, Report report, List<String> omitted) {
+		return switch (format) {
+			case REPORT_HTML -> List.of(new ExportedFile("report.html", HtmlWriter.write(report)));
+			case REPORT_PDF -> List.of(new ExportedFile("report.pdf", PdfReport.write(report)));
+			case DRAWING_SVG -> drawing(DrawingFormat.SVG, basis, omitted);
+			case DRAWING_PNG -> drawing(DrawingFormat.PNG, basis, omitted);
+			case DRAWING_PDF -> drawing(DrawingFormat.PDF, basis, omitted);
+			case DBC -> dbc(basis, omitted);
+			case CSV -> report.tables().map(SiteExport::csv).toList();
+			case JSON -> List.of(new ExportedFile("site.json", SiteJson.write(basis)));
+			case ZIP -> List.of();
+		};
+	}
+
+	private static List<ExportedFile> drawing(DrawingFormat format, ReportBasis basis, List<String> omitted) {
+		return switch (basis.drawing()) {
+			case SiteDrawing.Drawn drawn -> List.of(new ExportedFile("drawing." + format.extension(), format.write(drawn.sheet())));
+			case SiteDrawing.Refused refused -> {
+				omitted.add(Messages.format("drawing.none") + ' ' + refused.reason());
+				yield List.of();
+			}
+		};
+	}
+
+	private static List<ExportedFile> dbc(ReportBasis basis, List<String> omitted) {
+		if (basis.protocol().isEmpty()) {
+			omitted.add(Messages.format("dbc.none"));
+		}
+		return basis.protocol().map(protocol -> new ExportedFile("protocol.dbc", DbcWriter.write(protocol.dbc()))).stream().toList();
+	}
+
+	private static ExportedFile csv(Element.Table table) {
+		StringBuilder csv = new StringBuilder(SafeCsv.line(table.columns()));
+		table.rows().forEach(row -> csv.append(SafeCsv.line(row.cells())));
+		return new ExportedFile(table.id() + ".csv", csv.toString());
+	}
+
+	/** Sorted by name, every entry of the same time. */
+	private static byte[] zip(List<ExportedFile> files) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (SteadyZip zip = new SteadyZip(bytes)) {
+			for (ExportedFile file : files.stream().sorted(Comparator.comparing(ExportedFile::name)).toList()) {
+				zip.add(file.name(), file.content());
+			}
+		} catch (IOException e) {
+			// Writing into memory does not fail.
+			throw new UncheckedIOException(e);
+		}
+		return bytes.toByteArray();
+	}
+}

@@ -1,0 +1,101 @@
+package org.busbar.core.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.busbar.core.configuration.Configuration;
+import org.junit.jupiter.api.Test;
+
+/** The report as PDF. */
+class PdfReportTest {
+
+	private static Report report(Configuration configuration) {
+		return SiteReport.of(SampleSite.basis(configuration));
+	}
+
+	@Test
+	void theSameInputGivesTheSameBytes() {
+		assertArrayEquals(PdfReport.write(report(SampleSite.configuration())), PdfReport.write(report(SampleSite.configuration())));
+	}
+
+	@Test
+	void everyPageHasItsNumberAndEverySectionIsThere() throws IOException {
+		Report report = report(SampleSite.configuration());
+		try (PDDocument document = Loader.loadPDF(PdfReport.write(report))) {
+			int pages = document.getNumberOfPages();
+			assertTrue(pages > 6, () -> "pages: " + pages);
+			StringBuilder whole = new StringBuilder();
+			for (int page = 1; page <= pages; page++) {
+				String text = text(document, page);
+				assertTrue(text.contains(page + " / " + pages), page + ": " + text);
+				whole.append(text);
+			}
+			report.sections().forEach(section -> assertTrue(whole.toString().contains(section.title()), section.title()));
+			assertTrue(whole.toString().contains("battery.voltage: 52 to 52.87 V"), "no plot");
+		}
+	}
+
+	@Test
+	void aTableGoesOnWithItsHeadAndLosesNothing() throws IOException {
+		List<Element.Row> rows = new ArrayList<>();
+		for (int i = 0; i < 200; i++) {
+			rows.add(Element.Row.of(Grade.WARNING, "row" + i + ".", "text ".repeat(i == 100 ? 5000 : 3) + "end" + i + "."));
+		}
+		Report longest = new Report(Letterhead.NONE, "Long", "", List.of(new Section("s", "Section", List.of(new Element.Table("t", List.of("Left", "Right"), rows)))));
+		try (PDDocument document = Loader.loadPDF(PdfReport.write(longest))) {
+			String whole = new PDFTextStripper().getText(document);
+			for (int i = 0; i < 200; i++) {
+				assertTrue(whole.contains("row" + i + ".") && whole.contains("end" + i + "."), "row " + i);
+			}
+			for (int page = 1; page <= document.getNumberOfPages(); page++) {
+				assertTrue(text(document, page).contains("Left Right"), "no head on page " + page);
+			}
+		}
+	}
+
+	@Test
+	void hostileTextsBreakNothing() throws IOException {
+		try (PDDocument document = Loader.loadPDF(PdfReport.write(report(SampleSite.with("Cascina Rossa", SampleSite.HOSTILE + "x".repeat(5000)))))) {
+			assertTrue(new PDFTextStripper().getText(document).contains("</title><script>alert(1)"), "the text is not shown");
+		}
+	}
+
+	@Test
+	void theLogoStandsOnTheFirstPage() throws IOException {
+		ByteArrayOutputStream png = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", png);
+		Letterhead letterhead = new Letterhead("Rossi & C.", "Via Milano 2\nTorino", Optional.of(Logo.of(png.toByteArray())));
+		Report report = new Report(letterhead, "Title", "", List.of());
+		try (PDDocument document = Loader.loadPDF(PdfReport.write(report))) {
+			assertTrue(text(document, 1).contains("Rossi & C."), "no company");
+			int images = 0;
+			for (@SuppressWarnings("unused")
+			var name : document.getPage(0).getResources().getXObjectNames()) {
+				images++;
+			}
+			assertEquals(1, images);
+		}
+		assertArrayEquals(PdfReport.write(report), PdfReport.write(report));
+		assertTrue(HtmlWriter.write(report).contains("src=\"data:image/png;base64,"), "no logo in HTML");
+	}
+
+	private static String text(PDDocument document, int page) throws IOException {
+		PDFTextStripper stripper = new PDFTextStripper();
+		stripper.setStartPage(page);
+		stripper.setEndPage(page);
+		return stripper.getText(document);
+	}
+}

@@ -1,0 +1,187 @@
+package org.busbar.core.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map.Entry;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.busbar.can.dbc.DbcReader;
+import org.busbar.can.dbc.DbcResult;
+import org.busbar.core.configuration.Configuration;
+import org.junit.jupiter.api.Test;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/** The files of a site. */
+class SiteExportTest {
+
+	private static final byte[] FILE = {1, 2, 3};
+
+	private static SiteExport export(Configuration configuration) {
+		return SiteExport.of(SampleSite.basis(configuration), FILE, EnumSet.allOf(ExportFormat.class));
+	}
+
+	@Test
+	void theSameInputGivesTheSameBytes() {
+		List<SiteExport.ExportedFile> once = export(SampleSite.configuration()).files();
+		List<SiteExport.ExportedFile> again = export(SampleSite.configuration()).files();
+		assertEquals(once.stream().map(SiteExport.ExportedFile::name).toList(), again.stream().map(SiteExport.ExportedFile::name).toList());
+		for (int i = 0; i < once.size(); i++) {
+			assertArrayEquals(once.get(i).content(), again.get(i).content(), once.get(i).name());
+		}
+	}
+
+	@Test
+	void theArchiveHoldsEverythingSortedAndTheConfiguration() throws IOException {
+		SiteExport export = export(SampleSite.configuration());
+		assertEquals(List.of(), export.omitted());
+		List<String> names = new ArrayList<>(export.files().stream().map(SiteExport.ExportedFile::name).filter(name -> !name.endsWith(".zip")).toList());
+		names.add("site.busbar");
+		List<String> entries = new ArrayList<>();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(export.files().getLast().content()))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				entries.add(entry.getName());
+				if (entry.getName().equals("site.busbar")) {
+					assertArrayEquals(FILE, zip.readAllBytes());
+				}
+			}
+		}
+		assertEquals(names.stream().sorted().toList(), entries);
+	}
+
+	@Test
+	void onlyWhatIsWantedIsMade() throws IOException {
+		SiteExport export = SiteExport.of(SampleSite.basis(SampleSite.configuration()), FILE, EnumSet.of(ExportFormat.ZIP, ExportFormat.DBC));
+		assertEquals(List.of("protocol.dbc", "site.zip"), export.files().stream().map(SiteExport.ExportedFile::name).toList());
+		DbcResult dbc = DbcReader.read(new ByteArrayInputStream(export.files().getFirst().content()), "protocol.dbc");
+		assertTrue(dbc instanceof DbcResult.Read, dbc::toString);
+	}
+
+	@Test
+	void formulasInTablesAreTexts() {
+		String csv = file(export(SampleSite.with("DC breaker or isolator", "=HYPERLINK(1)")), "checks.csv");
+		assertTrue(csv.contains(",'=HYPERLINK(1) between"), csv);
+		assertTrue(csv.startsWith("State,Check,By,When,Note\r\n"), csv);
+	}
+
+	@Test
+	void wiresThatTheCopiesDoNotGiveAreNotDrawn() {
+		Configuration configuration = SampleSite.configuration();
+		String there = configuration.cable().orElseThrow().wires().getFirst().batteryPin();
+		String other = configuration.battery().orElseThrow().socket().orElseThrow().pins().get(4).id();
+		SiteExport export = export(SampleSite.with("batteryPin=\"" + there, "batteryPin=\"" + other));
+		assertFalse(export.files().stream().anyMatch(file -> file.name().startsWith("drawing.")), "a wrong drawing");
+		assertEquals(1, export.omitted().size(), export.omitted()::toString);
+		assertTrue(export.omitted().getFirst().contains("CAN-H 7-5"), export.omitted().getFirst());
+		assertTrue(file(export, "report.html").contains("CAN-H 7-5"), "the report does not say why");
+	}
+
+	@Test
+	void aConfigurationOfNothingIsExportedAsUnknown() {
+		Configuration nothing = new Configuration("site", "", "", List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty(),
+				Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
+		ReportBasis basis = ReportBasis.of(nothing, SampleSite.CATALOGUE, Letterhead.NONE, "1.2.3");
+		SiteExport export = SiteExport.of(basis, FILE, EnumSet.allOf(ExportFormat.class));
+		assertEquals(2, export.omitted().size(), export.omitted()::toString);
+		String html = file(export, "report.html");
+		for (String unknown : List.of("There is no drawing.", "There is no cable.", "No protocol is chosen.", "Nothing was measured.",
+				"There is no list of safety checks.")) {
+			assertTrue(html.contains(unknown), unknown);
+		}
+		assertEquals(List.of(), wrong(JsonParser.parseString(SiteJson.schema()).getAsJsonObject(), JsonParser.parseString(SiteJson.schema()).getAsJsonObject(),
+				JsonParser.parseString(file(export, "site.json")), "$"));
+	}
+
+	@Test
+	void theSchemaIsThatOfTheRecords() {
+		assertEquals(RecordSchema.of(SiteJson.Document.class, SiteJson.SCHEMA, "A site as Busbar exports it"), SiteJson.schema());
+	}
+
+	@Test
+	void theJsonIsAsTheSchemaSays() {
+		JsonObject schema = JsonParser.parseString(SiteJson.schema()).getAsJsonObject();
+		for (Configuration one : List.of(SampleSite.configuration(), SampleSite.with("Cascina Rossa", SampleSite.HOSTILE))) {
+			JsonElement json = JsonParser.parseString(SiteJson.write(SampleSite.basis(one)));
+			assertEquals(List.of(), wrong(schema, schema, json, "$"));
+		}
+	}
+
+	@Test
+	void theSchemaRefusesWhatIsOtherwise() {
+		JsonObject schema = JsonParser.parseString(SiteJson.schema()).getAsJsonObject();
+		JsonObject json = JsonParser.parseString(SiteJson.write(SampleSite.basis(SampleSite.configuration()))).getAsJsonObject();
+		json.remove("busbar");
+		json.getAsJsonObject("configuration").addProperty("title", 7);
+		assertEquals(List.of("$.busbar is missing", "$.configuration.title is no string"), wrong(schema, schema, json, "$"));
+	}
+
+	private static String file(SiteExport export, String name) {
+		return export.files().stream().filter(file -> file.name().equals(name)).map(file -> new String(file.content(), StandardCharsets.UTF_8)).findFirst()
+				.orElseThrow();
+	}
+
+	/** What of the schema language the schema uses. */
+	private static List<String> wrong(JsonObject whole, JsonObject schema, JsonElement json, String path) {
+		List<String> wrong = new ArrayList<>();
+		if (schema.has("$ref")) {
+			String name = schema.get("$ref").getAsString().substring("#/$defs/".length());
+			wrong.addAll(wrong(whole, whole.getAsJsonObject("$defs").getAsJsonObject(name), json, path));
+		}
+		if (schema.has("anyOf")) {
+			List<List<String>> choices = schema.getAsJsonArray("anyOf").asList().stream().map(one -> wrong(whole, one.getAsJsonObject(), json, path)).toList();
+			if (choices.stream().noneMatch(List::isEmpty)) {
+				wrong.addAll(choices.getFirst());
+			}
+		}
+		if (schema.has("enum") && !schema.getAsJsonArray("enum").contains(json)) {
+			wrong.add(path + " is none of " + schema.get("enum"));
+		}
+		if (schema.has("type")) {
+			List<String> types = schema.get("type").isJsonArray()
+					? schema.getAsJsonArray("type").asList().stream().map(JsonElement::getAsString).toList()
+					: List.of(schema.get("type").getAsString());
+			if (types.stream().noneMatch(type -> is(type, json))) {
+				wrong.add(path + " is no " + String.join(" or ", types));
+				return wrong;
+			}
+		}
+		if (schema.has("items")) {
+			for (int i = 0; i < json.getAsJsonArray().size(); i++) {
+				wrong.addAll(wrong(whole, schema.getAsJsonObject("items"), json.getAsJsonArray().get(i), path + '[' + i + ']'));
+			}
+		}
+		if (schema.has("properties")) {
+			for (Entry<String, JsonElement> property : schema.getAsJsonObject("properties").entrySet()) {
+				Optional.ofNullable(json.getAsJsonObject().get(property.getKey())).ifPresentOrElse(
+						value -> wrong.addAll(wrong(whole, property.getValue().getAsJsonObject(), value, path + '.' + property.getKey())),
+						() -> wrong.add(path + '.' + property.getKey() + " is missing"));
+			}
+		}
+		return wrong;
+	}
+
+	private static boolean is(String type, JsonElement json) {
+		return switch (type) {
+			case "null" -> json.isJsonNull();
+			case "object" -> json.isJsonObject();
+			case "array" -> json.isJsonArray();
+			case "string" -> json.isJsonPrimitive() && json.getAsJsonPrimitive().isString();
+			case "boolean" -> json.isJsonPrimitive() && json.getAsJsonPrimitive().isBoolean();
+			case "integer" -> json.isJsonPrimitive() && json.getAsJsonPrimitive().isNumber() && json.getAsBigDecimal().stripTrailingZeros().scale() <= 0;
+			default -> json.isJsonPrimitive() && json.getAsJsonPrimitive().isNumber();
+		};
+	}
+}
