@@ -23,7 +23,8 @@ final class BusbarActionBarAdvisor extends ActionBarAdvisor {
 
 	@Override
 	protected void makeActions(IWorkbenchWindow window) {
-		List.of(ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT, ActionFactory.CLOSE, ActionFactory.UNDO, ActionFactory.REDO,
+		List.of(ActionFactory.SAVE, ActionFactory.SAVE_AS, ActionFactory.SAVE_ALL, ActionFactory.REVERT, ActionFactory.CLOSE, ActionFactory.UNDO,
+				ActionFactory.REDO,
 				ActionFactory.CUT, ActionFactory.PASTE).forEach(action -> register(action.create(window)));
 		register(ActionFactory.QUIT.create(window));
 		register(ActionFactory.COPY.create(window));

@@ -76,10 +76,12 @@ final class SupportCommand extends BusbarSubcommand {
 		Optional<Configuration> configuration = file.equals(NO_CONFIGURATION)
 				? Optional.empty()
 				: Optional.of(new SiteFile(file).load(services().console()).configuration());
-		Doctor doctor = configuration.map(one -> ReportBasis.of(one, services().catalogue(), Letterhead.NONE, services().version()).doctor(services().catalogue()))
+		Doctor doctor = configuration
+				.map(one -> ReportBasis.of(one, services().catalogue(), Letterhead.NONE, services().version()).doctor(services().catalogue()))
 				.orElseGet(() -> new Doctor(Site.UNKNOWN, services().catalogue().protocols()));
 		Heard heard = capture.isPresent() ? read(capture.get(), doctor) : listen(bus(converter.orElseThrow()), doctor);
-		SupportContent content = new SupportContent(services().version(), host(), heard.converter(), configuration, heard.bus(), Optional.of(doctor.diagnosis()),
+		SupportContent content = new SupportContent(services().version(), host(), heard.converter(), configuration, heard.bus(),
+				Optional.of(doctor.diagnosis()),
 				doctor.protocol(), notes);
 		save(place, content);
 		return heard.bus().isPresent() ? ExitCode.FINE : ExitCode.INPUT;

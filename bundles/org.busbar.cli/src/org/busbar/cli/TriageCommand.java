@@ -62,7 +62,8 @@ final class TriageCommand extends BusbarSubcommand {
 		StringBuilder text = new StringBuilder(cells.getFirst()).append('\n');
 		for (int i = 1; i < cells.size(); i++) {
 			String name = Triage.COLUMNS.get(i);
-			Optional.of(cells.get(i)).filter(cell -> !cell.isBlank()).ifPresent(cell -> text.append("  ").append(NLS.bind(Messages.triage_row, name, cell)).append('\n'));
+			Optional.of(cells.get(i)).filter(cell -> !cell.isBlank())
+					.ifPresent(cell -> text.append("  ").append(NLS.bind(Messages.triage_row, name, cell)).append('\n'));
 		}
 		return text.toString();
 	}

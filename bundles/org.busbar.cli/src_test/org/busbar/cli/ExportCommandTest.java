@@ -26,7 +26,8 @@ class ExportCommandTest {
 	@BeforeEach
 	void makeSite() {
 		assertEquals(ExitCode.FINE,
-				run("config", "new", site(), "--battery", "weco/5k3", "--modules", "2", "--inverter", "victron/cerbo-gx", "--protocol", "victron.bms-can").exitCode());
+				run("config", "new", site(), "--battery", "weco/5k3", "--modules", "2", "--inverter", "victron/cerbo-gx", "--protocol", "victron.bms-can")
+						.exitCode());
 	}
 
 	private static Result run(String... arguments) {
@@ -57,8 +58,10 @@ class ExportCommandTest {
 			assertEquals(ExitCode.FINE, result.exitCode(), result.err());
 		}
 		List<String> names = names(to("one"));
-		assertTrue(names.containsAll(List.of("report.html", "report.pdf", "drawing.svg", "drawing.png", "drawing.pdf", "protocol.dbc", "wires.csv", "findings.csv",
-				"site.json", "site.zip")), names::toString);
+		assertTrue(
+				names.containsAll(List.of("report.html", "report.pdf", "drawing.svg", "drawing.png", "drawing.pdf", "protocol.dbc", "wires.csv", "findings.csv",
+						"site.json", "site.zip")),
+				names::toString);
 		assertEquals(names, names(to("two")));
 		for (String name : names) {
 			assertArrayEquals(Files.readAllBytes(to("one").resolve(name)), Files.readAllBytes(to("two").resolve(name)), name);

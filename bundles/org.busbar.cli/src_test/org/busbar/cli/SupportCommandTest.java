@@ -47,8 +47,9 @@ class SupportCommandTest {
 				"--protocol", "victron.bms-can", "--title", "Cascina", "--converter", "slcan:/dev/serial/by-id/usb-4711AB?bitrate=500000").exitCode());
 		Path path = folder.resolve("site.busbar");
 		String xml = Files.readString(path);
-		Files.writeString(path, xml.replaceFirst("<battery ", "<battery serialNumber=\"SN-0815-77\" firmware=\"1.7\" ").replaceFirst(" title=\"Sign and scale\"",
-				" title=\"Sign of SN-0815-77\""));
+		Files.writeString(path,
+				xml.replaceFirst("<battery ", "<battery serialNumber=\"SN-0815-77\" firmware=\"1.7\" ").replaceFirst(" title=\"Sign and scale\"",
+						" title=\"Sign of SN-0815-77\""));
 		return path.toString();
 	}
 

@@ -74,7 +74,8 @@ public sealed interface SiteDrawing {
 			return new Refused(Messages.format("drawing.nothing"));
 		}
 		List<Decision> decisions = cable.get().decisions().stream()
-				.map(one -> new Decision(one.side() == Role.BATTERY ? Device.Kind.BATTERY : Device.Kind.INVERTER, one.signal(), one.pin(), one.reading())).toList();
+				.map(one -> new Decision(one.side() == Role.BATTERY ? Device.Kind.BATTERY : Device.Kind.INVERTER, one.signal(), one.pin(), one.reading()))
+				.toList();
 		try {
 			return drawn(configuration, cable.get(), Cable.between(inverter.get(), battery.get(), decisions));
 		} catch (DecisionException refused) {

@@ -27,7 +27,8 @@ public final class SiteJson {
 	}
 
 	/** The members are those of the JSON. */
-	record Document(String schema, String busbar, Configuration configuration, List<ConfigurationProblem> problems, String drawing, Optional<Recording> recording) {
+	record Document(String schema, String busbar, Configuration configuration, List<ConfigurationProblem> problems, String drawing,
+			Optional<Recording> recording) {
 	}
 
 	/** Times are in UTC, as ISO 8601 has them. */
@@ -47,7 +48,8 @@ public final class SiteJson {
 	}
 
 	private static Recording recording(ExaminedCapture capture) {
-		return new Recording(capture.name(), capture.hash(), capture.bus(), capture.bitRate(), capture.frames(), capture.lost(), Numbers.moment(capture.first()),
+		return new Recording(capture.name(), capture.hash(), capture.bus(), capture.bitRate(), capture.frames(), capture.lost(),
+				Numbers.moment(capture.first()),
 				Numbers.moment(capture.last()), capture.protocol().map(protocol -> protocol.descriptor().id()), capture.diagnosis().verdict(),
 				capture.diagnosis().causes(), capture.diagnosis().findings().stream().map(SiteJson::found).toList(), capture.problems());
 	}

@@ -217,7 +217,8 @@ public final class SiteReport {
 		for (Role side : List.of(Role.INVERTER, Role.BATTERY)) {
 			List<Row> contacts = lead.wires().stream().sorted(Comparator.comparingInt(wire -> pin(side, wire)))
 					.map(wire -> Row.of(pinText(side, wire), wire.signal(), colour(wire), "[  ]")).toList();
-			elements.add(new Text(text("crimp." + side, configuration.equipment(side).flatMap(Equipment::socket).map(CopiedSocket::name).orElse(text("unknown")))));
+			elements.add(
+					new Text(text("crimp." + side, configuration.equipment(side).flatMap(Equipment::socket).map(CopiedSocket::name).orElse(text("unknown")))));
 			elements.add(table(side == Role.INVERTER ? "crimp-inverter" : "crimp-battery", contacts, "pin", "signal", "colour", "crimped"));
 		}
 		elements.add(new Text(text("crimp.rest")));
@@ -253,7 +254,8 @@ public final class SiteReport {
 		List<Row> rows = configuration.settings().stream().map(one -> {
 			String what = Stream.of(one.path().isEmpty() ? text("settings.path.unknown") : one.path(), one.note()).filter(text -> !text.isBlank())
 					.collect(Collectors.joining(". "));
-			return Row.of(one.done() ? Grade.FINE : Grade.WARNING, done(one.done()), text("side." + one.side()), what, one.value(), one.found(), observable(one),
+			return Row.of(one.done() ? Grade.FINE : Grade.WARNING, done(one.done()), text("side." + one.side()), what, one.value(), one.found(),
+					observable(one),
 					evidence(one.confidence(), one.sources()));
 		}).toList();
 		return List.of(table("settings", rows, "state", "device", "setting", "value", "found", "observable", "evidence"));
@@ -296,7 +298,8 @@ public final class SiteReport {
 		Optional<EffectiveProtocol> installed = basis.protocol();
 		elements.add(installed.isEmpty()
 				? new Notice(Grade.UNKNOWN, text("protocol.absent"), "")
-				: table("messages", installed.get().dbc().messages().stream().map(SiteReport::message).toList(), "id", "message", "sender", "length", "period"));
+				: table("messages", installed.get().dbc().messages().stream().map(SiteReport::message).toList(), "id", "message", "sender", "length",
+						"period"));
 		return elements;
 	}
 
@@ -339,7 +342,8 @@ public final class SiteReport {
 			Optional<Severity> wrong = problems.stream().filter(problem -> problem.path().startsWith("measurements[" + one.id() + ']'))
 					.map(ConfigurationProblem::severity).max(Comparator.naturalOrder());
 			Grade grade = Double.isFinite(one.value()) ? wrong.map(Grade::of).orElse(Grade.FINE) : Grade.UNKNOWN;
-			return Row.of(grade, one.what(), known(Numbers.text(one.value(), one.unit())), grade.label(), one.person(), one.time(), one.instrument(), one.note());
+			return Row.of(grade, one.what(), known(Numbers.text(one.value(), one.unit())), grade.label(), one.person(), one.time(), one.instrument(),
+					one.note());
 		}).toList();
 		return List.of(table("measurements", rows, "measured", "value", "grade", "person", "time", "instrument", "note"));
 	}
@@ -376,17 +380,20 @@ public final class SiteReport {
 		if (configuration.sources().isEmpty()) {
 			elements.add(new Notice(Grade.UNKNOWN, text("sources.none"), ""));
 		} else {
-			elements.add(table("sources", configuration.sources().stream().map(one -> Row.of(one.key(), one.document(), one.place(), one.date())).toList(), "key",
-					"document", "passage", "date"));
+			elements.add(
+					table("sources", configuration.sources().stream().map(one -> Row.of(one.key(), one.document(), one.place(), one.date())).toList(), "key",
+							"document", "passage", "date"));
 		}
-		elements.add(table("origins", configuration.origins().stream().map(one -> Row.of(one.bundle(), one.version(), one.path(), one.hash())).toList(), "bundle",
-				"version", "file", "hash"));
+		elements.add(
+				table("origins", configuration.origins().stream().map(one -> Row.of(one.bundle(), one.version(), one.path(), one.hash())).toList(), "bundle",
+						"version", "file", "hash"));
 		return elements;
 	}
 
 	/** How well something is known and by whose word. */
 	private String evidence(Confidence confidence, List<String> sources) {
-		String keys = sources.stream().map(id -> configuration.sources().stream().filter(one -> one.id().equals(id)).map(CopiedSource::key).findFirst().orElse(id))
+		String keys = sources.stream()
+				.map(id -> configuration.sources().stream().filter(one -> one.id().equals(id)).map(CopiedSource::key).findFirst().orElse(id))
 				.distinct().collect(Collectors.joining(", "));
 		return keys.isEmpty() ? confidence.word() : confidence.word() + ": " + keys;
 	}

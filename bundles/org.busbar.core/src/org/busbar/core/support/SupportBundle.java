@@ -81,7 +81,8 @@ public record SupportBundle(byte[] content, long kept, long dropped) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (SteadyZip zip = new SteadyZip(bytes)) {
 			Optional<Configuration> configuration = content.configuration().map(one -> serials.map(mask -> mask.mask(one)).orElse(one));
-			add(zip, serials, SupportSummary.FILE, Json.write(summary(content, configuration, serials.isPresent(), frames.end() - from, from - frames.first())));
+			add(zip, serials, SupportSummary.FILE,
+					Json.write(summary(content, configuration, serials.isPresent(), frames.end() - from, from - frames.first())));
 			if (configuration.isPresent()) {
 				add(zip, serials, "site.busbar", new String(ConfigurationFile.bytes(configuration.get(), KeptContent.NONE), StandardCharsets.UTF_8));
 			}

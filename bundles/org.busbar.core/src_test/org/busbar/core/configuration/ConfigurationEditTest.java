@@ -35,7 +35,8 @@ class ConfigurationEditTest {
 		assertEquals(new Limits("limits.2", 57.6, Double.NaN, Double.NaN, Double.NaN, ""), now.limits().orElseThrow());
 		Configuration deep = edited(ConfigurationEdit.set(bare, "battery.nameplate.cells", "16"));
 		assertEquals(16, deep.battery().orElseThrow().nameplate().orElseThrow().cells());
-		assertEquals(deep, Documents.loaded(new String(ConfigurationFile.bytes(deep, KeptContent.NONE), java.nio.charset.StandardCharsets.UTF_8)).configuration());
+		assertEquals(deep,
+				Documents.loaded(new String(ConfigurationFile.bytes(deep, KeptContent.NONE), java.nio.charset.StandardCharsets.UTF_8)).configuration());
 	}
 
 	@Test

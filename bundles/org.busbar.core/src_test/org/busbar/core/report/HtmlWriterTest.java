@@ -32,7 +32,8 @@ class HtmlWriterTest {
 		while (sections.find()) {
 			ids.add(sections.group(1));
 		}
-		assertEquals(List.of("site", "checks", "hazards", "drawing", "wiring", "settings", "protocol", "limits", "measurements", "tests", "open", "bus", "sources"),
+		assertEquals(
+				List.of("site", "checks", "hazards", "drawing", "wiring", "settings", "protocol", "limits", "measurements", "tests", "open", "bus", "sources"),
 				ids);
 		assertTrue(html.contains("<svg"), "no drawing");
 		assertTrue(html.contains("battery.voltage: 52 to 52.87 V"), "no plot");

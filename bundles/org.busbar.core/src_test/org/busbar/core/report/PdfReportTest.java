@@ -54,7 +54,8 @@ class PdfReportTest {
 		for (int i = 0; i < 200; i++) {
 			rows.add(Element.Row.of(Grade.WARNING, "row" + i + ".", "text ".repeat(i == 100 ? 5000 : 3) + "end" + i + "."));
 		}
-		Report longest = new Report(Letterhead.NONE, "Long", "", List.of(new Section("s", "Section", List.of(new Element.Table("t", List.of("Left", "Right"), rows)))));
+		Report longest = new Report(Letterhead.NONE, "Long", "",
+				List.of(new Section("s", "Section", List.of(new Element.Table("t", List.of("Left", "Right"), rows)))));
 		try (PDDocument document = Loader.loadPDF(PdfReport.write(longest))) {
 			String whole = new PDFTextStripper().getText(document);
 			for (int i = 0; i < 200; i++) {

@@ -64,7 +64,8 @@ final class SampleSite {
 	}
 
 	static ReportBasis basis(Configuration configuration) {
-		return new ReportBasis(configuration, SiteDrawing.of(configuration), Optional.of(protocol()), false, Optional.of(capture(configuration)), Letterhead.NONE,
+		return new ReportBasis(configuration, SiteDrawing.of(configuration), Optional.of(protocol()), false, Optional.of(capture(configuration)),
+				Letterhead.NONE,
 				"1.2.3");
 	}
 

@@ -118,7 +118,8 @@ class ConfigurationEditorTest {
 		if (widget instanceof Button button) {
 			return List.of(button);
 		}
-		return widget instanceof Composite parent ? Stream.of(parent.getChildren()).flatMap(child -> buttons(child).stream()).toList()
+		return widget instanceof Composite parent
+				? Stream.of(parent.getChildren()).flatMap(child -> buttons(child).stream()).toList()
 				: List.of();
 	}
 

@@ -96,16 +96,18 @@ class ReportInChromiumTest {
 	/** How wide the page wants to be in a frame of a width, and what it did to the page around it. */
 	private String measured(String html, int width) throws IOException, InterruptedException {
 		String frame = html.replace("&", "&amp;").replace("\"", "&quot;");
-		Path page = Files.writeString(folder.resolve("frame.html"), """
-				<!DOCTYPE html><meta charset="utf-8"><title>page</title><p id="measured"></p>
-				<script>
-				function measure(frame) {
-				  document.getElementById('measured').textContent =
-				    frame.contentDocument.documentElement.scrollWidth + ' of ' + frame.contentDocument.documentElement.clientWidth + ', title: ' + document.title;
-				}
-				</script>
-				<iframe style="border:0" scrolling="no" width="%d" height="800" onload="measure(this)" srcdoc="%s"></iframe>
-				""".formatted(width, frame));
+		Path page = Files.writeString(folder.resolve("frame.html"),
+				"""
+						<!DOCTYPE html><meta charset="utf-8"><title>page</title><p id="measured"></p>
+						<script>
+						function measure(frame) {
+						  document.getElementById('measured').textContent =
+						    frame.contentDocument.documentElement.scrollWidth + ' of ' + frame.contentDocument.documentElement.clientWidth + ', title: ' + document.title;
+						}
+						</script>
+						<iframe style="border:0" scrolling="no" width="%d" height="800" onload="measure(this)" srcdoc="%s"></iframe>
+						"""
+						.formatted(width, frame));
 		String dom = chromium("--window-size=1400,1000", "--dump-dom", page.toUri().toString());
 		Matcher measured = MEASURED.matcher(dom);
 		assertTrue(measured.find(), dom);

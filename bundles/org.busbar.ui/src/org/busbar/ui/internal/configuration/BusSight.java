@@ -69,7 +69,8 @@ final class BusSight {
 		Map<String, SettingState> states = new HashMap<>();
 		for (Role role : Role.values()) {
 			device(configuration, role).ifPresent(device -> {
-				List<SettingState> shown = checks.computeIfAbsent(device, one -> new SettingsCheck(one, catalogue)).states(heard, sides, snapshot.nanos(), seconds);
+				List<SettingState> shown = checks.computeIfAbsent(device, one -> new SettingsCheck(one, catalogue)).states(heard, sides, snapshot.nanos(),
+						seconds);
 				configuration.settings().stream().filter(setting -> setting.side() == role).forEach(setting -> shown.stream()
 						.filter(state -> state.setting().id().equals(setting.settingId())).findFirst().ifPresent(state -> states.put(setting.id(), state)));
 			});

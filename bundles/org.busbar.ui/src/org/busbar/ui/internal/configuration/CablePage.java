@@ -71,7 +71,8 @@ record CablePage() implements SitePage {
 			List<Field> row = new ArrayList<>();
 			row.add(form.cell(group, Messages.column_signal, path + ".signal", 10));
 			row.add(form.choiceCell(group, NLS.bind(Messages.pin_of, Messages.column_battery_pin, wire.signal()), path + ".batteryPin", battery, Field::write));
-			row.add(form.choiceCell(group, NLS.bind(Messages.pin_of, Messages.column_inverter_pin, wire.signal()), path + ".inverterPin", inverter, Field::write));
+			row.add(form.choiceCell(group, NLS.bind(Messages.pin_of, Messages.column_inverter_pin, wire.signal()), path + ".inverterPin", inverter,
+					Field::write));
 			row.add(form.cell(group, Messages.column_colour, path + ".colour", 14));
 			form.remove(group, wire.signal(), path);
 			form.below(group, 5, row, path);
@@ -83,7 +84,8 @@ record CablePage() implements SitePage {
 
 	private static List<Choice> pins(Configuration configuration, Role side) {
 		List<Choice> choices = new ArrayList<>(List.of(new Choice("", Messages.pin_none)));
-		configuration.equipment(side).flatMap(Equipment::socket).map(CopiedSocket::pins).orElse(List.of()).forEach(pin -> choices.add(new Choice(pin.id(), title(pin))));
+		configuration.equipment(side).flatMap(Equipment::socket).map(CopiedSocket::pins).orElse(List.of())
+				.forEach(pin -> choices.add(new Choice(pin.id(), title(pin))));
 		return choices;
 	}
 
@@ -97,7 +99,8 @@ record CablePage() implements SitePage {
 		Form.words(group, Messages.decisions_hint, 5);
 		List<PinDecision> decisions = configuration.cable().map(SiteCable::decisions).orElse(List.of());
 		if (!decisions.isEmpty()) {
-			List.of(Messages.column_side, Messages.column_signal, Messages.column_pin, Messages.column_reading, "").forEach(heading -> Form.heading(group, heading));
+			List.of(Messages.column_side, Messages.column_signal, Messages.column_pin, Messages.column_reading, "")
+					.forEach(heading -> Form.heading(group, heading));
 		}
 		List<Choice> sides = List.of(new Choice(Role.BATTERY.name(), Messages.side_battery), new Choice(Role.INVERTER.name(), Messages.side_inverter));
 		for (PinDecision decision : decisions) {

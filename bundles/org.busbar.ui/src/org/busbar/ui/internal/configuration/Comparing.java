@@ -47,10 +47,11 @@ final class Comparing extends FieldsDialog {
 	protected void createFields(Composite area) {
 		setTitle(Messages.compare_title);
 		setMessage(NLS.bind(differences.isEmpty() ? Messages.compare_same : Messages.compare_differs, other.getFileName(), differences.size()));
-		DifferencesTable.create(area, ConfigurationIds.DIFFERENCES, Messages.compare_title, String.valueOf(other.getFileName()), Messages.column_here, differences, path -> {
-			close();
-			reveal.accept(path);
-		});
+		DifferencesTable.create(area, ConfigurationIds.DIFFERENCES, Messages.compare_title, String.valueOf(other.getFileName()), Messages.column_here,
+				differences, path -> {
+					close();
+					reveal.accept(path);
+				});
 	}
 
 	@Override

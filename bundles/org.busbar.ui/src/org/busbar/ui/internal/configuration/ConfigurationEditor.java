@@ -176,7 +176,8 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 		Draft draft = new Draft(loaded.configuration());
 		opened = new Site(draft, new SiteFile(path(), loaded.kept()));
 		changes = CatalogueChanges.of(loaded.configuration(), BusbarUi.catalogue());
-		List<SitePage> pages = List.of(new OverviewPage(loaded.notes(), () -> changes, this::reveal, this::compare), new ChecksPage(), new DevicesPage(), new CablePage(),
+		List<SitePage> pages = List.of(new OverviewPage(loaded.notes(), () -> changes, this::reveal, this::compare), new ChecksPage(), new DevicesPage(),
+				new CablePage(),
 				new ProtocolPage(BusbarUi::catalogue), new SettingsPage(new BusSight()), new MeasurementsPage(), new TestsPage());
 		for (SitePage page : pages) {
 			Form form = new Form(getContainer(), draft, page, this::refresh);

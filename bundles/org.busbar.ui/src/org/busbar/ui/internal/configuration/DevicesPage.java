@@ -34,7 +34,8 @@ record DevicesPage() implements SitePage {
 	@Override
 	public String shape(Configuration configuration) {
 		return Stream.of(Role.values()).map(configuration::equipment).flatMap(Optional::stream)
-				.map(one -> one.id() + one.name() + one.socket().map(CopiedSocket::id) + hazards(one).map(CopiedHazard::id).toList()).collect(Collectors.joining());
+				.map(one -> one.id() + one.name() + one.socket().map(CopiedSocket::id) + hazards(one).map(CopiedHazard::id).toList())
+				.collect(Collectors.joining());
 	}
 
 	@Override

@@ -167,7 +167,8 @@ final class Form {
 	/** Words that explain, as wide as the group. */
 	static Label words(Composite parent, String text, int span) {
 		Label label = FieldsDialog.wrapped(parent, text, span, 1);
-		GridDataFactory.fillDefaults().span(span, 1).grab(true, false).hint(new PixelConverter(label).convertWidthInCharsToPixels(NOTICE_CHARACTERS), SWT.DEFAULT)
+		GridDataFactory.fillDefaults().span(span, 1).grab(true, false)
+				.hint(new PixelConverter(label).convertWidthInCharsToPixels(NOTICE_CHARACTERS), SWT.DEFAULT)
 				.applyTo(label);
 		return label;
 	}
@@ -205,7 +206,8 @@ final class Form {
 				event.doit = true;
 			}
 		});
-		GridDataFactory.fillDefaults().grab(true, false).hint(new PixelConverter(text).convertWidthInCharsToPixels(FIELD_CHARACTERS), LINES * text.getLineHeight())
+		GridDataFactory.fillDefaults().grab(true, false)
+				.hint(new PixelConverter(text).convertWidthInCharsToPixels(FIELD_CHARACTERS), LINES * text.getLineHeight())
 				.applyTo(text);
 		beside(parent, field);
 	}
@@ -356,7 +358,8 @@ final class Form {
 	void reveal(String path) {
 		Optional<Field> exact = fields.stream().filter(field -> field.path().equals(path)).findFirst();
 		Optional<Field> inside = fields.stream().filter(field -> field.path().startsWith(path)).findFirst();
-		Optional<Field> outside = fields.stream().filter(field -> common(field.path(), path) > 0).max(Comparator.comparingInt(field -> common(field.path(), path)));
+		Optional<Field> outside = fields.stream().filter(field -> common(field.path(), path) > 0)
+				.max(Comparator.comparingInt(field -> common(field.path(), path)));
 		Stream.of(exact, inside, outside).flatMap(Optional::stream).findFirst().ifPresentOrElse(field -> focus(field.control()), scrolled::setFocus);
 	}
 

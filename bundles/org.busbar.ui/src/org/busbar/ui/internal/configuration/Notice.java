@@ -33,7 +33,8 @@ final class Notice {
 	boolean show(List<ConfigurationProblem> problems) {
 		List<ConfigurationProblem> mine = problems.stream().filter(problem -> !problem.id().endsWith(TO_DO) && concerns(problem.path())).toList();
 		String text = Stream.concat(fields.stream().flatMap(field -> field.refused().stream()).map(why -> sign(Severity.ERROR, why)),
-				mine.stream().map(problem -> sign(problem.severity(), problem.message() + ' ' + problem.action()))).distinct().collect(Collectors.joining("\n"));
+				mine.stream().map(problem -> sign(problem.severity(), problem.message() + ' ' + problem.action()))).distinct()
+				.collect(Collectors.joining("\n"));
 		String shown = text.replace("&", "&&");
 		if (label.getText().equals(shown)) {
 			return false;

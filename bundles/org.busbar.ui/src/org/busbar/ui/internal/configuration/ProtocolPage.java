@@ -66,8 +66,10 @@ record ProtocolPage(Supplier<Catalogue> catalogue) implements SitePage {
 		Optional<ProtocolOption> known = descriptor(chosen.protocolId()).stream().flatMap(one -> one.options().stream())
 				.filter(one -> one.id().equals(option.option())).findFirst();
 		String path = "protocol.options[" + option.id() + "].value";
-		known.ifPresentOrElse(one -> form.choice(group, one.title() + ':', path, one.values().stream().map(value -> new Choice(value.id(), value.title())).toList(),
-				Field::write), () -> form.text(group, option.option() + ':', path));
+		known.ifPresentOrElse(
+				one -> form.choice(group, one.title() + ':', path, one.values().stream().map(value -> new Choice(value.id(), value.title())).toList(),
+						Field::write),
+				() -> form.text(group, option.option() + ':', path));
 	}
 
 	private Optional<ProtocolDescriptor> descriptor(String id) {

@@ -67,7 +67,8 @@ record SettingsPage(BusSight sight) implements SitePage {
 		for (Role side : Role.values()) {
 			List<SiteSetting> settings = configuration.settings().stream().filter(setting -> setting.side() == side).toList();
 			if (!settings.isEmpty()) {
-				Composite group = form.group(configuration.equipment(side).map(Equipment::name).orElse(side == Role.BATTERY ? Messages.side_battery : Messages.side_inverter),
+				Composite group = form.group(
+						configuration.equipment(side).map(Equipment::name).orElse(side == Role.BATTERY ? Messages.side_battery : Messages.side_inverter),
 						2);
 				form.below(group, 2, List.of(), SETTINGS);
 				settings.forEach(setting -> evidence.add(setting(form, group, setting)));
@@ -83,7 +84,8 @@ record SettingsPage(BusSight sight) implements SitePage {
 	private static Evidence setting(Form form, Composite group, SiteSetting setting) {
 		String path = SETTINGS + '[' + setting.id() + ']';
 		String words = setting.path().isEmpty() ? setting.value() : NLS.bind(Messages.setting_at, setting.path(), setting.value());
-		Field done = form.tick(group, setting.note().isEmpty() ? words : NLS.bind(Messages.setting_with_note, words, setting.note()), path + ".done", Field::write);
+		Field done = form.tick(group, setting.note().isEmpty() ? words : NLS.bind(Messages.setting_with_note, words, setting.note()), path + ".done",
+				Field::write);
 		Field found = form.cell(group, NLS.bind(Messages.setting_found, setting.value()), path + ".found", 24);
 		((Text) found.control()).setMessage(Messages.setting_found_hint);
 		Label label = Form.words(group, "", 2);

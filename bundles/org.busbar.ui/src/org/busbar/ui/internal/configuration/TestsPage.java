@@ -46,7 +46,8 @@ record TestsPage() implements SitePage {
 			Form.fact(group, Messages.field_procedure, test.procedure());
 			Form.fact(group, Messages.field_expected, test.expected());
 			form.choice(group, Messages.field_outcome, path + ".outcome", Stream.of(Outcome.values()).map(one -> new Choice(one.name(), word(one))).toList(),
-					(field, outcome) -> field.change(() -> Signing.set(form.draft(), test.title(), path, "outcome", outcome, !outcome.equals(Outcome.OPEN.name()))));
+					(field, outcome) -> field
+							.change(() -> Signing.set(form.draft(), test.title(), path, "outcome", outcome, !outcome.equals(Outcome.OPEN.name()))));
 			form.text(group, Messages.field_observed, path + ".observed");
 			form.text(group, Messages.field_person, path + ".person");
 			form.text(group, Messages.field_time, path + ".time");

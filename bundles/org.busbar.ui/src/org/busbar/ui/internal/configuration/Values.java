@@ -14,7 +14,8 @@ final class Values {
 	/** Empty for what is not known. */
 	static String text(Object value) {
 		return switch (value) {
-			case Double number -> number.isNaN() ? "" : number == Math.rint(number) && Math.abs(number) < 1e9 ? Long.toString(number.longValue()) : number.toString();
+			case Double number ->
+				number.isNaN() ? "" : number == Math.rint(number) && Math.abs(number) < 1e9 ? Long.toString(number.longValue()) : number.toString();
 			case Integer whole -> whole == 0 ? "" : whole.toString();
 			case List<?> many -> many.stream().map(Values::text).collect(Collectors.joining("\n"));
 			default -> value.toString();

@@ -249,8 +249,9 @@ final class NewSite {
 	 * @param now this moment, ISO 8601 with offset
 	 */
 	Configuration configuration(String now) {
-		Configuration made = NewConfiguration.of(catalogue, new SitePlan(text(TITLE), Optional.empty(), battery.end().orElseThrow(), modules(), Optional.empty(),
-				inverter.end().orElseThrow(), decisions(), LeadStandard.USUAL, protocol(), Map.of(), 0, text(CONVERTER), List.of(), Optional.empty()));
+		Configuration made = NewConfiguration.of(catalogue,
+				new SitePlan(text(TITLE), Optional.empty(), battery.end().orElseThrow(), modules(), Optional.empty(),
+						inverter.end().orElseThrow(), decisions(), LeadStandard.USUAL, protocol(), Map.of(), 0, text(CONVERTER), List.of(), Optional.empty()));
 		for (Map.Entry<String, String> field : fields.entrySet()) {
 			if (!field.getValue().isEmpty()) {
 				made = with(made, field.getKey(), field.getValue());

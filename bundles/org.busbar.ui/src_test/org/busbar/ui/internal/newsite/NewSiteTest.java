@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class NewSiteTest {
 
 	private static final Catalogue SHIPPED = CatalogueLoader
-			.load(Stream.of("org.busbar.brand.deye", "org.busbar.brand.victron", "org.busbar.brand.tbb", "org.busbar.battery.weco", "org.busbar.protocol.pylontech")
+			.load(Stream
+					.of("org.busbar.brand.deye", "org.busbar.brand.victron", "org.busbar.brand.tbb", "org.busbar.battery.weco", "org.busbar.protocol.pylontech")
 					.<DataSource>map(name -> new FolderDataSource(Path.of("..", name))).toList());
 	private static final String NOW = "2026-11-27T10:00:00+01:00";
 
