@@ -2,7 +2,6 @@ package org.busbar.core.curve;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -33,10 +32,12 @@ public final class TargetFile {
 		Path absolute = target.toAbsolutePath();
 		Path beside = absolute.resolveSibling("." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".part");
 		try {
-			try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
-					OutputStream out = Channels.newOutputStream(channel)) {
+			try (OutputStream out = Files.newOutputStream(beside)) {
 				content.write(out);
-				channel.force(true);
+			}
+			// Opened anew, because whoever wrote the content may have closed it.
+			try (FileChannel written = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+				written.force(true);
 			}
 			move(beside, absolute);
 			forceFolder(absolute);

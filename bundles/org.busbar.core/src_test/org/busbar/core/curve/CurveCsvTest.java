@@ -87,6 +87,11 @@ class CurveCsvTest {
 		assertEquals("old", Files.readString(target));
 		TargetFile.write(target, out -> out.write("new".getBytes(StandardCharsets.UTF_8)));
 		assertEquals("new", Files.readString(target));
+		TargetFile.write(target, out -> {
+			out.write("closed".getBytes(StandardCharsets.UTF_8));
+			out.close();
+		});
+		assertEquals("closed", Files.readString(target));
 		assertThrows(IOException.class, () -> TargetFile.write(folder.resolve("missing").resolve("samples.csv"), out -> out.write(1)));
 		try (var files = Files.list(folder)) {
 			assertTrue(files.allMatch(target::equals), "Nothing is left beside it");
