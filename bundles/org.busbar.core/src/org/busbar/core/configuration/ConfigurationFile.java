@@ -17,6 +17,7 @@ import org.busbar.model.document.Document;
 import org.busbar.model.document.DocumentProblem;
 import org.busbar.model.document.DocumentReader;
 import org.busbar.model.document.DocumentResult;
+import org.eclipse.emf.common.util.WrappedException;
 
 /**
  * A configuration as a file: XML without anything that leads out of it. Loading changes no file; saving replaces one as a whole or not at all, and writes again
@@ -130,7 +131,7 @@ public final class ConfigurationFile {
 		} catch (IOException e) {
 			// Bytes in memory fail only by what they say of their encoding.
 			return refused("load.encoding", String.valueOf(e.getMessage()));
-		} catch (ClassCastException | IllegalArgumentException | ArrayStoreException misplaced) {
+		} catch (ClassCastException | IllegalArgumentException | ArrayStoreException | WrappedException misplaced) {
 			// A part of one kind where another belongs; the model does not say where.
 			return refused("load.misplaced", String.valueOf(misplaced.getMessage()));
 		}

@@ -2,7 +2,6 @@ package org.busbar.core.configuration;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +40,9 @@ final class RecordReader {
 		Object value = object.eGet(feature);
 		Class<?> item = RecordFields.item(component);
 		if (RecordFields.isList(component)) {
-			return value instanceof Collection<?> many ? many.stream().filter(Objects::nonNull).map(one -> single(one, feature, item)).toList() : List.of();
+			Stream<?> all = value instanceof Collection<?> many ? many.stream().filter(Objects::nonNull).map(one -> single(one, feature, item)) : Stream.empty();
+			// What a file names twice is one value where the schema has each once.
+			return (feature.isUnique() ? all.distinct() : all).toList();
 		}
 		if (RecordFields.isOptional(component)) {
 			return Optional.ofNullable(value).map(one -> single(one, feature, item));

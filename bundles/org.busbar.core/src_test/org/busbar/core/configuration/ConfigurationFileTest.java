@@ -47,6 +47,23 @@ class ConfigurationFileTest {
 	}
 
 	@Test
+	void aPositionIsNoReference() {
+		for (String position : List.of("/origin-weco", "/0", "//@origins.0")) {
+			ConfigurationResult result = ConfigurationFile.read(Documents.WHOLE.replaceFirst("origin=\"origin-weco\"", "origin=\"" + position + '"')
+					.getBytes(StandardCharsets.UTF_8), "site.busbar");
+			assertTrue(result instanceof ConfigurationResult.Refused refused && refused.reasons().getFirst().message().contains("'" + position + "'"),
+					result::toString);
+		}
+	}
+
+	@Test
+	void whatIsNamedTwiceIsOneValue() {
+		Configuration configuration = Documents.loaded(Documents.WHOLE.replace("RS485", "CAN")).configuration();
+		assertEquals("[CAN]", configuration.lines().toString());
+		assertEquals(configuration, Documents.loaded(written(configuration, KeptContent.NONE)).configuration());
+	}
+
+	@Test
 	void whatIsReadIsWrittenAgainWithWhatIsNotKnown() {
 		ConfigurationResult.Loaded loaded = Documents.loaded(Documents.WHOLE);
 		String written = written(loaded.configuration(), loaded.kept());

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.SAXXMLHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMLLoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** One XML document with one root object. It remembers the line of every object that it was read with. Used by one thread at a time. */
@@ -36,6 +37,12 @@ public final class Document extends XMLResourceImpl {
 		getDefaultLoadOptions().put(XMLResource.OPTION_USE_PACKAGE_NS_URI_AS_LOCATION, false);
 		getDefaultSaveOptions().put(XMLResource.OPTION_LINE_WIDTH, 160);
 		getDefaultSaveOptions().put(XMLResource.OPTION_FORMATTED, true);
+	}
+
+	/** By ids alone: a path of positions would name something else once a part is added or removed. */
+	@Override
+	public @Nullable EObject getEObject(String id) {
+		return getEObjectByID(id);
 	}
 
 	/** A document that is still in no file, with one root object. */
