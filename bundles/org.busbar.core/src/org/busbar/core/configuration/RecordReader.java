@@ -40,7 +40,9 @@ final class RecordReader {
 		Object value = object.eGet(feature);
 		Class<?> item = RecordFields.item(component);
 		if (RecordFields.isList(component)) {
-			Stream<?> all = value instanceof Collection<?> many ? many.stream().filter(Objects::nonNull).map(one -> single(one, feature, item)) : Stream.empty();
+			Stream<?> all = value instanceof Collection<?> many
+					? many.stream().filter(Objects::nonNull).map(one -> single(one, feature, item))
+					: Stream.empty();
 			// What a file names twice is one value where the schema has each once.
 			return (feature.isUnique() ? all.distinct() : all).toList();
 		}
