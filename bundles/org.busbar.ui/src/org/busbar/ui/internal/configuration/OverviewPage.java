@@ -58,9 +58,9 @@ record OverviewPage(List<FileNote> notes, Supplier<List<Difference>> changes, Co
 		}
 		form.lines(site, Messages.field_note, "site.note");
 
-		Composite todo = form.group(Messages.group_problems, 1);
-		Label summary = Form.words(todo, "", 1);
-		ProblemsTable problems = new ProblemsTable(todo, reveal, form::fit);
+		Composite problemGroup = form.group(Messages.group_problems, 1);
+		Label summary = Form.words(problemGroup, "", 1);
+		ProblemsTable problems = new ProblemsTable(problemGroup, reveal, form::fit);
 		form.whenever((now, found) -> {
 			String text = problems.show(found);
 			if (!summary.getText().equals(text)) {
