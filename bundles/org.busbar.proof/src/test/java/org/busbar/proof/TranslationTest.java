@@ -143,7 +143,7 @@ class TranslationTest {
 		assertEquals(List.of(), wrong);
 	}
 
-	/** A text may be the same in both languages when it stands in same-words.txt, or each of its words does. */
+	/** A text may be the same in both languages when it stands in same-words.txt, or each of its words does, or it is an example of a command. */
 	@Test
 	void nothingIsLeftInEnglish() throws IOException {
 		Set<String> same = same();
@@ -152,7 +152,7 @@ class TranslationTest {
 		for (Path file : english()) {
 			Map<String, String> italian = translated(file);
 			read(file, wrong).forEach((key, text) -> {
-				if (text.equals(italian.get(key))) {
+				if (text.equals(italian.get(key)) && !text.strip().startsWith("busbar ")) {
 					Set<String> words = same.contains(text) ? Set.of(text) : words(text);
 					needed.addAll(words);
 					words.stream().filter(word -> !same.contains(word)).forEach(word -> wrong.add(name(italian(file)) + ": " + key + " is as in English: " + word));
@@ -241,7 +241,7 @@ class TranslationTest {
 	}
 
 	private static Set<String> words(String text) {
-		return WORD.matcher(text.replaceAll("\\{\\d+,\\w+", " ")).results().map(word -> word.group().toLowerCase(Locale.ROOT)).collect(Collectors.toCollection(TreeSet::new));
+		return WORD.matcher(text.replaceAll("\\{\\d+,\\w+|--[a-z-]+", " ")).results().map(word -> word.group().toLowerCase(Locale.ROOT)).collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static Set<String> same() throws IOException {
