@@ -28,6 +28,7 @@ final class WorkChecks {
 		checks.settings(Role.INVERTER);
 		checks.safety();
 		checks.tests();
+		checks.papers();
 	}
 
 	private void settings(Role side) {
@@ -84,6 +85,17 @@ final class WorkChecks {
 				problems.add(Severity.INFO, "unsigned", path, test.title());
 			}
 			time(problems, path, test.time());
+		}
+	}
+
+	private void papers() {
+		configuration.notes().forEach(note -> time(problems, Problems.path("notes", note), note.time()));
+		for (Photo photo : configuration.photos()) {
+			String path = Problems.path("photos", photo);
+			if (!photo.isBeside()) {
+				problems.add(Severity.ERROR, "photo.elsewhere", path, photo.file());
+			}
+			time(problems, path, photo.time());
 		}
 	}
 

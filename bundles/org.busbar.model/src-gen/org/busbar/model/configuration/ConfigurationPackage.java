@@ -216,13 +216,31 @@ public interface ConfigurationPackage extends EPackage
 	int CONFIGURATION__TESTS = 15;
 
 	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIGURATION__NOTES = 16;
+
+	/**
+	 * The feature id for the '<em><b>Photos</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIGURATION__PHOTOS = 17;
+
+	/**
 	 * The number of structural features of the '<em>Configuration</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONFIGURATION_FEATURE_COUNT = 16;
+	int CONFIGURATION_FEATURE_COUNT = 18;
 
 	/**
 	 * The number of operations of the '<em>Configuration</em>' class.
@@ -2009,6 +2027,152 @@ public interface ConfigurationPackage extends EPackage
 	int ACCEPTANCE_TEST_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.busbar.model.configuration.impl.NoteImpl <em>Note</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.busbar.model.configuration.impl.NoteImpl
+	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getNote()
+	 * @generated
+	 */
+	int NOTE = 21;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__TEXT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__TIME = 2;
+
+	/**
+	 * The feature id for the '<em><b>Person</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__PERSON = 3;
+
+	/**
+	 * The number of structural features of the '<em>Note</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Note</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.busbar.model.configuration.impl.PhotoImpl <em>Photo</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.busbar.model.configuration.impl.PhotoImpl
+	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getPhoto()
+	 * @generated
+	 */
+	int PHOTO = 22;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHOTO__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHOTO__FILE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHOTO__HASH = 2;
+
+	/**
+	 * The feature id for the '<em><b>Caption</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHOTO__CAPTION = 3;
+
+	/**
+	 * The feature id for the '<em><b>Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHOTO__TIME = 4;
+
+	/**
+	 * The feature id for the '<em><b>Person</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHOTO__PERSON = 5;
+
+	/**
+	 * The number of structural features of the '<em>Photo</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHOTO_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>Photo</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHOTO_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.Confidence <em>Confidence</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2016,7 +2180,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getConfidence()
 	 * @generated
 	 */
-	int CONFIDENCE = 21;
+	int CONFIDENCE = 23;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.ConnectorType <em>Connector Type</em>}' enum.
@@ -2026,7 +2190,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getConnectorType()
 	 * @generated
 	 */
-	int CONNECTOR_TYPE = 22;
+	int CONNECTOR_TYPE = 24;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.HazardLevel <em>Hazard Level</em>}' enum.
@@ -2036,7 +2200,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getHazardLevel()
 	 * @generated
 	 */
-	int HAZARD_LEVEL = 23;
+	int HAZARD_LEVEL = 25;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.Side <em>Side</em>}' enum.
@@ -2046,7 +2210,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getSide()
 	 * @generated
 	 */
-	int SIDE = 24;
+	int SIDE = 26;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.DataLine <em>Data Line</em>}' enum.
@@ -2056,7 +2220,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getDataLine()
 	 * @generated
 	 */
-	int DATA_LINE = 25;
+	int DATA_LINE = 27;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.Outcome <em>Outcome</em>}' enum.
@@ -2066,7 +2230,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getOutcome()
 	 * @generated
 	 */
-	int OUTCOME = 26;
+	int OUTCOME = 28;
 
 
 	/**
@@ -2254,6 +2418,28 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 */
 	EReference getConfiguration_Tests();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.busbar.model.configuration.Configuration#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Notes</em>'.
+	 * @see org.busbar.model.configuration.Configuration#getNotes()
+	 * @see #getConfiguration()
+	 * @generated
+	 */
+	EReference getConfiguration_Notes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.busbar.model.configuration.Configuration#getPhotos <em>Photos</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Photos</em>'.
+	 * @see org.busbar.model.configuration.Configuration#getPhotos()
+	 * @see #getConfiguration()
+	 * @generated
+	 */
+	EReference getConfiguration_Photos();
 
 	/**
 	 * Returns the meta object for class '{@link org.busbar.model.configuration.Site <em>Site</em>}'.
@@ -3853,6 +4039,136 @@ public interface ConfigurationPackage extends EPackage
 	EReference getAcceptanceTest_Measurements();
 
 	/**
+	 * Returns the meta object for class '{@link org.busbar.model.configuration.Note <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Note</em>'.
+	 * @see org.busbar.model.configuration.Note
+	 * @generated
+	 */
+	EClass getNote();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Note#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.busbar.model.configuration.Note#getId()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Note#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.busbar.model.configuration.Note#getText()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Note#getTime <em>Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time</em>'.
+	 * @see org.busbar.model.configuration.Note#getTime()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Time();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Note#getPerson <em>Person</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Person</em>'.
+	 * @see org.busbar.model.configuration.Note#getPerson()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Person();
+
+	/**
+	 * Returns the meta object for class '{@link org.busbar.model.configuration.Photo <em>Photo</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Photo</em>'.
+	 * @see org.busbar.model.configuration.Photo
+	 * @generated
+	 */
+	EClass getPhoto();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Photo#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.busbar.model.configuration.Photo#getId()
+	 * @see #getPhoto()
+	 * @generated
+	 */
+	EAttribute getPhoto_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Photo#getFile <em>File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File</em>'.
+	 * @see org.busbar.model.configuration.Photo#getFile()
+	 * @see #getPhoto()
+	 * @generated
+	 */
+	EAttribute getPhoto_File();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Photo#getHash <em>Hash</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hash</em>'.
+	 * @see org.busbar.model.configuration.Photo#getHash()
+	 * @see #getPhoto()
+	 * @generated
+	 */
+	EAttribute getPhoto_Hash();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Photo#getCaption <em>Caption</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Caption</em>'.
+	 * @see org.busbar.model.configuration.Photo#getCaption()
+	 * @see #getPhoto()
+	 * @generated
+	 */
+	EAttribute getPhoto_Caption();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Photo#getTime <em>Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time</em>'.
+	 * @see org.busbar.model.configuration.Photo#getTime()
+	 * @see #getPhoto()
+	 * @generated
+	 */
+	EAttribute getPhoto_Time();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Photo#getPerson <em>Person</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Person</em>'.
+	 * @see org.busbar.model.configuration.Photo#getPerson()
+	 * @see #getPhoto()
+	 * @generated
+	 */
+	EAttribute getPhoto_Person();
+
+	/**
 	 * Returns the meta object for enum '{@link org.busbar.model.configuration.Confidence <em>Confidence</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4073,6 +4389,22 @@ public interface ConfigurationPackage extends EPackage
 		 * @generated
 		 */
 		EReference CONFIGURATION__TESTS = eINSTANCE.getConfiguration_Tests();
+
+		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONFIGURATION__NOTES = eINSTANCE.getConfiguration_Notes();
+
+		/**
+		 * The meta object literal for the '<em><b>Photos</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONFIGURATION__PHOTOS = eINSTANCE.getConfiguration_Photos();
 
 		/**
 		 * The meta object literal for the '{@link org.busbar.model.configuration.impl.SiteImpl <em>Site</em>}' class.
@@ -5289,6 +5621,106 @@ public interface ConfigurationPackage extends EPackage
 		 * @generated
 		 */
 		EReference ACCEPTANCE_TEST__MEASUREMENTS = eINSTANCE.getAcceptanceTest_Measurements();
+
+		/**
+		 * The meta object literal for the '{@link org.busbar.model.configuration.impl.NoteImpl <em>Note</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.busbar.model.configuration.impl.NoteImpl
+		 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getNote()
+		 * @generated
+		 */
+		EClass NOTE = eINSTANCE.getNote();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__ID = eINSTANCE.getNote_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__TEXT = eINSTANCE.getNote_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__TIME = eINSTANCE.getNote_Time();
+
+		/**
+		 * The meta object literal for the '<em><b>Person</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__PERSON = eINSTANCE.getNote_Person();
+
+		/**
+		 * The meta object literal for the '{@link org.busbar.model.configuration.impl.PhotoImpl <em>Photo</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.busbar.model.configuration.impl.PhotoImpl
+		 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getPhoto()
+		 * @generated
+		 */
+		EClass PHOTO = eINSTANCE.getPhoto();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHOTO__ID = eINSTANCE.getPhoto_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHOTO__FILE = eINSTANCE.getPhoto_File();
+
+		/**
+		 * The meta object literal for the '<em><b>Hash</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHOTO__HASH = eINSTANCE.getPhoto_Hash();
+
+		/**
+		 * The meta object literal for the '<em><b>Caption</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHOTO__CAPTION = eINSTANCE.getPhoto_Caption();
+
+		/**
+		 * The meta object literal for the '<em><b>Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHOTO__TIME = eINSTANCE.getPhoto_Time();
+
+		/**
+		 * The meta object literal for the '<em><b>Person</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHOTO__PERSON = eINSTANCE.getPhoto_Person();
 
 		/**
 		 * The meta object literal for the '{@link org.busbar.model.configuration.Confidence <em>Confidence</em>}' enum.

@@ -85,6 +85,8 @@ public class ConfigurationFactoryImpl extends EFactoryImpl implements Configurat
 			case ConfigurationPackage.SAFETY_CHECK: return createSafetyCheck();
 			case ConfigurationPackage.MEASUREMENT: return createMeasurement();
 			case ConfigurationPackage.ACCEPTANCE_TEST: return createAcceptanceTest();
+			case ConfigurationPackage.NOTE: return createNote();
+			case ConfigurationPackage.PHOTO: return createPhoto();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -382,6 +384,30 @@ public class ConfigurationFactoryImpl extends EFactoryImpl implements Configurat
 	{
 		AcceptanceTestImpl acceptanceTest = new AcceptanceTestImpl();
 		return acceptanceTest;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Note createNote()
+	{
+		NoteImpl note = new NoteImpl();
+		return note;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Photo createPhoto()
+	{
+		PhotoImpl photo = new PhotoImpl();
+		return photo;
 	}
 
 	/**

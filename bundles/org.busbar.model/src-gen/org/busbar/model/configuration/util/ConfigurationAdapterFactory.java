@@ -180,6 +180,16 @@ public class ConfigurationAdapterFactory extends AdapterFactoryImpl
 				return createAcceptanceTestAdapter();
 			}
 			@Override
+			public Adapter caseNote(Note object)
+			{
+				return createNoteAdapter();
+			}
+			@Override
+			public Adapter casePhoto(Photo object)
+			{
+				return createPhotoAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object)
 			{
 				return createEObjectAdapter();
@@ -512,6 +522,36 @@ public class ConfigurationAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createAcceptanceTestAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.busbar.model.configuration.Note <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.busbar.model.configuration.Note
+	 * @generated
+	 */
+	public Adapter createNoteAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.busbar.model.configuration.Photo <em>Photo</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.busbar.model.configuration.Photo
+	 * @generated
+	 */
+	public Adapter createPhotoAdapter()
 	{
 		return null;
 	}
