@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 
 import org.busbar.api.doctor.Site;
 import org.busbar.core.catalogue.Catalogue;
@@ -65,8 +64,8 @@ public final class SupportInquiry {
 	/**
 	 * Reads a log, of which the bus with the most frames counts.
 	 *
-	 * @throws IOException           with a message for the user: what, where and what to do
-	 * @throws CancellationException when the progress said so
+	 * @throws IOException                                with a message for the user: what, where and what to do
+	 * @throws java.util.concurrent.CancellationException when the progress said so
 	 */
 	public void read(Path log, RecordedLog.Progress progress) throws IOException {
 		RecordedBus recorded = RecordedLog.read(log, progress).getFirst();

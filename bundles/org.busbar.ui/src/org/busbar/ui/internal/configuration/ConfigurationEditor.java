@@ -246,6 +246,18 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 		}
 	}
 
+	/** The site as it is in its file, for papers that are made of it; asks to save first. Empty where it is not saved, or cannot be used. */
+	public Optional<SavedSite> saved() {
+		if (isDirty()) {
+			boolean save = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Messages.save_first_title, Messages.save_first, 0,
+					Messages.save_first_button, IDialogConstants.CANCEL_LABEL) == 0;
+			if (!save || site().filter(this::mayReplace).filter(site -> save(site, site.file().path())).isEmpty()) {
+				return Optional.empty();
+			}
+		}
+		return site().map(site -> new SavedSite(site.draft().current(), site.file().path()));
+	}
+
 	@Override
 	public void doSaveAs() {
 		site().ifPresent(site -> FileChoice.save(getSite().getShell(), site.file().path()).filter(file -> save(site, file)).ifPresent(file -> {

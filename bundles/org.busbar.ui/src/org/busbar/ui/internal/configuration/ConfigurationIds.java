@@ -9,6 +9,7 @@ final class ConfigurationIds {
 	static final String PROBLEMS = "configuration.problems";
 	static final String PROBLEM = "configuration.problem";
 	static final String CHANGES = "configuration.changes";
+	static final String PAPERS = "configuration.papers.";
 	static final String REFUSED = "configuration.refused";
 	static final String LOAD_AGAIN = "configuration.load-again";
 	static final String COMPARE = "configuration.compare";

@@ -29,6 +29,10 @@ final class Messages extends NLS {
 	public static String group_limits;
 	public static String group_checks;
 	public static String group_add_measurement;
+	public static String group_papers;
+	public static String papers_report;
+	public static String papers_site;
+	public static String papers_support;
 	public static String field_title;
 	public static String field_site_name;
 	public static String field_site_place;
@@ -138,6 +142,9 @@ final class Messages extends NLS {
 	public static String not_saved_field;
 	public static String revert_title;
 	public static String revert;
+	public static String save_first_title;
+	public static String save_first;
+	public static String save_first_button;
 	public static String save_title;
 	public static String open_title;
 	public static String filter_sites;
