@@ -56,7 +56,8 @@ public record ReportBasis(Configuration configuration, SiteDrawing drawing, Opti
 		return protocol.map(one -> new Doctor(site, one)).orElseGet(() -> new Doctor(site, catalogue.protocols()));
 	}
 
-	private static Optional<EffectiveProtocol> protocol(Configuration configuration, Catalogue catalogue) {
+	/** The dialect that a configuration names, with its options; empty where it is not installed. */
+	public static Optional<EffectiveProtocol> protocol(Configuration configuration, Catalogue catalogue) {
 		Optional<ProtocolChoice> choice = configuration.protocol();
 		try {
 			return choice.flatMap(one -> catalogue.protocol(one.protocolId())).map(loaded -> EffectiveProtocol.of(loaded, choice.orElseThrow().chosen()));
