@@ -1,4 +1,4 @@
-package org.busbar.ui.internal.catalogue;
+package org.busbar.ui.internal.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.busbar.ui.internal.catalogue.Page.Form;
-import org.busbar.ui.internal.catalogue.Page.Passage;
-import org.busbar.ui.internal.catalogue.Page.Run;
-import org.busbar.ui.internal.catalogue.Page.Style;
+import org.busbar.ui.internal.page.Page.Form;
+import org.busbar.ui.internal.page.Page.Passage;
+import org.busbar.ui.internal.page.Page.Run;
+import org.busbar.ui.internal.page.Page.Style;
 
 /** Writes a page from its beginning to its end: parts of a line, then the end of the line. */
-final class PageWriter {
+public final class PageWriter {
 
 	private static final char CELL = '\t';
 
@@ -25,31 +25,34 @@ final class PageWriter {
 	private Optional<Passage> open = Optional.empty();
 
 	/** @param title what the page is called, and its first line */
-	PageWriter(String title) {
+	public PageWriter(String title) {
 		this.title = title;
 		text(title).end(Form.TITLE);
 	}
 
 	/** Writes a part of the line. What comes out of data files can have line feeds; here they would break the line. */
-	PageWriter text(String part) {
+	public PageWriter text(String part) {
 		text.append(part.replaceAll("\\s+", " "));
 		return this;
 	}
 
-	PageWriter styled(String part, Style style) {
+	/** Writes a part of the line that looks other than the rest. */
+	public PageWriter styled(String part, Style style) {
 		return run(part, style, Optional.empty(), "");
 	}
 
 	/** Writes a word that is explained to whoever points at it. */
-	PageWriter explained(String part, Style style, String tip) {
+	public PageWriter explained(String part, Style style, String tip) {
 		return run(part, style, Optional.empty(), tip);
 	}
 
-	PageWriter link(String part, Link to) {
+	/** Writes a part of the line that leads somewhere. */
+	public PageWriter link(String part, Link to) {
 		return run(part, Style.PLAIN, Optional.of(to), "");
 	}
 
-	PageWriter link(String part, Link to, String tip) {
+	/** The same, with what explains it. */
+	public PageWriter link(String part, Link to, String tip) {
 		return run(part, Style.PLAIN, Optional.of(to), tip);
 	}
 
@@ -63,25 +66,28 @@ final class PageWriter {
 	}
 
 	/** Ends a cell of a table's line. */
-	PageWriter cell() {
+	public PageWriter cell() {
 		text.append(CELL);
 		return this;
 	}
 
-	PageWriter end(Form form) {
+	/** Ends the line. */
+	public PageWriter end(Form form) {
 		text.append('\n');
 		lines.add(form);
 		return this;
 	}
 
-	PageWriter body(String line) {
+	/** Writes a line; nothing, when there is nothing to read in it. */
+	public PageWriter body(String line) {
 		if (!line.isBlank()) {
 			text(line).end(Form.BODY);
 		}
 		return this;
 	}
 
-	PageWriter detail(String line) {
+	/** Writes a line that belongs to the member of a list above it. */
+	public PageWriter detail(String line) {
 		if (!line.isBlank()) {
 			text(line).end(Form.DETAIL);
 		}
@@ -89,7 +95,7 @@ final class PageWriter {
 	}
 
 	/** Writes the first line of a table. */
-	PageWriter header(String... cells) {
+	public PageWriter header(String... cells) {
 		return text(cells[0]).rest(cells).end(Form.HEADER);
 	}
 
@@ -100,17 +106,19 @@ final class PageWriter {
 		return this;
 	}
 
-	PageWriter heading(String anchor, String line) {
+	/** Writes a heading with a line of air above it. */
+	public PageWriter heading(String anchor, String line) {
 		return endFact().end(Form.BODY).anchor(anchor).text(line).end(Form.HEADING);
 	}
 
-	PageWriter anchor(String anchor) {
+	/** Marks this place. */
+	public PageWriter anchor(String anchor) {
 		anchors.putIfAbsent(anchor, text.length());
 		return this;
 	}
 
 	/** Begins a fact that the search can find; it ends where the next begins. */
-	PageWriter fact(String label, String anchor) {
+	public PageWriter fact(String label, String anchor) {
 		endFact();
 		anchor(anchor);
 		open = Optional.of(new Passage(label, anchor, text.length(), text.length()));
@@ -118,13 +126,14 @@ final class PageWriter {
 	}
 
 	/** Ends a fact, so that what follows is nothing to search for. */
-	PageWriter endFact() {
+	public PageWriter endFact() {
 		open.ifPresent(passage -> passages.add(new Passage(passage.label(), passage.anchor(), passage.start(), text.length())));
 		open = Optional.empty();
 		return this;
 	}
 
-	Page page() {
+	/** What was written. */
+	public Page page() {
 		endFact();
 		return new Page(title, text.toString(), lines, runs, passages, anchors);
 	}

@@ -1,14 +1,14 @@
-package org.busbar.ui.internal.catalogue;
+package org.busbar.ui.internal.page;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.WidgetIds;
-import org.busbar.ui.internal.catalogue.Page.Run;
+import org.busbar.ui.internal.page.Page.Run;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
@@ -22,32 +22,44 @@ import org.eclipse.swt.widgets.Event;
  * Shows a page as text that is read, marked and copied with the caret. Tab goes from link to link and past the last of them out of the page, Enter follows the
  * link at the caret.
  */
-final class PageView {
+public final class PageView {
 
 	private static final int MARGIN_LETTERS = 2;
 
 	private final StyledText control;
 	private final PageLook look;
 	private final Consumer<Link> follow;
+	private final Words words;
 	private Page page = new PageWriter("").page();
 	private Query query = Query.of("");
 	private int landed = -1;
 	private int width;
 
 	/**
+	 * What is said about a page.
+	 *
+	 * @param name what a screen reader calls a page with a title
+	 * @param link how a link at the caret is followed
+	 */
+	public record Words(UnaryOperator<String> name, String link) {
+	}
+
+	/**
+	 * @param id     of the control, for {@link WidgetIds}
 	 * @param follow is told which link is followed
 	 * @param hint   is told what explains the word at the caret; empty when nothing does
 	 */
-	PageView(Composite parent, Consumer<Link> follow, Consumer<String> hint) {
+	public PageView(Composite parent, String id, Words words, Consumer<Link> follow, Consumer<String> hint) {
 		this.follow = follow;
+		this.words = words;
 		control = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
 		control.setFont(JFaceResources.getDialogFont());
 		int margin = control.getLineHeight() / 2 * MARGIN_LETTERS;
 		control.setMargins(margin, margin / 2, margin, margin);
 		control.setLineSpacing(control.getLineHeight() / 8);
 		look = new PageLook(control);
-		WidgetIds.set(control, CatalogueIds.PAGE);
-		AccessibleName.set(control, () -> NLS.bind(Messages.page_name, page.title()));
+		WidgetIds.set(control, id);
+		AccessibleName.set(control, () -> words.name().apply(page.title()));
 		control.addListener(SWT.Traverse, this::traverse);
 		control.addListener(SWT.KeyDown, this::key);
 		control.addListener(SWT.MouseUp, this::click);
@@ -57,16 +69,18 @@ final class PageView {
 		control.addListener(SWT.Resize, event -> resized());
 	}
 
-	StyledText control() {
+	/** The control itself. */
+	public StyledText control() {
 		return control;
 	}
 
-	int offset() {
+	/** Where the caret is. */
+	public int offset() {
 		return control.getCaretOffset();
 	}
 
 	/** Shows a page with the words of a search marked; where it is the page that is shown already, nothing moves. */
-	void show(Page next, Query marked) {
+	public void show(Page next, Query marked) {
 		if (!next.equals(page)) {
 			page = next;
 			query = marked;
@@ -90,12 +104,12 @@ final class PageView {
 	}
 
 	/** Colours are those of the moment: they change with the theme. */
-	void restyle() {
+	public void restyle() {
 		look.apply(page, query);
 	}
 
 	/** Puts the caret to a place of the page and lets it be seen. */
-	void goTo(String anchor) {
+	public void goTo(String anchor) {
 		int offset = page.offset(anchor);
 		goTo(offset);
 		if (!anchor.isEmpty()) {
@@ -104,7 +118,8 @@ final class PageView {
 		}
 	}
 
-	void goTo(int offset) {
+	/** Puts the caret to an offset and lets it be seen. */
+	public void goTo(int offset) {
 		if (landed >= 0) {
 			look.land(landed, false);
 			landed = -1;
@@ -121,12 +136,12 @@ final class PageView {
 	}
 
 	/** Follows the link at the caret, if there is one. */
-	void follow() {
+	public void follow() {
 		page.link(offset()).flatMap(Run::link).ifPresent(follow);
 	}
 
 	/** What is marked, or else the whole page, goes to the clipboard. */
-	void copy() {
+	public void copy() {
 		if (control.getSelectionCount() > 0) {
 			control.copy();
 		} else {
@@ -134,7 +149,8 @@ final class PageView {
 		}
 	}
 
-	void copyPage() {
+	/** The whole page goes to the clipboard. */
+	public void copyPage() {
 		Clipboard clipboard = new Clipboard(control.getDisplay());
 		clipboard.setContents(new Object[]{page.text().replace("\n", System.lineSeparator())}, new Transfer[]{TextTransfer.getInstance()});
 		clipboard.dispose();
@@ -142,7 +158,7 @@ final class PageView {
 
 	private String hint(int offset) {
 		String tip = page.tip(offset);
-		return page.link(offset).isPresent() ? (tip + ' ' + Messages.link_to).strip() : tip;
+		return page.link(offset).isPresent() ? (tip + ' ' + words.link()).strip() : tip;
 	}
 
 	private void traverse(Event event) {

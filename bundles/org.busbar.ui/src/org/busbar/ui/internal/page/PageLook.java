@@ -1,12 +1,12 @@
-package org.busbar.ui.internal.catalogue;
+package org.busbar.ui.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-import org.busbar.ui.internal.catalogue.Page.Form;
-import org.busbar.ui.internal.catalogue.Page.Run;
+import org.busbar.ui.internal.page.Page.Form;
+import org.busbar.ui.internal.page.Page.Run;
 import org.busbar.ui.internal.view.Colour;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceColors;
@@ -20,7 +20,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 
 /** Makes a page look as it should in the fonts and colours of the moment. Everything is measured in the letters of the font, so that it grows with them. */
-final class PageLook {
+public final class PageLook {
 
 	private static final float TITLE_SIZE = 1.7f;
 	private static final float HEADING_SIZE = 1.25f;
@@ -55,10 +55,12 @@ final class PageLook {
 			switch (form) {
 				case ITEM, SUBHEADING -> indent(line, form == Form.ITEM ? em : 0, 2 * em);
 				case DETAIL -> indent(line, 2 * em, 2 * em);
+				case SUBITEM -> indent(line, 3 * em, 4 * em);
+				case CODE, CALLOUT -> block(line, em);
 				case HEADER -> line = table(page, line, em);
 				default -> indent(line, 0, 0);
 			}
-			if (form == Form.SUBHEADING || form == Form.ITEM) {
+			if (form == Form.SUBHEADING || form == Form.ITEM || form == Form.PARAGRAPH || form == Form.CALLOUT) {
 				control.setLineVerticalIndent(line, em / 2);
 			}
 		}
@@ -114,6 +116,12 @@ final class PageLook {
 		}
 		control.setLineBackground(first, 1, mix(GROUND));
 		return last;
+	}
+
+	/** A line on a ground of its own. */
+	private void block(int line, int em) {
+		indent(line, em, em);
+		control.setLineBackground(line, 1, mix(GROUND));
 	}
 
 	private void indent(int line, int indent, int wrapped) {
@@ -187,6 +195,7 @@ final class PageLook {
 			case TITLE -> range.font = title;
 			case HEADING -> range.font = heading;
 			case SUBHEADING, HEADER -> range.font = strong;
+			case CODE -> range.font = JFaceResources.getTextFont();
 			default -> {
 				// The font of the control.
 			}
@@ -196,6 +205,7 @@ final class PageLook {
 	private void style(StyleRange range, Run run) {
 		switch (run.style()) {
 			case STRONG -> range.font = strong;
+			case CODE -> range.font = JFaceResources.getTextFont();
 			case FAINT -> {
 				range.font = null;
 				range.foreground = mix(FAINT);

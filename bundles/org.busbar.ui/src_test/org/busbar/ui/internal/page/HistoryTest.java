@@ -1,4 +1,4 @@
-package org.busbar.ui.internal.catalogue;
+package org.busbar.ui.internal.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,17 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 
-import org.busbar.ui.internal.catalogue.History.Visit;
 import org.junit.jupiter.api.Test;
 
 /** Back and forward. */
 class HistoryTest {
 
-	private static final Visit ONE = new Visit(Samples.BRAND, 10);
-	private static final Visit TWO = new Visit(Samples.PROTOCOL, 20);
-	private static final Visit THREE = new Visit(Samples.BROKEN, 0);
+	private static final String ONE = "first";
+	private static final String TWO = "second";
+	private static final String THREE = "third";
 
-	private final History history = new History();
+	private final History<String> history = new History<>();
 
 	@Test
 	void backAndForward() {

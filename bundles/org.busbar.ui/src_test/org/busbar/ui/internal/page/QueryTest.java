@@ -1,4 +1,4 @@
-package org.busbar.ui.internal.catalogue;
+package org.busbar.ui.internal.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.busbar.ui.internal.catalogue.Query.Hit;
+import org.busbar.ui.internal.page.Query.Hit;
 import org.junit.jupiter.api.Test;
 
 /** Words that are searched for. */

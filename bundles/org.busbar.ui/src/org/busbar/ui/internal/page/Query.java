@@ -1,4 +1,4 @@
-package org.busbar.ui.internal.catalogue;
+package org.busbar.ui.internal.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param words the words, in small letters; none when nothing is searched for
  */
-record Query(List<String> words) {
+public record Query(List<String> words) {
 
 	private static final int BEFORE = 12;
 	private static final int AFTER = 56;
@@ -21,33 +21,36 @@ record Query(List<String> words) {
 	 * @param start  offset of its first character
 	 * @param length number of its characters
 	 */
-	record Hit(int start, int length) {
+	public record Hit(int start, int length) {
 	}
 
-	Query {
+	public Query {
 		words = List.copyOf(words);
 	}
 
-	static Query of(String written) {
+	/** What somebody has written into a search field. */
+	public static Query of(String written) {
 		return new Query(Stream.of(written.strip().split("\\s+")).filter(word -> !word.isEmpty()).map(Query::small).distinct().toList());
 	}
 
-	boolean isEmpty() {
+	/** Whether nothing is searched for. */
+	public boolean isEmpty() {
 		return words.isEmpty();
 	}
 
-	boolean matches(String text) {
+	/** Whether all words are in the text. */
+	public boolean matches(String text) {
 		return words.stream().allMatch(small(text)::contains);
 	}
 
 	/** How many of the words are in the text. */
-	int found(String text) {
+	public int found(String text) {
 		String small = small(text);
 		return (int) words.stream().filter(small::contains).count();
 	}
 
 	/** Where the words are, in the order of the text, none over another. */
-	List<Hit> hits(String text) {
+	public List<Hit> hits(String text) {
 		String small = small(text);
 		List<Hit> hits = new ArrayList<>();
 		int from = 0;
@@ -71,7 +74,7 @@ record Query(List<String> words) {
 	}
 
 	/** A line out of the text with the first word that was found. */
-	String excerpt(String text) {
+	public String excerpt(String text) {
 		String line = text.strip().replaceAll("\\s+", " ");
 		int at = hits(line).stream().findFirst().map(Hit::start).orElse(0);
 		int start = at <= BEFORE ? 0 : line.lastIndexOf(' ', at - BEFORE / 2) + 1;

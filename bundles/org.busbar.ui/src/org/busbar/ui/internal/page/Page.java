@@ -1,4 +1,4 @@
-package org.busbar.ui.internal.catalogue;
+package org.busbar.ui.internal.page;
 
 import java.util.List;
 import java.util.Map;
@@ -14,18 +14,26 @@ import java.util.Optional;
  * @param passages the facts, in their order
  * @param anchors  offsets of the places that can be led to
  */
-record Page(String title, String text, List<Form> lines, List<Run> runs, List<Passage> passages, Map<String, Integer> anchors) {
+public record Page(String title, String text, List<Form> lines, List<Run> runs, List<Passage> passages, Map<String, Integer> anchors) {
 
 	/** What a line is. */
-	enum Form {
+	public enum Form {
 		TITLE,
 		HEADING,
 		SUBHEADING,
 		BODY,
+		/** Text with room above it. */
+		PARAGRAPH,
+		/** A paragraph that must not be overlooked. */
+		CALLOUT,
+		/** To be typed as it stands. */
+		CODE,
 		/** Member of a list. */
 		ITEM,
 		/** Belongs to the member above. */
 		DETAIL,
+		/** Member of a list in a list. */
+		SUBITEM,
 		/** First line of a table. */
 		HEADER,
 		ROW,
@@ -34,9 +42,11 @@ record Page(String title, String text, List<Form> lines, List<Run> runs, List<Pa
 	}
 
 	/** How a part of a line differs from the rest. */
-	enum Style {
+	public enum Style {
 		PLAIN,
 		STRONG,
+		/** As it is typed or sent. */
+		CODE,
 		/** Beside the point. */
 		FAINT,
 		/** Harms people or devices. */
@@ -52,14 +62,15 @@ record Page(String title, String text, List<Form> lines, List<Run> runs, List<Pa
 	 * @param link   where it leads
 	 * @param tip    what explains it; empty when nothing has to
 	 */
-	record Run(int start, int length, Style style, Optional<Link> link, String tip) {
+	public record Run(int start, int length, Style style, Optional<Link> link, String tip) {
 
-		int end() {
+		/** Offset after its last character. */
+		public int end() {
 			return start + length;
 		}
 
 		/** Whether it has the character, or ends before it. */
-		boolean touches(int offset) {
+		public boolean touches(int offset) {
 			return start <= offset && offset <= end();
 		}
 	}
@@ -72,10 +83,10 @@ record Page(String title, String text, List<Form> lines, List<Run> runs, List<Pa
 	 * @param start  offset of its first character
 	 * @param end    offset after its last character
 	 */
-	record Passage(String label, String anchor, int start, int end) {
+	public record Passage(String label, String anchor, int start, int end) {
 	}
 
-	Page {
+	public Page {
 		lines = List.copyOf(lines);
 		runs = List.copyOf(runs);
 		passages = List.copyOf(passages);
@@ -83,22 +94,22 @@ record Page(String title, String text, List<Form> lines, List<Run> runs, List<Pa
 	}
 
 	/** Where a place of the page is; its beginning when it has no such place. */
-	int offset(String anchor) {
+	public int offset(String anchor) {
 		return anchors.getOrDefault(anchor, 0);
 	}
 
 	/** What stands at an offset and leads somewhere. */
-	Optional<Run> link(int offset) {
+	public Optional<Run> link(int offset) {
 		return links().stream().filter(run -> run.touches(offset)).findFirst();
 	}
 
 	/** Everything that leads somewhere. */
-	List<Run> links() {
+	public List<Run> links() {
 		return runs.stream().filter(run -> run.link().isPresent()).toList();
 	}
 
 	/** What explains the word at an offset; empty when nothing does. */
-	String tip(int offset) {
+	public String tip(int offset) {
 		return runs.stream().filter(run -> run.touches(offset) && !run.tip().isEmpty()).map(Run::tip).findFirst().orElse("");
 	}
 }
