@@ -113,8 +113,18 @@ public final class PageWriter {
 
 	/** Marks this place. */
 	public PageWriter anchor(String anchor) {
-		anchors.putIfAbsent(anchor, text.length());
+		return anchor(anchor, text.length());
+	}
+
+	/** Marks a place that is written already. */
+	public PageWriter anchor(String anchor, int offset) {
+		anchors.putIfAbsent(anchor, offset);
 		return this;
+	}
+
+	/** Where the line that was ended last begins. */
+	public int lastLine() {
+		return text.lastIndexOf("\n", text.length() - 2) + 1;
 	}
 
 	/** Begins a fact that the search can find; it ends where the next begins. */
