@@ -106,20 +106,21 @@ public final class Html {
 			String inner = switch (span.style()) {
 				case PLAIN -> escaped(span.text());
 				case STRONG -> "<strong>" + escaped(span.text()) + "</strong>";
+				case NAME -> "<em>" + escaped(span.text()) + "</em>";
 				case CODE -> "<code>" + escaped(span.text()) + "</code>";
 			};
-			text.append(span.link().isEmpty() ? inner : linked(inner, span.link()));
+			text.append(span.link().isEmpty() ? inner : linked(inner, span));
 		}
 		return text.toString();
 	}
 
-	/** A browser cannot run commands: there they are words that stand out. */
-	private String linked(String inner, String link) {
-		if (link.startsWith(Span.COMMAND)) {
+	/** What a browser cannot do are words that stand out. */
+	private String linked(String inner, Span span) {
+		if (span.acts()) {
 			return "<strong>" + inner + "</strong>";
 		}
-		String target = manual.follow(page, link)
-				.map(place -> (place.page().equals(page.name()) ? "" : place.page() + ".html") + (place.anchor().isEmpty() ? "" : '#' + place.anchor())).orElse(link);
+		String target = manual.follow(page, span.link())
+				.map(place -> (place.page().equals(page.name()) ? "" : place.page() + ".html") + (place.anchor().isEmpty() ? "" : '#' + place.anchor())).orElse(span.link());
 		return "<a href=\"" + escaped(target) + "\">" + inner + "</a>";
 	}
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -81,17 +83,22 @@ public final class Manual {
 	/** The pages in a language, or in English. */
 	public static Manual of(Locale locale) {
 		String language = LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : LANGUAGES.getFirst();
-		return READ.computeIfAbsent(language, one -> read(name -> shipped(one, name)));
+		return READ.computeIfAbsent(language, one -> new Manual(name -> shipped(one, name)));
 	}
 
 	/**
-	 * Reads pages from elsewhere.
+	 * Reads the pages in a folder.
 	 *
-	 * @param files hands back a file by its name, or nothing where there is none
 	 * @throws IllegalArgumentException for what cannot be read: which page, which line, and what
 	 */
-	static Manual read(Function<String, Optional<String>> files) {
-		return new Manual(files);
+	public static Manual read(Path folder) {
+		return new Manual(name -> {
+			try {
+				return Files.exists(folder.resolve(name)) ? Optional.of(Files.readString(folder.resolve(name))) : Optional.empty();
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		});
 	}
 
 	private static Optional<String> shipped(String language, String name) {

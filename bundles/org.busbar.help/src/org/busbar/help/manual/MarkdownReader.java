@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Reads the part of Markdown that the pages are written in: headings, paragraphs, quotations as callouts, lists with one list inside, tables, fenced code; in a
- * text strong, code and links. A comment {@code <!-- help: ids -->} gives the block after it to widgets. Anything else is refused with its line, so that what is
+ * text strong, names, code and links. A comment {@code <!-- help: ids -->} gives the block after it to widgets. Anything else is refused with its line, so that what is
  * on the screen is what a repository shows.
  */
 final class MarkdownReader {
@@ -16,7 +16,7 @@ final class MarkdownReader {
 	private static final Pattern HEADING = Pattern.compile("(#{1,3}) (.+)");
 	private static final Pattern ITEM = Pattern.compile("( {0,4})(?:-|(\\d+)\\.) (.+)");
 	private static final Pattern HELP = Pattern.compile("<!-- help: (.+) -->");
-	private static final Pattern INLINE = Pattern.compile("`([^`]+)`|\\*\\*(.+?)\\*\\*|\\[([^\\]]+)\\]\\(([^)\\s]+)\\)|\\\\([\\\\`*_\\[\\]<>|#-])");
+	private static final Pattern INLINE = Pattern.compile("`([^`]+)`|\\*\\*(.+?)\\*\\*|\\[([^\\]]+)\\]\\(([^)\\s]+)\\)|\\\\([\\\\`*_\\[\\]<>|#-])|\\*([^*\\s][^*]*)\\*");
 	private static final Pattern LEFT_OVER = Pattern.compile("[`*<\\[\\]]");
 	private static final Pattern DASHES = Pattern.compile("\\|(?: ?-+ ?\\|)+");
 	private static final Pattern CELLS = Pattern.compile("(?<!\\\\)\\|");
@@ -155,6 +155,8 @@ final class MarkdownReader {
 				spans.add(new Span(inline.group(1), Span.Style.CODE, ""));
 			} else if (inline.group(2) != null) {
 				spans(inline.group(2)).forEach(span -> spans.add(span.style() == Span.Style.PLAIN ? new Span(span.text(), Span.Style.STRONG, span.link()) : span));
+			} else if (inline.group(6) != null) {
+				spans.add(new Span(plain(inline.group(6)), Span.Style.NAME, ""));
 			} else {
 				spans.add(new Span(plain(inline.group(3)), Span.Style.PLAIN, inline.group(4)));
 			}

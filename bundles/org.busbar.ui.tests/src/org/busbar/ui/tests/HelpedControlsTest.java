@@ -129,6 +129,7 @@ class HelpedControlsTest {
 		dialog("ownFiles", Map.of());
 		dialog("chooseConverter", Map.of());
 		dialog("guidedCapture", Map.of());
+		dialog("guidedCapture", Map.of("org.busbar.ui.command.guidedCapture.device", "kehua", "org.busbar.ui.command.guidedCapture.capture", "frames"));
 		dialog("openLog", Map.of("org.busbar.ui.command.openLog.file", log.toString()));
 		Workbench.inUi(() -> {
 			PreferenceDialog made = PreferencesUtil.createPreferenceDialogOn(Workbench.window().getShell(), "org.busbar.ui.preferences.recording", null, null);

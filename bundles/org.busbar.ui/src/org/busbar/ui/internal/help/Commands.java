@@ -7,11 +7,14 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
-/** Runs the commands that pages and the guide lead to. */
+/** Runs the commands and shows the views that pages and the guide lead to. */
 final class Commands {
 
 	private Commands() {
@@ -22,7 +25,7 @@ final class Commands {
 		try {
 			return command(id).getName().replace("...", "");
 		} catch (CommandException e) {
-			ILog.get().error(id, e);
+			ILog.of(BusbarUi.class).error(id, e);
 			return id;
 		}
 	}
@@ -39,6 +42,19 @@ final class Commands {
 		} catch (CommandException e) {
 			ILog.of(BusbarUi.class).error(id, e);
 			MessageDialog.openError(Display.getCurrent().getActiveShell(), name(id), String.valueOf(e.getMessage()));
+		}
+	}
+
+	/** Shows a view in the window that is active. */
+	static void show(String view) {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		IWorkbenchPage page = window == null ? null : window.getActivePage();
+		try {
+			if (page != null) {
+				page.showView(view);
+			}
+		} catch (PartInitException e) {
+			ILog.of(BusbarUi.class).error(view, e);
 		}
 	}
 

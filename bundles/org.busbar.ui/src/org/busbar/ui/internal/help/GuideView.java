@@ -168,6 +168,7 @@ public final class GuideView extends ViewPart {
 	private static void follow(HelpLink link) {
 		switch (link) {
 			case HelpLink.Command command -> Commands.run(command.id());
+			case HelpLink.View view -> Commands.show(view.id());
 			case HelpLink.Inside inside -> BusbarHelp.show(inside.place());
 			case HelpLink.Outside outside -> Program.launch(outside.address());
 		}

@@ -21,6 +21,14 @@ sealed interface HelpLink extends Link {
 	}
 
 	/**
+	 * A view of the workbench, which is then shown.
+	 *
+	 * @param id its id
+	 */
+	record View(String id) implements HelpLink {
+	}
+
+	/**
 	 * Something in the web, which the computer's browser is asked to show.
 	 *
 	 * @param address its address
@@ -32,6 +40,7 @@ sealed interface HelpLink extends Link {
 	static HelpLink of(Manual manual, HelpPage page, String link) {
 		return link.startsWith(Span.COMMAND)
 				? new Command(link.substring(Span.COMMAND.length()))
+				: link.startsWith(Span.VIEW) ? new View(link.substring(Span.VIEW.length()))
 				: manual.follow(page, link).<HelpLink>map(Inside::new).orElseGet(() -> new Outside(link));
 	}
 }

@@ -149,6 +149,7 @@ final class HelpPane {
 			switch (ours) {
 				case HelpLink.Inside inside -> show(inside.place());
 				case HelpLink.Command command -> Commands.run(command.id());
+				case HelpLink.View shown -> Commands.show(shown.id());
 				case HelpLink.Outside outside -> Program.launch(outside.address());
 			}
 		}

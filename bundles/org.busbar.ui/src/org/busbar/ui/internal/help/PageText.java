@@ -99,6 +99,7 @@ final class PageText {
 				switch (span.style()) {
 					case PLAIN -> out.text(span.text());
 					case STRONG -> out.styled(span.text(), Style.STRONG);
+					case NAME -> out.styled(span.text(), Style.NAME);
 					case CODE -> out.styled(span.text(), Style.CODE);
 				}
 			}

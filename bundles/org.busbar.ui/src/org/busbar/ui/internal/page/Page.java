@@ -45,6 +45,8 @@ public record Page(String title, String text, List<Form> lines, List<Run> runs, 
 	public enum Style {
 		PLAIN,
 		STRONG,
+		/** As it stands on the screen or on a device. */
+		NAME,
 		/** As it is typed or sent. */
 		CODE,
 		/** Beside the point. */

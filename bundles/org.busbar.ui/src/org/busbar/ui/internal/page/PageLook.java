@@ -35,6 +35,7 @@ public final class PageLook {
 	private final Font title;
 	private final Font heading;
 	private final Font strong;
+	private final Font name;
 
 	PageLook(StyledText control) {
 		this.control = control;
@@ -44,6 +45,7 @@ public final class PageLook {
 		title = fonts.create(plain.setHeight(Math.round(height * TITLE_SIZE)).setStyle(SWT.BOLD));
 		heading = fonts.create(plain.setHeight(Math.round(height * HEADING_SIZE)).setStyle(SWT.BOLD));
 		strong = fonts.create(plain.setStyle(SWT.BOLD));
+		name = fonts.create(plain.setStyle(SWT.ITALIC));
 	}
 
 	/** Gives the text, which the control has already, its looks. */
@@ -205,6 +207,7 @@ public final class PageLook {
 	private void style(StyleRange range, Run run) {
 		switch (run.style()) {
 			case STRONG -> range.font = strong;
+			case NAME -> range.font = name;
 			case CODE -> range.font = JFaceResources.getTextFont();
 			case FAINT -> {
 				range.font = null;
