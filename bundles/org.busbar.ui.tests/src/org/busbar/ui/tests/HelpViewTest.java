@@ -164,13 +164,13 @@ class HelpViewTest {
 		perspective.show("guide");
 		press("guide.again");
 		Workbench.screenshot("guide");
-		assertTrue(Workbench.inUi(() -> Workbench.widget(Control.class, "guide.button.1.2").isVisible()));
+		assertTrue(Workbench.inUi(() -> Workbench.widget(Control.class, "guide.button.1.1").isVisible()));
 		tick(1);
 		Workbench.await("the second step", () -> Workbench.widget(Control.class, "guide.text.2.1").isVisible());
 		assertFalse(Workbench.inUi(() -> Workbench.widget(Control.class, "guide.text.1.1").isVisible()));
 		assertTrue(Workbench.inUi(() -> perspective.text("guide.outcome")).startsWith("Done: 1 of "));
 		Workbench.screenshot("guide-second");
-		press("guide.button.3.2");
+		press("guide.button.3.1");
 		Workbench.await("the view of the step", () -> perspective.control("wiring.view") instanceof Control view && view.isVisible());
 		IntStream.rangeClosed(2, 9).forEach(HelpViewTest::tick);
 		assertEquals("Everything is done.", Workbench.inUi(() -> perspective.text("guide.outcome")));

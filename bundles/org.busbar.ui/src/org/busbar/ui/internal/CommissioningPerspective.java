@@ -28,7 +28,7 @@ public final class CommissioningPerspective implements IPerspectiveFactory {
 	/** Of a site that is being edited, above what the bus says. */
 	private static final float EDITOR = 0.6f;
 	/** Beside what it helps with. */
-	private static final float HELP = 0.6f;
+	private static final float HELP = 0.64f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.busbar.help.manual.Block;
@@ -15,6 +15,7 @@ import org.busbar.ui.internal.WidgetIds;
 import org.busbar.ui.internal.dialog.FieldsDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -100,14 +101,13 @@ public final class GuideView extends ViewPart {
 	private void fill(Composite content, Manual manual, HelpPage page) {
 		Font strong = new LocalResourceManager(JFaceResources.getResources(), content)
 				.create(FontDescriptor.createFrom(JFaceResources.getDialogFont()).setStyle(SWT.BOLD));
-		Optional<Composite> body = Optional.empty();
+		Composite into = content;
 		for (HelpPage.Part part : page.parts()) {
 			if (part.block() instanceof Block.Heading heading) {
-				body = heading.level() == 2 ? Optional.of(step(content, heading.plain(), strong)) : Optional.empty();
+				into = heading.level() == 2 ? step(content, heading.plain(), strong) : content;
 			} else {
-				Composite into = body.orElse(content);
-				text(into, part.block(), body.isPresent());
-				body.ifPresent(step -> buttons(step, manual, page, part.block()));
+				text(into, part.block());
+				buttons(into, manual, page, part.block());
 			}
 		}
 		outcome = words(content, "", HelpIds.GUIDE_OUTCOME);
@@ -121,7 +121,7 @@ public final class GuideView extends ViewPart {
 	private Composite step(Composite content, String title, Font strong) {
 		int number = steps.size();
 		Button tick = new Button(content, SWT.CHECK);
-		tick.setText(title.replace("&", "&&"));
+		tick.setText((number + 1) + ". " + title.replace("&", "&&"));
 		tick.setFont(strong);
 		tick.setSelection(done.get(number));
 		FieldsDialog.name(tick, title, HelpIds.STEP + (number + 1));
@@ -134,9 +134,11 @@ public final class GuideView extends ViewPart {
 		return body;
 	}
 
-	private void text(Composite parent, Block block, boolean step) {
-		String text = block instanceof Block.Item item ? (item.number() > 0 ? item.number() + ". " : "\u2022 ") + item.plain() : block.plain();
-		words(parent, text, step ? HelpIds.STEP_TEXT + steps.size() + '.' + (parent.getChildren().length + 1) : HelpIds.STEP_TEXT + 0);
+	/** What is said; the links behind it become buttons. */
+	private void text(Composite parent, Block block) {
+		String said = spans(block).stream().filter(span -> span.link().isEmpty()).map(Span::text).collect(Collectors.joining()).strip();
+		String text = block instanceof Block.Item item ? (item.number() > 0 ? item.number() + ". " : "\u2022 ") + said : said;
+		words(parent, text, HelpIds.STEP_TEXT + steps.size() + '.' + (parent.getChildren().length + 1));
 	}
 
 	private static Label words(Composite parent, String text, String id) {
@@ -147,22 +149,31 @@ public final class GuideView extends ViewPart {
 		return label;
 	}
 
-	private void buttons(Composite body, Manual manual, HelpPage page, Block block) {
-		List<Span> links = switch (block) {
+	private void buttons(Composite parent, Manual manual, HelpPage page, Block block) {
+		List<Span> links = spans(block).stream().filter(span -> !span.link().isEmpty()).toList();
+		if (links.isEmpty()) {
+			return;
+		}
+		Composite row = new Composite(parent, SWT.NONE);
+		RowLayoutFactory.fillDefaults().wrap(true).spacing(6).applyTo(row);
+		GridDataFactory.fillDefaults().grab(true, false).hint(1, SWT.DEFAULT).applyTo(row);
+		for (Span span : links) {
+			HelpLink link = HelpLink.of(manual, page, span.link());
+			Button button = new Button(row, SWT.PUSH);
+			String text = link instanceof HelpLink.Inside ? NLS.bind(Messages.guide_read, span.text()) : span.text();
+			button.setText(text.replace("&", "&&"));
+			FieldsDialog.name(button, text, HelpIds.STEP_BUTTON + steps.size() + '.' + row.getChildren().length);
+			button.addListener(SWT.Selection, event -> follow(link));
+		}
+	}
+
+	private static List<Span> spans(Block block) {
+		return switch (block) {
 			case Block.Paragraph paragraph -> paragraph.text();
 			case Block.Callout callout -> callout.text();
 			case Block.Item item -> item.text();
-			default -> List.of();
+			default -> List.of(new Span(block.plain(), Span.Style.PLAIN, ""));
 		};
-		for (Span span : links) {
-			if (!span.link().isEmpty()) {
-				Button button = new Button(body, SWT.PUSH);
-				String text = HelpLink.of(manual, page, span.link()) instanceof HelpLink.Inside ? NLS.bind(Messages.guide_read, span.text()) : span.text();
-				button.setText(text.replace("&", "&&"));
-				FieldsDialog.name(button, text, HelpIds.STEP_BUTTON + steps.size() + '.' + (body.getChildren().length));
-				button.addListener(SWT.Selection, event -> follow(HelpLink.of(manual, page, span.link())));
-			}
-		}
 	}
 
 	private static void follow(HelpLink link) {

@@ -6,6 +6,8 @@ import org.busbar.help.manual.Manual;
 import org.busbar.ui.internal.WidgetIds;
 import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Shell;
 
@@ -53,8 +55,19 @@ final class HelpWindow {
 		});
 		window.setData(PANE, pane);
 		PixelConverter letters = new PixelConverter(window);
-		window.setSize(letters.convertWidthInCharsToPixels(WIDTH), letters.convertHeightInCharsToPixels(HEIGHT));
+		place(window, dialog, new Point(letters.convertWidthInCharsToPixels(WIDTH), letters.convertHeightInCharsToPixels(HEIGHT)));
 		window.open();
 		return window;
+	}
+
+	/** Beside the dialog, where the screen has room for that: what is read about has to be seen. */
+	private static void place(Shell window, Shell dialog, Point size) {
+		Rectangle beside = dialog.getBounds();
+		Rectangle screen = dialog.getMonitor().getClientArea();
+		int right = screen.x + screen.width - beside.x - beside.width;
+		int left = beside.x - screen.x;
+		int width = Math.min(size.x, Math.max(Math.max(left, right), size.x / 2));
+		int x = right >= left ? Math.min(beside.x + beside.width, screen.x + screen.width - width) : Math.max(screen.x, beside.x - width);
+		window.setBounds(x, Math.max(screen.y, Math.min(beside.y, screen.y + screen.height - size.y)), width, size.y);
 	}
 }
