@@ -25,11 +25,12 @@ import org.busbar.api.protocol.Role;
  * @param checks       what is checked before anything is connected
  * @param measurements what was measured on site
  * @param tests        what is tried before the site is handed over
+ * @param fingerprint  how the bus was when the site was accepted
  */
 public record Configuration(String id, String title, String converter, List<BatteryLine> lines, Optional<Place> site, List<CopyOrigin> origins,
 		List<CopiedSource> sources, Optional<Equipment> battery, Optional<Equipment> inverter, Optional<SiteCable> cable, Optional<ProtocolChoice> protocol,
 		Optional<Limits> limits, List<SiteSetting> settings, List<SafetyCheck> checks, List<Measurement> measurements,
-		List<AcceptanceTest> tests) implements Part {
+		List<AcceptanceTest> tests, Optional<Fingerprint> fingerprint) implements Part {
 
 	public Configuration {
 		lines = List.copyOf(lines);
@@ -39,6 +40,15 @@ public record Configuration(String id, String title, String converter, List<Batt
 		checks = List.copyOf(checks);
 		measurements = List.copyOf(measurements);
 		tests = List.copyOf(tests);
+	}
+
+	/** Of a site that is not accepted yet. */
+	public Configuration(String id, String title, String converter, List<BatteryLine> lines, Optional<Place> site, List<CopyOrigin> origins,
+			List<CopiedSource> sources, Optional<Equipment> battery, Optional<Equipment> inverter, Optional<SiteCable> cable,
+			Optional<ProtocolChoice> protocol, Optional<Limits> limits, List<SiteSetting> settings, List<SafetyCheck> checks,
+			List<Measurement> measurements, List<AcceptanceTest> tests) {
+		this(id, title, converter, lines, site, origins, sources, battery, inverter, cable, protocol, limits, settings, checks, measurements, tests,
+				Optional.empty());
 	}
 
 	/** The battery or the inverter. */

@@ -10,6 +10,7 @@ import org.busbar.model.configuration.Configuration;
 import org.busbar.model.configuration.ConfigurationPackage;
 import org.busbar.model.configuration.DataLine;
 import org.busbar.model.configuration.Equipment;
+import org.busbar.model.configuration.Fingerprint;
 import org.busbar.model.configuration.Limits;
 import org.busbar.model.configuration.Measurement;
 import org.busbar.model.configuration.Origin;
@@ -58,6 +59,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getChecks <em>Checks</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getMeasurements <em>Measurements</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getTests <em>Tests</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getFingerprint <em>Fingerprint</em>}</li>
  * </ul>
  *
  * @generated
@@ -253,6 +255,16 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 	 * @ordered
 	 */
 	protected EList<AcceptanceTest> tests;
+
+	/**
+	 * The cached value of the '{@link #getFingerprint() <em>Fingerprint</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFingerprint()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fingerprint fingerprint;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -761,6 +773,56 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 	 * @generated
 	 */
 	@Override
+	public Fingerprint getFingerprint()
+	{
+		return fingerprint;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetFingerprint(Fingerprint newFingerprint, NotificationChain msgs)
+	{
+		Fingerprint oldFingerprint = fingerprint;
+		fingerprint = newFingerprint;
+		if (eNotificationRequired())
+		{
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ConfigurationPackage.CONFIGURATION__FINGERPRINT, oldFingerprint, newFingerprint);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFingerprint(Fingerprint newFingerprint)
+	{
+		if (newFingerprint != fingerprint)
+		{
+			NotificationChain msgs = null;
+			if (fingerprint != null)
+				msgs = ((InternalEObject)fingerprint).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ConfigurationPackage.CONFIGURATION__FINGERPRINT, null, msgs);
+			if (newFingerprint != null)
+				msgs = ((InternalEObject)newFingerprint).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ConfigurationPackage.CONFIGURATION__FINGERPRINT, null, msgs);
+			msgs = basicSetFingerprint(newFingerprint, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.CONFIGURATION__FINGERPRINT, newFingerprint, newFingerprint));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -789,6 +851,8 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 				return ((InternalEList<?>)getMeasurements()).basicRemove(otherEnd, msgs);
 			case ConfigurationPackage.CONFIGURATION__TESTS:
 				return ((InternalEList<?>)getTests()).basicRemove(otherEnd, msgs);
+			case ConfigurationPackage.CONFIGURATION__FINGERPRINT:
+				return basicSetFingerprint(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -835,6 +899,8 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 				return getMeasurements();
 			case ConfigurationPackage.CONFIGURATION__TESTS:
 				return getTests();
+			case ConfigurationPackage.CONFIGURATION__FINGERPRINT:
+				return getFingerprint();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -905,6 +971,9 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 				getTests().clear();
 				getTests().addAll((Collection<? extends AcceptanceTest>)newValue);
 				return;
+			case ConfigurationPackage.CONFIGURATION__FINGERPRINT:
+				setFingerprint((Fingerprint)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -967,6 +1036,9 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 			case ConfigurationPackage.CONFIGURATION__TESTS:
 				getTests().clear();
 				return;
+			case ConfigurationPackage.CONFIGURATION__FINGERPRINT:
+				setFingerprint((Fingerprint)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1013,6 +1085,8 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 				return measurements != null && !measurements.isEmpty();
 			case ConfigurationPackage.CONFIGURATION__TESTS:
 				return tests != null && !tests.isEmpty();
+			case ConfigurationPackage.CONFIGURATION__FINGERPRINT:
+				return fingerprint != null;
 		}
 		return super.eIsSet(featureID);
 	}
