@@ -27,7 +27,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
@@ -120,13 +119,19 @@ public final class GuideView extends ViewPart {
 
 	private Composite step(Composite content, String title, Font strong) {
 		int number = steps.size();
-		Button tick = new Button(content, SWT.CHECK);
-		tick.setText((number + 1) + ". " + title.replace("&", "&&"));
-		tick.setFont(strong);
+		Composite head = new Composite(content, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(head);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		Button tick = new Button(head, SWT.CHECK);
 		tick.setSelection(done.get(number));
 		FieldsDialog.name(tick, title, HelpIds.STEP + (number + 1));
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(tick);
 		tick.addListener(SWT.FocusIn, event -> open(number));
 		tick.addListener(SWT.Selection, event -> ticked(number));
+		Label words = words(head, (number + 1) + ". " + title, HelpIds.STEP + (number + 1) + ".title");
+		words.setFont(strong);
+		// Whoever presses the words wants to read on: only the box ticks.
+		words.addListener(SWT.MouseUp, event -> tick.setFocus());
 		Composite body = new Composite(content, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(body);
 		GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, 0).applyTo(body);
@@ -225,12 +230,9 @@ public final class GuideView extends ViewPart {
 
 	private void layout() {
 		ScrolledComposite scroll = scrolled;
-		if (scroll != null && !scroll.isDisposed()) {
-			Control content = scroll.getContent();
-			if (content instanceof Composite all) {
-				all.layout(true, true);
-			}
-			scroll.setMinSize(content.computeSize(scroll.getClientArea().width, SWT.DEFAULT));
+		if (scroll != null && scroll.getContent() instanceof Composite content) {
+			scroll.setMinHeight(content.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y);
+			content.layout(true, true);
 		}
 	}
 }

@@ -98,8 +98,13 @@ public final class PageView {
 		if (control.getClientArea().width != width) {
 			width = control.getClientArea().width;
 			int top = control.getTopIndex();
+			boolean margin = control.getTopPixel() == 0;
 			restyle();
-			control.setTopIndex(top);
+			if (margin) {
+				control.setTopPixel(0);
+			} else {
+				control.setTopIndex(top);
+			}
 		}
 	}
 
