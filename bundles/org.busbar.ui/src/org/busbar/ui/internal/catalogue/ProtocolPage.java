@@ -22,8 +22,10 @@ import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.catalogue.Origin;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.quantity.QuantityTracker;
-import org.busbar.ui.internal.catalogue.Page.Form;
-import org.busbar.ui.internal.catalogue.Page.Style;
+import org.busbar.ui.internal.page.Page.Form;
+import org.busbar.ui.internal.page.Page.Style;
+import org.busbar.ui.internal.page.Page;
+import org.busbar.ui.internal.page.PageWriter;
 import org.eclipse.osgi.util.NLS;
 
 /** The page of a protocol, with the messages that are spoken while no option was chosen, and what options change in them. */
