@@ -71,7 +71,8 @@ final class Node implements DriverContext {
 			return failure;
 		}
 		release(present);
-		return Optional.of(Messages.format("driver.stopped." + role.name().toLowerCase(Locale.ROOT), failure.get()));
+		return Optional.of("The " + role.name().toLowerCase(Locale.ROOT) + " driver was stopped because " + failure.get()
+				+ ". The simulation goes on without it; report this to whoever wrote the driver.");
 	}
 
 	private void release(Driver present) {

@@ -47,19 +47,20 @@ public final class SimulatedConverter implements ConverterProvider {
 	public Channel open(ConverterUri uri, Mode mode, FrameSink sink) throws ChannelException {
 		SimulationSettings settings = SimulationSettings.of(uri);
 		if (mode != Mode.LISTEN && !settings.hears()) {
-			throw new ChannelException(Messages.format("rate", Integer.toString(settings.busBitRate()), Integer.toString(settings.bitRate())));
+			throw new ChannelException("The bus runs at " + settings.busBitRate() + " bit/s and the converter at " + settings.bitRate()
+					+ " bit/s; at a wrong rate it may only listen, because anything else destroys the frames of others. Leave out bitrate.");
 		}
 		DriverProvider provider = provider(settings.protocol());
 		if (settings.battery() && !provider.roles().contains(Role.BATTERY)) {
-			throw new ChannelException(Messages.format("no-battery", settings.protocol()));
+			throw new ChannelException("The driver of " + settings.protocol() + " cannot be the battery, and without one there is nothing to simulate.");
 		}
 		boolean canInvert = provider.roles().contains(Role.INVERTER);
 		if (!canInvert && settings.inverter().orElse(false)) {
-			throw new ChannelException(Messages.format("no-inverter", settings.protocol()));
+			throw new ChannelException("The driver of " + settings.protocol() + " cannot be the inverter; leave out inverter=true.");
 		}
 		boolean inverter = canInvert && settings.inverter().orElse(true);
 		if (!settings.battery() && !inverter) {
-			throw new ChannelException(Messages.format("nobody"));
+			throw new ChannelException("With neither battery nor inverter there is nothing to simulate; leave out battery=false or inverter=false.");
 		}
 		long start = settings.startNanos().orElseGet(SimulatedConverter::wallNanos);
 		try {
@@ -68,7 +69,7 @@ public final class SimulatedConverter implements ConverterProvider {
 			return channel;
 		} catch (RuntimeException refused) {
 			throw new ChannelException(
-					Messages.format("not-started", settings.protocol(), Objects.requireNonNullElse(refused.getMessage(), refused.toString())),
+					"The driver of " + settings.protocol() + " did not start: " + Objects.requireNonNullElse(refused.getMessage(), refused.toString()),
 					refused);
 		}
 	}
@@ -85,8 +86,10 @@ public final class SimulatedConverter implements ConverterProvider {
 			return best.get().provider;
 		}
 		List<String> present = protocols().toList();
-		throw new ChannelException(
-				Messages.format("no-driver", protocol, present.isEmpty() ? Messages.format("no-protocol") : Messages.format("protocols", String.join(", ", present))));
+		throw new ChannelException("No driver for the protocol \"" + protocol + "\" is there to simulate. "
+				+ (present.isEmpty()
+						? "No protocol is installed; install the protocols feature or a brand."
+						: "Protocols: " + String.join(", ", present) + "."));
 	}
 
 	private Stream<String> protocols() {
