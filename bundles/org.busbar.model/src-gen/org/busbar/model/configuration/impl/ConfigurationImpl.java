@@ -10,9 +10,12 @@ import org.busbar.model.configuration.Configuration;
 import org.busbar.model.configuration.ConfigurationPackage;
 import org.busbar.model.configuration.DataLine;
 import org.busbar.model.configuration.Equipment;
+import org.busbar.model.configuration.Fingerprint;
 import org.busbar.model.configuration.Limits;
 import org.busbar.model.configuration.Measurement;
+import org.busbar.model.configuration.Note;
 import org.busbar.model.configuration.Origin;
+import org.busbar.model.configuration.Photo;
 import org.busbar.model.configuration.ProtocolChoice;
 import org.busbar.model.configuration.SafetyCheck;
 import org.busbar.model.configuration.Setting;
@@ -58,6 +61,9 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getChecks <em>Checks</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getMeasurements <em>Measurements</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getTests <em>Tests</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getFingerprint <em>Fingerprint</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getPhotos <em>Photos</em>}</li>
  * </ul>
  *
  * @generated
@@ -253,6 +259,36 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 	 * @ordered
 	 */
 	protected EList<AcceptanceTest> tests;
+
+	/**
+	 * The cached value of the '{@link #getFingerprint() <em>Fingerprint</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFingerprint()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fingerprint fingerprint;
+
+	/**
+	 * The cached value of the '{@link #getNotes() <em>Notes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Note> notes;
+
+	/**
+	 * The cached value of the '{@link #getPhotos() <em>Photos</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPhotos()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Photo> photos;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -761,6 +797,86 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 	 * @generated
 	 */
 	@Override
+	public Fingerprint getFingerprint()
+	{
+		return fingerprint;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetFingerprint(Fingerprint newFingerprint, NotificationChain msgs)
+	{
+		Fingerprint oldFingerprint = fingerprint;
+		fingerprint = newFingerprint;
+		if (eNotificationRequired())
+		{
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ConfigurationPackage.CONFIGURATION__FINGERPRINT, oldFingerprint, newFingerprint);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFingerprint(Fingerprint newFingerprint)
+	{
+		if (newFingerprint != fingerprint)
+		{
+			NotificationChain msgs = null;
+			if (fingerprint != null)
+				msgs = ((InternalEObject)fingerprint).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ConfigurationPackage.CONFIGURATION__FINGERPRINT, null, msgs);
+			if (newFingerprint != null)
+				msgs = ((InternalEObject)newFingerprint).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ConfigurationPackage.CONFIGURATION__FINGERPRINT, null, msgs);
+			msgs = basicSetFingerprint(newFingerprint, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.CONFIGURATION__FINGERPRINT, newFingerprint, newFingerprint));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Note> getNotes()
+	{
+		if (notes == null)
+		{
+			notes = new EObjectContainmentEList<Note>(Note.class, this, ConfigurationPackage.CONFIGURATION__NOTES);
+		}
+		return notes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Photo> getPhotos()
+	{
+		if (photos == null)
+		{
+			photos = new EObjectContainmentEList<Photo>(Photo.class, this, ConfigurationPackage.CONFIGURATION__PHOTOS);
+		}
+		return photos;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -789,6 +905,12 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 				return ((InternalEList<?>)getMeasurements()).basicRemove(otherEnd, msgs);
 			case ConfigurationPackage.CONFIGURATION__TESTS:
 				return ((InternalEList<?>)getTests()).basicRemove(otherEnd, msgs);
+			case ConfigurationPackage.CONFIGURATION__FINGERPRINT:
+				return basicSetFingerprint(null, msgs);
+			case ConfigurationPackage.CONFIGURATION__NOTES:
+				return ((InternalEList<?>)getNotes()).basicRemove(otherEnd, msgs);
+			case ConfigurationPackage.CONFIGURATION__PHOTOS:
+				return ((InternalEList<?>)getPhotos()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -835,6 +957,12 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 				return getMeasurements();
 			case ConfigurationPackage.CONFIGURATION__TESTS:
 				return getTests();
+			case ConfigurationPackage.CONFIGURATION__FINGERPRINT:
+				return getFingerprint();
+			case ConfigurationPackage.CONFIGURATION__NOTES:
+				return getNotes();
+			case ConfigurationPackage.CONFIGURATION__PHOTOS:
+				return getPhotos();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -905,6 +1033,17 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 				getTests().clear();
 				getTests().addAll((Collection<? extends AcceptanceTest>)newValue);
 				return;
+			case ConfigurationPackage.CONFIGURATION__FINGERPRINT:
+				setFingerprint((Fingerprint)newValue);
+				return;
+			case ConfigurationPackage.CONFIGURATION__NOTES:
+				getNotes().clear();
+				getNotes().addAll((Collection<? extends Note>)newValue);
+				return;
+			case ConfigurationPackage.CONFIGURATION__PHOTOS:
+				getPhotos().clear();
+				getPhotos().addAll((Collection<? extends Photo>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -967,6 +1106,15 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 			case ConfigurationPackage.CONFIGURATION__TESTS:
 				getTests().clear();
 				return;
+			case ConfigurationPackage.CONFIGURATION__FINGERPRINT:
+				setFingerprint((Fingerprint)null);
+				return;
+			case ConfigurationPackage.CONFIGURATION__NOTES:
+				getNotes().clear();
+				return;
+			case ConfigurationPackage.CONFIGURATION__PHOTOS:
+				getPhotos().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1013,6 +1161,12 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 				return measurements != null && !measurements.isEmpty();
 			case ConfigurationPackage.CONFIGURATION__TESTS:
 				return tests != null && !tests.isEmpty();
+			case ConfigurationPackage.CONFIGURATION__FINGERPRINT:
+				return fingerprint != null;
+			case ConfigurationPackage.CONFIGURATION__NOTES:
+				return notes != null && !notes.isEmpty();
+			case ConfigurationPackage.CONFIGURATION__PHOTOS:
+				return photos != null && !photos.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
