@@ -38,7 +38,7 @@ final class CaptureBlocks {
 	void finish() {
 		if (damagedCount > 0) {
 			handler.problem(new CaptureProblem(header + damaged * CaptureFormat.BLOCK,
-					Messages.format("blocks", damagedCount, Integer.toString(CaptureFormat.BLOCK))));
+					Messages.format(damagedCount == 1 ? "damaged.one" : "damaged", CaptureFormat.BLOCK, damagedCount)));
 			damagedCount = 0;
 		}
 	}

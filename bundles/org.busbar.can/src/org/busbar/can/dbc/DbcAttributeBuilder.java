@@ -37,7 +37,7 @@ final class DbcAttributeBuilder {
 		DbcAttributeDefinition old = of(definition.target()).put(definition.name(), definition);
 		if (old != null) {
 			order.remove(old);
-			problems.add(at, "attribute.again", definition.name());
+			problems.add(at, "attribute.twice", definition.name());
 		}
 		order.add(definition);
 	}
@@ -80,7 +80,7 @@ final class DbcAttributeBuilder {
 		if (!fits) {
 			problems.add(value, "attribute.value", value.shown(), definition.name());
 		} else if (definition.exceeds(value)) {
-			problems.add(value, "attribute.outside", value.text(), definition.arguments().getFirst(), definition.arguments().getLast(), definition.name());
+			problems.add(value, "attribute.range", value.text(), definition.arguments().getFirst(), definition.arguments().getLast(), definition.name());
 		}
 		return fits;
 	}

@@ -55,7 +55,7 @@ final class DbcAttributeParser {
 				}
 				default -> {
 					if (!argument.isSymbol(',')) {
-						throw DbcTerms.fail(argument, "attribute.arguments", argument.shown());
+						throw DbcTerms.fail(argument, "attribute.expected", argument.shown());
 					}
 				}
 			}
@@ -85,11 +85,11 @@ final class DbcAttributeParser {
 		String name = terms.string();
 		DbcToken at = terms.peek();
 		Target target = target(terms.take(), true);
-		String node = terms.word("node");
+		String node = terms.word("what.node");
 		DbcReference object = switch (target) {
-			case NODE_MESSAGE -> DbcReference.message(at, terms.integer("identifier"));
+			case NODE_MESSAGE -> DbcReference.message(at, terms.integer("what.a-message-id"));
 			case NODE_SIGNAL -> signal(at);
-			default -> DbcReference.variable(at, terms.word("variable"));
+			default -> DbcReference.variable(at, terms.word("what.a-variable"));
 		};
 		builder.relation(target, name, DbcReference.node(at, node), object, terms.value());
 		terms.symbol(';');
@@ -99,7 +99,7 @@ final class DbcAttributeParser {
 		if (terms.peek().isWord("SG_")) {
 			terms.take();
 		}
-		return DbcReference.signal(at, terms.integer("identifier"), terms.word("signal"));
+		return DbcReference.signal(at, terms.integer("what.a-message-id"), terms.word("what.a-signal"));
 	}
 
 	private static Target target(DbcToken token, boolean relation) {
@@ -108,6 +108,6 @@ final class DbcAttributeParser {
 				return target;
 			}
 		}
-		throw DbcTerms.fail(token, relation ? "expected.relation" : "expected.object", token.shown());
+		throw DbcTerms.fail(token, relation ? "relation" : "reference", token.shown());
 	}
 }

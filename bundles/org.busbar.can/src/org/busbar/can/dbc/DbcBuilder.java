@@ -45,7 +45,7 @@ final class DbcBuilder {
 	}
 
 	void version(DbcToken at, String text) {
-		replaces(at, !version.isEmpty(), "again", "VERSION");
+		replaces(at, !version.isEmpty(), "VERSION");
 		version = text;
 	}
 
@@ -54,7 +54,7 @@ final class DbcBuilder {
 	}
 
 	void bitTiming(DbcToken at, String text) {
-		replaces(at, !bitTiming.isEmpty(), "again", "BS_");
+		replaces(at, !bitTiming.isEmpty(), "BS_");
 		bitTiming = text;
 	}
 
@@ -65,14 +65,14 @@ final class DbcBuilder {
 	}
 
 	void valueTable(DbcToken at, String name, SortedMap<Long, String> table) {
-		replaces(at, valueTables.put(name, table) != null, "again.table", name);
+		replaces(at, valueTables.put(name, table) != null, "replaced.table", name);
 	}
 
 	void message(DbcToken at, long id, String name, int dlc, String sender) {
 		current = new DbcPart.Message(at, id, name, dlc, sender);
 		long plain = id & ~DbcPart.Message.EXTENDED;
 		if (id == INDEPENDENT_SIGNALS) {
-			warn(at, "signals.alone");
+			warn(at, "signals.independent");
 		} else if (id < 0 || plain > ((id & DbcPart.Message.EXTENDED) != 0 ? CanId.MAX_EXTENDED : CanId.MAX_STANDARD)) {
 			warn(at, "message.identifier", name, id);
 		} else if (messages.containsKey(id)) {
@@ -85,16 +85,16 @@ final class DbcBuilder {
 	void signal(DbcToken at, DbcSignal signal) {
 		DbcPart.Message message = current;
 		if (message == null) {
-			throw DbcTerms.fail(at, "signal.early", signal.name());
+			throw DbcTerms.fail(at, "signal.before", signal.name());
 		}
 		if (message.signals.putIfAbsent(signal.name(), new DbcPart.Signal(at, signal)) != null) {
-			warn(at, "signal.second", message.name, signal.name());
+			warn(at, "signal.twice", message.name, signal.name());
 		}
 	}
 
 	void environmentVariable(DbcToken at, DbcEnvironmentVariable variable) {
 		if (environment.putIfAbsent(variable.name(), new DbcPart.Variable(at, variable)) != null) {
-			warn(at, "variable.second", variable.name());
+			warn(at, "variable.twice", variable.name());
 		}
 	}
 
@@ -109,9 +109,9 @@ final class DbcBuilder {
 	void transmitters(DbcReference reference, List<String> names) {
 		later.add(() -> {
 			if (find(reference) instanceof DbcPart.Message message) {
-				replaces(reference.at(), !message.transmitters.isEmpty(), "again.senders", message.name);
+				replaces(reference.at(), !message.transmitters.isEmpty(), "replaced.transmitters", message.name);
 				names.stream().filter(name -> !nodes.containsKey(name) && !name.equals(DbcTerms.NO_NODE))
-						.forEach(name -> warn(reference.at(), "sender.other", name, message.name));
+						.forEach(name -> warn(reference.at(), "transmitter", name, message.name));
 				message.transmitters = names;
 			}
 		});
@@ -121,7 +121,7 @@ final class DbcBuilder {
 		later.add(() -> {
 			DbcPart part = find(reference);
 			if (part != null) {
-				replaces(reference.at(), !part.comment.isEmpty(), "again.comment", part.name);
+				replaces(reference.at(), !part.comment.isEmpty(), "replaced.comment", part.name);
 				part.comment = text;
 			}
 		});
@@ -141,7 +141,7 @@ final class DbcBuilder {
 			if (part != null) {
 				attributes.value(reference.at(), reference.target(), name, value).ifPresent(word -> {
 					String old = part.attributes.put(name, word);
-					replaces(reference.at(), old != null && !old.equals(word), "again.attribute", name, part.name);
+					replaces(reference.at(), old != null && !old.equals(word), "replaced.attribute", name, part.name);
 				});
 			}
 		});
@@ -157,7 +157,7 @@ final class DbcBuilder {
 				attributes.value(reference.at(), target, name, value).ifPresent(word -> {
 					DbcRelation old = relations.put(List.of(target, name, node.name, reference.message(), reference.name()),
 							new DbcRelation(target, name, node.name, key, reference.name(), word));
-					replaces(reference.at(), old != null && !old.value().equals(word), "again.relation", name, node.name);
+					replaces(reference.at(), old != null && !old.value().equals(word), "replaced.relation", name, node.name);
 				});
 			}
 		});
@@ -167,11 +167,11 @@ final class DbcBuilder {
 		later.add(() -> {
 			switch (find(reference)) {
 				case DbcPart.Signal signal -> {
-					replaces(reference.at(), !signal.labels.isEmpty(), "again.labels", signal.name);
+					replaces(reference.at(), !signal.labels.isEmpty(), "replaced.labels", signal.name);
 					signal.labels = table;
 				}
 				case DbcPart.Variable variable -> {
-					replaces(reference.at(), !variable.labels.isEmpty(), "again.labels", variable.name);
+					replaces(reference.at(), !variable.labels.isEmpty(), "replaced.labels", variable.name);
 					variable.labels = table;
 				}
 				case null, default -> {
@@ -185,9 +185,9 @@ final class DbcBuilder {
 		later.add(() -> {
 			SortedMap<Long, String> table = valueTables.get(tableName);
 			if (table == null) {
-				warn(reference.at(), "no.table", tableName);
+				warn(reference.at(), "no-table", tableName);
 			} else if (find(reference) instanceof DbcPart.Signal signal) {
-				replaces(reference.at(), !signal.labels.isEmpty(), "again.labels", signal.name);
+				replaces(reference.at(), !signal.labels.isEmpty(), "replaced.labels", signal.name);
 				signal.labels = table;
 			}
 		});
@@ -199,7 +199,7 @@ final class DbcBuilder {
 				int bits = type == DbcSignal.ValueType.FLOAT ? 32 : 64;
 				int length = signal.read.length();
 				if (type != DbcSignal.ValueType.INTEGER && length != bits) {
-					warn(reference.at(), "signal.float", signal.name, length, bits);
+					warn(reference.at(), "signal.floating", signal.name, length, bits);
 				} else {
 					signal.type = type;
 				}
@@ -229,7 +229,7 @@ final class DbcBuilder {
 				}
 				all.addAll(ranges);
 				if (!messages.get(reference.message()).signals.containsKey(by) || all.isEmpty()) {
-					warn(reference.at(), all.isEmpty() ? "multiplexing.none" : "multiplexing.no-signal", by, signal.name);
+					warn(reference.at(), all.isEmpty() ? "multiplexing.none" : "multiplexing.unknown", by, signal.name);
 				} else {
 					signal.multiplexing = new DbcMultiplexing.Multiplexed(before.decides(), by, all);
 				}
@@ -251,14 +251,14 @@ final class DbcBuilder {
 	/** The thing that a reference is about; null, and told, when there is none. */
 	private @Nullable DbcPart find(DbcReference reference) {
 		return switch (reference.target()) {
-			case NODE -> known(reference, nodes.get(reference.name()), "no.node", reference.name());
-			case ENVIRONMENT_VARIABLE -> known(reference, environment.get(reference.name()), "no.variable", reference.name());
+			case NODE -> known(reference, nodes.get(reference.name()), "no-node", reference.name());
+			case ENVIRONMENT_VARIABLE -> known(reference, environment.get(reference.name()), "no-variable", reference.name());
 			case MESSAGE -> message(reference);
 			case SIGNAL -> {
 				DbcPart.Message message = message(reference);
 				yield message == null
 						? null
-						: known(reference, message.signals.get(reference.name()), "no.signal", message.name, reference.name());
+						: known(reference, message.signals.get(reference.name()), "no-signal", message.name, reference.name());
 			}
 			default -> network;
 		};
@@ -267,7 +267,7 @@ final class DbcBuilder {
 	private DbcPart.@Nullable Message message(DbcReference reference) {
 		DbcPart.Message message = messages.get(reference.message());
 		if (message == null && reference.message() != INDEPENDENT_SIGNALS) {
-			warn(reference.at(), "no.message", reference.message());
+			warn(reference.at(), "no-message", reference.message());
 		}
 		return message;
 	}

@@ -26,29 +26,29 @@ final class DbcCheck {
 		Set<String> names = new HashSet<>();
 		for (DbcPart.Message message : messages) {
 			if (!names.add(message.name)) {
-				problems.add(message.at, "message.second", message.name);
+				problems.add(message.at, "check.message", message.name);
 			}
 		}
 	}
 
 	void check(Set<String> nodes) {
 		if (!known(nodes, message.sender)) {
-			problems.add(message.at, "sender", message.sender, message.name);
+			problems.add(message.at, "check.sender", message.sender, message.name);
 		}
 		if (message.dlc > Payload.MAX_LENGTH) {
-			problems.add(message.at, "message.long", message.name, message.dlc);
+			problems.add(message.at, "check.length", message.name, message.dlc);
 		}
 		for (DbcPart.Signal part : message.signals.values()) {
 			part.read.receivers().stream().filter(name -> !known(nodes, name))
-					.forEach(name -> problems.add(part.at, "receiver", name, message.name, part.name));
+					.forEach(name -> problems.add(part.at, "check.receiver", name, message.name, part.name));
 		}
 		message.signals.values().stream().filter(part -> part.read.minimum().compareTo(part.read.maximum()) > 0).forEach(part -> problems.add(part.at,
-				"minimum", message.name, part.name));
+				"check.range", message.name, part.name));
 		bits();
 		multiplexing();
 		for (DbcSignalGroup group : message.groups) {
 			group.signals().stream().filter(name -> !message.signals.containsKey(name)).forEach(
-					name -> problems.add(message.at, "group", group.name(), message.name, name));
+					name -> problems.add(message.at, "check.group", group.name(), message.name, name));
 		}
 	}
 
@@ -62,7 +62,7 @@ final class DbcCheck {
 			DbcSignal signal = part.read;
 			if (signal.lastByte() >= message.dlc) {
 				problems.add(part.at,
-						"signal.outside", message.name, signal.name(), signal.lastByte(), message.dlc);
+						"check.reach", message.name, signal.name(), signal.lastByte(), message.dlc);
 			} else if (signal.lastByte() < Payload.MAX_LENGTH && !(part.multiplexing instanceof DbcMultiplexing.Multiplexed)) {
 				claim(part, owners);
 			}
@@ -89,7 +89,7 @@ final class DbcCheck {
 			}
 		}
 		if (other != null) {
-			problems.add(part.at, "signals.overlap", other.name(), signal.name(), message.name);
+			problems.add(part.at, "check.bits", other.name(), signal.name(), message.name);
 		}
 	}
 
@@ -103,15 +103,15 @@ final class DbcCheck {
 				if (multiplexed.by().isEmpty()) {
 					if (deciding.size() != 1) {
 						if (deciding.isEmpty()) {
-							problems.add(part.at, "multiplexing.nobody", named);
+							problems.add(part.at, "check.undecided", named);
 						} else {
-							problems.add(part.at, "multiplexing.several", String.join(", ", deciding), named, deciding.getFirst());
+							problems.add(part.at, "check.unsaid", String.join(", ", deciding), named, deciding.getFirst());
 						}
 					}
 				} else if (!decides(multiplexed.by())) {
-					problems.add(part.at, "multiplexing.no-multiplexor", named, multiplexed.by());
+					problems.add(part.at, "check.multiplexor", named, multiplexed.by());
 				} else if (dependsOnItself(part)) {
-					problems.add(part.at, "multiplexing.circle", named);
+					problems.add(part.at, "check.itself", named);
 				}
 			}
 		}

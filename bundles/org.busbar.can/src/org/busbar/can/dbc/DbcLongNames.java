@@ -69,7 +69,7 @@ final class DbcLongNames {
 			String name = longName(target, part).orElse(part.name);
 			names.put(part, name);
 			if (!taken.add(name)) {
-				problems.add(part.at, "long-names", name);
+				problems.add(part.at, "long-name.twice", name);
 				return;
 			}
 		}
@@ -85,7 +85,7 @@ final class DbcLongNames {
 			return Optional.empty();
 		}
 		if (!name.matches("[A-Za-z_][A-Za-z0-9_]*")) {
-			problems.add(part.at, "long-name", name, part.name);
+			problems.add(part.at, "long-name.word", name, part.name);
 			return Optional.empty();
 		}
 		return Optional.of(name);

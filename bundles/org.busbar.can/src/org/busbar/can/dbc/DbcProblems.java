@@ -17,7 +17,7 @@ final class DbcProblems {
 		this.file = file;
 	}
 
-	/** @param key of the text that says what is wrong; it is put into words only where it is listed */
+	/** Lists the problem whose text has this key; it is put into words only when there is room for it. */
 	void add(DbcToken at, String key, Object... arguments) {
 		if (problems.size() < MAX_LISTED) {
 			problems.add(new DbcProblem(file, at.line(), at.column(), Messages.format(key, arguments)));

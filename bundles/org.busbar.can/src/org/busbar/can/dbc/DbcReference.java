@@ -36,11 +36,11 @@ record DbcReference(DbcToken at, Target target, long message, String name) {
 	static DbcReference read(DbcTerms terms) {
 		DbcToken at = terms.take();
 		return switch (at.text()) {
-			case "BU_" -> node(at, terms.word("node"));
-			case "BO_" -> message(at, terms.integer("identifier"));
-			case "SG_" -> signal(at, terms.integer("identifier"), terms.word("signal"));
-			case "EV_" -> variable(at, terms.word("variable"));
-			default -> throw DbcTerms.fail(at, "expected.object", at.shown());
+			case "BU_" -> node(at, terms.word("what.node"));
+			case "BO_" -> message(at, terms.integer("what.a-message-id"));
+			case "SG_" -> signal(at, terms.integer("what.a-message-id"), terms.word("what.a-signal"));
+			case "EV_" -> variable(at, terms.word("what.a-variable"));
+			default -> throw DbcTerms.fail(at, "reference", at.shown());
 		};
 	}
 }

@@ -57,11 +57,10 @@ final class DbcTerms {
 		return token;
 	}
 
-	/** @param what of the texts "what." has to come, here and in what takes numbers */
 	String word(String what) {
 		DbcToken token = take();
 		if (token.kind() != Kind.WORD) {
-			throw fail(token, "expected", Messages.format("what." + what), token.shown());
+			throw fail(token, "expected", Messages.format(what), token.shown());
 		}
 		return token.text();
 	}
@@ -105,7 +104,7 @@ final class DbcTerms {
 		try {
 			return number.longValueExact();
 		} catch (@SuppressWarnings("unused") ArithmeticException fraction) {
-			throw fail(token, "expected.whole", Messages.format("what." + what), token.shown());
+			throw fail(token, "expected.whole", Messages.format(what), token.shown());
 		}
 	}
 
@@ -114,7 +113,7 @@ final class DbcTerms {
 		DbcToken token = peek();
 		long number = integer(what);
 		if (number < smallest || number > largest) {
-			throw fail(token, "expected.within", Messages.format("what." + what), smallest, largest, token.shown());
+			throw fail(token, "expected.range", Messages.format(what), smallest, largest, token.shown());
 		}
 		return (int) number;
 	}
@@ -131,7 +130,7 @@ final class DbcTerms {
 	BigDecimal number(String what) {
 		DbcToken token = take();
 		if (token.kind() != Kind.NUMBER) {
-			throw fail(token, "expected", Messages.format("what." + what), token.shown());
+			throw fail(token, "expected", Messages.format(what), token.shown());
 		}
 		if (!isNumber(token.text())) {
 			throw fail(token, "number", token.shown());
@@ -147,7 +146,7 @@ final class DbcTerms {
 		return plain.length() <= MAX_PLAIN_LENGTH ? plain : number.toString();
 	}
 
-	/** @param key of the text that says what is wrong */
+	/** The end of reading, with the text that has this key. */
 	static DbcSyntaxException fail(DbcToken at, String key, Object... arguments) {
 		return new DbcSyntaxException(at.line(), at.column(), Messages.format(key, arguments));
 	}

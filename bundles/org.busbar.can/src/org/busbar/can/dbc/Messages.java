@@ -1,9 +1,9 @@
 package org.busbar.can.dbc;
 
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** The texts of this package in the language of the reader. */
 final class Messages {
@@ -13,8 +13,8 @@ final class Messages {
 	private Messages() {
 	}
 
-	/** Numbers stand in a text as in a file, without separators. */
+	/** Numbers are shown as they are written. */
 	static String format(String key, Object... arguments) {
-		return new MessageFormat(TEXTS.getString(key), TEXTS.getLocale()).format(Arrays.stream(arguments).map(String::valueOf).toArray());
+		return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(Stream.of(arguments).map(String::valueOf).toArray());
 	}
 }

@@ -83,7 +83,7 @@ public final class BlfReader {
 			byte[] start = in.readNBytes(OBJECT_HEADER);
 			more = start.length == OBJECT_HEADER && outer(in, little(start), offset);
 			if (start.length > 0 && start.length < OBJECT_HEADER) {
-				handler.problem(new CaptureProblem(offset, Messages.format("blf.last")));
+				handler.problem(new CaptureProblem(offset, Messages.format("blf.cut")));
 			}
 			offset += more ? Math.max(OBJECT_HEADER, little(start).getInt(8)) : 0;
 			if (more) {
@@ -92,7 +92,7 @@ public final class BlfReader {
 			}
 		}
 		if (filled > 0) {
-			handler.problem(new CaptureProblem(offset, Messages.format("blf.last")));
+			handler.problem(new CaptureProblem(offset, Messages.format("blf.cut")));
 		}
 	}
 
@@ -100,12 +100,12 @@ public final class BlfReader {
 	private boolean outer(InputStream in, ByteBuffer start, long offset) throws IOException {
 		int length = start.getInt(8);
 		if (start.getInt(0) != OBJECT || length < OBJECT_HEADER || length > LONGEST_OBJECT) {
-			handler.problem(new CaptureProblem(offset, Messages.format("blf.none")));
+			handler.problem(new CaptureProblem(offset, Messages.format("blf.object")));
 			return false;
 		}
 		byte[] rest = in.readNBytes(length - OBJECT_HEADER);
 		if (rest.length < length - OBJECT_HEADER) {
-			handler.problem(new CaptureProblem(offset, Messages.format("blf.last")));
+			handler.problem(new CaptureProblem(offset, Messages.format("blf.cut")));
 			return false;
 		}
 		if (start.getInt(12) == CONTAINER) {
@@ -132,7 +132,7 @@ public final class BlfReader {
 		}
 		int size = bytes.getInt(8);
 		if (size < 0 || size > LONGEST_OBJECT) {
-			handler.problem(new CaptureProblem(offset, Messages.format("blf.claim", Integer.toUnsignedString(size))));
+			handler.problem(new CaptureProblem(offset, Messages.format("blf.claims", Integer.toUnsignedString(size))));
 			return new byte[0];
 		}
 		Inflater inflater = new Inflater();
@@ -146,7 +146,7 @@ public final class BlfReader {
 				inflated += count;
 			}
 			if (inflated < size) {
-				handler.problem(new CaptureProblem(offset, Messages.format("blf.size", Integer.toString(inflated), Integer.toString(size))));
+				handler.problem(new CaptureProblem(offset, Messages.format("blf.size", inflated, size)));
 			}
 			return inflated == size ? plain : Arrays.copyOf(plain, inflated);
 		} catch (DataFormatException damaged) {
@@ -170,7 +170,7 @@ public final class BlfReader {
 		while (more && at + OBJECT_HEADER <= filled) {
 			int length = bytes.getInt(at + 8);
 			if (bytes.getInt(at) != OBJECT || length < OBJECT_HEADER || length > LONGEST_OBJECT) {
-				handler.problem(new CaptureProblem(offset, Messages.format("blf.lost", Integer.toString(at))));
+				handler.problem(new CaptureProblem(offset, Messages.format("blf.inside", at)));
 				filled = 0;
 				return;
 			}

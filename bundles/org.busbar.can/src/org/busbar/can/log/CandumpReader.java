@@ -151,7 +151,7 @@ public final class CandumpReader {
 	}
 
 	private static String noLog(String name, int lines) {
-		return Messages.format("candump.no-log", name, Integer.toString(lines));
+		return Messages.format("candump.none", name, lines);
 	}
 
 	private static int indexOfFeed(byte[] buffer, int from, int to) {

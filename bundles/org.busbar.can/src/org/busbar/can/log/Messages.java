@@ -3,6 +3,7 @@ package org.busbar.can.log;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** The texts of this package in the language of the reader. */
 final class Messages {
@@ -12,7 +13,8 @@ final class Messages {
 	private Messages() {
 	}
 
+	/** Numbers are shown as they are written. */
 	static String format(String key, Object... arguments) {
-		return new MessageFormat(TEXTS.getString(key), TEXTS.getLocale()).format(arguments);
+		return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(Stream.of(arguments).map(String::valueOf).toArray());
 	}
 }

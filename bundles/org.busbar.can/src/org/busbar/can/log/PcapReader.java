@@ -51,7 +51,7 @@ public final class PcapReader {
 		long unit = head.getInt(0) == NANOS ? 1 : 1000;
 		int link = head.getInt(20) & 0xFFFF;
 		if (link != SocketCanPacket.LINK_TYPE) {
-			handler.problem(new CaptureProblem(20, Messages.format("pcap.link", Integer.toString(link))));
+			handler.problem(new CaptureProblem(20, Messages.format("pcap.link", link)));
 			return;
 		}
 		records(in, handler, order, unit);
@@ -70,7 +70,7 @@ public final class PcapReader {
 				return;
 			}
 			if (in.readNBytes(packet, 0, length) < length) {
-				handler.problem(new CaptureProblem(offset, Messages.format("pcap.last")));
+				handler.problem(new CaptureProblem(offset, Messages.format("pcap.cut")));
 				return;
 			}
 			SocketCanPacket.read(packet, length, offset, "can0", nanos, 0, handler);
@@ -78,7 +78,7 @@ public final class PcapReader {
 			bytes = in.readNBytes(RECORD);
 		}
 		if (bytes.length > 0) {
-			handler.problem(new CaptureProblem(offset, Messages.format("pcap.last")));
+			handler.problem(new CaptureProblem(offset, Messages.format("pcap.cut")));
 		}
 	}
 }

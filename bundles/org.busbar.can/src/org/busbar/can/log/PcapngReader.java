@@ -77,7 +77,7 @@ public final class PcapngReader {
 			}
 			byte[] rest = in.readNBytes(length - SHORTEST);
 			if (rest.length < length - SHORTEST) {
-				handler.problem(new CaptureProblem(offset, Messages.format("pcapng.last")));
+				handler.problem(new CaptureProblem(offset, Messages.format("pcapng.cut")));
 				return;
 			}
 			byte[] block = new byte[length];
@@ -88,7 +88,7 @@ public final class PcapngReader {
 			head = in.readNBytes(SHORTEST);
 		}
 		if (head.length > 0) {
-			handler.problem(new CaptureProblem(offset, Messages.format("pcapng.last")));
+			handler.problem(new CaptureProblem(offset, Messages.format("pcapng.cut")));
 		}
 	}
 
@@ -96,7 +96,7 @@ public final class PcapngReader {
 		switch (type) {
 			case INTERFACE -> addInterface(block, offset);
 			case PACKET -> packet(block, offset);
-			case SIMPLE_PACKET -> handler.problem(new CaptureProblem(offset, Messages.format("pcapng.no-time")));
+			case SIMPLE_PACKET -> handler.problem(new CaptureProblem(offset, Messages.format("pcapng.timeless")));
 			default -> {
 				// Names, statistics and what other programs add.
 			}
@@ -127,7 +127,7 @@ public final class PcapngReader {
 		boolean can = link == SocketCanPacket.LINK_TYPE;
 		if (!can) {
 			handler.problem(
-					new CaptureProblem(offset, Messages.format("pcapng.link", name, Integer.toString(link))));
+					new CaptureProblem(offset, Messages.format("pcapng.link", name, link)));
 		}
 		if (interfaces.size() < MOST_INTERFACES) {
 			interfaces.add(new Interface(can, name, perSecond, shift));
@@ -156,7 +156,7 @@ public final class PcapngReader {
 		Interface from = interfaces.get(number);
 		int length = block.getInt(20);
 		if (length < 0 || length > block.limit() - 28 - 4) {
-			handler.problem(new CaptureProblem(offset, Messages.format("pcapng.long")));
+			handler.problem(new CaptureProblem(offset, Messages.format("pcapng.packet")));
 			return;
 		}
 		if (!from.can) {
