@@ -19,6 +19,9 @@ final class ConfigurationIds {
 	static final String TICK_SEEN = "configuration.tick-seen";
 	static final String EVIDENCE = "configuration.evidence.";
 
+	/** Before the id of a test that the bus measures. */
+	static final String RUN = "configuration.run.";
+
 	private ConfigurationIds() {
 	}
 }

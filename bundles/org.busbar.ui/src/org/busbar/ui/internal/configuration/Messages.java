@@ -117,6 +117,12 @@ final class Messages extends NLS {
 	public static String seen_on_bus;
 	public static String evidence;
 	public static String tests_none;
+	public static String tests_more;
+	public static String trial;
+	public static String run;
+	public static String field_measured;
+	public static String test_value;
+	public static String test_proof;
 	public static String outcome_open;
 	public static String outcome_passed;
 	public static String outcome_failed;
