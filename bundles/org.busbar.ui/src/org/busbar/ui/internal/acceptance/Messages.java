@@ -23,6 +23,7 @@ final class Messages extends NLS {
 	public static String column_limit;
 	public static String column_verdict;
 	public static String limit_name;
+	public static String no_value;
 	public static String begin;
 	public static String finish;
 	public static String abort;

@@ -42,7 +42,7 @@ final class TrialPane {
 	private static final int STEP_LINES = 4;
 	private static final int ACTION_CHARACTERS = 22;
 	private static final float TEXT_SIZE = 1.25f;
-	private static final int[] SHARES = {44, 16, 24, 16};
+	private static final int[] SHARES = {36, 13, 29, 22};
 
 	/** Is told what the engineer does. */
 	interface Engineer {
@@ -191,7 +191,7 @@ final class TrialPane {
 		for (int i = 0; i < lines.size(); i++) {
 			TableItem item = i < table.getItemCount() ? table.getItem(i) : new TableItem(table, SWT.NONE);
 			Line line = lines.get(i);
-			item.setText(new String[]{line.what(), line.measured(), line.limit(), sign(line.verdict()) + ' ' + TrialResult.word(line.verdict())});
+			item.setText(new String[]{line.what(), Double.isNaN(line.value()) ? Messages.no_value : line.measured(), line.limit(), sign(line.verdict()) + ' ' + TrialResult.word(line.verdict())});
 		}
 	}
 
