@@ -113,4 +113,25 @@ class AcceptCommandTest {
 		assertEquals(ExitCode.USAGE, run("accept", site, "AT1").exitCode());
 		assertEquals(ExitCode.INPUT, run("accept", site, "AT1", "--log", folder.resolve("no.log").toString()).exitCode());
 	}
+
+	@Test
+	void whatHasChangedSinceTheSiteWasAcceptedIsTold() throws IOException {
+		assertEquals(ExitCode.INPUT, run("fingerprint", site, "--log", log).exitCode());
+		Result accepted = run("fingerprint", site, "--log", log, "--accept", "--person", "Ada");
+		assertEquals(ExitCode.FINE, accepted.exitCode(), accepted.err());
+		assertTrue(accepted.err().contains("4 messages, heard for 89 s"), accepted.err());
+		Result same = run("fingerprint", site, "--log", log);
+		assertEquals(ExitCode.FINE, same.exitCode(), same.out());
+		assertTrue(same.out().contains("Nothing has changed"), same.out());
+		String other = folder.resolve("next.log").toString();
+		Files.write(Path.of(other), Files.readAllLines(Path.of(log)).stream().filter(line -> !line.contains("355#"))
+				.map(line -> line.replace("351#3002", "351#1402")).toList());
+		Result changed = run("fingerprint", site, "--log", other);
+		assertEquals(ExitCode.FOUND, changed.exitCode());
+		assertEquals(List.of("0x355 is missing; it came every 1 s.", "The charge voltage limit is 53.2 V instead of 56 V."), changed.lines());
+		assertTrue(run("fingerprint", site, "--log", other, "--json").out().contains("\"changes\": ["));
+		assertEquals(ExitCode.FINE, run("export", site, "--to", folder.resolve("papers").toString(), "--capture", other, "--format", "csv,json,report.pdf,report.html")
+				.exitCode());
+		assertTrue(Files.readString(folder.resolve("papers/changes.csv")).contains("0x355 is missing"));
+	}
 }

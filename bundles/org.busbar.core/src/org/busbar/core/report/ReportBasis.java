@@ -1,5 +1,6 @@
 package org.busbar.core.report;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.busbar.api.doctor.Site;
@@ -10,6 +11,8 @@ import org.busbar.core.configuration.CopyOrigin;
 import org.busbar.core.configuration.DoctorSite;
 import org.busbar.core.configuration.ProtocolChoice;
 import org.busbar.core.doctor.Doctor;
+import org.busbar.core.fingerprint.FingerprintChanges;
+import org.busbar.core.fingerprint.Fingerprints;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.protocol.ProtocolOptionException;
 
@@ -42,6 +45,12 @@ public record ReportBasis(Configuration configuration, SiteDrawing drawing, Opti
 	public Doctor doctor(Catalogue catalogue) {
 		Site site = DoctorSite.of(configuration, catalogue);
 		return protocol.map(one -> new Doctor(site, one)).orElseGet(() -> new Doctor(site, catalogue.protocols()));
+	}
+
+	/** What the recording shows to have changed since the site was accepted; empty where there is nothing to compare. */
+	Optional<List<String>> changes() {
+		return configuration.fingerprint().flatMap(accepted -> capture.flatMap(ExaminedCapture::print)
+				.map(bus -> FingerprintChanges.between(accepted, Fingerprints.with(bus, configuration))));
 	}
 
 	private static Optional<EffectiveProtocol> protocol(Configuration configuration, Catalogue catalogue) {

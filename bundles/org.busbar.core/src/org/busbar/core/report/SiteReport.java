@@ -72,6 +72,7 @@ public final class SiteReport {
 		add("limits", limits());
 		add("measurements", measurements());
 		add("tests", tests());
+		configuration.fingerprint().ifPresent(print -> add("fingerprint", FingerprintChapter.of(print, basis.changes())));
 		add("open", open());
 		basis.capture().ifPresent(capture -> add("bus", new CaptureChapter(capture).elements()));
 		add("sources", sources());
