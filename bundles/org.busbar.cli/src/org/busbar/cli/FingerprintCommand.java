@@ -110,7 +110,7 @@ final class FingerprintCommand extends BusbarSubcommand {
 		}
 		if (accept) {
 			site.save(Fingerprints.into(configuration, today), loaded.kept());
-			tell(Messages.fingerprint_accepted, today.messages().size(), today.seconds(), file);
+			tell(Messages.fingerprint_accepted, today.messages().size(), Math.round(today.seconds()), file);
 		}
 		return changes.isEmpty() || accept ? ExitCode.FINE : ExitCode.FOUND;
 	}

@@ -165,4 +165,27 @@ class AcceptanceGuideTest {
 		press("Close", "acceptance.close");
 		assertEquals(Verdict.NOT_MEASURED, saved().result().orElseThrow().verdict());
 	}
+
+	@Test
+	void whatHasChangedSinceTheBusWasAcceptedIsTold() throws IOException {
+		Path visit = log();
+		Path next = folder.resolve("next.log");
+		Files.write(next, Files.readAllLines(visit).stream().filter(line -> !line.contains("355#")).map(line -> line.replace("351#3002", "351#1402")).toList());
+		perspective.openLog(visit);
+		perspective.press("configuration.fingerprint.accept");
+		Workbench.await("a fingerprint", () -> Workbench.widget(Button.class, "configuration.fingerprint.compare").isEnabled());
+		perspective.press("configuration.fingerprint.compare");
+		Workbench.await("that nothing has changed", () -> perspective.text("configuration.fingerprint.changes").contains("Nothing has changed"));
+		perspective.openLog(next);
+		perspective.press("configuration.fingerprint.compare");
+		Workbench.await("the changes", () -> perspective.text("configuration.fingerprint.changes").contains("0x355 is missing"));
+		assertTrue(Workbench.inUi(() -> perspective.text("configuration.fingerprint.changes")).contains("53.2 V instead of 56 V"));
+		Workbench.inUi(() -> {
+			Workbench.widget(Control.class, "configuration.fingerprint.changes").setFocus();
+			return null;
+		});
+		Workbench.screenshot("acceptance-fingerprint");
+		saved();
+		assertEquals(4, SiteFiles.load(file).fingerprint().orElseThrow().messages().size());
+	}
 }

@@ -123,6 +123,17 @@ final class Messages extends NLS {
 	public static String field_measured;
 	public static String test_value;
 	public static String test_proof;
+	public static String fingerprint;
+	public static String fingerprint_none;
+	public static String fingerprint_taken;
+	public static String fingerprint_nobody;
+	public static String fingerprint_live;
+	public static String fingerprint_accept;
+	public static String fingerprint_compare;
+	public static String fingerprint_changes;
+	public static String fingerprint_same;
+	public static String fingerprint_no_bus;
+	public static String fingerprint_silent;
 	public static String outcome_open;
 	public static String outcome_passed;
 	public static String outcome_failed;

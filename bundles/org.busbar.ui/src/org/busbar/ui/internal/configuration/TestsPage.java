@@ -10,6 +10,7 @@ import org.busbar.core.acceptance.TrialResult;
 import org.busbar.core.configuration.AcceptanceTest;
 import org.busbar.core.configuration.AcceptanceTest.Outcome;
 import org.busbar.core.configuration.Configuration;
+import org.busbar.core.configuration.Fingerprint;
 import org.busbar.core.configuration.TestResult;
 import org.busbar.core.configuration.TestResult.TestValue;
 import org.eclipse.osgi.util.NLS;
@@ -36,14 +37,14 @@ record TestsPage(TrialRunning running) implements SitePage {
 
 	@Override
 	public List<String> features() {
-		return List.of(TESTS);
+		return List.of(TESTS, "fingerprint");
 	}
 
 	@Override
 	public String shape(Configuration configuration) {
 		return configuration.tests().stream()
 				.map(test -> String.join("|", test.id(), test.title(), test.procedure(), test.expected(), test.result().map(TestsPage::words).orElse("")))
-				.collect(Collectors.joining("\n"));
+				.collect(Collectors.joining("\n", "", configuration.fingerprint().map(Fingerprint::time).orElse("")));
 	}
 
 	@Override
@@ -72,6 +73,7 @@ record TestsPage(TrialRunning running) implements SitePage {
 			Composite group = form.group(Messages.tests_more, 3);
 			more.forEach(trial -> run(form, group, trial));
 		}
+		FingerprintGroup.fill(form, configuration);
 	}
 
 	private void run(Form form, Composite group, Trial trial) {
