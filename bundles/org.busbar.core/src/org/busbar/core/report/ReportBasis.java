@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.busbar.api.doctor.Site;
+import org.busbar.core.acceptance.Circumstances;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.Origin;
 import org.busbar.core.configuration.Configuration;
@@ -13,8 +14,8 @@ import org.busbar.core.configuration.ProtocolChoice;
 import org.busbar.core.doctor.Doctor;
 import org.busbar.core.fingerprint.FingerprintChanges;
 import org.busbar.core.fingerprint.Fingerprints;
+import org.busbar.core.photo.SitePhoto;
 import org.busbar.core.protocol.EffectiveProtocol;
-import org.busbar.core.protocol.ProtocolOptionException;
 
 /**
  * What a report is made of.
@@ -24,21 +25,31 @@ import org.busbar.core.protocol.ProtocolOptionException;
  * @param protocol      the dialect that the configuration names, with its options; empty where it is not installed
  * @param changed       whether the installed dialect is another one than that which the configuration was made with
  * @param capture       a recording of the bus
+ * @param photos        pictures of the site, as large as they are printed
  * @param letterhead    whose report it is
  * @param version       version of Busbar
  */
 public record ReportBasis(Configuration configuration, SiteDrawing drawing, Optional<EffectiveProtocol> protocol, boolean changed,
-		Optional<ExaminedCapture> capture, Letterhead letterhead, String version) {
+		Optional<ExaminedCapture> capture, List<SitePhoto> photos, Letterhead letterhead, String version) {
 
-	/** What is known of a site without a recording of it. */
+	public ReportBasis {
+		photos = List.copyOf(photos);
+	}
+
+	/** What is known of a site without a recording and photos of it. */
 	public static ReportBasis of(Configuration configuration, Catalogue catalogue, Letterhead letterhead, String version) {
 		return new ReportBasis(configuration, SiteDrawing.of(configuration), protocol(configuration, catalogue), changed(configuration, catalogue),
-				Optional.empty(), letterhead, version);
+				Optional.empty(), List.of(), letterhead, version);
 	}
 
 	/** The same with a recording. */
 	public ReportBasis with(ExaminedCapture examined) {
-		return new ReportBasis(configuration, drawing, protocol, changed, Optional.of(examined), letterhead, version);
+		return new ReportBasis(configuration, drawing, protocol, changed, Optional.of(examined), photos, letterhead, version);
+	}
+
+	/** The same with photos. */
+	public ReportBasis with(List<SitePhoto> pictures) {
+		return new ReportBasis(configuration, drawing, protocol, changed, capture, pictures, letterhead, version);
 	}
 
 	/** A doctor for the bus of this site. */
@@ -53,14 +64,9 @@ public record ReportBasis(Configuration configuration, SiteDrawing drawing, Opti
 				.map(bus -> FingerprintChanges.between(accepted, Fingerprints.with(bus, configuration))));
 	}
 
-	private static Optional<EffectiveProtocol> protocol(Configuration configuration, Catalogue catalogue) {
-		Optional<ProtocolChoice> choice = configuration.protocol();
-		try {
-			return choice.flatMap(one -> catalogue.protocol(one.protocolId())).map(loaded -> EffectiveProtocol.of(loaded, choice.orElseThrow().chosen()));
-		} catch (@SuppressWarnings("unused") ProtocolOptionException gone) {
-			// The installed one has no such option any more: it is not that of the site.
-			return Optional.empty();
-		}
+	/** The dialect that a configuration names, with its options; empty where it is not installed. */
+	public static Optional<EffectiveProtocol> protocol(Configuration configuration, Catalogue catalogue) {
+		return Circumstances.of(configuration, catalogue).protocol();
 	}
 
 	private static boolean changed(Configuration configuration, Catalogue catalogue) {

@@ -6,6 +6,8 @@ import org.busbar.ui.internal.battery.BatteryView;
 import org.busbar.ui.internal.catalogue.CatalogueView;
 import org.busbar.ui.internal.findings.FindingsView;
 import org.busbar.ui.internal.frames.LiveFramesView;
+import org.busbar.ui.internal.help.GuideView;
+import org.busbar.ui.internal.help.HelpView;
 import org.busbar.ui.internal.identification.IdentificationView;
 import org.busbar.ui.internal.plots.PlotsView;
 import org.busbar.ui.internal.trace.TraceView;
@@ -13,6 +15,7 @@ import org.busbar.ui.internal.wiring.WiringView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 
 /** What the engineer has before the eyes while battery and inverter are brought to talk to each other. */
 public final class CommissioningPerspective implements IPerspectiveFactory {
@@ -24,6 +27,8 @@ public final class CommissioningPerspective implements IPerspectiveFactory {
 	private static final float UPPER = 0.55f;
 	/** Of a site that is being edited, above what the bus says. */
 	private static final float EDITOR = 0.6f;
+	/** Beside what it helps with. */
+	private static final float HELP = 0.64f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
@@ -36,8 +41,11 @@ public final class CommissioningPerspective implements IPerspectiveFactory {
 		for (String view : List.of(LiveFramesView.ID, TraceView.ID, PlotsView.ID, WiringView.ID, CatalogueView.ID)) {
 			centre.addView(view);
 		}
+		IPlaceholderFolderLayout help = layout.createPlaceholderFolder("org.busbar.ui.folder.help", IPageLayout.RIGHT, HELP, "org.busbar.ui.folder.centre");
+		help.addPlaceholder(GuideView.ID);
+		help.addPlaceholder(HelpView.ID);
 		for (String view : List.of(BatteryView.ID, FindingsView.ID, IdentificationView.ID, LiveFramesView.ID, TraceView.ID, PlotsView.ID, WiringView.ID,
-				CatalogueView.ID)) {
+				CatalogueView.ID, HelpView.ID, GuideView.ID)) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(ID);
