@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.busbar.core.configuration.ConfigurationResult;
-import org.busbar.core.drawing.DrawingFile;
+import org.busbar.core.photo.PhotoFolder;
 import org.busbar.core.report.ExaminedCapture;
+import org.busbar.core.report.ExportFolder;
 import org.busbar.core.report.ExportFormat;
 import org.busbar.core.report.ReportBasis;
 import org.busbar.core.report.SiteExport;
@@ -63,9 +64,10 @@ final class ExportCommand extends BusbarSubcommand {
 		Set<ExportFormat> wanted = wanted();
 		SiteFile site = new SiteFile(file.get());
 		ConfigurationResult.Loaded loaded = site.load(services().console());
-		ReportBasis basis = ReportBasis.of(loaded.configuration(), services().catalogue(), letterhead.letterhead(), services().version());
+		ReportBasis basis = ReportBasis.of(loaded.configuration(), services().catalogue(), letterhead.letterhead(), services().version())
+				.with(PhotoFolder.of(site.path()).look(loaded.configuration().photos()));
 		SiteExport export = SiteExport.of(capture.map(log -> basis.with(examined(log, basis))).orElse(basis), content(site.path()), wanted);
-		write(folder.get(), export.files());
+		write(new ExportFolder(folder.get()), export);
 		export.omitted().forEach(reason -> tell("{0}", reason));
 		tell(Messages.export_written, folder.get(), export.files().size(), names(export.files().stream().map(SiteExport.ExportedFile::name)));
 		return export.omitted().isEmpty() ? ExitCode.FINE : ExitCode.FOUND;
@@ -98,21 +100,15 @@ final class ExportCommand extends BusbarSubcommand {
 		}
 	}
 
-	/** None, where one is there already; each whole or not at all. */
-	private void write(Path target, List<SiteExport.ExportedFile> files) {
-		List<String> there = files.stream().map(SiteExport.ExportedFile::name).filter(name -> Files.exists(target.resolve(name))).toList();
-		if (!force && !there.isEmpty()) {
-			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.export_exists, target, names(there.stream())));
-		}
-		String name = "";
+	private void write(ExportFolder target, SiteExport export) {
 		try {
-			Files.createDirectories(target);
-			for (SiteExport.ExportedFile one : files) {
-				name = one.name();
-				DrawingFile.write(target.resolve(name), one.content());
-			}
+			target.write(export, force, name -> {
+				// It takes no time worth telling.
+			});
+		} catch (ExportFolder.TakenException e) {
+			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.export_exists, target.folder(), e.getMessage()), e);
 		} catch (IOException e) {
-			throw new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.export_failed, target.resolve(name), e.getMessage()), e);
+			throw new CommandFailure(ExitCode.INPUT, String.valueOf(e.getMessage()), e);
 		}
 	}
 

@@ -172,7 +172,6 @@ final class Messages extends NLS {
 	public static String config_which;
 	public static String config_written;
 	public static String export_exists;
-	public static String export_failed;
 	public static String export_logo;
 	public static String export_what;
 	public static String export_written;

@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,18 +13,15 @@ import java.util.Set;
 import org.busbar.api.channel.BusEvent;
 import org.busbar.api.channel.ChannelException;
 import org.busbar.api.channel.ConverterUri;
-import org.busbar.api.doctor.Site;
 import org.busbar.can.Frame;
 import org.busbar.core.configuration.Configuration;
 import org.busbar.core.doctor.Doctor;
 import org.busbar.core.drawing.DrawingFile;
 import org.busbar.core.observation.FrameStore;
 import org.busbar.core.observation.RecordedBus;
-import org.busbar.core.observation.RecordedLog;
-import org.busbar.core.report.Letterhead;
-import org.busbar.core.report.ReportBasis;
 import org.busbar.core.support.SupportBundle;
 import org.busbar.core.support.SupportContent;
+import org.busbar.core.support.SupportInquiry;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
@@ -62,8 +58,6 @@ final class SupportCommand extends BusbarSubcommand {
 	@Option(names = "--force", descriptionKey = "config-force")
 	boolean force;
 
-	private final List<String> notes = new ArrayList<>();
-
 	@Override
 	public Integer call() throws InterruptedException {
 		if (capture.isPresent() == converter.isPresent()) {
@@ -76,19 +70,15 @@ final class SupportCommand extends BusbarSubcommand {
 		Optional<Configuration> configuration = file.equals(NO_CONFIGURATION)
 				? Optional.empty()
 				: Optional.of(new SiteFile(file).load(services().console()).configuration());
-		Doctor doctor = configuration
-				.map(one -> ReportBasis.of(one, services().catalogue(), Letterhead.NONE, services().version()).doctor(services().catalogue()))
-				.orElseGet(() -> new Doctor(Site.UNKNOWN, services().catalogue().protocols()));
-		Heard heard = capture.isPresent() ? read(capture.get(), doctor) : listen(bus(converter.orElseThrow()), doctor);
-		SupportContent content = new SupportContent(services().version(), host(), heard.converter(), configuration, heard.bus(),
-				Optional.of(doctor.diagnosis()),
-				doctor.protocol(), notes);
+		SupportInquiry inquiry = new SupportInquiry(services().version(), configuration, services().catalogue());
+		if (capture.isPresent()) {
+			read(capture.get(), inquiry);
+		} else {
+			listen(bus(converter.orElseThrow()), inquiry);
+		}
+		SupportContent content = inquiry.content();
 		save(place, content);
-		return heard.bus().isPresent() ? ExitCode.FINE : ExitCode.INPUT;
-	}
-
-	/** @param converter what it was heard with, for people */
-	private record Heard(String converter, Optional<RecordedBus> bus) {
+		return content.bus().isPresent() ? ExitCode.FINE : ExitCode.INPUT;
 	}
 
 	private Path place() {
@@ -103,30 +93,28 @@ final class SupportCommand extends BusbarSubcommand {
 		}
 	}
 
-	private Heard read(String log, Doctor doctor) {
+	private static void read(String log, SupportInquiry inquiry) {
 		try {
-			RecordedBus bus = RecordedLog.read(Path.of(log), (done, total) -> true).getFirst();
-			notes.addAll(bus.problems());
-			doctor.bitRate(bus.bitRate());
-			bus.frames().read(bus.frames().first(), bus.frames().end(), doctor);
-			return new Heard(String.valueOf(Path.of(log).getFileName()), Optional.of(bus));
+			inquiry.read(Path.of(log), (done, total) -> true);
 		} catch (IOException | InvalidPathException e) {
 			throw new CommandFailure(ExitCode.INPUT, String.valueOf(e.getMessage()), e);
 		}
 	}
 
 	/** A converter that does not open, or goes away, is what help is asked for: the file is written all the same and says so. */
-	private Heard listen(ConverterUri uri, Doctor doctor) throws InterruptedException {
+	private void listen(ConverterUri uri, SupportInquiry inquiry) throws InterruptedException {
 		long duration = seconds.multiply(NANOS_PER_SECOND).min(BigDecimal.valueOf(Long.MAX_VALUE / 2)).longValue();
 		boolean virtual = VIRTUAL.contains(uri.scheme());
-		String description = converter.orElseThrow();
+		Doctor doctor = inquiry.doctor();
+		inquiry.converter(converter.orElseThrow());
 		try (LiveBus bus = new LiveBus(lookup().converter(uri.scheme()), uri, virtual)) {
-			description += ", " + bus.bitRate() + " bit/s, listen-only " + bus.capabilities().listenOnly().name().toLowerCase(Locale.ROOT);
+			inquiry.converter(converter.orElseThrow() + ", " + bus.bitRate() + " bit/s, listen-only "
+					+ bus.capabilities().listenOnly().name().toLowerCase(Locale.ROOT));
 			doctor.bitRate(bus.bitRate());
 			tell(Messages.support_listening, converter.orElseThrow(), seconds);
-			Collector collector = new Collector(doctor);
+			Collector collector = new Collector(inquiry);
 			long opened = System.nanoTime();
-			bus.listen(collector, services().stop(), Optional.of(opened + duration)).ifPresent(lost -> note(lost.message()));
+			bus.listen(collector, services().stop(), Optional.of(opened + duration)).ifPresent(lost -> note(inquiry, lost.message()));
 			if (bus.dropped() > 0) {
 				doctor.lost(bus.dropped());
 			}
@@ -134,41 +122,40 @@ final class SupportCommand extends BusbarSubcommand {
 				// A bus that was never heard has no clock; it was silent for as long as it was open.
 				doctor.advance(0);
 				doctor.advance(System.nanoTime() - opened);
-				note(Messages.support_silent);
+				note(inquiry, Messages.support_silent);
 			}
-			return new Heard(description, Optional.of(new RecordedBus("", bus.bitRate(), collector.frames, bus.dropped(), 0, List.of())));
+			inquiry.heard(new RecordedBus("", bus.bitRate(), collector.frames, bus.dropped(), 0, List.of()));
 		} catch (ChannelException refused) {
-			note(String.valueOf(refused.getMessage()));
-			return new Heard(description, Optional.empty());
+			note(inquiry, String.valueOf(refused.getMessage()));
 		}
 	}
 
-	private void note(String text) {
-		notes.add(text);
+	private void note(SupportInquiry inquiry, String text) {
+		inquiry.note(text);
 		tell("{0}", text);
 	}
 
 	private final class Collector implements LiveBus.Listener {
 
 		private final FrameStore frames = new FrameStore();
-		private final Doctor doctor;
+		private final SupportInquiry inquiry;
 
-		Collector(Doctor doctor) {
-			this.doctor = doctor;
+		Collector(SupportInquiry inquiry) {
+			this.inquiry = inquiry;
 		}
 
 		@Override
 		public void frame(Frame frame) {
 			frames.frame(frame.nanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload());
-			doctor.frame(frame.nanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload());
+			inquiry.doctor().frame(frame.nanos(), frame.id(), frame.flags(), frame.dlc(), frame.payload());
 		}
 
 		@Override
 		public void event(BusEvent event) {
 			if (event instanceof BusEvent.Notice notice) {
-				note(notice.message());
+				note(inquiry, notice.message());
 			} else if (event instanceof BusEvent.Dropped dropped) {
-				doctor.lost(dropped.count());
+				inquiry.doctor().lost(dropped.count());
 			}
 		}
 
@@ -189,10 +176,5 @@ final class SupportCommand extends BusbarSubcommand {
 		} catch (IOException e) {
 			throw new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.config_not_saved, target, e.getMessage()), e);
 		}
-	}
-
-	private static String host() {
-		return "Java " + System.getProperty("java.version") + ", " + System.getProperty("os.name") + ' ' + System.getProperty("os.version") + ' '
-				+ System.getProperty("os.arch");
 	}
 }

@@ -82,7 +82,7 @@ class ExportCommandTest {
 		Files.writeString(there, "mine");
 		Result refused = run("export", site(), "--to", to("out").toString(), "--format", "dbc,json");
 		assertEquals(ExitCode.USAGE, refused.exitCode());
-		assertTrue(refused.err().contains("already there: site.json"), refused.err());
+		assertTrue(refused.err().contains("Already there: site.json"), refused.err());
 		assertEquals(List.of("site.json"), names(to("out")), "nothing else was written");
 		assertEquals("mine", Files.readString(there));
 		assertEquals(ExitCode.FINE, run("export", site(), "--to", to("out").toString(), "--format", "dbc,json", "--force").exitCode());

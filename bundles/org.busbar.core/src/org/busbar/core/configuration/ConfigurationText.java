@@ -60,6 +60,9 @@ public final class ConfigurationText {
 		marks("measurements", configuration.measurements().stream()
 				.map(one -> one.what() + ": " + number(one.value()) + ' ' + one.unit() + signed(one.person(), one.time())));
 		marks("tests", configuration.tests().stream().map(one -> label("outcome." + one.outcome()) + ": " + one.title() + signed(one.person(), one.time())));
+		marks("notes", configuration.notes().stream().map(one -> one.text() + signed(one.person(), one.time())));
+		marks("photos", configuration.photos().stream()
+				.map(one -> (one.caption().isBlank() ? one.file() : one.file() + ": " + one.caption()) + signed(one.person(), one.time())));
 		marks("origins", configuration.origins().stream().map(one -> one.bundle() + ' ' + one.version() + ", " + one.path()));
 		return text.toString();
 	}

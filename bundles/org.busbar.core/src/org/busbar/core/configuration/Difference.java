@@ -31,8 +31,7 @@ public record Difference(Kind kind, String path, String before, String after) {
 
 	/** What parts are called by, the first that a part has. */
 	private static final List<String> NAMES = List.of("title", "text", "signal", "what", "value", "modelName", "deviceName", "document", "bundle", "name",
-			"number",
-			"chargeVoltage");
+			"number", "chargeVoltage", "caption", "file");
 
 	/** Field by field, in the order of the document. Parts are the same when their ids are. */
 	public static List<Difference> between(Configuration before, Configuration after) {

@@ -29,6 +29,7 @@ final class WorkChecks {
 		checks.settings(Role.INVERTER);
 		checks.safety();
 		checks.tests();
+		checks.papers();
 	}
 
 	private void settings(Role side) {
@@ -94,6 +95,17 @@ final class WorkChecks {
 			case RECORDED -> problems.add(Severity.WARNING, "test.recorded", path, test.title());
 			case NOT_MEASURED -> problems.add(Severity.WARNING, "test.unmeasured", path, test.title(), test.result().map(TestResult::reason).orElse(""));
 			case PASSED, FAILED -> problems.add(Severity.WARNING, "test.open", path, test.title());
+		}
+	}
+
+	private void papers() {
+		configuration.notes().forEach(note -> time(problems, Problems.path("notes", note), note.time()));
+		for (Photo photo : configuration.photos()) {
+			String path = Problems.path("photos", photo);
+			if (!photo.isBeside()) {
+				problems.add(Severity.ERROR, "photo.elsewhere", path, photo.file());
+			}
+			time(problems, path, photo.time());
 		}
 	}
 

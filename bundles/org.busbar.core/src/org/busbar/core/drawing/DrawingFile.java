@@ -2,6 +2,7 @@ package org.busbar.core.drawing;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,9 +40,23 @@ public final class DrawingFile {
 		}
 	}
 
+	/**
+	 * Makes a folder with those above it; nothing happens where it is there.
+	 *
+	 * @throws IOException when it cannot be made, with the reason as its message, in the language of the reader
+	 */
+	public static void folder(Path folder) throws IOException {
+		try {
+			Files.createDirectories(folder);
+		} catch (FileSystemException e) {
+			throw new IOException(reason(e), e);
+		}
+	}
+
 	private static String reason(FileSystemException e) {
 		return e instanceof AccessDeniedException
 				? Messages.format("not-allowed")
+				: e instanceof FileAlreadyExistsException ? Messages.format("is-file")
 				: Optional.ofNullable(e.getReason()).orElse(e.getClass().getSimpleName());
 	}
 }

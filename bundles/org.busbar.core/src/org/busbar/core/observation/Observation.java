@@ -2,6 +2,7 @@ package org.busbar.core.observation;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
@@ -116,6 +117,23 @@ public final class Observation {
 	/** The frames, one after the other. */
 	public FrameStore frames() {
 		return frames;
+	}
+
+	/**
+	 * A copy of the latest frames, which nothing that comes later changes.
+	 *
+	 * @param nanos how far back, from the newest frame
+	 */
+	public RecordedBus excerpt(long nanos) {
+		long end = frames.end();
+		FrameStore copy = new FrameStore();
+		if (end == frames.first()) {
+			return new RecordedBus(name, bitRate, copy, 0, 0, List.of());
+		}
+		long from = Math.max(frames.first(), frames.find(frames.nanos(end - 1) - nanos));
+		frames.read(from, end, copy);
+		long missing = frames.losses().subMap(from, true, end, true).values().stream().mapToLong(Long::longValue).sum();
+		return new RecordedBus(name, bitRate, copy, missing, 0, recorded.map(RecordedBus::problems).orElse(List.of()));
 	}
 
 	/** The latest frame of each identifier and the counts; of a recorded bus, at the last frame that was read. */

@@ -71,6 +71,17 @@ public sealed interface Element {
 		}
 	}
 
+	/**
+	 * A photograph.
+	 *
+	 * @param jpeg    its whole file
+	 * @param width   in pixels
+	 * @param height  in pixels
+	 * @param caption what is to be seen
+	 */
+	record Photograph(byte[] jpeg, int width, int height, String caption) implements Element {
+	}
+
 	/** A drawing or a plot. */
 	record Picture(Sheet sheet) implements Element {
 	}

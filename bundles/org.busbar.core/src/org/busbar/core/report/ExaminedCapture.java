@@ -63,7 +63,16 @@ public record ExaminedCapture(String name, String hash, String bus, int bitRate,
 	 * @throws IOException with a message for the user: what, where and what to do
 	 */
 	public static ExaminedCapture read(Path file, Doctor doctor) throws IOException {
-		List<RecordedBus> buses = RecordedLog.read(file, (done, total) -> true);
+		return read(file, doctor, (done, total) -> true);
+	}
+
+	/**
+	 * The same, for somebody who is told how far it is.
+	 *
+	 * @throws java.util.concurrent.CancellationException when the progress said so
+	 */
+	public static ExaminedCapture read(Path file, Doctor doctor, RecordedLog.Progress progress) throws IOException {
+		List<RecordedBus> buses = RecordedLog.read(file, progress);
 		return of(String.valueOf(file.getFileName()), hash(file), buses.getFirst(), doctor);
 	}
 

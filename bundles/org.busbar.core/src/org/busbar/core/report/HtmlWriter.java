@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,8 +89,16 @@ public final class HtmlWriter {
 			case Element.Notice notice -> notice(notice);
 			case Element.Facts facts -> facts(facts);
 			case Element.Table table -> table(table);
+			case Element.Photograph photo -> photo(photo);
 			case Element.Picture picture -> picture(picture.sheet());
 		}
+	}
+
+	private void photo(Element.Photograph photo) {
+		html.append("<figure><img alt=\"").append(escaped(photo.caption())).append("\" width=\"").append(photo.width()).append("\" height=\"")
+				.append(photo.height()).append("\" src=\"data:image/jpeg;base64,").append(Base64.getEncoder().encodeToString(photo.jpeg())).append("\">\n");
+		element("figcaption", photo.caption());
+		html.append("</figure>\n");
 	}
 
 	/** Piece by piece, so that a printer can begin a new page between two of them. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32;
 
 import javax.imageio.ImageIO;
@@ -27,7 +28,7 @@ import org.busbar.core.export.Paragraph;
 
 /**
  * A report as a PDF file on upright pages of A4; a drawing that is wider gets pages laid sideways, where it has its true size. Tables go on from page to page
- * with their heads.
+ * with their heads, and no heading stands alone at the foot of a page.
  */
 public final class PdfReport {
 
@@ -45,11 +46,17 @@ public final class PdfReport {
 	private static final Lettering MARGIN = new Lettering(11, Ink.MUTED);
 	private static final double LEADING = 17;
 	private static final double NAME_WIDTH = 170;
+	/** Two photos fit on a page. */
+	private static final double PHOTO_HEIGHT = 400;
+	/** What is longer before a table explains more than the table. */
+	private static final int CAPTION_LINES = 4;
 
 	private final Report report;
 	private final List<Leaf> leaves = new ArrayList<>();
 	private List<PdfPage.Placed> placed = new ArrayList<>();
 	private List<PdfPage.Image> images = new ArrayList<>();
+	/** What stands on the page of what comes next. */
+	private final List<Block> held = new ArrayList<>();
 	private double top = TOP;
 
 	/** One or more pages before they have their numbers. */
@@ -82,6 +89,7 @@ public final class PdfReport {
 		paragraph(report.title(), TITLE, 32);
 		paragraph(report.subtitle(), TEXT, LEADING);
 		report.sections().forEach(this::section);
+		flush();
 		turn();
 		return numbered();
 	}
@@ -147,13 +155,20 @@ public final class PdfReport {
 	}
 
 	private void section(Section section) {
-		// A heading is not parted from what it stands above.
 		room(120);
 		Sketch sketch = new Sketch();
 		sketch.text("heading", SIDE, 34, HEADING.fit(section.title(), INNER), HEADING);
 		sketch.line("rule", Outline.at(SIDE, 42).to(SIDE + INNER, 42), new Line(Ink.FRAME, 1.5));
-		place(sketch.finish(52));
-		section.elements().forEach(this::element);
+		held.add(sketch.finish(52));
+		for (int i = 0; i < section.elements().size(); i++) {
+			Element element = section.elements().get(i);
+			boolean above = i + 1 < section.elements().size() && section.elements().get(i + 1) instanceof Element.Table;
+			if (above && element instanceof Element.Text(String text) && lines(text, TEXT, LEADING).size() <= CAPTION_LINES) {
+				held.addAll(lines(text, TEXT, LEADING));
+			} else {
+				element(element);
+			}
+		}
 	}
 
 	private void element(Element element) {
@@ -162,17 +177,22 @@ public final class PdfReport {
 			case Element.Notice notice -> notice(notice);
 			case Element.Facts facts -> facts.facts().forEach(this::fact);
 			case Element.Table table -> table(table);
+			case Element.Photograph photo -> photo(photo);
 			case Element.Picture picture -> picture(picture.sheet());
 		}
 	}
 
 	private void paragraph(String text, Lettering lettering, double leading) {
-		for (String line : Paragraph.wrap(text, lettering, INNER)) {
+		lines(text, lettering, leading).forEach(this::place);
+	}
+
+	private static List<Block> lines(String text, Lettering lettering, double leading) {
+		List<String> lines = Paragraph.wrap(text, lettering, INNER);
+		return IntStream.range(0, lines.size()).mapToObj(i -> {
 			Sketch sketch = new Sketch();
-			sketch.text("", SIDE, leading - 4, line, lettering);
-			place(sketch.finish(leading));
-		}
-		top += 4;
+			sketch.text("", SIDE, leading - 4, lines.get(i), lettering);
+			return sketch.finish(i + 1 < lines.size() ? leading : leading + 4);
+		}).toList();
 	}
 
 	private void fact(Element.Fact fact) {
@@ -211,7 +231,7 @@ public final class PdfReport {
 	private void table(Element.Table table) {
 		PdfTable rows = new PdfTable(table, SIDE, INNER);
 		Block head = rows.head();
-		top += 4;
+		top += held.isEmpty() ? 4 : 0;
 		boolean headed = false;
 		for (Element.Row row : table.rows()) {
 			for (Block block : rows.row(row, BOTTOM - TOP - head.height())) {
@@ -234,27 +254,49 @@ public final class PdfReport {
 			return;
 		}
 		for (Block block : sheet.blocks()) {
-			room(block.height());
-			placed.add(new PdfPage.Placed(top, block));
-			top += block.height() + 8;
+			place(block);
+			top += 8;
 		}
 	}
 
-	/** Goes to the next page where this one has less room. */
+	/** With its caption on the same page. */
+	private void photo(Element.Photograph photo) {
+		double scale = Math.min(1, Math.min(INNER / photo.width(), PHOTO_HEIGHT / photo.height()));
+		double height = photo.height() * scale;
+		List<Block> caption = lines(photo.caption(), MARGIN, LEADING);
+		room(height + 6 + caption.stream().mapToDouble(Block::height).sum());
+		flush();
+		images.add(new PdfPage.Image(photo.jpeg(), SIDE, top, photo.width() * scale, height));
+		top += height + 6;
+		caption.forEach(this::place);
+		top += 10;
+	}
+
+	/** Goes to the next page where this one has less room, also for what is held. */
 	private void room(double height) {
-		if (top + height > BOTTOM && top > TOP) {
+		if (top + held.stream().mapToDouble(Block::height).sum() + height > BOTTOM && top > TOP) {
 			turn();
 		}
 	}
 
 	private void place(Block block) {
 		room(block.height());
+		flush();
+		put(block);
+	}
+
+	private void flush() {
+		held.forEach(this::put);
+		held.clear();
+	}
+
+	private void put(Block block) {
 		placed.add(new PdfPage.Placed(top, block));
 		top += block.height();
 	}
 
 	private void turn() {
-		if (!placed.isEmpty()) {
+		if (!placed.isEmpty() || !images.isEmpty()) {
 			leaves.add(new Leaf.Upright(placed, images));
 		}
 		placed = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.busbar.core.report;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.busbar.api.doctor.Site;
@@ -10,6 +11,7 @@ import org.busbar.core.configuration.CopyOrigin;
 import org.busbar.core.configuration.DoctorSite;
 import org.busbar.core.configuration.ProtocolChoice;
 import org.busbar.core.doctor.Doctor;
+import org.busbar.core.photo.SitePhoto;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.protocol.ProtocolOptionException;
 
@@ -21,21 +23,31 @@ import org.busbar.core.protocol.ProtocolOptionException;
  * @param protocol      the dialect that the configuration names, with its options; empty where it is not installed
  * @param changed       whether the installed dialect is another one than that which the configuration was made with
  * @param capture       a recording of the bus
+ * @param photos        pictures of the site, as large as they are printed
  * @param letterhead    whose report it is
  * @param version       version of Busbar
  */
 public record ReportBasis(Configuration configuration, SiteDrawing drawing, Optional<EffectiveProtocol> protocol, boolean changed,
-		Optional<ExaminedCapture> capture, Letterhead letterhead, String version) {
+		Optional<ExaminedCapture> capture, List<SitePhoto> photos, Letterhead letterhead, String version) {
 
-	/** What is known of a site without a recording of it. */
+	public ReportBasis {
+		photos = List.copyOf(photos);
+	}
+
+	/** What is known of a site without a recording and photos of it. */
 	public static ReportBasis of(Configuration configuration, Catalogue catalogue, Letterhead letterhead, String version) {
 		return new ReportBasis(configuration, SiteDrawing.of(configuration), protocol(configuration, catalogue), changed(configuration, catalogue),
-				Optional.empty(), letterhead, version);
+				Optional.empty(), List.of(), letterhead, version);
 	}
 
 	/** The same with a recording. */
 	public ReportBasis with(ExaminedCapture examined) {
-		return new ReportBasis(configuration, drawing, protocol, changed, Optional.of(examined), letterhead, version);
+		return new ReportBasis(configuration, drawing, protocol, changed, Optional.of(examined), photos, letterhead, version);
+	}
+
+	/** The same with photos. */
+	public ReportBasis with(List<SitePhoto> pictures) {
+		return new ReportBasis(configuration, drawing, protocol, changed, capture, pictures, letterhead, version);
 	}
 
 	/** A doctor for the bus of this site. */
@@ -44,7 +56,8 @@ public record ReportBasis(Configuration configuration, SiteDrawing drawing, Opti
 		return protocol.map(one -> new Doctor(site, one)).orElseGet(() -> new Doctor(site, catalogue.protocols()));
 	}
 
-	private static Optional<EffectiveProtocol> protocol(Configuration configuration, Catalogue catalogue) {
+	/** The dialect that a configuration names, with its options; empty where it is not installed. */
+	public static Optional<EffectiveProtocol> protocol(Configuration configuration, Catalogue catalogue) {
 		Optional<ProtocolChoice> choice = configuration.protocol();
 		try {
 			return choice.flatMap(one -> catalogue.protocol(one.protocolId())).map(loaded -> EffectiveProtocol.of(loaded, choice.orElseThrow().chosen()));

@@ -4,14 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.busbar.can.dbc.DbcWriter;
 import org.busbar.core.drawing.DrawingFormat;
+import org.busbar.core.photo.SitePhoto;
 
 /**
  * The files that a site is exported to. The same input always gives the same bytes.
@@ -24,7 +28,7 @@ public record SiteExport(List<ExportedFile> files, List<String> omitted) {
 	/**
 	 * A file.
 	 *
-	 * @param name    without folder; letters, digits, dots and hyphens
+	 * @param name    letters, digits, dots and hyphens; in the archive below folders, with slashes
 	 * @param content all of it
 	 */
 	public record ExportedFile(String name, byte[] content) {
@@ -39,19 +43,31 @@ public record SiteExport(List<ExportedFile> files, List<String> omitted) {
 		omitted = List.copyOf(omitted);
 	}
 
+	/** Photos that are longer together are given away otherwise, in bytes. */
+	private static final long LONGEST_PHOTOS = 60_000_000;
+
+	/** The same with nobody who is told how far it is. */
+	public static SiteExport of(ReportBasis basis, byte[] configuration, Set<ExportFormat> formats) {
+		return of(basis, configuration, formats, format -> {
+			// Nobody asked.
+		});
+	}
+
 	/**
 	 * Makes the files.
 	 *
 	 * @param configuration the file of the configuration, which goes into the archive as it is
 	 * @param formats       what is wanted
+	 * @param next          is told what is made next; what it throws ends the making
 	 */
-	public static SiteExport of(ReportBasis basis, byte[] configuration, Set<ExportFormat> formats) {
+	public static SiteExport of(ReportBasis basis, byte[] configuration, Set<ExportFormat> formats, Consumer<ExportFormat> next) {
 		Report report = SiteReport.of(basis);
 		List<ExportedFile> files = new ArrayList<>();
 		List<String> omitted = new ArrayList<>();
 		boolean archive = formats.contains(ExportFormat.ZIP);
 		List<ExportedFile> whole = new ArrayList<>();
 		for (ExportFormat format : archive ? EnumSet.complementOf(EnumSet.of(ExportFormat.ZIP)) : EnumSet.copyOf(formats)) {
+			next.accept(format);
 			List<ExportedFile> made = make(format, basis, report, omitted);
 			whole.addAll(made);
 			if (formats.contains(format)) {
@@ -59,7 +75,9 @@ public record SiteExport(List<ExportedFile> files, List<String> omitted) {
 			}
 		}
 		if (archive) {
+			next.accept(ExportFormat.ZIP);
 			whole.add(new ExportedFile("site.busbar", configuration));
+			whole.addAll(photos(basis, omitted));
 			files.add(new ExportedFile("site.zip", zip(whole)));
 		}
 		return new SiteExport(files, omitted.stream().distinct().toList());
@@ -77,6 +95,29 @@ public record SiteExport(List<ExportedFile> files, List<String> omitted) {
 			case JSON -> List.of(new ExportedFile("site.json", SiteJson.write(basis)));
 			case ZIP -> List.of();
 		};
+	}
+
+	/** The files themselves, so that who unpacks the archive has the whole site. */
+	private static List<ExportedFile> photos(ReportBasis basis, List<String> omitted) {
+		List<ExportedFile> photos = new ArrayList<>();
+		long length = 0;
+		for (SitePhoto photo : basis.photos().stream().filter(one -> one.present().isPresent()).toList()) {
+			Path file = photo.present().orElseThrow().file();
+			String name = photo.photo().file();
+			try {
+				length += Files.size(file);
+				if (length > LONGEST_PHOTOS) {
+					omitted.add(Messages.format("photos.long", Long.toString(LONGEST_PHOTOS / 1_000_000)));
+					return List.of();
+				}
+				if (photos.stream().noneMatch(one -> one.name().equals(name))) {
+					photos.add(new ExportedFile(name, Files.readAllBytes(file)));
+				}
+			} catch (@SuppressWarnings("unused") IOException gone) {
+				omitted.add(Messages.format("photo.missing", name));
+			}
+		}
+		return photos;
 	}
 
 	private static List<ExportedFile> drawing(DrawingFormat format, ReportBasis basis, List<String> omitted) {

@@ -24,6 +24,7 @@ import org.busbar.core.configuration.Equipment;
 import org.busbar.core.configuration.Limits;
 import org.busbar.core.configuration.Measurement;
 import org.busbar.core.configuration.Nameplate;
+import org.busbar.core.configuration.Photo;
 import org.busbar.core.configuration.Place;
 import org.busbar.core.configuration.ProtocolChoice;
 import org.busbar.core.configuration.SafetyCheck;
@@ -31,10 +32,12 @@ import org.busbar.core.configuration.SiteCable;
 import org.busbar.core.configuration.SiteSetting;
 import org.busbar.core.configuration.SiteWire;
 import org.busbar.core.configuration.Validation;
+import org.busbar.core.photo.SitePhoto;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.report.Element.Fact;
 import org.busbar.core.report.Element.Facts;
 import org.busbar.core.report.Element.Notice;
+import org.busbar.core.report.Element.Photograph;
 import org.busbar.core.report.Element.Picture;
 import org.busbar.core.report.Element.Row;
 import org.busbar.core.report.Element.Table;
@@ -72,6 +75,12 @@ public final class SiteReport {
 		add("limits", limits());
 		add("measurements", measurements());
 		add("tests", tests());
+		if (!configuration.notes().isEmpty()) {
+			add("notes", notes());
+		}
+		if (!basis.photos().isEmpty()) {
+			add("photos", photos());
+		}
 		add("open", open());
 		basis.capture().ifPresent(capture -> add("bus", new CaptureChapter(capture).elements()));
 		add("sources", sources());
@@ -365,6 +374,32 @@ public final class SiteReport {
 		List<Element> elements = new ArrayList<>();
 		elements.add(table("tests", rows, "state", "test", "procedure", "expected", "observed", "signed"));
 		elements.addAll(TestResults.of(configuration.tests()));
+		return elements;
+	}
+
+	private List<Element> notes() {
+		return List.of(table("notes", configuration.notes().stream().map(note -> Row.of(note.text(), note.person(), note.time())).toList(), "note", "person",
+				"time"));
+	}
+
+	private List<Element> photos() {
+		List<Element> elements = new ArrayList<>();
+		for (SitePhoto one : basis.photos()) {
+			Photo photo = one.photo();
+			String caption = Stream.of(photo.caption().isBlank() ? photo.file() : photo.caption(), photo.person(), photo.time())
+					.filter(part -> !part.isBlank()).collect(Collectors.joining(", "));
+			switch (one.state()) {
+				case SitePhoto.State.Present present -> {
+					elements.add(new Photograph(present.jpeg(), present.width(), present.height(), caption));
+					if (!present.unchanged()) {
+						elements.add(new Notice(Grade.WARNING, text("photo.changed", photo.file()), ""));
+					}
+				}
+				case SitePhoto.State.Missing missing -> elements.add(new Notice(Grade.UNKNOWN, text("photo.missing", photo.file()), caption));
+				case SitePhoto.State.Unusable unusable ->
+					elements.add(new Notice(Grade.UNKNOWN, text("photo.unusable", photo.file(), unusable.reason()), caption));
+			}
+		}
 		return elements;
 	}
 

@@ -2,6 +2,7 @@ package org.busbar.core.report;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 import javax.imageio.ImageIO;
 
@@ -64,6 +66,47 @@ class PdfReportTest {
 			}
 			for (int page = 1; page <= document.getNumberOfPages(); page++) {
 				assertTrue(text(document, page).contains("Left Right"), "no head on page " + page);
+			}
+		}
+	}
+
+	/** A row that finds no room takes the heading, and the words above the table, along to the next page. */
+	@Test
+	void noHeadingStandsAloneAtTheFootOfAPage() throws IOException {
+		Element.Table table = new Element.Table("t", List.of("Left", "Right"), List.of(Element.Row.of("row", "text ".repeat(150))));
+		for (int lines = 20; lines < 60; lines++) {
+			List<Element> before = new ArrayList<>();
+			for (int i = 0; i < lines; i++) {
+				before.add(new Element.Text("line " + i));
+			}
+			Report report = new Report(Letterhead.NONE, "Title", "", List.of(new Section("a", "Before", before),
+					new Section("b", "The heading", List.of(new Element.Text("Above the table"), table)), new Section("c", "Empty", List.of())));
+			try (PDDocument document = Loader.loadPDF(PdfReport.write(report))) {
+				String whole = new PDFTextStripper().getText(document);
+				assertTrue(whole.contains("The heading") && whole.contains("Above the table") && whole.contains("Empty"), "with " + lines + " lines");
+				for (int page = 1; page < document.getNumberOfPages(); page++) {
+					String last = text(document, page).strip().lines().toList().getLast();
+					assertFalse(List.of("The heading", "Above the table", "Left Right").contains(last), "with " + lines + " lines: " + last);
+				}
+			}
+		}
+	}
+
+	@Test
+	void aPhotoStandsWithItsCaptionOnOnePage() throws IOException {
+		ByteArrayOutputStream jpeg = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(1400, 1050, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
+		List<Element> photos = new ArrayList<>();
+		for (int i = 0; i < 5; i++) {
+			photos.add(new Element.Photograph(jpeg.toByteArray(), 1400, 1050, "caption " + i));
+		}
+		Report report = new Report(Letterhead.NONE, "Title", "", List.of(new Section("photos", "Photos", photos)));
+		try (PDDocument document = Loader.loadPDF(PdfReport.write(report))) {
+			assertEquals(3, document.getNumberOfPages());
+			for (int page = 1; page <= 3; page++) {
+				long captions = text(document, page).lines().filter(line -> line.startsWith("caption")).count();
+				long images = StreamSupport.stream(document.getPage(page - 1).getResources().getXObjectNames().spliterator(), false).count();
+				assertEquals(captions, images, "page " + page);
 			}
 		}
 	}

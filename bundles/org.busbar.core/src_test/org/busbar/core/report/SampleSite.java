@@ -65,8 +65,7 @@ final class SampleSite {
 
 	static ReportBasis basis(Configuration configuration) {
 		return new ReportBasis(configuration, SiteDrawing.of(configuration), Optional.of(protocol()), false, Optional.of(capture(configuration)),
-				Letterhead.NONE,
-				"1.2.3");
+				List.of(), Letterhead.NONE, "1.2.3");
 	}
 
 	static EffectiveProtocol protocol() {

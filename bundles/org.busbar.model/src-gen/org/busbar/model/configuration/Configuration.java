@@ -36,6 +36,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.busbar.model.configuration.Configuration#getMeasurements <em>Measurements</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Configuration#getTests <em>Tests</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Configuration#getFingerprint <em>Fingerprint</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.Configuration#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.Configuration#getPhotos <em>Photos</em>}</li>
  * </ul>
  *
  * @see org.busbar.model.configuration.ConfigurationPackage#getConfiguration()
@@ -401,5 +403,35 @@ public interface Configuration extends EObject
 	 * @generated
 	 */
 	void setFingerprint(Fingerprint value);
+
+	/**
+	 * Returns the value of the '<em><b>Notes</b></em>' containment reference list.
+	 * The list contents are of type {@link org.busbar.model.configuration.Note}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What else somebody wrote down on site.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Notes</em>' containment reference list.
+	 * @see org.busbar.model.configuration.ConfigurationPackage#getConfiguration_Notes()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Note> getNotes();
+
+	/**
+	 * Returns the value of the '<em><b>Photos</b></em>' containment reference list.
+	 * The list contents are of type {@link org.busbar.model.configuration.Photo}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Pictures of the site.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Photos</em>' containment reference list.
+	 * @see org.busbar.model.configuration.ConfigurationPackage#getConfiguration_Photos()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Photo> getPhotos();
 
 } // Configuration

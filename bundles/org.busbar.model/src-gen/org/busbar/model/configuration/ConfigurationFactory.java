@@ -257,6 +257,24 @@ public interface ConfigurationFactory extends EFactory
 	FingerprintFact createFingerprintFact();
 
 	/**
+	 * Returns a new object of class '<em>Note</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Note</em>'.
+	 * @generated
+	 */
+	Note createNote();
+
+	/**
+	 * Returns a new object of class '<em>Photo</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Photo</em>'.
+	 * @generated
+	 */
+	Photo createPhoto();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

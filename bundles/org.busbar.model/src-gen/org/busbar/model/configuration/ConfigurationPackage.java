@@ -225,13 +225,31 @@ public interface ConfigurationPackage extends EPackage
 	int CONFIGURATION__FINGERPRINT = 16;
 
 	/**
+	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIGURATION__NOTES = 17;
+
+	/**
+	 * The feature id for the '<em><b>Photos</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIGURATION__PHOTOS = 18;
+
+	/**
 	 * The number of structural features of the '<em>Configuration</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONFIGURATION_FEATURE_COUNT = 17;
+	int CONFIGURATION_FEATURE_COUNT = 19;
 
 	/**
 	 * The number of operations of the '<em>Configuration</em>' class.
@@ -2510,6 +2528,152 @@ public interface ConfigurationPackage extends EPackage
 	int FINGERPRINT_FACT_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.busbar.model.configuration.impl.NoteImpl <em>Note</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.busbar.model.configuration.impl.NoteImpl
+	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getNote()
+	 * @generated
+	 */
+	int NOTE = 27;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__TEXT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__TIME = 2;
+
+	/**
+	 * The feature id for the '<em><b>Person</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE__PERSON = 3;
+
+	/**
+	 * The number of structural features of the '<em>Note</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Note</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NOTE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.busbar.model.configuration.impl.PhotoImpl <em>Photo</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.busbar.model.configuration.impl.PhotoImpl
+	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getPhoto()
+	 * @generated
+	 */
+	int PHOTO = 28;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHOTO__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHOTO__FILE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Hash</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHOTO__HASH = 2;
+
+	/**
+	 * The feature id for the '<em><b>Caption</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHOTO__CAPTION = 3;
+
+	/**
+	 * The feature id for the '<em><b>Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHOTO__TIME = 4;
+
+	/**
+	 * The feature id for the '<em><b>Person</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHOTO__PERSON = 5;
+
+	/**
+	 * The number of structural features of the '<em>Photo</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHOTO_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>Photo</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHOTO_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.Confidence <em>Confidence</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2517,7 +2681,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getConfidence()
 	 * @generated
 	 */
-	int CONFIDENCE = 27;
+	int CONFIDENCE = 29;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.ConnectorType <em>Connector Type</em>}' enum.
@@ -2527,7 +2691,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getConnectorType()
 	 * @generated
 	 */
-	int CONNECTOR_TYPE = 28;
+	int CONNECTOR_TYPE = 30;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.HazardLevel <em>Hazard Level</em>}' enum.
@@ -2537,7 +2701,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getHazardLevel()
 	 * @generated
 	 */
-	int HAZARD_LEVEL = 29;
+	int HAZARD_LEVEL = 31;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.Side <em>Side</em>}' enum.
@@ -2547,7 +2711,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getSide()
 	 * @generated
 	 */
-	int SIDE = 30;
+	int SIDE = 32;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.DataLine <em>Data Line</em>}' enum.
@@ -2557,7 +2721,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getDataLine()
 	 * @generated
 	 */
-	int DATA_LINE = 31;
+	int DATA_LINE = 33;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.Outcome <em>Outcome</em>}' enum.
@@ -2567,7 +2731,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getOutcome()
 	 * @generated
 	 */
-	int OUTCOME = 32;
+	int OUTCOME = 34;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.Verdict <em>Verdict</em>}' enum.
@@ -2577,7 +2741,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getVerdict()
 	 * @generated
 	 */
-	int VERDICT = 33;
+	int VERDICT = 35;
 
 
 	/**
@@ -2776,6 +2940,28 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 */
 	EReference getConfiguration_Fingerprint();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.busbar.model.configuration.Configuration#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Notes</em>'.
+	 * @see org.busbar.model.configuration.Configuration#getNotes()
+	 * @see #getConfiguration()
+	 * @generated
+	 */
+	EReference getConfiguration_Notes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.busbar.model.configuration.Configuration#getPhotos <em>Photos</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Photos</em>'.
+	 * @see org.busbar.model.configuration.Configuration#getPhotos()
+	 * @see #getConfiguration()
+	 * @generated
+	 */
+	EReference getConfiguration_Photos();
 
 	/**
 	 * Returns the meta object for class '{@link org.busbar.model.configuration.Site <em>Site</em>}'.
@@ -4831,6 +5017,136 @@ public interface ConfigurationPackage extends EPackage
 	EAttribute getFingerprintFact_Value();
 
 	/**
+	 * Returns the meta object for class '{@link org.busbar.model.configuration.Note <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Note</em>'.
+	 * @see org.busbar.model.configuration.Note
+	 * @generated
+	 */
+	EClass getNote();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Note#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.busbar.model.configuration.Note#getId()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Note#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.busbar.model.configuration.Note#getText()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Note#getTime <em>Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time</em>'.
+	 * @see org.busbar.model.configuration.Note#getTime()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Time();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Note#getPerson <em>Person</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Person</em>'.
+	 * @see org.busbar.model.configuration.Note#getPerson()
+	 * @see #getNote()
+	 * @generated
+	 */
+	EAttribute getNote_Person();
+
+	/**
+	 * Returns the meta object for class '{@link org.busbar.model.configuration.Photo <em>Photo</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Photo</em>'.
+	 * @see org.busbar.model.configuration.Photo
+	 * @generated
+	 */
+	EClass getPhoto();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Photo#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.busbar.model.configuration.Photo#getId()
+	 * @see #getPhoto()
+	 * @generated
+	 */
+	EAttribute getPhoto_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Photo#getFile <em>File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File</em>'.
+	 * @see org.busbar.model.configuration.Photo#getFile()
+	 * @see #getPhoto()
+	 * @generated
+	 */
+	EAttribute getPhoto_File();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Photo#getHash <em>Hash</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hash</em>'.
+	 * @see org.busbar.model.configuration.Photo#getHash()
+	 * @see #getPhoto()
+	 * @generated
+	 */
+	EAttribute getPhoto_Hash();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Photo#getCaption <em>Caption</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Caption</em>'.
+	 * @see org.busbar.model.configuration.Photo#getCaption()
+	 * @see #getPhoto()
+	 * @generated
+	 */
+	EAttribute getPhoto_Caption();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Photo#getTime <em>Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time</em>'.
+	 * @see org.busbar.model.configuration.Photo#getTime()
+	 * @see #getPhoto()
+	 * @generated
+	 */
+	EAttribute getPhoto_Time();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Photo#getPerson <em>Person</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Person</em>'.
+	 * @see org.busbar.model.configuration.Photo#getPerson()
+	 * @see #getPhoto()
+	 * @generated
+	 */
+	EAttribute getPhoto_Person();
+
+	/**
 	 * Returns the meta object for enum '{@link org.busbar.model.configuration.Confidence <em>Confidence</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5069,6 +5385,22 @@ public interface ConfigurationPackage extends EPackage
 		 * @generated
 		 */
 		EReference CONFIGURATION__FINGERPRINT = eINSTANCE.getConfiguration_Fingerprint();
+
+		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONFIGURATION__NOTES = eINSTANCE.getConfiguration_Notes();
+
+		/**
+		 * The meta object literal for the '<em><b>Photos</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONFIGURATION__PHOTOS = eINSTANCE.getConfiguration_Photos();
 
 		/**
 		 * The meta object literal for the '{@link org.busbar.model.configuration.impl.SiteImpl <em>Site</em>}' class.
@@ -6633,6 +6965,106 @@ public interface ConfigurationPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute FINGERPRINT_FACT__VALUE = eINSTANCE.getFingerprintFact_Value();
+
+		/**
+		 * The meta object literal for the '{@link org.busbar.model.configuration.impl.NoteImpl <em>Note</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.busbar.model.configuration.impl.NoteImpl
+		 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getNote()
+		 * @generated
+		 */
+		EClass NOTE = eINSTANCE.getNote();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__ID = eINSTANCE.getNote_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__TEXT = eINSTANCE.getNote_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__TIME = eINSTANCE.getNote_Time();
+
+		/**
+		 * The meta object literal for the '<em><b>Person</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute NOTE__PERSON = eINSTANCE.getNote_Person();
+
+		/**
+		 * The meta object literal for the '{@link org.busbar.model.configuration.impl.PhotoImpl <em>Photo</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.busbar.model.configuration.impl.PhotoImpl
+		 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getPhoto()
+		 * @generated
+		 */
+		EClass PHOTO = eINSTANCE.getPhoto();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHOTO__ID = eINSTANCE.getPhoto_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHOTO__FILE = eINSTANCE.getPhoto_File();
+
+		/**
+		 * The meta object literal for the '<em><b>Hash</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHOTO__HASH = eINSTANCE.getPhoto_Hash();
+
+		/**
+		 * The meta object literal for the '<em><b>Caption</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHOTO__CAPTION = eINSTANCE.getPhoto_Caption();
+
+		/**
+		 * The meta object literal for the '<em><b>Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHOTO__TIME = eINSTANCE.getPhoto_Time();
+
+		/**
+		 * The meta object literal for the '<em><b>Person</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHOTO__PERSON = eINSTANCE.getPhoto_Person();
 
 		/**
 		 * The meta object literal for the '{@link org.busbar.model.configuration.Confidence <em>Confidence</em>}' enum.

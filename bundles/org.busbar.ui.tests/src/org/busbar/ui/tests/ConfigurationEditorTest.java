@@ -42,7 +42,8 @@ class ConfigurationEditorTest {
 	/** That the battery speaks to a GX. */
 	private static final String SEEN = "battery-setting-victron";
 	/** Names of the pages, in their order. */
-	static final List<String> PAGES = List.of("overview", "checks", "devices", "cable", "protocol", "settings", "measurements", "tests");
+	static final List<String> PAGES = List.of("overview", "checks", "devices", "cable", "protocol", "settings", "measurements", "tests", "notes", "photos",
+			"findings");
 
 	private Path folder = Path.of("");
 	private final Perspective perspective = new Perspective();

@@ -19,6 +19,7 @@ import org.busbar.ui.internal.recording.RecordingPreferences;
 import org.busbar.ui.internal.recording.Recordings;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.jspecify.annotations.Nullable;
+import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.Filter;
@@ -110,6 +111,12 @@ public final class BusbarUi implements BundleActivator {
 	/** What is installed at this moment; {@link Catalogue#EMPTY} while nobody knows. */
 	public static Catalogue catalogue() {
 		return Optional.ofNullable(running).map(ui -> ui.catalogue.getService()).map(CatalogueRegistry::current).orElse(Catalogue.EMPTY);
+	}
+
+	/** Version of Busbar. */
+	public static String version() {
+		Bundle bundle = FrameworkUtil.getBundle(BusbarUi.class);
+		return bundle == null ? "" : bundle.getVersion().toString();
 	}
 
 	/** The user's own files are others now. Not for the thread of the user interface: they are read before it returns. */

@@ -91,6 +91,8 @@ public class ConfigurationFactoryImpl extends EFactoryImpl implements Configurat
 			case ConfigurationPackage.FINGERPRINT_MESSAGE: return createFingerprintMessage();
 			case ConfigurationPackage.FINGERPRINT_RANGE: return createFingerprintRange();
 			case ConfigurationPackage.FINGERPRINT_FACT: return createFingerprintFact();
+			case ConfigurationPackage.NOTE: return createNote();
+			case ConfigurationPackage.PHOTO: return createPhoto();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -464,6 +466,30 @@ public class ConfigurationFactoryImpl extends EFactoryImpl implements Configurat
 	{
 		FingerprintFactImpl fingerprintFact = new FingerprintFactImpl();
 		return fingerprintFact;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Note createNote()
+	{
+		NoteImpl note = new NoteImpl();
+		return note;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Photo createPhoto()
+	{
+		PhotoImpl photo = new PhotoImpl();
+		return photo;
 	}
 
 	/**

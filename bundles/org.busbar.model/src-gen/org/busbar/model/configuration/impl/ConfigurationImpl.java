@@ -13,7 +13,9 @@ import org.busbar.model.configuration.Equipment;
 import org.busbar.model.configuration.Fingerprint;
 import org.busbar.model.configuration.Limits;
 import org.busbar.model.configuration.Measurement;
+import org.busbar.model.configuration.Note;
 import org.busbar.model.configuration.Origin;
+import org.busbar.model.configuration.Photo;
 import org.busbar.model.configuration.ProtocolChoice;
 import org.busbar.model.configuration.SafetyCheck;
 import org.busbar.model.configuration.Setting;
@@ -60,6 +62,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getMeasurements <em>Measurements</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getTests <em>Tests</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getFingerprint <em>Fingerprint</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getPhotos <em>Photos</em>}</li>
  * </ul>
  *
  * @generated
@@ -265,6 +269,26 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 	 * @ordered
 	 */
 	protected Fingerprint fingerprint;
+
+	/**
+	 * The cached value of the '{@link #getNotes() <em>Notes</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Note> notes;
+
+	/**
+	 * The cached value of the '{@link #getPhotos() <em>Photos</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPhotos()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Photo> photos;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -823,6 +847,36 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 	 * @generated
 	 */
 	@Override
+	public EList<Note> getNotes()
+	{
+		if (notes == null)
+		{
+			notes = new EObjectContainmentEList<Note>(Note.class, this, ConfigurationPackage.CONFIGURATION__NOTES);
+		}
+		return notes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Photo> getPhotos()
+	{
+		if (photos == null)
+		{
+			photos = new EObjectContainmentEList<Photo>(Photo.class, this, ConfigurationPackage.CONFIGURATION__PHOTOS);
+		}
+		return photos;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -853,6 +907,10 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 				return ((InternalEList<?>)getTests()).basicRemove(otherEnd, msgs);
 			case ConfigurationPackage.CONFIGURATION__FINGERPRINT:
 				return basicSetFingerprint(null, msgs);
+			case ConfigurationPackage.CONFIGURATION__NOTES:
+				return ((InternalEList<?>)getNotes()).basicRemove(otherEnd, msgs);
+			case ConfigurationPackage.CONFIGURATION__PHOTOS:
+				return ((InternalEList<?>)getPhotos()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -901,6 +959,10 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 				return getTests();
 			case ConfigurationPackage.CONFIGURATION__FINGERPRINT:
 				return getFingerprint();
+			case ConfigurationPackage.CONFIGURATION__NOTES:
+				return getNotes();
+			case ConfigurationPackage.CONFIGURATION__PHOTOS:
+				return getPhotos();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -974,6 +1036,14 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 			case ConfigurationPackage.CONFIGURATION__FINGERPRINT:
 				setFingerprint((Fingerprint)newValue);
 				return;
+			case ConfigurationPackage.CONFIGURATION__NOTES:
+				getNotes().clear();
+				getNotes().addAll((Collection<? extends Note>)newValue);
+				return;
+			case ConfigurationPackage.CONFIGURATION__PHOTOS:
+				getPhotos().clear();
+				getPhotos().addAll((Collection<? extends Photo>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1039,6 +1109,12 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 			case ConfigurationPackage.CONFIGURATION__FINGERPRINT:
 				setFingerprint((Fingerprint)null);
 				return;
+			case ConfigurationPackage.CONFIGURATION__NOTES:
+				getNotes().clear();
+				return;
+			case ConfigurationPackage.CONFIGURATION__PHOTOS:
+				getPhotos().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1087,6 +1163,10 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 				return tests != null && !tests.isEmpty();
 			case ConfigurationPackage.CONFIGURATION__FINGERPRINT:
 				return fingerprint != null;
+			case ConfigurationPackage.CONFIGURATION__NOTES:
+				return notes != null && !notes.isEmpty();
+			case ConfigurationPackage.CONFIGURATION__PHOTOS:
+				return photos != null && !photos.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

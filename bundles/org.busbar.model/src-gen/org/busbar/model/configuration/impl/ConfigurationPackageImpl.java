@@ -27,9 +27,11 @@ import org.busbar.model.configuration.HazardLevel;
 import org.busbar.model.configuration.Limits;
 import org.busbar.model.configuration.Measurement;
 import org.busbar.model.configuration.Nameplate;
+import org.busbar.model.configuration.Note;
 import org.busbar.model.configuration.OptionChoice;
 import org.busbar.model.configuration.Origin;
 import org.busbar.model.configuration.Outcome;
+import org.busbar.model.configuration.Photo;
 import org.busbar.model.configuration.Pin;
 import org.busbar.model.configuration.ProtocolChoice;
 import org.busbar.model.configuration.SafetyCheck;
@@ -247,6 +249,20 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	private EClass fingerprintFactEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass noteEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass photoEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -561,6 +577,28 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	public EReference getConfiguration_Fingerprint()
 	{
 		return (EReference)configurationEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getConfiguration_Notes()
+	{
+		return (EReference)configurationEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getConfiguration_Photos()
+	{
+		return (EReference)configurationEClass.getEStructuralFeatures().get(18);
 	}
 
 	/**
@@ -2648,6 +2686,138 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
+	public EClass getNote()
+	{
+		return noteEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNote_Id()
+	{
+		return (EAttribute)noteEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNote_Text()
+	{
+		return (EAttribute)noteEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNote_Time()
+	{
+		return (EAttribute)noteEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNote_Person()
+	{
+		return (EAttribute)noteEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPhoto()
+	{
+		return photoEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhoto_Id()
+	{
+		return (EAttribute)photoEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhoto_File()
+	{
+		return (EAttribute)photoEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhoto_Hash()
+	{
+		return (EAttribute)photoEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhoto_Caption()
+	{
+		return (EAttribute)photoEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhoto_Time()
+	{
+		return (EAttribute)photoEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPhoto_Person()
+	{
+		return (EAttribute)photoEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getConfidence()
 	{
 		return confidenceEEnum;
@@ -2768,6 +2938,8 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		createEReference(configurationEClass, CONFIGURATION__MEASUREMENTS);
 		createEReference(configurationEClass, CONFIGURATION__TESTS);
 		createEReference(configurationEClass, CONFIGURATION__FINGERPRINT);
+		createEReference(configurationEClass, CONFIGURATION__NOTES);
+		createEReference(configurationEClass, CONFIGURATION__PHOTOS);
 
 		siteEClass = createEClass(SITE);
 		createEAttribute(siteEClass, SITE__ID);
@@ -2984,6 +3156,20 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		createEAttribute(fingerprintFactEClass, FINGERPRINT_FACT__TITLE);
 		createEAttribute(fingerprintFactEClass, FINGERPRINT_FACT__VALUE);
 
+		noteEClass = createEClass(NOTE);
+		createEAttribute(noteEClass, NOTE__ID);
+		createEAttribute(noteEClass, NOTE__TEXT);
+		createEAttribute(noteEClass, NOTE__TIME);
+		createEAttribute(noteEClass, NOTE__PERSON);
+
+		photoEClass = createEClass(PHOTO);
+		createEAttribute(photoEClass, PHOTO__ID);
+		createEAttribute(photoEClass, PHOTO__FILE);
+		createEAttribute(photoEClass, PHOTO__HASH);
+		createEAttribute(photoEClass, PHOTO__CAPTION);
+		createEAttribute(photoEClass, PHOTO__TIME);
+		createEAttribute(photoEClass, PHOTO__PERSON);
+
 		// Create enums
 		confidenceEEnum = createEEnum(CONFIDENCE);
 		connectorTypeEEnum = createEEnum(CONNECTOR_TYPE);
@@ -3047,6 +3233,8 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		initEReference(getConfiguration_Measurements(), this.getMeasurement(), null, "measurements", null, 0, -1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConfiguration_Tests(), this.getAcceptanceTest(), null, "tests", null, 0, -1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConfiguration_Fingerprint(), this.getFingerprint(), null, "fingerprint", null, 0, 1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getConfiguration_Notes(), this.getNote(), null, "notes", null, 0, -1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getConfiguration_Photos(), this.getPhoto(), null, "photos", null, 0, -1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(siteEClass, Site.class, "Site", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSite_Id(), ecorePackage.getEString(), "id", null, 1, 1, Site.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3262,6 +3450,20 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		initEAttribute(getFingerprintFact_Subject(), ecorePackage.getEString(), "subject", null, 1, 1, FingerprintFact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFingerprintFact_Title(), ecorePackage.getEString(), "title", "", 0, 1, FingerprintFact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFingerprintFact_Value(), ecorePackage.getEString(), "value", "", 0, 1, FingerprintFact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(noteEClass, Note.class, "Note", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getNote_Id(), ecorePackage.getEString(), "id", null, 1, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNote_Text(), ecorePackage.getEString(), "text", null, 1, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNote_Time(), ecorePackage.getEString(), "time", "", 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getNote_Person(), ecorePackage.getEString(), "person", "", 0, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(photoEClass, Photo.class, "Photo", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPhoto_Id(), ecorePackage.getEString(), "id", null, 1, 1, Photo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhoto_File(), ecorePackage.getEString(), "file", null, 1, 1, Photo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhoto_Hash(), ecorePackage.getEString(), "hash", null, 1, 1, Photo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhoto_Caption(), ecorePackage.getEString(), "caption", "", 0, 1, Photo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhoto_Time(), ecorePackage.getEString(), "time", "", 0, 1, Photo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhoto_Person(), ecorePackage.getEString(), "person", "", 0, 1, Photo.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(confidenceEEnum, Confidence.class, "Confidence");

@@ -210,6 +210,16 @@ public class ConfigurationAdapterFactory extends AdapterFactoryImpl
 				return createFingerprintFactAdapter();
 			}
 			@Override
+			public Adapter caseNote(Note object)
+			{
+				return createNoteAdapter();
+			}
+			@Override
+			public Adapter casePhoto(Photo object)
+			{
+				return createPhotoAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object)
 			{
 				return createEObjectAdapter();
@@ -632,6 +642,36 @@ public class ConfigurationAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createFingerprintFactAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.busbar.model.configuration.Note <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.busbar.model.configuration.Note
+	 * @generated
+	 */
+	public Adapter createNoteAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.busbar.model.configuration.Photo <em>Photo</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.busbar.model.configuration.Photo
+	 * @generated
+	 */
+	public Adapter createPhotoAdapter()
 	{
 		return null;
 	}

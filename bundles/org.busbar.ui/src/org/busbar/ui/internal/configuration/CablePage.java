@@ -58,6 +58,7 @@ record CablePage() implements SitePage {
 		form.lines(cable, Messages.field_cable_note, "cable.note");
 		wires(form, configuration);
 		decisions(form, configuration);
+		CableDrawing.create(form);
 	}
 
 	private static void wires(Form form, Configuration configuration) {

@@ -30,12 +30,8 @@ final class Comparing extends FieldsDialog {
 		this.reveal = reveal;
 	}
 
-	/** Asks for the other file, and shows the differences. */
-	static void ask(Shell shell, Configuration configuration, Consumer<String> reveal) {
-		FileChoice.open(shell, Messages.compare_title).ifPresent(file -> show(shell, file, configuration, reveal));
-	}
-
-	private static void show(Shell shell, Path file, Configuration configuration, Consumer<String> reveal) {
+	/** Shows the differences, or why the other file cannot be read. */
+	static void show(Shell shell, Path file, Configuration configuration, Consumer<String> reveal) {
 		switch (ConfigurationFile.load(file)) {
 			case ConfigurationResult.Refused refused -> MessageDialog.openError(shell, Messages.compare_title,
 					NLS.bind(Messages.compare_refused, file, String.join("\n", refused.reasons().stream().map(FileNote::toString).toList())));

@@ -9,12 +9,15 @@ import java.util.function.Consumer;
 
 import org.busbar.core.configuration.CatalogueChanges;
 import org.busbar.core.configuration.Configuration;
+import org.busbar.core.configuration.ConfigurationEdit;
 import org.busbar.core.configuration.ConfigurationFile;
 import org.busbar.core.configuration.ConfigurationProblem;
 import org.busbar.core.configuration.ConfigurationResult;
 import org.busbar.core.configuration.Difference;
 import org.busbar.core.configuration.Draft;
+import org.busbar.core.configuration.Place;
 import org.busbar.core.configuration.Validation;
+import org.busbar.core.photo.PhotoFolder;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.CommissioningPerspective;
 import org.busbar.ui.internal.WidgetIds;
@@ -178,7 +181,8 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 		changes = CatalogueChanges.of(loaded.configuration(), BusbarUi.catalogue());
 		List<SitePage> pages = List.of(new OverviewPage(loaded.notes(), () -> changes, this::reveal, this::compare), new ChecksPage(), new DevicesPage(),
 				new CablePage(),
-				new ProtocolPage(BusbarUi::catalogue), new SettingsPage(new BusSight()), new MeasurementsPage(), new TestsPage());
+				new ProtocolPage(BusbarUi::catalogue), new SettingsPage(new BusSight()), new MeasurementsPage(), new TestsPage(),
+				new NotesPage(), new PhotosPage(this::path, this::addPhotos), new FindingsPage());
 		for (SitePage page : pages) {
 			Form form = new Form(getContainer(), draft, page, this::refresh);
 			forms.add(form);
@@ -207,6 +211,30 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 		firePropertyChange(PROP_DIRTY);
 	}
 
+	private void addPhotos() {
+		addPhotos(AddPhotoHandler.ask(getSite().getShell()));
+	}
+
+	/** Copies pictures to the site and adds them, as one step. What cannot be added is told. */
+	void addPhotos(List<Path> pictures) {
+		site().ifPresent(site -> {
+			List<String> refused = new ArrayList<>();
+			Configuration now = site.draft().current();
+			String person = now.site().map(Place::engineer).orElse("");
+			for (Path picture : pictures) {
+				try {
+					now = ConfigurationEdit.add(now, PhotosPage.PHOTOS, PhotoFolder.of(site.file().path()).add(picture, Values.now(), person)).or(now);
+				} catch (IOException e) {
+					refused.add(NLS.bind(Messages.photo_not_added, picture.getFileName(), e.getMessage()));
+				}
+			}
+			site.draft().change(Messages.add_photo, now);
+			if (!refused.isEmpty()) {
+				MessageDialog.openError(getSite().getShell(), Messages.photo_not_added_title, String.join("\n\n", refused));
+			}
+		});
+	}
+
 	private boolean isShown(String path) {
 		return getActivePage() >= 0 && forms.get(getActivePage()).page().features().contains(feature(path));
 	}
@@ -226,7 +254,12 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 	}
 
 	private void compare() {
-		site().ifPresent(site -> Comparing.ask(getSite().getShell(), site.draft().current(), this::reveal));
+		FileChoice.open(getSite().getShell(), Messages.compare_title).ifPresent(this::compare);
+	}
+
+	/** Shows what the site and the one in another file do not have in common. */
+	void compare(Path other) {
+		site().ifPresent(site -> Comparing.show(getSite().getShell(), other, site.draft().current(), this::reveal));
 	}
 
 	@Override
@@ -246,13 +279,36 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 		}
 	}
 
+	/** The site as it is in its file, for papers that are made of it; asks to save first. Empty where it is not saved, or cannot be used. */
+	public Optional<SavedSite> saved() {
+		if (isDirty()) {
+			boolean save = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Messages.save_first_title, Messages.save_first, 0,
+					Messages.save_first_button, IDialogConstants.CANCEL_LABEL) == 0;
+			if (!save || site().filter(this::mayReplace).filter(site -> save(site, site.file().path())).isEmpty()) {
+				return Optional.empty();
+			}
+		}
+		return site().map(site -> new SavedSite(site.draft().current(), site.file().path()));
+	}
+
 	@Override
 	public void doSaveAs() {
+		Path before = path();
 		site().ifPresent(site -> FileChoice.save(getSite().getShell(), site.file().path()).filter(file -> save(site, file)).ifPresent(file -> {
+			copyPhotos(site, before, file);
 			setInput(new ConfigurationInput(file));
 			setPartName(getEditorInput().getName());
 			firePropertyChange(PROP_INPUT);
 		}));
+	}
+
+	/** They belong beside the file. */
+	private void copyPhotos(Site site, Path from, Path to) {
+		try {
+			PhotoFolder.of(from).copy(site.draft().current().photos(), PhotoFolder.of(to));
+		} catch (IOException e) {
+			MessageDialog.openWarning(getSite().getShell(), Messages.save_title, NLS.bind(Messages.photo_not_copied, e.getMessage()));
+		}
 	}
 
 	/** Asks where somebody else has written to the file in the meantime. */

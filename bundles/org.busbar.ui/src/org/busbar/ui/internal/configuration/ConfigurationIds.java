@@ -9,6 +9,13 @@ final class ConfigurationIds {
 	static final String PROBLEMS = "configuration.problems";
 	static final String PROBLEM = "configuration.problem";
 	static final String CHANGES = "configuration.changes";
+	static final String PAPERS = "configuration.papers.";
+	static final String DRAWING = "configuration.drawing";
+	static final String NO_DRAWING = "configuration.no-drawing";
+	static final String PICTURE = "configuration.picture.";
+	static final String PICTURE_STATE = "configuration.picture-state.";
+	static final String BASIS = "configuration.basis";
+	static final String USE_SITE = "configuration.use-site";
 	static final String REFUSED = "configuration.refused";
 	static final String LOAD_AGAIN = "configuration.load-again";
 	static final String COMPARE = "configuration.compare";

@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 
 /** What the site is, what is still to be done, and what the sources say otherwise by now. */
 record OverviewPage(List<FileNote> notes, Supplier<List<Difference>> changes, Consumer<String> reveal, Runnable compare) implements SitePage {
@@ -68,6 +69,11 @@ record OverviewPage(List<FileNote> notes, Supplier<List<Difference>> changes, Co
 				form.fit();
 			}
 		});
+
+		Composite papers = form.group(Messages.group_papers, 3);
+		for (Papers one : Papers.values()) {
+			Form.button(papers, one.title(), one.title(), ConfigurationIds.PAPERS + one.command(), () -> one.run(PlatformUI.getWorkbench()));
+		}
 
 		Composite update = form.group(Messages.group_changes, 1);
 		List<Difference> found = changes.get();

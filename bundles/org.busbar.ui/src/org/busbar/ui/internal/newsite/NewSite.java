@@ -72,6 +72,12 @@ final class NewSite {
 		inverter.offer(catalogue.brands());
 	}
 
+	/** What the company says of every site of its; somebody may write otherwise. */
+	void begin(String engineer, String converter) {
+		write(ENGINEER, engineer);
+		write(CONVERTER, converter);
+	}
+
 	EndChoice battery() {
 		return battery;
 	}

@@ -9,6 +9,7 @@ import org.busbar.core.configuration.ConfigurationFile;
 import org.busbar.core.configuration.KeptContent;
 import org.busbar.core.wiring.DecisionException;
 import org.busbar.ui.internal.BusbarUi;
+import org.busbar.ui.internal.company.CompanyPreferences;
 import org.busbar.ui.internal.configuration.OpenConfigurationHandler;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -27,6 +28,7 @@ public final class NewSiteWizard extends Wizard implements INewWizard {
 	/** Made by the platform, or by the command of the menu. */
 	public NewSiteWizard() {
 		setWindowTitle(Messages.window_title);
+		site.begin(CompanyPreferences.get(CompanyPreferences.ENGINEER), CompanyPreferences.get(CompanyPreferences.CONVERTER));
 	}
 
 	@Override

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * Shows a drawing, as wide as there is room for or at a zoom that was chosen. The pixels are made in the background for the part that can be seen and some of
  * what surrounds it; until they are there, those made before are shown.
  */
-final class DrawingCanvas {
+public final class DrawingCanvas {
 
 	private static final double SMALLEST = 0.3;
 	private static final double LARGEST = 6;
@@ -51,9 +51,10 @@ final class DrawingCanvas {
 	private int top;
 	private @Nullable Point dragged;
 
-	DrawingCanvas(Composite parent) {
+	/** @param id its name for tests */
+	public DrawingCanvas(Composite parent, String id) {
 		canvas = new Canvas(parent, SWT.H_SCROLL | SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.BORDER);
-		WidgetIds.set(canvas, WiringIds.DRAWING);
+		WidgetIds.set(canvas, id);
 		canvas.addListener(SWT.Paint, event -> paint(event.gc));
 		canvas.addListener(SWT.Resize, event -> layOut());
 		canvas.addListener(SWT.KeyDown, this::key);
@@ -70,12 +71,13 @@ final class DrawingCanvas {
 		describe();
 	}
 
-	Canvas control() {
+	/** The control, which takes as much room as it gets. */
+	public Canvas control() {
 		return canvas;
 	}
 
 	/** Shows another drawing; what is seen of it stays where it is. */
-	void show(Sheet other) {
+	public void show(Sheet other) {
 		sheet = other;
 		layOut();
 	}

@@ -40,7 +40,7 @@ final class WiringTabs {
 		folder = new TabFolder(parent, SWT.TOP);
 		WidgetIds.set(folder, WiringIds.TABS);
 		AccessibleName.set(folder, Messages.tabs_name);
-		drawing = new DrawingCanvas(folder);
+		drawing = new DrawingCanvas(folder, WiringIds.DRAWING);
 		TabItem tab = new TabItem(folder, SWT.NONE);
 		tab.setText(Messages.tab_drawing);
 		tab.setControl(drawing.control());

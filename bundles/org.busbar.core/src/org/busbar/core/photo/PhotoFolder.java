@@ -1,0 +1,121 @@
+package org.busbar.core.photo;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.busbar.core.configuration.Photo;
+import org.busbar.core.drawing.DrawingFile;
+
+/**
+ * Where the photos of a site are: below the folder of its configuration. Nothing outside of it is read or written, whatever a configuration says.
+ *
+ * @param folder of the configuration
+ */
+public record PhotoFolder(Path folder) {
+
+	/** As large as a page prints it well, in pixels. */
+	public static final int PRINTED = 1400;
+
+	private static final String PHOTOS = "photos";
+
+	/** That of the file of a configuration. */
+	public static PhotoFolder of(Path configuration) {
+		Path parent = configuration.toAbsolutePath().getParent();
+		return new PhotoFolder(parent == null ? configuration.toAbsolutePath() : parent);
+	}
+
+	/**
+	 * Copies a picture to the others.
+	 *
+	 * @param time   ISO 8601 with offset
+	 * @param person by whom; empty when not told
+	 * @return a photo without id and caption; of a picture that is there already, that one's file
+	 * @throws IOException when it is no picture that is read, or cannot be copied; its message says so in the language of the reader
+	 */
+	public Photo add(Path picture, String time, String person) throws IOException {
+		Path name = picture.getFileName();
+		if (name == null) {
+			throw new IOException(Messages.format("no-name"));
+		}
+		Picture read = Picture.read(picture);
+		// One that looks like a picture and cannot be unpacked is told of now and not when it is printed.
+		read.scaled(1);
+		byte[] content = read.file();
+		String hash = hash(content);
+		String stem = name.toString().replaceFirst("\\.[^.]*$", "").replaceAll("[^\\p{L}\\p{N}-]+", "-").replaceAll("^-+|-+$", "");
+		DrawingFile.folder(folder.resolve(PHOTOS));
+		for (int n = 1;; n++) {
+			String file = PHOTOS + '/' + (stem.isEmpty() ? "photo" : stem) + (n == 1 ? "" : "-" + n) + '.' + read.kind().ending();
+			Path target = folder.resolve(file);
+			if (!Files.exists(target)) {
+				DrawingFile.write(target, content);
+				return new Photo("photo", file, hash, "", time, person);
+			}
+			if (Files.isRegularFile(target) && Files.size(target) == content.length && hash(Files.readAllBytes(target)).equals(hash)) {
+				return new Photo("photo", file, hash, "", time, person);
+			}
+		}
+	}
+
+	/** What became of the file of a photo; the picture no longer than so many pixels on either side. */
+	public SitePhoto look(Photo photo, int longest) {
+		return new SitePhoto(photo, state(photo, longest));
+	}
+
+	/** What became of the files of all photos; the pictures as large as they are printed. */
+	public List<SitePhoto> look(List<Photo> photos) {
+		return photos.stream().map(photo -> look(photo, PRINTED)).toList();
+	}
+
+	private SitePhoto.State state(Photo photo, int longest) {
+		try {
+			if (!photo.isBeside()) {
+				return new SitePhoto.State.Unusable(Messages.format("elsewhere"));
+			}
+			Path file = folder.resolve(photo.file());
+			if (!Files.exists(file)) {
+				return new SitePhoto.State.Missing();
+			}
+			if (!file.toRealPath().startsWith(folder.toRealPath())) {
+				return new SitePhoto.State.Unusable(Messages.format("elsewhere"));
+			}
+			Picture picture = Picture.read(file);
+			BufferedImage image = picture.scaled(longest);
+			return new SitePhoto.State.Present(file, Picture.jpeg(image), image.getWidth(), image.getHeight(), hash(picture.file()).equals(photo.hash()));
+		} catch (IOException | InvalidPathException e) {
+			return new SitePhoto.State.Unusable(String.valueOf(e.getMessage()));
+		}
+	}
+
+	/**
+	 * Copies the files of photos to another folder, with their names; those that are missing or there already are passed over.
+	 *
+	 * @throws IOException when one cannot be copied; its message says so in the language of the reader
+	 */
+	public void copy(List<Photo> photos, PhotoFolder to) throws IOException {
+		for (Photo photo : photos) {
+			Path from = folder.resolve(photo.isBeside() ? photo.file() : "");
+			Path target = to.folder.resolve(photo.isBeside() ? photo.file() : "");
+			if (Files.isRegularFile(from) && from.toRealPath().startsWith(folder.toRealPath()) && !Files.exists(target)) {
+				DrawingFile.folder(target.resolveSibling(""));
+				DrawingFile.write(target, Files.readAllBytes(from));
+			}
+		}
+	}
+
+	private static String hash(byte[] content) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+		} catch (NoSuchAlgorithmException e) {
+			// Every Java has it.
+			throw new IllegalStateException(e);
+		}
+	}
+}
