@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 /** Run in Italian, whose words are longer: nothing of views, dialogs and pages is cut off. */
 class ItalianTest {
 
-	private static final List<String> VIEWS = List.of("frames", "catalogue", "wiring", "trace", "battery", "plots", "findings", "identification", "help", "guide");
+	private static final List<String> VIEWS = List.of("frames", "catalogue", "wiring", "trace", "battery", "plots", "findings", "identification", "help",
+			"guide");
 	private static final List<String> WIZARD_PAGES = List.of("safety", "battery", "inverter", "protocol", "decisions", "save");
 	private static final String BUS = "sim:victron.bms-can?seed=1";
 
