@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -455,5 +456,31 @@ class FindingsViewTest {
 		} finally {
 			Theme.LIGHT.use();
 		}
+	}
+
+	/** A multimeter, no converter: what is typed is judged at once, and is gone with the button that takes everything back. */
+	@Test
+	void whatIsMeasuredIsJudgedWithoutABus() {
+		// No bus at all, not even one that is over.
+		perspective.run("connect", Map.of("org.busbar.ui.command.connect.converter", "nothing:at-all"));
+		Workbench.await("a refusal", () -> !perspective.text("busline.message").isEmpty());
+		Display.getDefault().asyncExec(() -> Workbench.widget(Button.class, "findings.tell").notifyListeners(SWT.Selection, new Event()));
+		Workbench.await("the dialog", () -> perspective.control("findings.told-ok") != null);
+		perspective.write("findings.told.R", "120 or so");
+		assertFalse(Workbench.inUi(() -> Workbench.widget(Button.class, "findings.told-ok").isEnabled()));
+		perspective.write("findings.told.R", "120");
+		Workbench.inUi(() -> {
+			choose("findings.told.breaker", 2);
+			choose("findings.told-lead", 2);
+			return null;
+		});
+		Workbench.screenshot("findings-told");
+		press("findings.told-ok");
+		awaitSpoken("findings.verdict", "120 ohm");
+		assertTrue(rules().contains("E-02"), () -> rules().toString());
+		assertTrue(Workbench.inUi(() -> perspective.text("findings.site")).contains("3 readings and facts"));
+		Workbench.screenshot("findings-without-bus");
+		press("findings.site.reset");
+		Workbench.await("nothing to judge", () -> !Workbench.widget(Control.class, "findings.verdict").isVisible());
 	}
 }

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.busbar.api.doctor.Finding;
 import org.busbar.api.doctor.Site;
 import org.busbar.core.doctor.Diagnosis;
+import org.busbar.core.observation.Assumptions;
 import org.busbar.core.observation.BusReading;
 import org.busbar.core.observation.FrameStore;
 import org.busbar.core.observation.Observation;
@@ -71,7 +72,7 @@ public final class FindingsView extends ObservationView {
 	@Override
 	protected void createBelow(Composite parent) {
 		SiteMemory memory = new SiteMemory(PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(BusbarUi.class)).getDialogSettings());
-		SiteBar made = new SiteBar(parent, memory, this::say);
+		SiteBar made = new SiteBar(parent, memory, this::say, this::tell);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(made.control());
 		site = made;
 	}
@@ -96,8 +97,27 @@ public final class FindingsView extends ObservationView {
 		}
 	}
 
+	/** Of what is known, only what the fields say is another. */
 	private void say(Site other) {
-		connection.assume(connection.assumptions().with(other));
+		connection.assume(connection.assumptions().with(new SaidSite(connection.assumptions().site(), BusbarUi.catalogue()).with(other)));
+	}
+
+	private void tell(Told told) {
+		connection.assume(connection.assumptions().with(told.in(connection.assumptions().site())));
+	}
+
+	@Override
+	protected boolean showAlone() {
+		FindingsContent in = content;
+		Assumptions assumptions = connection.assumptions();
+		if (in == null || actions == null || !Told.of(assumptions.site()).needsNoBus()) {
+			return false;
+		}
+		DoctorAlone alone = DoctorAlone.of(assumptions);
+		shown = Optional.of(alone.diagnosis());
+		in.show(presenter.page(alone.reading(), alone.diagnosis(), 0, rule -> false));
+		actions.enable(shown);
+		return true;
 	}
 
 	@Override

@@ -30,10 +30,12 @@ final class SiteBar {
 
 	private final SiteMemory memory;
 	private final Consumer<Site> changed;
+	private final Consumer<Told> told;
 	private final Composite bar;
 	private final Label summary;
 	private final Button change;
 	private final Button reset;
+	private final Button tell;
 	private final Composite fields;
 	private final Combo brand;
 	private final Combo battery;
@@ -46,18 +48,23 @@ final class SiteBar {
 	private SiteChoices batteries = SiteChoices.batteries(Catalogue.EMPTY, "");
 	private SiteForm form;
 	private int inferredCells;
+	private Told known = Told.NOTHING;
 	/** While the fields are filled by the program nobody types. */
 	private boolean filling;
 	/** Something was typed that does not count yet. */
 	private boolean typing;
 
-	/** @param changed is told what the user says of the installation */
-	SiteBar(Composite parent, SiteMemory memory, Consumer<Site> changed) {
+	/**
+	 * @param changed is told what the user says of the installation
+	 * @param told    is told what the user measured, sees and knows
+	 */
+	SiteBar(Composite parent, SiteMemory memory, Consumer<Site> changed, Consumer<Told> told) {
 		this.memory = memory;
 		this.changed = changed;
+		this.told = told;
 		form = memory.form();
 		bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).spacing(6, 2).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 2).spacing(6, 2).applyTo(bar);
 		summary = new Label(bar, SWT.WRAP);
 		WidgetIds.set(summary, FindingsIds.SITE_SUMMARY);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(new PixelConverter(bar).convertWidthInCharsToPixels(10), SWT.DEFAULT)
@@ -70,15 +77,22 @@ final class SiteBar {
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(reset);
 		reset.addListener(SWT.Selection, event -> {
 			fill(SiteForm.EMPTY);
+			told.accept(Told.NOTHING);
 			apply();
 		});
+		tell = new Button(bar, SWT.PUSH);
+		WidgetIds.set(tell, FindingsIds.TELL);
+		tell.setText(Messages.site_tell);
+		AccessibleName.set(tell, Messages.site_tell_name);
+		tell.setToolTipText(Messages.site_tell_name);
+		tell.addListener(SWT.Selection, event -> new ToldDialog(bar.getShell(), known).ask().ifPresent(this::telling));
 		change = new Button(bar, SWT.TOGGLE);
 		WidgetIds.set(change, FindingsIds.SITE_CHANGE);
 		AccessibleName.set(change, () -> NLS.bind(Messages.site_change_name, summary.getText()));
 		change.addListener(SWT.Selection, event -> open(change.getSelection()));
 
 		fields = new Composite(bar, SWT.NONE);
-		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(fields);
+		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(fields);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 4).applyTo(fields);
 		brand = combo(Messages.site_brand, FindingsIds.BRAND);
 		battery = combo(Messages.site_battery, FindingsIds.BATTERY);
@@ -92,7 +106,7 @@ final class SiteBar {
 		AccessibleName.set(message, message::getText);
 		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(new PixelConverter(bar).convertWidthInCharsToPixels(20), SWT.DEFAULT)
 				.align(SWT.FILL, SWT.CENTER).applyTo(message);
-		bar.setTabList(new Control[]{change, fields, reset});
+		bar.setTabList(new Control[]{change, fields, tell, reset});
 
 		change.setSelection(memory.isOpen());
 		offer(Catalogue.EMPTY);
@@ -114,6 +128,8 @@ final class SiteBar {
 		if (!now.equals(catalogue) || brand.getItemCount() == 0) {
 			catalogue = now;
 			fill(form);
+			// What was said may be installed only now.
+			apply();
 		}
 	}
 
@@ -131,10 +147,25 @@ final class SiteBar {
 
 	/** Shows what is taken for granted, if that was changed elsewhere. */
 	void show(Site site) {
+		telling(site);
 		SiteForm other = SiteForm.of(site);
 		if (!typing && !form.site().map(SiteForm::of).orElse(other).equals(other)) {
 			fill(other);
 			memory.keep(other);
+		}
+	}
+
+	private void telling(Told now) {
+		told.accept(now);
+		known = now;
+		describe();
+	}
+
+	private void telling(Site site) {
+		Told now = Told.of(site);
+		if (!now.equals(known)) {
+			known = now;
+			describe();
 		}
 	}
 
@@ -205,10 +236,11 @@ final class SiteBar {
 		String brandText = said.brand().isEmpty() ? Messages.summary_brand_unknown : brands.title(said.brand());
 		String batteryText = said.battery().isEmpty() ? Messages.summary_battery_unknown : batteries.title(said.battery());
 		String text = NLS.bind(Messages.summary, new Object[]{brandText, batteryText, cellText, capacityText});
+		String all = known.count() == 0 ? text : NLS.bind(Messages.summary_told, text, known.count());
 		cells.setMessage(inferredCells > 0 ? NLS.bind(Messages.site_cells_inferred, inferredCells) : Messages.site_cells_unknown);
 		String wrong = problem.map(what -> NLS.bind(Messages.sign_and_word, Messages.sign_error, what)).orElse("");
-		if (!summary.getText().equals(text) || !message.getText().equals(wrong)) {
-			summary.setText(text);
+		if (!summary.getText().equals(all) || !message.getText().equals(wrong)) {
+			summary.setText(all);
 			message.setText(wrong);
 			show(message, !wrong.isEmpty());
 			bar.getParent().layout(true, true);
