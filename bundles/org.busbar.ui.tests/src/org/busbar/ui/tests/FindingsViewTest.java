@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -26,6 +27,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -464,13 +466,16 @@ class FindingsViewTest {
 		// No bus at all, not even one that is over.
 		perspective.run("connect", Map.of("org.busbar.ui.command.connect.converter", "nothing:at-all"));
 		Workbench.await("a refusal", () -> !perspective.text("busline.message").isEmpty());
-		Display.getDefault().asyncExec(() -> Workbench.widget(Button.class, "findings.tell").notifyListeners(SWT.Selection, new Event()));
+		Display.getDefault().asyncExec(() -> {
+			IViewSite site = (IViewSite) Workbench.page().findView("org.busbar.ui.view.findings").getSite();
+			((ActionContributionItem) site.getActionBars().getToolBarManager().find("findings.tell")).getAction().run();
+		});
 		Workbench.await("the dialog", () -> perspective.control("findings.told-ok") != null);
 		perspective.write("findings.told.R", "120 or so");
 		assertFalse(Workbench.inUi(() -> Workbench.widget(Button.class, "findings.told-ok").isEnabled()));
 		perspective.write("findings.told.R", "120");
 		Workbench.inUi(() -> {
-			choose("findings.told.breaker", 2);
+			choose("findings.told.breaker", 1);
 			choose("findings.told-lead", 2);
 			return null;
 		});

@@ -19,7 +19,10 @@ import org.busbar.ui.internal.BusbarUi;
 record DoctorAlone(BusReading reading, Diagnosis diagnosis) {
 
 	static DoctorAlone of(Assumptions assumptions) {
-		Diagnosis diagnosis = new Doctor(assumptions.site(), BusbarUi.catalogue().protocols()).diagnosis();
+		Doctor doctor = new Doctor(assumptions.site(), BusbarUi.catalogue().protocols());
+		// Without a bus there is one moment only.
+		doctor.advance(0);
+		Diagnosis diagnosis = doctor.diagnosis();
 		return new DoctorAlone(new BusReading(assumptions, Optional.empty(), 0, List.of(), Map.of(), Optional.of(diagnosis), 0, true), diagnosis);
 	}
 }

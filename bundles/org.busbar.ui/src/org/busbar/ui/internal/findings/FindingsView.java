@@ -16,8 +16,10 @@ import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.connection.Connection;
 import org.busbar.ui.internal.trace.TraceView;
 import org.busbar.ui.internal.view.ObservationView;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -64,6 +66,7 @@ public final class FindingsView extends ObservationView {
 		made.control().addListener(SWT.Dispose, event -> themes.removePropertyChangeListener(recolour));
 		// Who turns to something else has seen what was there.
 		made.control().addListener(SWT.Deactivate, event -> shown.ifPresent(diagnosis -> diagnosis.findings().forEach(finding -> looks.saw(finding.id()))));
+		getViewSite().getActionBars().getToolBarManager().add(new TellAction());
 		actions = copying;
 		content = made;
 		return made.control();
@@ -72,7 +75,7 @@ public final class FindingsView extends ObservationView {
 	@Override
 	protected void createBelow(Composite parent) {
 		SiteMemory memory = new SiteMemory(PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(BusbarUi.class)).getDialogSettings());
-		SiteBar made = new SiteBar(parent, memory, this::say, this::tell);
+		SiteBar made = new SiteBar(parent, memory, this::say, () -> tell(Told.NOTHING));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(made.control());
 		site = made;
 	}
@@ -95,6 +98,26 @@ public final class FindingsView extends ObservationView {
 		} catch (PartInitException e) {
 			MessageDialog.openError(getSite().getShell(), Messages.show_title, NLS.bind(Messages.show_failed, e.getMessage()));
 		}
+	}
+
+	/** Asks for what was measured, is seen and known. */
+	private final class TellAction extends Action {
+
+		TellAction() {
+			super(Messages.site_tell, ResourceLocator.imageDescriptorFromBundle(BusbarUi.ID, "icons/meter.svg").orElse(null));
+			setId(FindingsIds.TELL);
+			setToolTipText(Messages.site_tell_name);
+		}
+
+		@Override
+		public void run() {
+			new ToldDialog(getSite().getShell(), Told.of(connection.assumptions().site())).ask().ifPresent(FindingsView.this::tell);
+		}
+	}
+
+	@Override
+	protected String besides() {
+		return Messages.site_tell_besides;
 	}
 
 	/** Of what is known, only what the fields say is another. */

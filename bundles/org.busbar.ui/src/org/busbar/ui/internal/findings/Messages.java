@@ -67,6 +67,7 @@ final class Messages extends NLS {
 	public static String site_done;
 	public static String site_change_name;
 	public static String site_tell;
+	public static String site_tell_besides;
 	public static String site_tell_name;
 	public static String summary_told;
 	public static String told_title;

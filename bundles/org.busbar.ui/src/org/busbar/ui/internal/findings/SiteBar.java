@@ -30,12 +30,11 @@ final class SiteBar {
 
 	private final SiteMemory memory;
 	private final Consumer<Site> changed;
-	private final Consumer<Told> told;
+	private final Runnable forget;
 	private final Composite bar;
 	private final Label summary;
 	private final Button change;
 	private final Button reset;
-	private final Button tell;
 	private final Composite fields;
 	private final Combo brand;
 	private final Combo battery;
@@ -56,15 +55,15 @@ final class SiteBar {
 
 	/**
 	 * @param changed is told what the user says of the installation
-	 * @param told    is told what the user measured, sees and knows
+	 * @param forget  forgets what the user measured, sees and knows
 	 */
-	SiteBar(Composite parent, SiteMemory memory, Consumer<Site> changed, Consumer<Told> told) {
+	SiteBar(Composite parent, SiteMemory memory, Consumer<Site> changed, Runnable forget) {
 		this.memory = memory;
 		this.changed = changed;
-		this.told = told;
+		this.forget = forget;
 		form = memory.form();
 		bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 2).spacing(6, 2).applyTo(bar);
+		GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).spacing(6, 2).applyTo(bar);
 		summary = new Label(bar, SWT.WRAP);
 		WidgetIds.set(summary, FindingsIds.SITE_SUMMARY);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(new PixelConverter(bar).convertWidthInCharsToPixels(10), SWT.DEFAULT)
@@ -77,22 +76,16 @@ final class SiteBar {
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(reset);
 		reset.addListener(SWT.Selection, event -> {
 			fill(SiteForm.EMPTY);
-			told.accept(Told.NOTHING);
+			forget.run();
 			apply();
 		});
-		tell = new Button(bar, SWT.PUSH);
-		WidgetIds.set(tell, FindingsIds.TELL);
-		tell.setText(Messages.site_tell);
-		AccessibleName.set(tell, Messages.site_tell_name);
-		tell.setToolTipText(Messages.site_tell_name);
-		tell.addListener(SWT.Selection, event -> new ToldDialog(bar.getShell(), known).ask().ifPresent(this::telling));
 		change = new Button(bar, SWT.TOGGLE);
 		WidgetIds.set(change, FindingsIds.SITE_CHANGE);
 		AccessibleName.set(change, () -> NLS.bind(Messages.site_change_name, summary.getText()));
 		change.addListener(SWT.Selection, event -> open(change.getSelection()));
 
 		fields = new Composite(bar, SWT.NONE);
-		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).applyTo(fields);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(fields);
 		GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 4).applyTo(fields);
 		brand = combo(Messages.site_brand, FindingsIds.BRAND);
 		battery = combo(Messages.site_battery, FindingsIds.BATTERY);
@@ -106,7 +99,7 @@ final class SiteBar {
 		AccessibleName.set(message, message::getText);
 		GridDataFactory.fillDefaults().span(4, 1).grab(true, false).hint(new PixelConverter(bar).convertWidthInCharsToPixels(20), SWT.DEFAULT)
 				.align(SWT.FILL, SWT.CENTER).applyTo(message);
-		bar.setTabList(new Control[]{change, fields, tell, reset});
+		bar.setTabList(new Control[]{change, fields, reset});
 
 		change.setSelection(memory.isOpen());
 		offer(Catalogue.EMPTY);
@@ -147,7 +140,7 @@ final class SiteBar {
 
 	/** Shows what is taken for granted, if that was changed elsewhere. */
 	void show(Site site) {
-		telling(site);
+		telling(Told.of(site));
 		SiteForm other = SiteForm.of(site);
 		if (!typing && !form.site().map(SiteForm::of).orElse(other).equals(other)) {
 			fill(other);
@@ -156,13 +149,6 @@ final class SiteBar {
 	}
 
 	private void telling(Told now) {
-		told.accept(now);
-		known = now;
-		describe();
-	}
-
-	private void telling(Site site) {
-		Told now = Told.of(site);
 		if (!now.equals(known)) {
 			known = now;
 			describe();

@@ -29,7 +29,8 @@ final class ToldDialog extends FieldsDialog {
 
 	private static final int CHARACTERS = 96;
 	private static final int LINES = 28;
-	private static final int FIELD_CHARACTERS = 18;
+	private static final int FIELD_CHARACTERS = 24;
+	private static final int NAME_CHARACTERS = 52;
 	/** Of the choices of a lead; the first is that nobody tells. */
 	private static final List<String> LEADS = List.of("", "drawn", "straight");
 
@@ -113,9 +114,16 @@ final class ToldDialog extends FieldsDialog {
 		};
 	}
 
+	private void name(Composite page, String name) {
+		Label label = new Label(page, SWT.WRAP);
+		label.setText(name.replace("&", "&&"));
+		GridDataFactory.swtDefaults().align(SWT.FILL, SWT.CENTER).hint(convertWidthInCharsToPixels(NAME_CHARACTERS), SWT.DEFAULT).applyTo(label);
+	}
+
 	private Combo combo(Composite page, String name, String id, List<String> titles, int selected) {
-		label(page, name.replace("&", "&&"));
+		name(page, name);
 		Combo combo = choice(page, SWT.READ_ONLY, name, id, 1);
+		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(FIELD_CHARACTERS), SWT.DEFAULT).applyTo(combo);
 		combo.setItems(titles.toArray(String[]::new));
 		combo.select(selected);
 		combo.addListener(SWT.Selection, event -> check());
@@ -123,7 +131,7 @@ final class ToldDialog extends FieldsDialog {
 	}
 
 	private Supplier<String> text(Composite page, String name, String id, String now) {
-		label(page, name.replace("&", "&&"));
+		name(page, name);
 		Text text = field(page, SWT.SINGLE, name, id);
 		GridDataFactory.fillDefaults().grab(true, false).hint(convertWidthInCharsToPixels(FIELD_CHARACTERS), SWT.DEFAULT).applyTo(text);
 		text.setText(now);

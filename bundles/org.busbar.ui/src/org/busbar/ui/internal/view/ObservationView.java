@@ -109,6 +109,11 @@ public abstract class ObservationView extends ViewPart {
 		return false;
 	}
 
+	/** What can be done in this view without a bus, for the user; empty when nothing. */
+	protected String besides() {
+		return "";
+	}
+
 	/** There is nothing to look at any more: what was shown is forgotten. */
 	protected abstract void clear();
 
@@ -158,6 +163,7 @@ public abstract class ObservationView extends ViewPart {
 	}
 
 	private String guidance(Connection.Status status) {
-		return Guidance.text(status, suggestions, BusbarUi.catalogue().problems());
+		String text = Guidance.text(status, suggestions, BusbarUi.catalogue().problems());
+		return besides().isEmpty() ? text : text + "\n\n" + besides();
 	}
 }
