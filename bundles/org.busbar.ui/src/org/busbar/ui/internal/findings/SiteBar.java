@@ -30,7 +30,6 @@ final class SiteBar {
 
 	private final SiteMemory memory;
 	private final Consumer<Site> changed;
-	private final Runnable forget;
 	private final Composite bar;
 	private final Label summary;
 	private final Button change;
@@ -60,7 +59,6 @@ final class SiteBar {
 	SiteBar(Composite parent, SiteMemory memory, Consumer<Site> changed, Runnable forget) {
 		this.memory = memory;
 		this.changed = changed;
-		this.forget = forget;
 		form = memory.form();
 		bar = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).margins(4, 2).spacing(6, 2).applyTo(bar);
