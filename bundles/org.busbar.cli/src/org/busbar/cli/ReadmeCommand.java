@@ -33,7 +33,7 @@ final class ReadmeCommand extends BusbarSubcommand {
 				Catalogue catalogue = CatalogueLoader.load(List.of(source), Locale.ROOT);
 				Path file = folder.resolve(README);
 				String old = Files.exists(file) ? Files.readString(file) : "# " + source.name() + '\n';
-				String now = BundleReadme.replace(old, BundleReadme.of(catalogue, source.name()));
+				String now = BundleReadme.replace(old, BundleReadme.kept(catalogue, source.name()));
 				if (!now.equals(old)) {
 					Files.writeString(file, now);
 					print(file + "\n");

@@ -25,6 +25,7 @@ import org.busbar.api.channel.Mode;
 import org.busbar.cli.CommandLineRun.Result;
 import org.busbar.core.driver.CyclicDriverProvider;
 import org.busbar.core.protocol.EffectiveProtocol;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code send}, on a bus that counts what is sent. Listening before takes three seconds of real time, so few tests come that far. */
+@Tag("long")
 @Timeout(60)
 class SendCommandTest {
 

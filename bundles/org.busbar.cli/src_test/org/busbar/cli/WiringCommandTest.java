@@ -27,6 +27,7 @@ import org.busbar.core.export.WiringDrawing;
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
 import org.busbar.core.wiring.Tap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,6 +201,7 @@ class WiringCommandTest {
 	}
 
 	/** The shipped data are the hardest to draw: whatever two sockets are joined, it can be done. */
+	@Tag("long")
 	@Test
 	void anyTwoSocketsCanBeDrawn() {
 		for (Device brand : SHIPPED.brands()) {

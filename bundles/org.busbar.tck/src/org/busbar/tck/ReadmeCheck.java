@@ -27,7 +27,7 @@ final class ReadmeCheck implements Check {
 		}
 		Optional<String> generated = BundleReadme.generated(text);
 		Catalogue alone = CatalogueLoader.combine(List.of(subject.data()), List.of());
-		if (generated.isPresent() && !generated.get().equals(BundleReadme.of(alone, subject.name()))) {
+		if (generated.isPresent() && !generated.get().equals(BundleReadme.kept(alone, subject.name()))) {
 			subject.report(Rule.README_CURRENT, FILE, subject.line(FILE, "^" + Pattern.quote(BundleReadme.START)), Messages.format("readme.current"));
 		}
 	}

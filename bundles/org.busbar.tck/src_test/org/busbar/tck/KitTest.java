@@ -22,12 +22,14 @@ import java.util.stream.Stream;
 import org.busbar.core.export.BundleReadme;
 import org.busbar.tck.CheckResult.Checked;
 import org.busbar.tck.CheckResult.Unreadable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A bundle that fits passes. Broken at one place it breaks the one rule that this place is under, and no other. */
+@Tag("long")
 class KitTest {
 
 	private static final String MANIFEST = "META-INF/MANIFEST.MF";

@@ -41,7 +41,7 @@ class ReadmeExampleTest {
 			Files.createDirectories(target.getParent());
 			Files.writeString(target, file.getValue());
 		}
-		String generated = BundleReadme.of(CatalogueLoader.load(List.of(new FolderDataSource(folder)), Locale.ROOT), "org.acme.brand");
+		String generated = BundleReadme.kept(CatalogueLoader.load(List.of(new FolderDataSource(folder)), Locale.ROOT), "org.acme.brand");
 		Files.writeString(folder.resolve("README.md"), BundleReadme.replace("# Acme\n", generated));
 		Checked result = assertInstanceOf(Checked.class, Kit.check(folder, Path.of("").toAbsolutePath().resolveSibling("org.busbar.protocol.pylontech")));
 		assertEquals(List.of(), result.problems());

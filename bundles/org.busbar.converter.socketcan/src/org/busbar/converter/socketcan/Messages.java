@@ -14,6 +14,6 @@ final class Messages {
 	}
 
 	static String format(String key, Object... arguments) {
-		return new MessageFormat(TEXTS.getString(key), TEXTS.getLocale()).format(arguments);
+		return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments);
 	}
 }

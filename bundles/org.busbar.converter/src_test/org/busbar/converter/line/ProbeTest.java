@@ -20,11 +20,13 @@ import org.busbar.converter.emulator.SlcanDevice;
 import org.busbar.converter.gvret.GvretConverter;
 import org.busbar.converter.seeed.SeeedConverter;
 import org.busbar.converter.slcan.SlcanConverter;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("long")
 class ProbeTest implements NothingSent {
 
 	private static Answer probe(LineConverter converter, EmulatedDevice device) throws IOException {

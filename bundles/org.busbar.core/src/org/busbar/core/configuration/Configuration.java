@@ -25,13 +25,14 @@ import org.busbar.api.protocol.Role;
  * @param checks       what is checked before anything is connected
  * @param measurements what was measured on site
  * @param tests        what is tried before the site is handed over
+ * @param fingerprint  how the bus was when the site was accepted
  * @param notes        what else somebody wrote down on site
  * @param photos       pictures of the site
  */
 public record Configuration(String id, String title, String converter, List<BatteryLine> lines, Optional<Place> site, List<CopyOrigin> origins,
 		List<CopiedSource> sources, Optional<Equipment> battery, Optional<Equipment> inverter, Optional<SiteCable> cable, Optional<ProtocolChoice> protocol,
 		Optional<Limits> limits, List<SiteSetting> settings, List<SafetyCheck> checks, List<Measurement> measurements,
-		List<AcceptanceTest> tests, List<Note> notes, List<Photo> photos) implements Part {
+		List<AcceptanceTest> tests, Optional<Fingerprint> fingerprint, List<Note> notes, List<Photo> photos) implements Part {
 
 	public Configuration {
 		lines = List.copyOf(lines);
@@ -45,12 +46,13 @@ public record Configuration(String id, String title, String converter, List<Batt
 		photos = List.copyOf(photos);
 	}
 
-	/** Without notes and photos. */
+	/** Of a site that is not accepted yet, without notes and photos. */
 	public Configuration(String id, String title, String converter, List<BatteryLine> lines, Optional<Place> site, List<CopyOrigin> origins,
-			List<CopiedSource> sources, Optional<Equipment> battery, Optional<Equipment> inverter, Optional<SiteCable> cable, Optional<ProtocolChoice> protocol,
-			Optional<Limits> limits, List<SiteSetting> settings, List<SafetyCheck> checks, List<Measurement> measurements, List<AcceptanceTest> tests) {
-		this(id, title, converter, lines, site, origins, sources, battery, inverter, cable, protocol, limits, settings, checks, measurements, tests, List.of(),
-				List.of());
+			List<CopiedSource> sources, Optional<Equipment> battery, Optional<Equipment> inverter, Optional<SiteCable> cable,
+			Optional<ProtocolChoice> protocol, Optional<Limits> limits, List<SiteSetting> settings, List<SafetyCheck> checks,
+			List<Measurement> measurements, List<AcceptanceTest> tests) {
+		this(id, title, converter, lines, site, origins, sources, battery, inverter, cable, protocol, limits, settings, checks, measurements, tests,
+				Optional.empty(), List.of(), List.of());
 	}
 
 	/** The battery or the inverter. */

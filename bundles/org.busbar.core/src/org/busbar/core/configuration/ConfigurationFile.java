@@ -98,11 +98,15 @@ public final class ConfigurationFile {
 		}
 		Optional<XmlScan> scan = XmlScan.of(content);
 		if (scan.isEmpty()) {
-			return document(content, name, List.of(), migration.present());
+			ConfigurationResult told = document(content, name, List.of(), migration.present());
+			return told instanceof ConfigurationResult.Refused ? told : refused("load.names");
 		}
 		XmlScan seen = scan.get();
 		if (seen.elements() > MOST_ELEMENTS || seen.names() > MOST_NAMES || seen.references() > MOST_REFERENCES) {
 			return refused("load.huge", MOST_ELEMENTS, MOST_NAMES, MOST_REFERENCES);
+		}
+		if (!seen.xml().equals("1.0")) {
+			return refused("load.xml", seen.xml());
 		}
 		int version = Migration.version(seen.namespace()).orElse(migration.present());
 		if (version > migration.present()) {

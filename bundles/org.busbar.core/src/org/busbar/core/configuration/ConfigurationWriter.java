@@ -24,6 +24,8 @@ final class ConfigurationWriter {
 		try {
 			Document document = kept.isNone() ? Document.of(ConfigurationFactory.eINSTANCE.createConfiguration(), NAME) : read(kept.document());
 			RecordWriter.write(configuration, document.root());
+			// Reading set what the file was written in, which may lack letters that are in it now.
+			document.setEncoding("UTF-8");
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			document.save(out, Map.of());
 			return kept.isNone() ? out.toByteArray() : XmlComments.of(kept.document()).into(out.toByteArray());

@@ -1,19 +1,16 @@
 package org.busbar.core.configuration;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.busbar.core.language.Texts;
 
 /** What is said of an edit, in the language of the reader. */
 final class EditMessages {
 
-	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.busbar.core.configuration.editing", Locale.getDefault(),
-			EditMessages.class.getClassLoader());
+	private static final Texts TEXTS = new Texts(EditMessages.class, "editing");
 
 	private EditMessages() {
 	}
 
 	static String format(String key, Object... arguments) {
-		return new MessageFormat(TEXTS.getString(key), TEXTS.getLocale()).format(arguments);
+		return TEXTS.format(key, arguments);
 	}
 }

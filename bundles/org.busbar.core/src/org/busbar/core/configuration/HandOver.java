@@ -16,7 +16,7 @@ final class HandOver {
 	static final List<String> CHECKS = List.of("dc-open", "dc-voltage", "dc-polarity", "dc-protection", "dc-precharge", "dc-torque", "earth");
 	/** One more where there are several modules. */
 	static final String MODULES_ALIKE = "modules-alike";
-	private static final List<String> TESTS = List.of("sign", "limits", "loss", "start", "restart", "watch");
+	private static final List<String> TESTS = List.of("sign", "loss", "limits", "start", "alarm", "restart", "watch");
 	private static final String LOSS = "loss";
 
 	private final Ids ids;

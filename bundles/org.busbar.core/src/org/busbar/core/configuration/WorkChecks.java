@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.busbar.api.doctor.Severity;
 import org.busbar.api.protocol.Role;
 import org.busbar.core.configuration.AcceptanceTest.Outcome;
+import org.busbar.core.configuration.TestResult.Verdict;
 
 /** What somebody has to do on site: checks, settings, tests. */
 final class WorkChecks {
@@ -78,13 +79,22 @@ final class WorkChecks {
 		for (AcceptanceTest test : configuration.tests()) {
 			String path = Problems.path("tests", test);
 			if (test.outcome() == Outcome.OPEN) {
-				problems.add(Severity.WARNING, "test.open", path + ".outcome", test.title());
+				open(test, path + ".outcome");
 			} else if (test.outcome() == Outcome.FAILED) {
 				problems.add(Severity.ERROR, "test.failed", path + ".outcome", test.title(), test.observed());
 			} else if (test.outcome() == Outcome.PASSED && (test.person().isBlank() || test.time().isBlank())) {
 				problems.add(Severity.INFO, "unsigned", path, test.title());
 			}
 			time(problems, path, test.time());
+		}
+	}
+
+	private void open(AcceptanceTest test, String path) {
+		Verdict verdict = test.result().map(TestResult::verdict).orElse(Verdict.PASSED);
+		switch (verdict) {
+			case RECORDED -> problems.add(Severity.WARNING, "test.recorded", path, test.title());
+			case NOT_MEASURED -> problems.add(Severity.WARNING, "test.unmeasured", path, test.title(), test.result().map(TestResult::reason).orElse(""));
+			case PASSED, FAILED -> problems.add(Severity.WARNING, "test.open", path, test.title());
 		}
 	}
 

@@ -15,19 +15,23 @@ import javax.xml.parsers.SAXParserFactory;
 import org.busbar.model.configuration.ConfigurationPackage;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.ext.DefaultHandler2;
+import org.xml.sax.ext.Locator2;
 
 /**
  * What a document looks like before anything is made of it.
  *
+ * @param xml        the version of XML that it is written in
  * @param namespace  of the root element; empty when it has none
  * @param elements   how many there are
  * @param names      how many different names elements and attributes have
  * @param references how many ids they refer to
  */
-record XmlScan(String namespace, int elements, int names, int references) {
+record XmlScan(String xml, String namespace, int elements, int names, int references) {
 
 	/** No schema of Busbar is nearly as deep. */
 	private static final String DEEPEST = "50";
@@ -37,12 +41,12 @@ record XmlScan(String namespace, int elements, int names, int references) {
 			.flatMap(type -> ((EClass) type).getEReferences().stream()).filter(reference -> !reference.isContainment() && reference.isMany())
 			.map(EReference::getName).collect(Collectors.toSet());
 
-	/** Reads the markup; empty where it is broken, too deep, or holds a DOCTYPE, which the reader of documents tells better. */
+	/** Reads the markup; empty where it is broken, too deep, has impossible names, or holds a DOCTYPE, most of which the reader of documents tells better. */
 	static Optional<XmlScan> of(byte[] xml) {
 		try {
 			Counting counting = new Counting();
 			parser(counting).parse(new ByteArrayInputStream(xml), counting);
-			return Optional.of(new XmlScan(counting.namespace, counting.elements, counting.names.size(), counting.references));
+			return Optional.of(new XmlScan(counting.xml, counting.namespace, counting.elements, counting.names.size(), counting.references));
 		} catch (@SuppressWarnings("unused") SAXException | IOException broken) {
 			return Optional.empty();
 		}
@@ -64,17 +68,31 @@ record XmlScan(String namespace, int elements, int names, int references) {
 
 	private static final class Counting extends DefaultHandler2 {
 
+		private String xml = "1.0";
 		private String namespace = "";
 		private final Set<String> names = new HashSet<>();
 		private int elements;
 		private int references;
+		private @Nullable Locator locator;
 
 		@Override
-		public void startElement(String uri, String localName, String qualifiedName, Attributes attributes) {
+		public void setDocumentLocator(Locator place) {
+			locator = place;
+		}
+
+		@Override
+		public void startElement(String uri, String localName, String qualifiedName, Attributes attributes) throws SAXException {
+			if (elements == 0 && locator instanceof Locator2 place && place.getXMLVersion() != null) {
+				xml = place.getXMLVersion();
+			}
 			namespace = elements == 0 ? uri : namespace;
 			elements++;
 			names.add(uri + ' ' + localName);
 			for (int i = 0; i < attributes.getLength(); i++) {
+				if (attributes.getQName(i).charAt(0) == ':') {
+					// The parser lets it pass; with its prefix of no letters it could not be written again.
+					throw new SAXException(attributes.getQName(i));
+				}
 				names.add(attributes.getURI(i) + ' ' + attributes.getLocalName(i));
 				if (REFERENCES.contains(attributes.getLocalName(i))) {
 					references += new StringTokenizer(attributes.getValue(i)).countTokens();

@@ -31,6 +31,7 @@ import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.catalogue.Origin;
 import org.busbar.core.catalogue.ShippedCapture;
+import org.busbar.core.language.Texts;
 import org.busbar.core.settings.ObservableText;
 
 /**
@@ -56,12 +57,23 @@ public final class BundleReadme {
 		this.captures = captures;
 	}
 
-	/** The headings of the seven sections, in their order. */
+	/** The headings of the seven sections in a file, in their order. */
 	public static List<String> headings() {
-		return Stream.of("systems", "wiring", "settings", "protocols", "unknown", "captures", "sources").map(BundleReadme::heading).toList();
+		return Texts.inEnglish(
+				() -> Stream.of("systems", "wiring", "settings", "protocols", "unknown", "captures", "sources").map(BundleReadme::heading).toList());
 	}
 
-	/** The generated part for one bundle of a catalogue, without its markers, ended by a line feed. */
+	/**
+	 * The generated part for one bundle as it is kept in its file, without its markers, ended by a line feed: in English, whoever writes it.
+	 *
+	 * @param catalogue
+	 *            read without a language
+	 */
+	public static String kept(Catalogue catalogue, String bundle) {
+		return Texts.inEnglish(() -> of(catalogue, bundle));
+	}
+
+	/** The generated part for one bundle of a catalogue in the language of the reader, without its markers, ended by a line feed. */
 	public static String of(Catalogue catalogue, String bundle) {
 		Set<String> brands = ids(catalogue, bundle, Origin.Kind.BRAND);
 		Set<String> batteries = ids(catalogue, bundle, Origin.Kind.BATTERY);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 import org.busbar.can.capture.CaptureProblem;
 import org.busbar.core.log.LogReader;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads a log or capture into memory. */
 public final class RecordedLog {
 
+	/** So many frames fill every screen and are read in a moment. */
+	private static final int BEGINNING = 5_000;
 	/** More problems than these say nothing new. */
 	private static final int SHOWN_PROBLEMS = 10;
 	/** No installation has so many; a damaged log may name one with every line, and each costs memory. */
@@ -43,15 +46,22 @@ public final class RecordedLog {
 		boolean advanced(long done, long total);
 	}
 
+	/** {@link #read(Path, Progress, Consumer)} for those who need it whole. */
+	public static List<RecordedBus> read(Path file, Progress progress) throws IOException {
+		return read(file, progress, unused -> {
+		});
+	}
+
 	/**
 	 * Reads all buses of a file.
 	 *
+	 * @param beginning hears of the first frames of a long log as a bus of its own, on the reading thread, when they are all of one bus; at most once
 	 * @return the buses, that with the most frames first; at least one
 	 * @throws IOException           with a message for the user: what, where and what to do
 	 * @throws CancellationException when the progress said so
 	 */
-	public static List<RecordedBus> read(Path file, Progress progress) throws IOException {
-		Loading loading = new Loading();
+	public static List<RecordedBus> read(Path file, Progress progress, Consumer<RecordedBus> beginning) throws IOException {
+		Loading loading = new Loading(beginning);
 		Path name = file.getFileName();
 		if (name == null || Files.isDirectory(file)) {
 			throw new IOException(Messages.format("log.folder", file));
@@ -129,11 +139,16 @@ public final class RecordedLog {
 
 		private final Map<String, Bus> buses = new LinkedHashMap<>();
 		private final List<String> problems = new ArrayList<>();
+		private final Consumer<RecordedBus> beginning;
 		private long problemCount;
 		private long room = FrameStore.most();
 		private long foreign;
 		private int bitRate;
 		private long lost;
+
+		Loading(Consumer<RecordedBus> beginning) {
+			this.beginning = beginning;
+		}
 
 		@Override
 		public void bus(String name, int rate) {
@@ -159,6 +174,9 @@ public final class RecordedLog {
 			// All buses together have the room of one.
 			if (room > 0 && bus.add(nanos, id, flags, dlc, payload)) {
 				room--;
+				if (bus.frames.end() == BEGINNING && buses.size() == 1) {
+					beginning.accept(beginning(channel, bus));
+				}
 			} else {
 				bus.omitted++;
 			}
@@ -204,6 +222,13 @@ public final class RecordedLog {
 		List<RecordedBus> buses() {
 			return buses.entrySet().stream().map(entry -> bus(entry.getKey(), entry.getValue()))
 					.sorted(Comparator.comparingLong((RecordedBus bus) -> bus.frames().end() + bus.omitted()).reversed()).toList();
+		}
+
+		/** A copy, since the frames that follow are added on this thread while others look at these. */
+		private RecordedBus beginning(String name, Bus bus) {
+			FrameStore frames = new FrameStore();
+			bus.frames.read(0, bus.frames.end(), frames);
+			return new RecordedBus(name, bitRate, frames, bus.lost, 0, List.of(Messages.format("log.beginning", Integer.toString(BEGINNING))));
 		}
 
 		private RecordedBus bus(String name, Bus bus) {

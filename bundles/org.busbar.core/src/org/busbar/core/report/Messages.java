@@ -1,24 +1,21 @@
 package org.busbar.core.report;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.busbar.core.language.Texts;
 
 /** The texts of this package in the language of the reader. */
 final class Messages {
 
-	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.busbar.core.report.messages", Locale.getDefault(),
-			Messages.class.getClassLoader());
+	private static final Texts TEXTS = new Texts(Messages.class, "messages");
 
 	private Messages() {
 	}
 
 	static String format(String key, Object... arguments) {
-		return new MessageFormat(TEXTS.getString(key), TEXTS.getLocale()).format(arguments);
+		return TEXTS.format(key, arguments);
 	}
 
 	/** The language that the texts are in, as BCP 47 has it. */
 	static String language() {
-		return TEXTS.getLocale().getLanguage().isEmpty() ? "en" : TEXTS.getLocale().toLanguageTag();
+		return TEXTS.language();
 	}
 }

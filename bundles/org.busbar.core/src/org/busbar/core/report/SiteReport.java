@@ -371,7 +371,10 @@ public final class SiteReport {
 			return Row.of(grade, grade.sign() + ' ' + text("outcome." + one.outcome()), one.title(), one.procedure(), one.expected(), one.observed(),
 					Stream.of(one.person(), one.time()).filter(part -> !part.isBlank()).collect(Collectors.joining(", ")));
 		}).toList();
-		return List.of(table("tests", rows, "state", "test", "procedure", "expected", "observed", "signed"));
+		List<Element> elements = new ArrayList<>();
+		elements.add(table("tests", rows, "state", "test", "procedure", "expected", "observed", "signed"));
+		elements.addAll(TestResults.of(configuration.tests()));
+		return elements;
 	}
 
 	private List<Element> notes() {

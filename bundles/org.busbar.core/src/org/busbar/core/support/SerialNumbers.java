@@ -66,7 +66,7 @@ final class SerialNumbers {
 	Configuration mask(Configuration one) {
 		return new Configuration(one.id(), one.title(), mask(one.converter()), one.lines(), one.site(), one.origins(), one.sources(),
 				one.battery().map(SerialNumbers::mask), one.inverter().map(SerialNumbers::mask), one.cable(), one.protocol(), one.limits(), one.settings(),
-				one.checks(), one.measurements(), one.tests(), one.notes(), one.photos());
+				one.checks(), one.measurements(), one.tests(), one.fingerprint(), one.notes(), one.photos());
 	}
 
 	private static Equipment mask(Equipment one) {

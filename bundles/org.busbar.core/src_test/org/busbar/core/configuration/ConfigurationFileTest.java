@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +49,7 @@ class ConfigurationFileTest {
 
 	@Test
 	void aPositionIsNoReference() {
-		for (String position : List.of("/origin-weco", "/0", "//@origins.0")) {
+		for (String position : List.of("/origin-weco", "/0", "//@origins.0", "#origin-weco", "other.busbar#origin-weco")) {
 			ConfigurationResult result = ConfigurationFile.read(Documents.WHOLE.replaceFirst("origin=\"origin-weco\"", "origin=\"" + position + '"')
 					.getBytes(StandardCharsets.UTF_8), "site.busbar");
 			assertTrue(result instanceof ConfigurationResult.Refused refused && refused.reasons().getFirst().message().contains("'" + position + "'"),
@@ -132,6 +133,32 @@ class ConfigurationFileTest {
 	@Test
 	void anEncodingThatNobodyKnowsIsRefused() {
 		assertTrue(Documents.refused(Documents.WHOLE.replace("UTF-8", "U.F-8")).message().contains("Save it as UTF-8"));
+	}
+
+	@Test
+	void namesThatCouldNotBeWrittenAgainAreRefused() {
+		assertTrue(Documents.refused(Documents.WHOLE.replace(" later=", " :later=")).message().contains("colon"));
+	}
+
+	@Test
+	void anotherXmlIsRefused() {
+		assertTrue(Documents.refused(Documents.WHOLE.replace("<?xml version=\"1.0\"", "<?xml version=\"1.1\"")).message().contains("XML 1.1"));
+	}
+
+	@Test
+	void whatThereIsOneOfIsNotGivenTwice() {
+		FileNote twice = Documents.refused(Documents.WHOLE.replaceFirst("(?s)(<battery .*</battery>)", "$1$1"));
+		assertTrue(twice.message().contains("'battery'") && twice.line() > 0, twice::toString);
+	}
+
+	@Test
+	void whateverItWasWrittenInItIsSavedInUtf8() {
+		String western = Documents.WHOLE.replace("UTF-8", "windows-1252").replace("Asti", "&#x85;Asti\u20ac");
+		ConfigurationResult.Loaded loaded = assertInstanceOf(ConfigurationResult.Loaded.class,
+				ConfigurationFile.read(western.getBytes(Charset.forName("windows-1252")), "site.busbar"));
+		String written = written(loaded.configuration(), loaded.kept());
+		assertTrue(written.startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>"), written);
+		assertEquals(loaded.configuration(), Documents.loaded(written).configuration());
 	}
 
 	@Test

@@ -219,6 +219,21 @@ class RecordedLogTest {
 	}
 
 	@Test
+	void theBeginningOfALongLogComesBeforeTheRest() throws IOException {
+		List<RecordedBus> beginnings = new ArrayList<>();
+		Path file = file("a.pcapng", capture(5_001));
+		RecordedBus whole = RecordedLog.read(file, (done, total) -> true, beginnings::add).getFirst();
+		assertEquals(5_001, whole.frames().end());
+		assertEquals(1, beginnings.size());
+		RecordedBus beginning = beginnings.getFirst();
+		assertEquals("can7 250000 5000", beginning.name() + ' ' + beginning.bitRate() + ' ' + beginning.frames().end());
+		assertEquals(whole.frames().nanos(4_999), beginning.frames().nanos(4_999));
+		assertTrue(beginning.problems().getFirst().startsWith("These are the first 5000 frames"), beginning.problems()::toString);
+		RecordedLog.read(text("(1.0) can0 351#01"), (done, total) -> true, beginnings::add);
+		assertEquals(1, beginnings.size(), "a short log is all there at once");
+	}
+
+	@Test
 	void tellsHowFarItIsAndGivesUpWhenAsked() throws IOException {
 		byte[] line = "(1436509052.249713) can0 351#1402C012C012C201\n".getBytes(StandardCharsets.US_ASCII);
 		ByteArrayOutputStream much = new ByteArrayOutputStream();

@@ -19,6 +19,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.busbar.core.configuration.Configuration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The report as PDF. */
@@ -110,6 +111,7 @@ class PdfReportTest {
 		}
 	}
 
+	@Tag("long")
 	@Test
 	void hostileTextsBreakNothing() throws IOException {
 		try (PDDocument document = Loader.loadPDF(PdfReport.write(report(SampleSite.with("Cascina Rossa", SampleSite.HOSTILE + "x".repeat(5000)))))) {

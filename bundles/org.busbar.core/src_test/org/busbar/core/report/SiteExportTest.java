@@ -19,6 +19,7 @@ import java.util.zip.ZipInputStream;
 import org.busbar.can.dbc.DbcReader;
 import org.busbar.can.dbc.DbcResult;
 import org.busbar.core.configuration.Configuration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import com.google.gson.JsonElement;
@@ -26,6 +27,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /** The files of a site. */
+@Tag("long")
 class SiteExportTest {
 
 	private static final byte[] FILE = {1, 2, 3};

@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.busbar.model.configuration.AcceptanceTest#getTime <em>Time</em>}</li>
  *   <li>{@link org.busbar.model.configuration.AcceptanceTest#getPerson <em>Person</em>}</li>
  *   <li>{@link org.busbar.model.configuration.AcceptanceTest#getMeasurements <em>Measurements</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.AcceptanceTest#getResult <em>Result</em>}</li>
  * </ul>
  *
  * @see org.busbar.model.configuration.ConfigurationPackage#getAcceptanceTest()
@@ -258,5 +259,30 @@ public interface AcceptanceTest extends EObject
 	 * @generated
 	 */
 	EList<Measurement> getMeasurements();
+
+	/**
+	 * Returns the value of the '<em><b>Result</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was measured on the bus; absent where it was not run on one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Result</em>' containment reference.
+	 * @see #setResult(TestResult)
+	 * @see org.busbar.model.configuration.ConfigurationPackage#getAcceptanceTest_Result()
+	 * @model containment="true"
+	 * @generated
+	 */
+	TestResult getResult();
+
+	/**
+	 * Sets the value of the '{@link org.busbar.model.configuration.AcceptanceTest#getResult <em>Result</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Result</em>' containment reference.
+	 * @see #getResult()
+	 * @generated
+	 */
+	void setResult(TestResult value);
 
 } // AcceptanceTest

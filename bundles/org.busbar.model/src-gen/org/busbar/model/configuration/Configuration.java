@@ -35,6 +35,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.busbar.model.configuration.Configuration#getChecks <em>Checks</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Configuration#getMeasurements <em>Measurements</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Configuration#getTests <em>Tests</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.Configuration#getFingerprint <em>Fingerprint</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Configuration#getNotes <em>Notes</em>}</li>
  *   <li>{@link org.busbar.model.configuration.Configuration#getPhotos <em>Photos</em>}</li>
  * </ul>
@@ -377,6 +378,31 @@ public interface Configuration extends EObject
 	 * @generated
 	 */
 	EList<AcceptanceTest> getTests();
+
+	/**
+	 * Returns the value of the '<em><b>Fingerprint</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the bus was when the site was accepted.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Fingerprint</em>' containment reference.
+	 * @see #setFingerprint(Fingerprint)
+	 * @see org.busbar.model.configuration.ConfigurationPackage#getConfiguration_Fingerprint()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Fingerprint getFingerprint();
+
+	/**
+	 * Sets the value of the '{@link org.busbar.model.configuration.Configuration#getFingerprint <em>Fingerprint</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Fingerprint</em>' containment reference.
+	 * @see #getFingerprint()
+	 * @generated
+	 */
+	void setFingerprint(Fingerprint value);
 
 	/**
 	 * Returns the value of the '<em><b>Notes</b></em>' containment reference list.

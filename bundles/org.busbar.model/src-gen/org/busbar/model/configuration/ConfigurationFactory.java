@@ -203,6 +203,60 @@ public interface ConfigurationFactory extends EFactory
 	AcceptanceTest createAcceptanceTest();
 
 	/**
+	 * Returns a new object of class '<em>Test Result</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Test Result</em>'.
+	 * @generated
+	 */
+	TestResult createTestResult();
+
+	/**
+	 * Returns a new object of class '<em>Test Value</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Test Value</em>'.
+	 * @generated
+	 */
+	TestValue createTestValue();
+
+	/**
+	 * Returns a new object of class '<em>Fingerprint</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Fingerprint</em>'.
+	 * @generated
+	 */
+	Fingerprint createFingerprint();
+
+	/**
+	 * Returns a new object of class '<em>Fingerprint Message</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Fingerprint Message</em>'.
+	 * @generated
+	 */
+	FingerprintMessage createFingerprintMessage();
+
+	/**
+	 * Returns a new object of class '<em>Fingerprint Range</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Fingerprint Range</em>'.
+	 * @generated
+	 */
+	FingerprintRange createFingerprintRange();
+
+	/**
+	 * Returns a new object of class '<em>Fingerprint Fact</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Fingerprint Fact</em>'.
+	 * @generated
+	 */
+	FingerprintFact createFingerprintFact();
+
+	/**
 	 * Returns a new object of class '<em>Note</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

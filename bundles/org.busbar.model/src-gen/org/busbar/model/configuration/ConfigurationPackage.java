@@ -216,13 +216,22 @@ public interface ConfigurationPackage extends EPackage
 	int CONFIGURATION__TESTS = 15;
 
 	/**
+	 * The feature id for the '<em><b>Fingerprint</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONFIGURATION__FINGERPRINT = 16;
+
+	/**
 	 * The feature id for the '<em><b>Notes</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONFIGURATION__NOTES = 16;
+	int CONFIGURATION__NOTES = 17;
 
 	/**
 	 * The feature id for the '<em><b>Photos</b></em>' containment reference list.
@@ -231,7 +240,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CONFIGURATION__PHOTOS = 17;
+	int CONFIGURATION__PHOTOS = 18;
 
 	/**
 	 * The number of structural features of the '<em>Configuration</em>' class.
@@ -240,7 +249,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CONFIGURATION_FEATURE_COUNT = 18;
+	int CONFIGURATION_FEATURE_COUNT = 19;
 
 	/**
 	 * The number of operations of the '<em>Configuration</em>' class.
@@ -2009,13 +2018,22 @@ public interface ConfigurationPackage extends EPackage
 	int ACCEPTANCE_TEST__MEASUREMENTS = 8;
 
 	/**
+	 * The feature id for the '<em><b>Result</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACCEPTANCE_TEST__RESULT = 9;
+
+	/**
 	 * The number of structural features of the '<em>Acceptance Test</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ACCEPTANCE_TEST_FEATURE_COUNT = 9;
+	int ACCEPTANCE_TEST_FEATURE_COUNT = 10;
 
 	/**
 	 * The number of operations of the '<em>Acceptance Test</em>' class.
@@ -2027,6 +2045,489 @@ public interface ConfigurationPackage extends EPackage
 	int ACCEPTANCE_TEST_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.busbar.model.configuration.impl.TestResultImpl <em>Test Result</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.busbar.model.configuration.impl.TestResultImpl
+	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getTestResult()
+	 * @generated
+	 */
+	int TEST_RESULT = 21;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_RESULT__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Verdict</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_RESULT__VERDICT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_RESULT__REASON = 2;
+
+	/**
+	 * The feature id for the '<em><b>Capture</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_RESULT__CAPTURE = 3;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_RESULT__FROM = 4;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_RESULT__TO = 5;
+
+	/**
+	 * The feature id for the '<em><b>Values</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_RESULT__VALUES = 6;
+
+	/**
+	 * The feature id for the '<em><b>Frames</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_RESULT__FRAMES = 7;
+
+	/**
+	 * The number of structural features of the '<em>Test Result</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_RESULT_FEATURE_COUNT = 8;
+
+	/**
+	 * The number of operations of the '<em>Test Result</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_RESULT_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.busbar.model.configuration.impl.TestValueImpl <em>Test Value</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.busbar.model.configuration.impl.TestValueImpl
+	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getTestValue()
+	 * @generated
+	 */
+	int TEST_VALUE = 22;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_VALUE__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>What</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_VALUE__WHAT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_VALUE__VALUE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Unit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_VALUE__UNIT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Limit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_VALUE__LIMIT = 4;
+
+	/**
+	 * The feature id for the '<em><b>Verdict</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_VALUE__VERDICT = 5;
+
+	/**
+	 * The number of structural features of the '<em>Test Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_VALUE_FEATURE_COUNT = 6;
+
+	/**
+	 * The number of operations of the '<em>Test Value</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_VALUE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.busbar.model.configuration.impl.FingerprintImpl <em>Fingerprint</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.busbar.model.configuration.impl.FingerprintImpl
+	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getFingerprint()
+	 * @generated
+	 */
+	int FINGERPRINT = 23;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Time</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT__TIME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Person</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT__PERSON = 2;
+
+	/**
+	 * The feature id for the '<em><b>Capture</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT__CAPTURE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Seconds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT__SECONDS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Messages</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT__MESSAGES = 5;
+
+	/**
+	 * The feature id for the '<em><b>Ranges</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT__RANGES = 6;
+
+	/**
+	 * The feature id for the '<em><b>Facts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT__FACTS = 7;
+
+	/**
+	 * The number of structural features of the '<em>Fingerprint</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT_FEATURE_COUNT = 8;
+
+	/**
+	 * The number of operations of the '<em>Fingerprint</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.busbar.model.configuration.impl.FingerprintMessageImpl <em>Fingerprint Message</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.busbar.model.configuration.impl.FingerprintMessageImpl
+	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getFingerprintMessage()
+	 * @generated
+	 */
+	int FINGERPRINT_MESSAGE = 24;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT_MESSAGE__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Identifier</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT_MESSAGE__IDENTIFIER = 1;
+
+	/**
+	 * The feature id for the '<em><b>Sender</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT_MESSAGE__SENDER = 2;
+
+	/**
+	 * The feature id for the '<em><b>Length</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT_MESSAGE__LENGTH = 3;
+
+	/**
+	 * The feature id for the '<em><b>Period</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT_MESSAGE__PERIOD = 4;
+
+	/**
+	 * The number of structural features of the '<em>Fingerprint Message</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT_MESSAGE_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Fingerprint Message</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT_MESSAGE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.busbar.model.configuration.impl.FingerprintRangeImpl <em>Fingerprint Range</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.busbar.model.configuration.impl.FingerprintRangeImpl
+	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getFingerprintRange()
+	 * @generated
+	 */
+	int FINGERPRINT_RANGE = 25;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT_RANGE__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Quantity</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT_RANGE__QUANTITY = 1;
+
+	/**
+	 * The feature id for the '<em><b>Low</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT_RANGE__LOW = 2;
+
+	/**
+	 * The feature id for the '<em><b>High</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT_RANGE__HIGH = 3;
+
+	/**
+	 * The number of structural features of the '<em>Fingerprint Range</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT_RANGE_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Fingerprint Range</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT_RANGE_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.busbar.model.configuration.impl.FingerprintFactImpl <em>Fingerprint Fact</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.busbar.model.configuration.impl.FingerprintFactImpl
+	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getFingerprintFact()
+	 * @generated
+	 */
+	int FINGERPRINT_FACT = 26;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT_FACT__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Subject</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT_FACT__SUBJECT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT_FACT__TITLE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Value</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT_FACT__VALUE = 3;
+
+	/**
+	 * The number of structural features of the '<em>Fingerprint Fact</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT_FACT_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Fingerprint Fact</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FINGERPRINT_FACT_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.impl.NoteImpl <em>Note</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2034,7 +2535,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getNote()
 	 * @generated
 	 */
-	int NOTE = 21;
+	int NOTE = 27;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2098,7 +2599,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getPhoto()
 	 * @generated
 	 */
-	int PHOTO = 22;
+	int PHOTO = 28;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2180,7 +2681,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getConfidence()
 	 * @generated
 	 */
-	int CONFIDENCE = 23;
+	int CONFIDENCE = 29;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.ConnectorType <em>Connector Type</em>}' enum.
@@ -2190,7 +2691,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getConnectorType()
 	 * @generated
 	 */
-	int CONNECTOR_TYPE = 24;
+	int CONNECTOR_TYPE = 30;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.HazardLevel <em>Hazard Level</em>}' enum.
@@ -2200,7 +2701,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getHazardLevel()
 	 * @generated
 	 */
-	int HAZARD_LEVEL = 25;
+	int HAZARD_LEVEL = 31;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.Side <em>Side</em>}' enum.
@@ -2210,7 +2711,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getSide()
 	 * @generated
 	 */
-	int SIDE = 26;
+	int SIDE = 32;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.DataLine <em>Data Line</em>}' enum.
@@ -2220,7 +2721,7 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getDataLine()
 	 * @generated
 	 */
-	int DATA_LINE = 27;
+	int DATA_LINE = 33;
 
 	/**
 	 * The meta object id for the '{@link org.busbar.model.configuration.Outcome <em>Outcome</em>}' enum.
@@ -2230,7 +2731,17 @@ public interface ConfigurationPackage extends EPackage
 	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getOutcome()
 	 * @generated
 	 */
-	int OUTCOME = 28;
+	int OUTCOME = 34;
+
+	/**
+	 * The meta object id for the '{@link org.busbar.model.configuration.Verdict <em>Verdict</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.busbar.model.configuration.Verdict
+	 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getVerdict()
+	 * @generated
+	 */
+	int VERDICT = 35;
 
 
 	/**
@@ -2418,6 +2929,17 @@ public interface ConfigurationPackage extends EPackage
 	 * @generated
 	 */
 	EReference getConfiguration_Tests();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.busbar.model.configuration.Configuration#getFingerprint <em>Fingerprint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Fingerprint</em>'.
+	 * @see org.busbar.model.configuration.Configuration#getFingerprint()
+	 * @see #getConfiguration()
+	 * @generated
+	 */
+	EReference getConfiguration_Fingerprint();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.busbar.model.configuration.Configuration#getNotes <em>Notes</em>}'.
@@ -4039,6 +4561,462 @@ public interface ConfigurationPackage extends EPackage
 	EReference getAcceptanceTest_Measurements();
 
 	/**
+	 * Returns the meta object for the containment reference '{@link org.busbar.model.configuration.AcceptanceTest#getResult <em>Result</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Result</em>'.
+	 * @see org.busbar.model.configuration.AcceptanceTest#getResult()
+	 * @see #getAcceptanceTest()
+	 * @generated
+	 */
+	EReference getAcceptanceTest_Result();
+
+	/**
+	 * Returns the meta object for class '{@link org.busbar.model.configuration.TestResult <em>Test Result</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Test Result</em>'.
+	 * @see org.busbar.model.configuration.TestResult
+	 * @generated
+	 */
+	EClass getTestResult();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.TestResult#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.busbar.model.configuration.TestResult#getId()
+	 * @see #getTestResult()
+	 * @generated
+	 */
+	EAttribute getTestResult_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.TestResult#getVerdict <em>Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verdict</em>'.
+	 * @see org.busbar.model.configuration.TestResult#getVerdict()
+	 * @see #getTestResult()
+	 * @generated
+	 */
+	EAttribute getTestResult_Verdict();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.TestResult#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.busbar.model.configuration.TestResult#getReason()
+	 * @see #getTestResult()
+	 * @generated
+	 */
+	EAttribute getTestResult_Reason();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.TestResult#getCapture <em>Capture</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Capture</em>'.
+	 * @see org.busbar.model.configuration.TestResult#getCapture()
+	 * @see #getTestResult()
+	 * @generated
+	 */
+	EAttribute getTestResult_Capture();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.TestResult#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see org.busbar.model.configuration.TestResult#getFrom()
+	 * @see #getTestResult()
+	 * @generated
+	 */
+	EAttribute getTestResult_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.TestResult#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To</em>'.
+	 * @see org.busbar.model.configuration.TestResult#getTo()
+	 * @see #getTestResult()
+	 * @generated
+	 */
+	EAttribute getTestResult_To();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.busbar.model.configuration.TestResult#getValues <em>Values</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Values</em>'.
+	 * @see org.busbar.model.configuration.TestResult#getValues()
+	 * @see #getTestResult()
+	 * @generated
+	 */
+	EReference getTestResult_Values();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.busbar.model.configuration.TestResult#getFrames <em>Frames</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Frames</em>'.
+	 * @see org.busbar.model.configuration.TestResult#getFrames()
+	 * @see #getTestResult()
+	 * @generated
+	 */
+	EAttribute getTestResult_Frames();
+
+	/**
+	 * Returns the meta object for class '{@link org.busbar.model.configuration.TestValue <em>Test Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Test Value</em>'.
+	 * @see org.busbar.model.configuration.TestValue
+	 * @generated
+	 */
+	EClass getTestValue();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.TestValue#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.busbar.model.configuration.TestValue#getId()
+	 * @see #getTestValue()
+	 * @generated
+	 */
+	EAttribute getTestValue_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.TestValue#getWhat <em>What</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>What</em>'.
+	 * @see org.busbar.model.configuration.TestValue#getWhat()
+	 * @see #getTestValue()
+	 * @generated
+	 */
+	EAttribute getTestValue_What();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.TestValue#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.busbar.model.configuration.TestValue#getValue()
+	 * @see #getTestValue()
+	 * @generated
+	 */
+	EAttribute getTestValue_Value();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.TestValue#getUnit <em>Unit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Unit</em>'.
+	 * @see org.busbar.model.configuration.TestValue#getUnit()
+	 * @see #getTestValue()
+	 * @generated
+	 */
+	EAttribute getTestValue_Unit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.TestValue#getLimit <em>Limit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Limit</em>'.
+	 * @see org.busbar.model.configuration.TestValue#getLimit()
+	 * @see #getTestValue()
+	 * @generated
+	 */
+	EAttribute getTestValue_Limit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.TestValue#getVerdict <em>Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Verdict</em>'.
+	 * @see org.busbar.model.configuration.TestValue#getVerdict()
+	 * @see #getTestValue()
+	 * @generated
+	 */
+	EAttribute getTestValue_Verdict();
+
+	/**
+	 * Returns the meta object for class '{@link org.busbar.model.configuration.Fingerprint <em>Fingerprint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Fingerprint</em>'.
+	 * @see org.busbar.model.configuration.Fingerprint
+	 * @generated
+	 */
+	EClass getFingerprint();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Fingerprint#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.busbar.model.configuration.Fingerprint#getId()
+	 * @see #getFingerprint()
+	 * @generated
+	 */
+	EAttribute getFingerprint_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Fingerprint#getTime <em>Time</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Time</em>'.
+	 * @see org.busbar.model.configuration.Fingerprint#getTime()
+	 * @see #getFingerprint()
+	 * @generated
+	 */
+	EAttribute getFingerprint_Time();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Fingerprint#getPerson <em>Person</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Person</em>'.
+	 * @see org.busbar.model.configuration.Fingerprint#getPerson()
+	 * @see #getFingerprint()
+	 * @generated
+	 */
+	EAttribute getFingerprint_Person();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Fingerprint#getCapture <em>Capture</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Capture</em>'.
+	 * @see org.busbar.model.configuration.Fingerprint#getCapture()
+	 * @see #getFingerprint()
+	 * @generated
+	 */
+	EAttribute getFingerprint_Capture();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.Fingerprint#getSeconds <em>Seconds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seconds</em>'.
+	 * @see org.busbar.model.configuration.Fingerprint#getSeconds()
+	 * @see #getFingerprint()
+	 * @generated
+	 */
+	EAttribute getFingerprint_Seconds();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.busbar.model.configuration.Fingerprint#getMessages <em>Messages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Messages</em>'.
+	 * @see org.busbar.model.configuration.Fingerprint#getMessages()
+	 * @see #getFingerprint()
+	 * @generated
+	 */
+	EReference getFingerprint_Messages();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.busbar.model.configuration.Fingerprint#getRanges <em>Ranges</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Ranges</em>'.
+	 * @see org.busbar.model.configuration.Fingerprint#getRanges()
+	 * @see #getFingerprint()
+	 * @generated
+	 */
+	EReference getFingerprint_Ranges();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.busbar.model.configuration.Fingerprint#getFacts <em>Facts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Facts</em>'.
+	 * @see org.busbar.model.configuration.Fingerprint#getFacts()
+	 * @see #getFingerprint()
+	 * @generated
+	 */
+	EReference getFingerprint_Facts();
+
+	/**
+	 * Returns the meta object for class '{@link org.busbar.model.configuration.FingerprintMessage <em>Fingerprint Message</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Fingerprint Message</em>'.
+	 * @see org.busbar.model.configuration.FingerprintMessage
+	 * @generated
+	 */
+	EClass getFingerprintMessage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.FingerprintMessage#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.busbar.model.configuration.FingerprintMessage#getId()
+	 * @see #getFingerprintMessage()
+	 * @generated
+	 */
+	EAttribute getFingerprintMessage_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.FingerprintMessage#getIdentifier <em>Identifier</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Identifier</em>'.
+	 * @see org.busbar.model.configuration.FingerprintMessage#getIdentifier()
+	 * @see #getFingerprintMessage()
+	 * @generated
+	 */
+	EAttribute getFingerprintMessage_Identifier();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.FingerprintMessage#getSender <em>Sender</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sender</em>'.
+	 * @see org.busbar.model.configuration.FingerprintMessage#getSender()
+	 * @see #getFingerprintMessage()
+	 * @generated
+	 */
+	EAttribute getFingerprintMessage_Sender();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.FingerprintMessage#getLength <em>Length</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Length</em>'.
+	 * @see org.busbar.model.configuration.FingerprintMessage#getLength()
+	 * @see #getFingerprintMessage()
+	 * @generated
+	 */
+	EAttribute getFingerprintMessage_Length();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.FingerprintMessage#getPeriod <em>Period</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Period</em>'.
+	 * @see org.busbar.model.configuration.FingerprintMessage#getPeriod()
+	 * @see #getFingerprintMessage()
+	 * @generated
+	 */
+	EAttribute getFingerprintMessage_Period();
+
+	/**
+	 * Returns the meta object for class '{@link org.busbar.model.configuration.FingerprintRange <em>Fingerprint Range</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Fingerprint Range</em>'.
+	 * @see org.busbar.model.configuration.FingerprintRange
+	 * @generated
+	 */
+	EClass getFingerprintRange();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.FingerprintRange#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.busbar.model.configuration.FingerprintRange#getId()
+	 * @see #getFingerprintRange()
+	 * @generated
+	 */
+	EAttribute getFingerprintRange_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.FingerprintRange#getQuantity <em>Quantity</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Quantity</em>'.
+	 * @see org.busbar.model.configuration.FingerprintRange#getQuantity()
+	 * @see #getFingerprintRange()
+	 * @generated
+	 */
+	EAttribute getFingerprintRange_Quantity();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.FingerprintRange#getLow <em>Low</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Low</em>'.
+	 * @see org.busbar.model.configuration.FingerprintRange#getLow()
+	 * @see #getFingerprintRange()
+	 * @generated
+	 */
+	EAttribute getFingerprintRange_Low();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.FingerprintRange#getHigh <em>High</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>High</em>'.
+	 * @see org.busbar.model.configuration.FingerprintRange#getHigh()
+	 * @see #getFingerprintRange()
+	 * @generated
+	 */
+	EAttribute getFingerprintRange_High();
+
+	/**
+	 * Returns the meta object for class '{@link org.busbar.model.configuration.FingerprintFact <em>Fingerprint Fact</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Fingerprint Fact</em>'.
+	 * @see org.busbar.model.configuration.FingerprintFact
+	 * @generated
+	 */
+	EClass getFingerprintFact();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.FingerprintFact#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.busbar.model.configuration.FingerprintFact#getId()
+	 * @see #getFingerprintFact()
+	 * @generated
+	 */
+	EAttribute getFingerprintFact_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.FingerprintFact#getSubject <em>Subject</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Subject</em>'.
+	 * @see org.busbar.model.configuration.FingerprintFact#getSubject()
+	 * @see #getFingerprintFact()
+	 * @generated
+	 */
+	EAttribute getFingerprintFact_Subject();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.FingerprintFact#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.busbar.model.configuration.FingerprintFact#getTitle()
+	 * @see #getFingerprintFact()
+	 * @generated
+	 */
+	EAttribute getFingerprintFact_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.busbar.model.configuration.FingerprintFact#getValue <em>Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Value</em>'.
+	 * @see org.busbar.model.configuration.FingerprintFact#getValue()
+	 * @see #getFingerprintFact()
+	 * @generated
+	 */
+	EAttribute getFingerprintFact_Value();
+
+	/**
 	 * Returns the meta object for class '{@link org.busbar.model.configuration.Note <em>Note</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4229,6 +5207,16 @@ public interface ConfigurationPackage extends EPackage
 	EEnum getOutcome();
 
 	/**
+	 * Returns the meta object for enum '{@link org.busbar.model.configuration.Verdict <em>Verdict</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Verdict</em>'.
+	 * @see org.busbar.model.configuration.Verdict
+	 * @generated
+	 */
+	EEnum getVerdict();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4389,6 +5377,14 @@ public interface ConfigurationPackage extends EPackage
 		 * @generated
 		 */
 		EReference CONFIGURATION__TESTS = eINSTANCE.getConfiguration_Tests();
+
+		/**
+		 * The meta object literal for the '<em><b>Fingerprint</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CONFIGURATION__FINGERPRINT = eINSTANCE.getConfiguration_Fingerprint();
 
 		/**
 		 * The meta object literal for the '<em><b>Notes</b></em>' containment reference list feature.
@@ -5623,6 +6619,354 @@ public interface ConfigurationPackage extends EPackage
 		EReference ACCEPTANCE_TEST__MEASUREMENTS = eINSTANCE.getAcceptanceTest_Measurements();
 
 		/**
+		 * The meta object literal for the '<em><b>Result</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ACCEPTANCE_TEST__RESULT = eINSTANCE.getAcceptanceTest_Result();
+
+		/**
+		 * The meta object literal for the '{@link org.busbar.model.configuration.impl.TestResultImpl <em>Test Result</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.busbar.model.configuration.impl.TestResultImpl
+		 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getTestResult()
+		 * @generated
+		 */
+		EClass TEST_RESULT = eINSTANCE.getTestResult();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEST_RESULT__ID = eINSTANCE.getTestResult_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Verdict</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEST_RESULT__VERDICT = eINSTANCE.getTestResult_Verdict();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEST_RESULT__REASON = eINSTANCE.getTestResult_Reason();
+
+		/**
+		 * The meta object literal for the '<em><b>Capture</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEST_RESULT__CAPTURE = eINSTANCE.getTestResult_Capture();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEST_RESULT__FROM = eINSTANCE.getTestResult_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEST_RESULT__TO = eINSTANCE.getTestResult_To();
+
+		/**
+		 * The meta object literal for the '<em><b>Values</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TEST_RESULT__VALUES = eINSTANCE.getTestResult_Values();
+
+		/**
+		 * The meta object literal for the '<em><b>Frames</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEST_RESULT__FRAMES = eINSTANCE.getTestResult_Frames();
+
+		/**
+		 * The meta object literal for the '{@link org.busbar.model.configuration.impl.TestValueImpl <em>Test Value</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.busbar.model.configuration.impl.TestValueImpl
+		 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getTestValue()
+		 * @generated
+		 */
+		EClass TEST_VALUE = eINSTANCE.getTestValue();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEST_VALUE__ID = eINSTANCE.getTestValue_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>What</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEST_VALUE__WHAT = eINSTANCE.getTestValue_What();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEST_VALUE__VALUE = eINSTANCE.getTestValue_Value();
+
+		/**
+		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEST_VALUE__UNIT = eINSTANCE.getTestValue_Unit();
+
+		/**
+		 * The meta object literal for the '<em><b>Limit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEST_VALUE__LIMIT = eINSTANCE.getTestValue_Limit();
+
+		/**
+		 * The meta object literal for the '<em><b>Verdict</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEST_VALUE__VERDICT = eINSTANCE.getTestValue_Verdict();
+
+		/**
+		 * The meta object literal for the '{@link org.busbar.model.configuration.impl.FingerprintImpl <em>Fingerprint</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.busbar.model.configuration.impl.FingerprintImpl
+		 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getFingerprint()
+		 * @generated
+		 */
+		EClass FINGERPRINT = eINSTANCE.getFingerprint();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINGERPRINT__ID = eINSTANCE.getFingerprint_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Time</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINGERPRINT__TIME = eINSTANCE.getFingerprint_Time();
+
+		/**
+		 * The meta object literal for the '<em><b>Person</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINGERPRINT__PERSON = eINSTANCE.getFingerprint_Person();
+
+		/**
+		 * The meta object literal for the '<em><b>Capture</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINGERPRINT__CAPTURE = eINSTANCE.getFingerprint_Capture();
+
+		/**
+		 * The meta object literal for the '<em><b>Seconds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINGERPRINT__SECONDS = eINSTANCE.getFingerprint_Seconds();
+
+		/**
+		 * The meta object literal for the '<em><b>Messages</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FINGERPRINT__MESSAGES = eINSTANCE.getFingerprint_Messages();
+
+		/**
+		 * The meta object literal for the '<em><b>Ranges</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FINGERPRINT__RANGES = eINSTANCE.getFingerprint_Ranges();
+
+		/**
+		 * The meta object literal for the '<em><b>Facts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference FINGERPRINT__FACTS = eINSTANCE.getFingerprint_Facts();
+
+		/**
+		 * The meta object literal for the '{@link org.busbar.model.configuration.impl.FingerprintMessageImpl <em>Fingerprint Message</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.busbar.model.configuration.impl.FingerprintMessageImpl
+		 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getFingerprintMessage()
+		 * @generated
+		 */
+		EClass FINGERPRINT_MESSAGE = eINSTANCE.getFingerprintMessage();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINGERPRINT_MESSAGE__ID = eINSTANCE.getFingerprintMessage_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Identifier</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINGERPRINT_MESSAGE__IDENTIFIER = eINSTANCE.getFingerprintMessage_Identifier();
+
+		/**
+		 * The meta object literal for the '<em><b>Sender</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINGERPRINT_MESSAGE__SENDER = eINSTANCE.getFingerprintMessage_Sender();
+
+		/**
+		 * The meta object literal for the '<em><b>Length</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINGERPRINT_MESSAGE__LENGTH = eINSTANCE.getFingerprintMessage_Length();
+
+		/**
+		 * The meta object literal for the '<em><b>Period</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINGERPRINT_MESSAGE__PERIOD = eINSTANCE.getFingerprintMessage_Period();
+
+		/**
+		 * The meta object literal for the '{@link org.busbar.model.configuration.impl.FingerprintRangeImpl <em>Fingerprint Range</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.busbar.model.configuration.impl.FingerprintRangeImpl
+		 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getFingerprintRange()
+		 * @generated
+		 */
+		EClass FINGERPRINT_RANGE = eINSTANCE.getFingerprintRange();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINGERPRINT_RANGE__ID = eINSTANCE.getFingerprintRange_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Quantity</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINGERPRINT_RANGE__QUANTITY = eINSTANCE.getFingerprintRange_Quantity();
+
+		/**
+		 * The meta object literal for the '<em><b>Low</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINGERPRINT_RANGE__LOW = eINSTANCE.getFingerprintRange_Low();
+
+		/**
+		 * The meta object literal for the '<em><b>High</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINGERPRINT_RANGE__HIGH = eINSTANCE.getFingerprintRange_High();
+
+		/**
+		 * The meta object literal for the '{@link org.busbar.model.configuration.impl.FingerprintFactImpl <em>Fingerprint Fact</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.busbar.model.configuration.impl.FingerprintFactImpl
+		 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getFingerprintFact()
+		 * @generated
+		 */
+		EClass FINGERPRINT_FACT = eINSTANCE.getFingerprintFact();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINGERPRINT_FACT__ID = eINSTANCE.getFingerprintFact_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Subject</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINGERPRINT_FACT__SUBJECT = eINSTANCE.getFingerprintFact_Subject();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINGERPRINT_FACT__TITLE = eINSTANCE.getFingerprintFact_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Value</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FINGERPRINT_FACT__VALUE = eINSTANCE.getFingerprintFact_Value();
+
+		/**
 		 * The meta object literal for the '{@link org.busbar.model.configuration.impl.NoteImpl <em>Note</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5781,6 +7125,16 @@ public interface ConfigurationPackage extends EPackage
 		 * @generated
 		 */
 		EEnum OUTCOME = eINSTANCE.getOutcome();
+
+		/**
+		 * The meta object literal for the '{@link org.busbar.model.configuration.Verdict <em>Verdict</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.busbar.model.configuration.Verdict
+		 * @see org.busbar.model.configuration.impl.ConfigurationPackageImpl#getVerdict()
+		 * @generated
+		 */
+		EEnum VERDICT = eINSTANCE.getVerdict();
 
 	}
 

@@ -2,9 +2,14 @@ package org.busbar.model.document;
 
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.emf.ecore.xmi.XMLHelper;
 import org.eclipse.emf.ecore.xmi.XMLLoad;
 import org.eclipse.emf.ecore.xmi.XMLResource;
@@ -92,6 +97,31 @@ public final class Document extends XMLResourceImpl {
 				document.start = new Location(getLineNumber(), getColumnNumber());
 			}
 			super.processElement(name, prefix, localName);
+		}
+
+		/** Else the second would take the place of the first, and nobody would know. */
+		@Override
+		protected void setFeatureValue(EObject object, EStructuralFeature feature, Object value, int position) {
+			boolean known = object.eClass().getFeatureID(feature) >= 0;
+			if (known && !feature.isMany() && !Objects.equals(object.eGet(feature, false), feature.getDefaultValue())) {
+				error(new RepeatedException(feature.getName(), Document.element(object), getLocation(), getLineNumber(), getColumnNumber()));
+			}
+			super.setFeatureValue(object, feature, value, position);
+		}
+
+		/** A place in another document, or in this one by more than an id, refers to nothing. */
+		@Override
+		protected void setValueFromId(EObject object, EReference reference, String ids) {
+			if (ids.indexOf('#') < 0) {
+				super.setValueFromId(object, reference, ids);
+			} else {
+				error(new UnresolvedReferenceException(ids, getLocation(), getLineNumber(), getColumnNumber()));
+			}
+		}
+
+		@Override
+		protected void handleProxy(InternalEObject proxy, String place) {
+			error(new UnresolvedReferenceException(place, getLocation(), getLineNumber(), getColumnNumber()));
 		}
 
 		@Override

@@ -87,6 +87,7 @@ public final class DocumentReader {
 			case IllegalValueException illegal -> illegalValue(illegal);
 			case UnresolvedReferenceException dangling ->
 				"'" + dangling.getReference() + "' is referred to and is not in the document. Add what has this id, or correct or delete the reference.";
+			case RepeatedException repeated -> repeated.text();
 			case XMIException wrong when String.valueOf(wrong.getMessage()).contains("DOCTYPE") ->
 				"The document has a DOCTYPE, which could pull in other files and is therefore not read. Delete the DOCTYPE and all entities that it declares.";
 			case XMIException wrong when wrong.getCause() instanceof SAXParseException broken -> brokenMarkup(broken.getMessage());

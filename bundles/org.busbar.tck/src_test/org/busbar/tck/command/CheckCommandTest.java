@@ -11,6 +11,7 @@ import java.nio.file.Path;
 
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.tck.Rule;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import com.google.gson.JsonParser;
 
 import picocli.CommandLine;
 
+@Tag("long")
 class CheckCommandTest {
 
 	private static final String BUNDLES = Path.of("").toAbsolutePath().getParent().toString();

@@ -7,6 +7,8 @@ import org.busbar.ui.internal.catalogue.CatalogueView;
 import org.busbar.ui.internal.configuration.SiteOutlineView;
 import org.busbar.ui.internal.findings.FindingsView;
 import org.busbar.ui.internal.frames.LiveFramesView;
+import org.busbar.ui.internal.help.GuideView;
+import org.busbar.ui.internal.help.HelpView;
 import org.busbar.ui.internal.identification.IdentificationView;
 import org.busbar.ui.internal.plots.PlotsView;
 import org.busbar.ui.internal.trace.TraceView;
@@ -14,6 +16,7 @@ import org.busbar.ui.internal.wiring.WiringView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 
 /** What the engineer has before the eyes while battery and inverter are brought to talk to each other. */
 public final class CommissioningPerspective implements IPerspectiveFactory {
@@ -25,6 +28,8 @@ public final class CommissioningPerspective implements IPerspectiveFactory {
 	private static final float UPPER = 0.55f;
 	/** Of a site that is being edited, above what the bus says. */
 	private static final float EDITOR = 0.6f;
+	/** Beside what it helps with. */
+	private static final float HELP = 0.64f;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
@@ -38,8 +43,11 @@ public final class CommissioningPerspective implements IPerspectiveFactory {
 		for (String view : List.of(LiveFramesView.ID, TraceView.ID, PlotsView.ID, WiringView.ID, CatalogueView.ID)) {
 			centre.addView(view);
 		}
+		IPlaceholderFolderLayout help = layout.createPlaceholderFolder("org.busbar.ui.folder.help", IPageLayout.RIGHT, HELP, "org.busbar.ui.folder.centre");
+		help.addPlaceholder(GuideView.ID);
+		help.addPlaceholder(HelpView.ID);
 		for (String view : List.of(BatteryView.ID, FindingsView.ID, IdentificationView.ID, LiveFramesView.ID, TraceView.ID, PlotsView.ID, WiringView.ID,
-				CatalogueView.ID, SiteOutlineView.ID)) {
+				CatalogueView.ID, SiteOutlineView.ID, HelpView.ID, GuideView.ID)) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(ID);

@@ -8,12 +8,15 @@ import org.busbar.model.configuration.AcceptanceTest;
 import org.busbar.model.configuration.ConfigurationPackage;
 import org.busbar.model.configuration.Measurement;
 import org.busbar.model.configuration.Outcome;
+import org.busbar.model.configuration.TestResult;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
@@ -37,6 +40,7 @@ import org.eclipse.emf.ecore.util.EObjectEList;
  *   <li>{@link org.busbar.model.configuration.impl.AcceptanceTestImpl#getTime <em>Time</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.AcceptanceTestImpl#getPerson <em>Person</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.AcceptanceTestImpl#getMeasurements <em>Measurements</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.impl.AcceptanceTestImpl#getResult <em>Result</em>}</li>
  * </ul>
  *
  * @generated
@@ -212,6 +216,16 @@ public class AcceptanceTestImpl extends MinimalEObjectImpl.Container implements 
 	 * @ordered
 	 */
 	protected EList<Measurement> measurements;
+
+	/**
+	 * The cached value of the '{@link #getResult() <em>Result</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getResult()
+	 * @generated
+	 * @ordered
+	 */
+	protected TestResult result;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -455,6 +469,72 @@ public class AcceptanceTestImpl extends MinimalEObjectImpl.Container implements 
 	 * @generated
 	 */
 	@Override
+	public TestResult getResult()
+	{
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetResult(TestResult newResult, NotificationChain msgs)
+	{
+		TestResult oldResult = result;
+		result = newResult;
+		if (eNotificationRequired())
+		{
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ConfigurationPackage.ACCEPTANCE_TEST__RESULT, oldResult, newResult);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setResult(TestResult newResult)
+	{
+		if (newResult != result)
+		{
+			NotificationChain msgs = null;
+			if (result != null)
+				msgs = ((InternalEObject)result).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ConfigurationPackage.ACCEPTANCE_TEST__RESULT, null, msgs);
+			if (newResult != null)
+				msgs = ((InternalEObject)newResult).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ConfigurationPackage.ACCEPTANCE_TEST__RESULT, null, msgs);
+			msgs = basicSetResult(newResult, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.ACCEPTANCE_TEST__RESULT, newResult, newResult));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
+	{
+		switch (featureID)
+		{
+			case ConfigurationPackage.ACCEPTANCE_TEST__RESULT:
+				return basicSetResult(null, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType)
 	{
 		switch (featureID)
@@ -477,6 +557,8 @@ public class AcceptanceTestImpl extends MinimalEObjectImpl.Container implements 
 				return getPerson();
 			case ConfigurationPackage.ACCEPTANCE_TEST__MEASUREMENTS:
 				return getMeasurements();
+			case ConfigurationPackage.ACCEPTANCE_TEST__RESULT:
+				return getResult();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -520,6 +602,9 @@ public class AcceptanceTestImpl extends MinimalEObjectImpl.Container implements 
 				getMeasurements().clear();
 				getMeasurements().addAll((Collection<? extends Measurement>)newValue);
 				return;
+			case ConfigurationPackage.ACCEPTANCE_TEST__RESULT:
+				setResult((TestResult)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -561,6 +646,9 @@ public class AcceptanceTestImpl extends MinimalEObjectImpl.Container implements 
 			case ConfigurationPackage.ACCEPTANCE_TEST__MEASUREMENTS:
 				getMeasurements().clear();
 				return;
+			case ConfigurationPackage.ACCEPTANCE_TEST__RESULT:
+				setResult((TestResult)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -593,6 +681,8 @@ public class AcceptanceTestImpl extends MinimalEObjectImpl.Container implements 
 				return PERSON_EDEFAULT == null ? person != null : !PERSON_EDEFAULT.equals(person);
 			case ConfigurationPackage.ACCEPTANCE_TEST__MEASUREMENTS:
 				return measurements != null && !measurements.isEmpty();
+			case ConfigurationPackage.ACCEPTANCE_TEST__RESULT:
+				return result != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -85,6 +85,12 @@ public class ConfigurationFactoryImpl extends EFactoryImpl implements Configurat
 			case ConfigurationPackage.SAFETY_CHECK: return createSafetyCheck();
 			case ConfigurationPackage.MEASUREMENT: return createMeasurement();
 			case ConfigurationPackage.ACCEPTANCE_TEST: return createAcceptanceTest();
+			case ConfigurationPackage.TEST_RESULT: return createTestResult();
+			case ConfigurationPackage.TEST_VALUE: return createTestValue();
+			case ConfigurationPackage.FINGERPRINT: return createFingerprint();
+			case ConfigurationPackage.FINGERPRINT_MESSAGE: return createFingerprintMessage();
+			case ConfigurationPackage.FINGERPRINT_RANGE: return createFingerprintRange();
+			case ConfigurationPackage.FINGERPRINT_FACT: return createFingerprintFact();
 			case ConfigurationPackage.NOTE: return createNote();
 			case ConfigurationPackage.PHOTO: return createPhoto();
 			default:
@@ -114,6 +120,8 @@ public class ConfigurationFactoryImpl extends EFactoryImpl implements Configurat
 				return createDataLineFromString(eDataType, initialValue);
 			case ConfigurationPackage.OUTCOME:
 				return createOutcomeFromString(eDataType, initialValue);
+			case ConfigurationPackage.VERDICT:
+				return createVerdictFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -141,6 +149,8 @@ public class ConfigurationFactoryImpl extends EFactoryImpl implements Configurat
 				return convertDataLineToString(eDataType, instanceValue);
 			case ConfigurationPackage.OUTCOME:
 				return convertOutcomeToString(eDataType, instanceValue);
+			case ConfigurationPackage.VERDICT:
+				return convertVerdictToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -392,6 +402,78 @@ public class ConfigurationFactoryImpl extends EFactoryImpl implements Configurat
 	 * @generated
 	 */
 	@Override
+	public TestResult createTestResult()
+	{
+		TestResultImpl testResult = new TestResultImpl();
+		return testResult;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TestValue createTestValue()
+	{
+		TestValueImpl testValue = new TestValueImpl();
+		return testValue;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Fingerprint createFingerprint()
+	{
+		FingerprintImpl fingerprint = new FingerprintImpl();
+		return fingerprint;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FingerprintMessage createFingerprintMessage()
+	{
+		FingerprintMessageImpl fingerprintMessage = new FingerprintMessageImpl();
+		return fingerprintMessage;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FingerprintRange createFingerprintRange()
+	{
+		FingerprintRangeImpl fingerprintRange = new FingerprintRangeImpl();
+		return fingerprintRange;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FingerprintFact createFingerprintFact()
+	{
+		FingerprintFactImpl fingerprintFact = new FingerprintFactImpl();
+		return fingerprintFact;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Note createNote()
 	{
 		NoteImpl note = new NoteImpl();
@@ -538,6 +620,28 @@ public class ConfigurationFactoryImpl extends EFactoryImpl implements Configurat
 	 * @generated
 	 */
 	public String convertOutcomeToString(EDataType eDataType, Object instanceValue)
+	{
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Verdict createVerdictFromString(EDataType eDataType, String initialValue)
+	{
+		Verdict result = Verdict.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertVerdictToString(EDataType eDataType, Object instanceValue)
 	{
 		return instanceValue == null ? null : instanceValue.toString();
 	}

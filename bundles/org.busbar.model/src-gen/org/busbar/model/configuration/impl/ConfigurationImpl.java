@@ -10,6 +10,7 @@ import org.busbar.model.configuration.Configuration;
 import org.busbar.model.configuration.ConfigurationPackage;
 import org.busbar.model.configuration.DataLine;
 import org.busbar.model.configuration.Equipment;
+import org.busbar.model.configuration.Fingerprint;
 import org.busbar.model.configuration.Limits;
 import org.busbar.model.configuration.Measurement;
 import org.busbar.model.configuration.Note;
@@ -60,6 +61,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getChecks <em>Checks</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getMeasurements <em>Measurements</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getTests <em>Tests</em>}</li>
+ *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getFingerprint <em>Fingerprint</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getNotes <em>Notes</em>}</li>
  *   <li>{@link org.busbar.model.configuration.impl.ConfigurationImpl#getPhotos <em>Photos</em>}</li>
  * </ul>
@@ -257,6 +259,16 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 	 * @ordered
 	 */
 	protected EList<AcceptanceTest> tests;
+
+	/**
+	 * The cached value of the '{@link #getFingerprint() <em>Fingerprint</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFingerprint()
+	 * @generated
+	 * @ordered
+	 */
+	protected Fingerprint fingerprint;
 
 	/**
 	 * The cached value of the '{@link #getNotes() <em>Notes</em>}' containment reference list.
@@ -785,6 +797,56 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 	 * @generated
 	 */
 	@Override
+	public Fingerprint getFingerprint()
+	{
+		return fingerprint;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetFingerprint(Fingerprint newFingerprint, NotificationChain msgs)
+	{
+		Fingerprint oldFingerprint = fingerprint;
+		fingerprint = newFingerprint;
+		if (eNotificationRequired())
+		{
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ConfigurationPackage.CONFIGURATION__FINGERPRINT, oldFingerprint, newFingerprint);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFingerprint(Fingerprint newFingerprint)
+	{
+		if (newFingerprint != fingerprint)
+		{
+			NotificationChain msgs = null;
+			if (fingerprint != null)
+				msgs = ((InternalEObject)fingerprint).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ConfigurationPackage.CONFIGURATION__FINGERPRINT, null, msgs);
+			if (newFingerprint != null)
+				msgs = ((InternalEObject)newFingerprint).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ConfigurationPackage.CONFIGURATION__FINGERPRINT, null, msgs);
+			msgs = basicSetFingerprint(newFingerprint, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ConfigurationPackage.CONFIGURATION__FINGERPRINT, newFingerprint, newFingerprint));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<Note> getNotes()
 	{
 		if (notes == null)
@@ -843,6 +905,8 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 				return ((InternalEList<?>)getMeasurements()).basicRemove(otherEnd, msgs);
 			case ConfigurationPackage.CONFIGURATION__TESTS:
 				return ((InternalEList<?>)getTests()).basicRemove(otherEnd, msgs);
+			case ConfigurationPackage.CONFIGURATION__FINGERPRINT:
+				return basicSetFingerprint(null, msgs);
 			case ConfigurationPackage.CONFIGURATION__NOTES:
 				return ((InternalEList<?>)getNotes()).basicRemove(otherEnd, msgs);
 			case ConfigurationPackage.CONFIGURATION__PHOTOS:
@@ -893,6 +957,8 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 				return getMeasurements();
 			case ConfigurationPackage.CONFIGURATION__TESTS:
 				return getTests();
+			case ConfigurationPackage.CONFIGURATION__FINGERPRINT:
+				return getFingerprint();
 			case ConfigurationPackage.CONFIGURATION__NOTES:
 				return getNotes();
 			case ConfigurationPackage.CONFIGURATION__PHOTOS:
@@ -967,6 +1033,9 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 				getTests().clear();
 				getTests().addAll((Collection<? extends AcceptanceTest>)newValue);
 				return;
+			case ConfigurationPackage.CONFIGURATION__FINGERPRINT:
+				setFingerprint((Fingerprint)newValue);
+				return;
 			case ConfigurationPackage.CONFIGURATION__NOTES:
 				getNotes().clear();
 				getNotes().addAll((Collection<? extends Note>)newValue);
@@ -1037,6 +1106,9 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 			case ConfigurationPackage.CONFIGURATION__TESTS:
 				getTests().clear();
 				return;
+			case ConfigurationPackage.CONFIGURATION__FINGERPRINT:
+				setFingerprint((Fingerprint)null);
+				return;
 			case ConfigurationPackage.CONFIGURATION__NOTES:
 				getNotes().clear();
 				return;
@@ -1089,6 +1161,8 @@ public class ConfigurationImpl extends MinimalEObjectImpl.Container implements C
 				return measurements != null && !measurements.isEmpty();
 			case ConfigurationPackage.CONFIGURATION__TESTS:
 				return tests != null && !tests.isEmpty();
+			case ConfigurationPackage.CONFIGURATION__FINGERPRINT:
+				return fingerprint != null;
 			case ConfigurationPackage.CONFIGURATION__NOTES:
 				return notes != null && !notes.isEmpty();
 			case ConfigurationPackage.CONFIGURATION__PHOTOS:

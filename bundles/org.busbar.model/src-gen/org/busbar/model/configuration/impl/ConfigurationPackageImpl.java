@@ -18,6 +18,10 @@ import org.busbar.model.configuration.DataLine;
 import org.busbar.model.configuration.Decision;
 import org.busbar.model.configuration.Equipment;
 import org.busbar.model.configuration.Fact;
+import org.busbar.model.configuration.Fingerprint;
+import org.busbar.model.configuration.FingerprintFact;
+import org.busbar.model.configuration.FingerprintMessage;
+import org.busbar.model.configuration.FingerprintRange;
 import org.busbar.model.configuration.Hazard;
 import org.busbar.model.configuration.HazardLevel;
 import org.busbar.model.configuration.Limits;
@@ -36,6 +40,9 @@ import org.busbar.model.configuration.Side;
 import org.busbar.model.configuration.Site;
 import org.busbar.model.configuration.Socket;
 import org.busbar.model.configuration.Source;
+import org.busbar.model.configuration.TestResult;
+import org.busbar.model.configuration.TestValue;
+import org.busbar.model.configuration.Verdict;
 import org.busbar.model.configuration.Wire;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -206,6 +213,48 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass testResultEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass testValueEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass fingerprintEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass fingerprintMessageEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass fingerprintRangeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass fingerprintFactEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass noteEClass = null;
 
 	/**
@@ -256,6 +305,13 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	private EEnum outcomeEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum verdictEEnum = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -518,7 +574,7 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
-	public EReference getConfiguration_Notes()
+	public EReference getConfiguration_Fingerprint()
 	{
 		return (EReference)configurationEClass.getEStructuralFeatures().get(16);
 	}
@@ -529,9 +585,20 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
-	public EReference getConfiguration_Photos()
+	public EReference getConfiguration_Notes()
 	{
 		return (EReference)configurationEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getConfiguration_Photos()
+	{
+		return (EReference)configurationEClass.getEStructuralFeatures().get(18);
 	}
 
 	/**
@@ -2157,6 +2224,468 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
+	public EReference getAcceptanceTest_Result()
+	{
+		return (EReference)acceptanceTestEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTestResult()
+	{
+		return testResultEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTestResult_Id()
+	{
+		return (EAttribute)testResultEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTestResult_Verdict()
+	{
+		return (EAttribute)testResultEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTestResult_Reason()
+	{
+		return (EAttribute)testResultEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTestResult_Capture()
+	{
+		return (EAttribute)testResultEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTestResult_From()
+	{
+		return (EAttribute)testResultEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTestResult_To()
+	{
+		return (EAttribute)testResultEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTestResult_Values()
+	{
+		return (EReference)testResultEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTestResult_Frames()
+	{
+		return (EAttribute)testResultEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTestValue()
+	{
+		return testValueEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTestValue_Id()
+	{
+		return (EAttribute)testValueEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTestValue_What()
+	{
+		return (EAttribute)testValueEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTestValue_Value()
+	{
+		return (EAttribute)testValueEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTestValue_Unit()
+	{
+		return (EAttribute)testValueEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTestValue_Limit()
+	{
+		return (EAttribute)testValueEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTestValue_Verdict()
+	{
+		return (EAttribute)testValueEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFingerprint()
+	{
+		return fingerprintEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFingerprint_Id()
+	{
+		return (EAttribute)fingerprintEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFingerprint_Time()
+	{
+		return (EAttribute)fingerprintEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFingerprint_Person()
+	{
+		return (EAttribute)fingerprintEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFingerprint_Capture()
+	{
+		return (EAttribute)fingerprintEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFingerprint_Seconds()
+	{
+		return (EAttribute)fingerprintEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFingerprint_Messages()
+	{
+		return (EReference)fingerprintEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFingerprint_Ranges()
+	{
+		return (EReference)fingerprintEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getFingerprint_Facts()
+	{
+		return (EReference)fingerprintEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFingerprintMessage()
+	{
+		return fingerprintMessageEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFingerprintMessage_Id()
+	{
+		return (EAttribute)fingerprintMessageEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFingerprintMessage_Identifier()
+	{
+		return (EAttribute)fingerprintMessageEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFingerprintMessage_Sender()
+	{
+		return (EAttribute)fingerprintMessageEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFingerprintMessage_Length()
+	{
+		return (EAttribute)fingerprintMessageEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFingerprintMessage_Period()
+	{
+		return (EAttribute)fingerprintMessageEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFingerprintRange()
+	{
+		return fingerprintRangeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFingerprintRange_Id()
+	{
+		return (EAttribute)fingerprintRangeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFingerprintRange_Quantity()
+	{
+		return (EAttribute)fingerprintRangeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFingerprintRange_Low()
+	{
+		return (EAttribute)fingerprintRangeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFingerprintRange_High()
+	{
+		return (EAttribute)fingerprintRangeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFingerprintFact()
+	{
+		return fingerprintFactEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFingerprintFact_Id()
+	{
+		return (EAttribute)fingerprintFactEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFingerprintFact_Subject()
+	{
+		return (EAttribute)fingerprintFactEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFingerprintFact_Title()
+	{
+		return (EAttribute)fingerprintFactEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFingerprintFact_Value()
+	{
+		return (EAttribute)fingerprintFactEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getNote()
 	{
 		return noteEClass;
@@ -2355,6 +2884,17 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 	 * @generated
 	 */
 	@Override
+	public EEnum getVerdict()
+	{
+		return verdictEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public ConfigurationFactory getConfigurationFactory()
 	{
 		return (ConfigurationFactory)getEFactoryInstance();
@@ -2397,6 +2937,7 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		createEReference(configurationEClass, CONFIGURATION__CHECKS);
 		createEReference(configurationEClass, CONFIGURATION__MEASUREMENTS);
 		createEReference(configurationEClass, CONFIGURATION__TESTS);
+		createEReference(configurationEClass, CONFIGURATION__FINGERPRINT);
 		createEReference(configurationEClass, CONFIGURATION__NOTES);
 		createEReference(configurationEClass, CONFIGURATION__PHOTOS);
 
@@ -2566,6 +3107,54 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		createEAttribute(acceptanceTestEClass, ACCEPTANCE_TEST__TIME);
 		createEAttribute(acceptanceTestEClass, ACCEPTANCE_TEST__PERSON);
 		createEReference(acceptanceTestEClass, ACCEPTANCE_TEST__MEASUREMENTS);
+		createEReference(acceptanceTestEClass, ACCEPTANCE_TEST__RESULT);
+
+		testResultEClass = createEClass(TEST_RESULT);
+		createEAttribute(testResultEClass, TEST_RESULT__ID);
+		createEAttribute(testResultEClass, TEST_RESULT__VERDICT);
+		createEAttribute(testResultEClass, TEST_RESULT__REASON);
+		createEAttribute(testResultEClass, TEST_RESULT__CAPTURE);
+		createEAttribute(testResultEClass, TEST_RESULT__FROM);
+		createEAttribute(testResultEClass, TEST_RESULT__TO);
+		createEReference(testResultEClass, TEST_RESULT__VALUES);
+		createEAttribute(testResultEClass, TEST_RESULT__FRAMES);
+
+		testValueEClass = createEClass(TEST_VALUE);
+		createEAttribute(testValueEClass, TEST_VALUE__ID);
+		createEAttribute(testValueEClass, TEST_VALUE__WHAT);
+		createEAttribute(testValueEClass, TEST_VALUE__VALUE);
+		createEAttribute(testValueEClass, TEST_VALUE__UNIT);
+		createEAttribute(testValueEClass, TEST_VALUE__LIMIT);
+		createEAttribute(testValueEClass, TEST_VALUE__VERDICT);
+
+		fingerprintEClass = createEClass(FINGERPRINT);
+		createEAttribute(fingerprintEClass, FINGERPRINT__ID);
+		createEAttribute(fingerprintEClass, FINGERPRINT__TIME);
+		createEAttribute(fingerprintEClass, FINGERPRINT__PERSON);
+		createEAttribute(fingerprintEClass, FINGERPRINT__CAPTURE);
+		createEAttribute(fingerprintEClass, FINGERPRINT__SECONDS);
+		createEReference(fingerprintEClass, FINGERPRINT__MESSAGES);
+		createEReference(fingerprintEClass, FINGERPRINT__RANGES);
+		createEReference(fingerprintEClass, FINGERPRINT__FACTS);
+
+		fingerprintMessageEClass = createEClass(FINGERPRINT_MESSAGE);
+		createEAttribute(fingerprintMessageEClass, FINGERPRINT_MESSAGE__ID);
+		createEAttribute(fingerprintMessageEClass, FINGERPRINT_MESSAGE__IDENTIFIER);
+		createEAttribute(fingerprintMessageEClass, FINGERPRINT_MESSAGE__SENDER);
+		createEAttribute(fingerprintMessageEClass, FINGERPRINT_MESSAGE__LENGTH);
+		createEAttribute(fingerprintMessageEClass, FINGERPRINT_MESSAGE__PERIOD);
+
+		fingerprintRangeEClass = createEClass(FINGERPRINT_RANGE);
+		createEAttribute(fingerprintRangeEClass, FINGERPRINT_RANGE__ID);
+		createEAttribute(fingerprintRangeEClass, FINGERPRINT_RANGE__QUANTITY);
+		createEAttribute(fingerprintRangeEClass, FINGERPRINT_RANGE__LOW);
+		createEAttribute(fingerprintRangeEClass, FINGERPRINT_RANGE__HIGH);
+
+		fingerprintFactEClass = createEClass(FINGERPRINT_FACT);
+		createEAttribute(fingerprintFactEClass, FINGERPRINT_FACT__ID);
+		createEAttribute(fingerprintFactEClass, FINGERPRINT_FACT__SUBJECT);
+		createEAttribute(fingerprintFactEClass, FINGERPRINT_FACT__TITLE);
+		createEAttribute(fingerprintFactEClass, FINGERPRINT_FACT__VALUE);
 
 		noteEClass = createEClass(NOTE);
 		createEAttribute(noteEClass, NOTE__ID);
@@ -2588,6 +3177,7 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		sideEEnum = createEEnum(SIDE);
 		dataLineEEnum = createEEnum(DATA_LINE);
 		outcomeEEnum = createEEnum(OUTCOME);
+		verdictEEnum = createEEnum(VERDICT);
 	}
 
 	/**
@@ -2642,6 +3232,7 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		initEReference(getConfiguration_Checks(), this.getSafetyCheck(), null, "checks", null, 0, -1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConfiguration_Measurements(), this.getMeasurement(), null, "measurements", null, 0, -1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConfiguration_Tests(), this.getAcceptanceTest(), null, "tests", null, 0, -1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getConfiguration_Fingerprint(), this.getFingerprint(), null, "fingerprint", null, 0, 1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConfiguration_Notes(), this.getNote(), null, "notes", null, 0, -1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConfiguration_Photos(), this.getPhoto(), null, "photos", null, 0, -1, Configuration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -2811,6 +3402,54 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		initEAttribute(getAcceptanceTest_Time(), ecorePackage.getEString(), "time", "", 0, 1, AcceptanceTest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAcceptanceTest_Person(), ecorePackage.getEString(), "person", "", 0, 1, AcceptanceTest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAcceptanceTest_Measurements(), this.getMeasurement(), null, "measurements", null, 0, -1, AcceptanceTest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAcceptanceTest_Result(), this.getTestResult(), null, "result", null, 0, 1, AcceptanceTest.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(testResultEClass, TestResult.class, "TestResult", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTestResult_Id(), ecorePackage.getEString(), "id", null, 1, 1, TestResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTestResult_Verdict(), this.getVerdict(), "verdict", "NOT_MEASURED", 0, 1, TestResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTestResult_Reason(), ecorePackage.getEString(), "reason", "", 0, 1, TestResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTestResult_Capture(), ecorePackage.getEString(), "capture", "", 0, 1, TestResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTestResult_From(), ecorePackage.getEString(), "from", "", 0, 1, TestResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTestResult_To(), ecorePackage.getEString(), "to", "", 0, 1, TestResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTestResult_Values(), this.getTestValue(), null, "values", null, 0, -1, TestResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTestResult_Frames(), ecorePackage.getEString(), "frames", null, 0, -1, TestResult.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, !IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(testValueEClass, TestValue.class, "TestValue", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTestValue_Id(), ecorePackage.getEString(), "id", null, 1, 1, TestValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTestValue_What(), ecorePackage.getEString(), "what", null, 1, 1, TestValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTestValue_Value(), ecorePackage.getEDouble(), "value", "NaN", 0, 1, TestValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTestValue_Unit(), ecorePackage.getEString(), "unit", "", 0, 1, TestValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTestValue_Limit(), ecorePackage.getEString(), "limit", "", 0, 1, TestValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTestValue_Verdict(), this.getVerdict(), "verdict", "NOT_MEASURED", 0, 1, TestValue.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(fingerprintEClass, Fingerprint.class, "Fingerprint", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFingerprint_Id(), ecorePackage.getEString(), "id", null, 1, 1, Fingerprint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFingerprint_Time(), ecorePackage.getEString(), "time", "", 0, 1, Fingerprint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFingerprint_Person(), ecorePackage.getEString(), "person", "", 0, 1, Fingerprint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFingerprint_Capture(), ecorePackage.getEString(), "capture", "", 0, 1, Fingerprint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFingerprint_Seconds(), ecorePackage.getEDouble(), "seconds", "NaN", 0, 1, Fingerprint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFingerprint_Messages(), this.getFingerprintMessage(), null, "messages", null, 0, -1, Fingerprint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFingerprint_Ranges(), this.getFingerprintRange(), null, "ranges", null, 0, -1, Fingerprint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getFingerprint_Facts(), this.getFingerprintFact(), null, "facts", null, 0, -1, Fingerprint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(fingerprintMessageEClass, FingerprintMessage.class, "FingerprintMessage", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFingerprintMessage_Id(), ecorePackage.getEString(), "id", null, 1, 1, FingerprintMessage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFingerprintMessage_Identifier(), ecorePackage.getEString(), "identifier", null, 1, 1, FingerprintMessage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFingerprintMessage_Sender(), ecorePackage.getEString(), "sender", "", 0, 1, FingerprintMessage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFingerprintMessage_Length(), ecorePackage.getEInt(), "length", "0", 0, 1, FingerprintMessage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFingerprintMessage_Period(), ecorePackage.getEDouble(), "period", "NaN", 0, 1, FingerprintMessage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(fingerprintRangeEClass, FingerprintRange.class, "FingerprintRange", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFingerprintRange_Id(), ecorePackage.getEString(), "id", null, 1, 1, FingerprintRange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFingerprintRange_Quantity(), ecorePackage.getEString(), "quantity", null, 1, 1, FingerprintRange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFingerprintRange_Low(), ecorePackage.getEDouble(), "low", "NaN", 0, 1, FingerprintRange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFingerprintRange_High(), ecorePackage.getEDouble(), "high", "NaN", 0, 1, FingerprintRange.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(fingerprintFactEClass, FingerprintFact.class, "FingerprintFact", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFingerprintFact_Id(), ecorePackage.getEString(), "id", null, 1, 1, FingerprintFact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFingerprintFact_Subject(), ecorePackage.getEString(), "subject", null, 1, 1, FingerprintFact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFingerprintFact_Title(), ecorePackage.getEString(), "title", "", 0, 1, FingerprintFact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFingerprintFact_Value(), ecorePackage.getEString(), "value", "", 0, 1, FingerprintFact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(noteEClass, Note.class, "Note", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getNote_Id(), ecorePackage.getEString(), "id", null, 1, 1, Note.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2859,6 +3498,12 @@ public class ConfigurationPackageImpl extends EPackageImpl implements Configurat
 		addEEnumLiteral(outcomeEEnum, Outcome.PASSED);
 		addEEnumLiteral(outcomeEEnum, Outcome.FAILED);
 		addEEnumLiteral(outcomeEEnum, Outcome.NOT_APPLICABLE);
+
+		initEEnum(verdictEEnum, Verdict.class, "Verdict");
+		addEEnumLiteral(verdictEEnum, Verdict.NOT_MEASURED);
+		addEEnumLiteral(verdictEEnum, Verdict.PASSED);
+		addEEnumLiteral(verdictEEnum, Verdict.FAILED);
+		addEEnumLiteral(verdictEEnum, Verdict.RECORDED);
 
 		// Create resource
 		createResource(eNS_URI);

@@ -180,6 +180,36 @@ public class ConfigurationAdapterFactory extends AdapterFactoryImpl
 				return createAcceptanceTestAdapter();
 			}
 			@Override
+			public Adapter caseTestResult(TestResult object)
+			{
+				return createTestResultAdapter();
+			}
+			@Override
+			public Adapter caseTestValue(TestValue object)
+			{
+				return createTestValueAdapter();
+			}
+			@Override
+			public Adapter caseFingerprint(Fingerprint object)
+			{
+				return createFingerprintAdapter();
+			}
+			@Override
+			public Adapter caseFingerprintMessage(FingerprintMessage object)
+			{
+				return createFingerprintMessageAdapter();
+			}
+			@Override
+			public Adapter caseFingerprintRange(FingerprintRange object)
+			{
+				return createFingerprintRangeAdapter();
+			}
+			@Override
+			public Adapter caseFingerprintFact(FingerprintFact object)
+			{
+				return createFingerprintFactAdapter();
+			}
+			@Override
 			public Adapter caseNote(Note object)
 			{
 				return createNoteAdapter();
@@ -522,6 +552,96 @@ public class ConfigurationAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createAcceptanceTestAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.busbar.model.configuration.TestResult <em>Test Result</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.busbar.model.configuration.TestResult
+	 * @generated
+	 */
+	public Adapter createTestResultAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.busbar.model.configuration.TestValue <em>Test Value</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.busbar.model.configuration.TestValue
+	 * @generated
+	 */
+	public Adapter createTestValueAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.busbar.model.configuration.Fingerprint <em>Fingerprint</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.busbar.model.configuration.Fingerprint
+	 * @generated
+	 */
+	public Adapter createFingerprintAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.busbar.model.configuration.FingerprintMessage <em>Fingerprint Message</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.busbar.model.configuration.FingerprintMessage
+	 * @generated
+	 */
+	public Adapter createFingerprintMessageAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.busbar.model.configuration.FingerprintRange <em>Fingerprint Range</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.busbar.model.configuration.FingerprintRange
+	 * @generated
+	 */
+	public Adapter createFingerprintRangeAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.busbar.model.configuration.FingerprintFact <em>Fingerprint Fact</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.busbar.model.configuration.FingerprintFact
+	 * @generated
+	 */
+	public Adapter createFingerprintFactAdapter()
 	{
 		return null;
 	}

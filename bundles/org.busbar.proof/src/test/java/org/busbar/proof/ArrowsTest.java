@@ -44,10 +44,11 @@ class ArrowsTest {
 			Map.entry("org.busbar.battery.", Set.of("org.busbar.api", "org.busbar.can")),
 			Map.entry("org.busbar.cli", Set.of("org.busbar.core", "org.busbar.api", "org.busbar.can")),
 			Map.entry("org.busbar.tck", Set.of("org.busbar.core", "org.busbar.api", "org.busbar.can")),
-			Map.entry("org.busbar.ui", Set.of("org.busbar.core", "org.busbar.api", "org.busbar.can")),
+			Map.entry("org.busbar.help", Set.of()),
+			Map.entry("org.busbar.ui", Set.of("org.busbar.help", "org.busbar.core", "org.busbar.api", "org.busbar.can")),
 			Map.entry("org.busbar.app", Set.of("org.busbar.ui", "org.busbar.core", "org.busbar.api", "org.busbar.can")),
 			Map.entry("org.busbar.core.tests", Set.of("org.busbar.core", "org.busbar.api", "org.busbar.can", "org.busbar.sim")),
-			Map.entry("org.busbar.ui.tests", Set.of("org.busbar.ui", "org.busbar.core", "org.busbar.api", "org.busbar.can")));
+			Map.entry("org.busbar.ui.tests", Set.of("org.busbar.ui", "org.busbar.help", "org.busbar.core", "org.busbar.api", "org.busbar.can")));
 
 	private static final Set<String> USER_INTERFACE = Set.of("org.busbar.ui", "org.busbar.app", "org.busbar.ui.tests");
 	private static final Pattern USER_INTERFACE_PACKAGE = Pattern.compile("org[./]eclipse[./](swt|jface|ui)[./].*");

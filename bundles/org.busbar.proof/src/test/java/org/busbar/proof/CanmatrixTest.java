@@ -22,6 +22,7 @@ import org.busbar.can.codec.SignalCodec;
 import org.busbar.can.dbc.DbcMessage;
 import org.busbar.can.dbc.DbcWriter;
 import org.busbar.core.protocol.EffectiveProtocol;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ import com.google.gson.JsonParser;
  * An independent reader, Debian's python3-canmatrix, takes the shipped DBC files, finds them strict, and gets the same value as we do for every signal.
  * The script it runs is beside this test in {@code src/test/python}.
  */
+@Tag("long")
 class CanmatrixTest {
 
 	private static final String PYTHON = "/usr/bin/python3";

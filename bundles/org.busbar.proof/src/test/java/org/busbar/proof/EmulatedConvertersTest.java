@@ -51,6 +51,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Converters of every kind over serial ports, as far as a computer without any has them. The emulator at the other end says whatever reaches its bus. */
+@Tag("long")
 @Timeout(60)
 class EmulatedConvertersTest {
 
@@ -198,7 +199,6 @@ class EmulatedConvertersTest {
 	}
 
 	@ParameterizedTest
-	@Tag("long")
 	@CsvSource({"seeed, 5000 10000 20000 50000 100000 125000 200000 250000 400000 500000 800000 1000000", "gvret, 33333 83333 125000 250000 500000 1000000",
 			"slcan, 10000 20000 50000 100000 125000 250000 500000 800000 1000000"})
 	void everyBitRateIsSetAsAskedFor(String kind, String rates) throws Exception {

@@ -23,12 +23,14 @@ import org.busbar.can.log.WrittenFormat;
 import org.busbar.core.log.LogReader;
 import org.busbar.core.log.LogTarget;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Logs go to python-can, can-utils and tshark and come from them: each frame is the same on both sides. releng/test.sh installs them. */
+@Tag("long")
 class LogPeersTest {
 
 	private static final long BEGIN = 1_700_000_000_123_000L;

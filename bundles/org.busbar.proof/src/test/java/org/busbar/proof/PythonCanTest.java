@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Converters over real serial ports, as far as a computer without any has them, with python-can at the other end. */
+@Tag("long")
 @Timeout(60)
 class PythonCanTest {
 
@@ -151,7 +152,6 @@ class PythonCanTest {
 	}
 
 	@ParameterizedTest
-	@Tag("long")
 	@CsvSource({"lawicel, 10000 20000 50000 100000 125000 250000 500000 1000000",
 			"canable, 10000 20000 50000 100000 125000 250000 500000 750000 1000000", "canable2, 10000 20000 50000 83300 100000 125000 250000 500000 1000000"})
 	void everyBitRateHasTheCommandThatPythonCanHas(String dialect, String rates) throws Exception {
@@ -170,7 +170,6 @@ class PythonCanTest {
 	}
 
 	@Test
-	@Tag("long")
 	void twentyThousandFramesASecondLoseNoneAndKeepTheirOrder() throws Exception {
 		int count = 60_000;
 		Numbers numbers = new Numbers(count);

@@ -38,6 +38,7 @@ import org.busbar.core.wiring.Judgement;
 import org.busbar.core.wiring.Mistake;
 import org.busbar.core.wiring.SignalKind;
 import org.busbar.core.wiring.Tap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +106,7 @@ class ShippedWiringTest {
 		return cable.inverter().title() + " - " + cable.battery().title();
 	}
 
+	@Tag("long")
 	@Test
 	void everyPairOfSocketsIsDrawnWrittenAndGivenAsJson() throws Exception {
 		DocumentBuilder parser = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder();

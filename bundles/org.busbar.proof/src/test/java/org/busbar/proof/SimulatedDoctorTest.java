@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The doctor finds nothing in healthy simulated sessions, whether it is told everything or nothing, and finds what the simulation leaves out. */
+@Tag("long")
 @Timeout(120)
 class SimulatedDoctorTest {
 
@@ -75,7 +76,6 @@ class SimulatedDoctorTest {
 	}
 
 	/** Whoever tells the doctor how to read the frames hears nothing, and nor does whoever leaves it to the doctor. */
-	@Tag("long")
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("protocols")
 	void aHealthySessionOfEveryProtocol(String name, EffectiveProtocol protocol) throws Exception {

@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,60 @@ class TextsTest {
 		assertEquals(List.of(), wrong);
 	}
 
+	/** Help texts have keys that name commands and options, all others the ids of what they are about. */
+	@Test
+	void everyTextOfAnotherFileIsAskedFor() throws IOException {
+		Set<String> strings = new HashSet<>();
+		for (Path bundle : Project.bundles()) {
+			for (Path file : Project.files(bundle.resolve("target/classes"), ".class")) {
+				for (PoolEntry entry : parse(file).constantPool()) {
+					if (entry instanceof Utf8Entry text) {
+						strings.addAll(List.of(HOLES.split(text.stringValue())));
+					}
+				}
+			}
+		}
+		List<String> wrong = new ArrayList<>();
+		List<Path> files = Project.bundles().stream().flatMap(bundle -> Project.files(bundle.resolve("src"), ".properties").stream())
+				.filter(file -> !file.toString().endsWith("_it.properties") && !file.endsWith("messages.properties")).toList();
+		for (Path file : files) {
+			keys(file).stream().filter(key -> !isAskedFor(key, strings)).forEach(key -> wrong.add(name(file) + ": " + key + " is never asked for"));
+		}
+		assertTrue(files.size() > 4, "Files with texts: " + files.size());
+		assertEquals(List.of(), wrong);
+	}
+
+	/** Keys that stand in the code as a whole: the first argument of format, and what describes an option or parameter of a command. */
+	@Test
+	void everyTextThatIsAskedForIsThere() throws IOException {
+		List<String> wrong = new ArrayList<>();
+		int asked = 0;
+		for (Path bundle : Project.bundles()) {
+			Set<String> helps = new TreeSet<>();
+			for (Path file : Project.files(bundle.resolve("src"), "usage.properties")) {
+				helps.addAll(keys(file));
+			}
+			for (Path file : Project.files(bundle.resolve("target/classes"), ".class")) {
+				ClassModel model = parse(file);
+				for (KeyAsked key : KeyAsked.by(model)) {
+					asked++;
+					Path texts = bundle.resolve("src").resolve(key.file());
+					if (!keys(texts).contains(key.key())) {
+						wrong.add(name(texts) + ": " + key.key() + " is missing");
+					}
+				}
+				for (String key : KeyAsked.descriptions(model)) {
+					asked++;
+					if (!helps.contains(key)) {
+						wrong.add(name(bundle) + ", help: " + key + " is missing");
+					}
+				}
+			}
+		}
+		assertTrue(asked > 500, "Texts asked for: " + asked);
+		assertEquals(List.of(), wrong);
+	}
+
 	@Test
 	void everyTextOfAnExtensionIsUsedAndThere() throws IOException {
 		List<String> wrong = new ArrayList<>();
@@ -144,6 +199,22 @@ class TextsTest {
 			}
 		}
 		return used;
+	}
+
+	private static boolean isAskedFor(String key, Set<String> strings) {
+		int help = key.indexOf("usage.");
+		if (help == 0 || key.startsWith("helpCommand.")) {
+			return true; // picocli itself
+		}
+		if (help > 0) {
+			return Stream.of(key.substring(0, help - 1).split("\\.")).allMatch(strings::contains);
+		}
+		return strings.contains(key) || strings.contains("--" + key)
+				|| dots(key).anyMatch(dot -> strings.contains(key.substring(0, dot + 1)) && strings.contains(key.substring(dot + 1)));
+	}
+
+	private static Stream<Integer> dots(String key) {
+		return IntStream.range(0, key.length()).filter(at -> key.charAt(at) == '.').boxed();
 	}
 
 	private static Stream<String> beginnings(String key) {

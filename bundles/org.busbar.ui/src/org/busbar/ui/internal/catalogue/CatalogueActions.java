@@ -1,5 +1,7 @@
 package org.busbar.ui.internal.catalogue;
 
+import org.busbar.ui.internal.page.History;
+import org.busbar.ui.internal.page.PageView;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
@@ -80,7 +82,7 @@ final class CatalogueActions {
 	}
 
 	/** Back and forward are there when there is somewhere to go. */
-	void enable(History history) {
+	void enable(History<Visit> history) {
 		back.setEnabled(history.canGoBack());
 		forward.setEnabled(history.canGoForward());
 	}

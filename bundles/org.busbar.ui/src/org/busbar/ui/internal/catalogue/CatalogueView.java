@@ -7,6 +7,11 @@ import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.WidgetIds;
 import org.busbar.ui.internal.guided.GuidedCaptureHandler;
+import org.busbar.ui.internal.page.History;
+import org.busbar.ui.internal.page.Link;
+import org.busbar.ui.internal.page.Page;
+import org.busbar.ui.internal.page.PageView;
+import org.busbar.ui.internal.page.Query;
 import org.busbar.ui.internal.settings.SettingsPanel;
 import org.busbar.ui.internal.view.Refresh;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -39,7 +44,7 @@ public final class CatalogueView extends ViewPart {
 	/** With fewer letters to a line, tree and page are better one over the other. */
 	private static final int NARROW_LETTERS = 90;
 
-	private final History history = new History();
+	private final History<Visit> history = new History<>();
 	private Pages pages = new Pages(Catalogue.EMPTY);
 	private Outline outline = Outline.of(pages, Query.of(""));
 	private Topic topic = new Topic.Group(Topic.Kind.INVERTERS);
@@ -60,7 +65,9 @@ public final class CatalogueView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
 		Composite reading = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(reading);
-		PageView page = new PageView(reading, this::follow, hint -> getViewSite().getActionBars().getStatusLineManager().setMessage(hint));
+		PageView page = new PageView(reading, CatalogueIds.PAGE, new PageView.Words(title -> NLS.bind(Messages.page_name, title), Messages.link_to),
+				this::follow,
+				hint -> getViewSite().getActionBars().getStatusLineManager().setMessage(hint));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
 		settings = new SettingsPanel(reading, getViewSite().getActionBars());
 		sash.setWeights(SIDE_BY_SIDE);
@@ -109,9 +116,11 @@ public final class CatalogueView extends ViewPart {
 	}
 
 	private void follow(Link link) {
-		switch (link) {
-			case Place place -> go(place);
-			case Link.Recording recording -> GuidedCaptureHandler.open(getSite(), recording.device(), recording.capture());
+		if (link instanceof CatalogueLink ours) {
+			switch (ours) {
+				case Place place -> go(place);
+				case CatalogueLink.Recording recording -> GuidedCaptureHandler.open(getSite(), recording.device(), recording.capture());
+			}
 		}
 	}
 
@@ -257,7 +266,7 @@ public final class CatalogueView extends ViewPart {
 		in.page().goTo(place.anchor());
 	}
 
-	private void revisit(History.Visit visit) {
+	private void revisit(Visit visit) {
 		Widgets in = widgets;
 		if (in == null) {
 			return;
@@ -269,7 +278,7 @@ public final class CatalogueView extends ViewPart {
 		in.actions().enable(history);
 	}
 
-	private History.Visit here(Widgets in) {
-		return new History.Visit(topic, in.page().offset());
+	private Visit here(Widgets in) {
+		return new Visit(topic, in.page().offset());
 	}
 }

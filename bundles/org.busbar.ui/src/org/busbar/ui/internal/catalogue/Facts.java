@@ -12,8 +12,9 @@ import org.busbar.api.wiring.Hazard;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.CatalogueProblem;
 import org.busbar.core.catalogue.Origin;
-import org.busbar.ui.internal.catalogue.Page.Form;
-import org.busbar.ui.internal.catalogue.Page.Style;
+import org.busbar.ui.internal.page.Page.Form;
+import org.busbar.ui.internal.page.Page.Style;
+import org.busbar.ui.internal.page.PageWriter;
 import org.eclipse.osgi.util.NLS;
 
 /** Writes what the pages have in common: how well something is known, by whose word, and what comes from which bundle. */

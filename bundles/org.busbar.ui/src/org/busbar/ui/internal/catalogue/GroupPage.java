@@ -8,8 +8,10 @@ import org.busbar.api.catalogue.Model;
 import org.busbar.api.wiring.Pin;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.LoadedProtocol;
-import org.busbar.ui.internal.catalogue.Page.Form;
-import org.busbar.ui.internal.catalogue.Page.Style;
+import org.busbar.ui.internal.page.Page;
+import org.busbar.ui.internal.page.Page.Form;
+import org.busbar.ui.internal.page.Page.Style;
+import org.busbar.ui.internal.page.PageWriter;
 import org.eclipse.osgi.util.NLS;
 
 /** The page of all of a kind, each with its link; while there is none it says what to do. */

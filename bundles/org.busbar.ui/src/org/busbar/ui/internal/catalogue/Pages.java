@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.busbar.api.catalogue.Device;
 import org.busbar.api.catalogue.Model;
 import org.busbar.core.catalogue.Catalogue;
+import org.busbar.ui.internal.page.Page;
+import org.busbar.ui.internal.page.PageWriter;
 import org.eclipse.osgi.util.NLS;
 
 /** The pages of one catalogue, each written when it is first asked for. Used by one thread. */

@@ -6,5 +6,5 @@ package org.busbar.ui.internal.catalogue;
  * @param topic  what the page is about
  * @param anchor where on the page; empty for its beginning
  */
-record Place(Topic topic, String anchor) implements Link {
+record Place(Topic topic, String anchor) implements CatalogueLink {
 }

@@ -22,8 +22,10 @@ import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.catalogue.Origin;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.quantity.QuantityTracker;
-import org.busbar.ui.internal.catalogue.Page.Form;
-import org.busbar.ui.internal.catalogue.Page.Style;
+import org.busbar.ui.internal.page.Page;
+import org.busbar.ui.internal.page.Page.Form;
+import org.busbar.ui.internal.page.Page.Style;
+import org.busbar.ui.internal.page.PageWriter;
 import org.eclipse.osgi.util.NLS;
 
 /** The page of a protocol, with the messages that are spoken while no option was chosen, and what options change in them. */
@@ -85,11 +87,11 @@ final class ProtocolPage {
 	}
 
 	private String bitRates() {
-		NumberFormat format = NumberFormat.getIntegerInstance();
 		if (descriptor.bitRates().isEmpty()) {
 			return Messages.not_known;
 		}
-		String rates = descriptor.bitRates().stream().map(rate -> NLS.bind(Messages.bit_rate, format.format(rate))).collect(Collectors.joining(Messages.comma));
+		String rates = descriptor.bitRates().stream().map(rate -> NLS.bind(Messages.bit_rate, Integer.toString(rate)))
+				.collect(Collectors.joining(Messages.comma));
 		return descriptor.bitRates().size() > 1 ? rates + Messages.bit_rate_usual : rates;
 	}
 
@@ -155,7 +157,8 @@ final class ProtocolPage {
 			page.styled(
 					Double.isNaN(timeout.seconds())
 							? NLS.bind(Messages.timeout_unknown, word(timeout.watcher()), messages)
-							: NLS.bind(Messages.timeout, new Object[]{word(timeout.watcher()), messages, NumberFormat.getInstance().format(timeout.seconds())}),
+							: NLS.bind(Messages.timeout,
+									new Object[]{word(timeout.watcher()), messages, NumberFormat.getInstance(Locale.ROOT).format(timeout.seconds())}),
 					Style.STRONG).text(timeout.reaction()).end(Form.ITEM);
 			if (!timeout.sources().isEmpty()) {
 				facts.sources(timeout.sources());
@@ -173,7 +176,7 @@ final class ProtocolPage {
 		}
 		page.body(Messages.signatures_explained);
 		page.header(Messages.column_weight, Messages.column_trait);
-		NumberFormat weight = NumberFormat.getInstance();
+		NumberFormat weight = NumberFormat.getInstance(Locale.ROOT);
 		for (Signature signature : descriptor.signatures()) {
 			page.fact(Messages.fact_signature, "signature:" + signature.kind() + ':' + signature.message() + ':' + signature.value());
 			page.text(NLS.bind(signature.weight() < 0 ? Messages.weight_against : Messages.weight_for, weight.format(Math.abs(signature.weight())))).cell()

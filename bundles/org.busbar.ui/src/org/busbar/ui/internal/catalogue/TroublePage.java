@@ -6,8 +6,10 @@ import org.busbar.api.catalogue.Device;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.CatalogueProblem;
 import org.busbar.core.catalogue.Origin;
-import org.busbar.ui.internal.catalogue.Page.Form;
-import org.busbar.ui.internal.catalogue.Page.Style;
+import org.busbar.ui.internal.page.Page;
+import org.busbar.ui.internal.page.Page.Form;
+import org.busbar.ui.internal.page.Page.Style;
+import org.busbar.ui.internal.page.PageWriter;
 import org.eclipse.osgi.util.NLS;
 
 /** The page of a bundle with which something is wrong: why it cannot be used, or what of it is doubtful, and what to do. */

@@ -53,7 +53,7 @@ public final class OpenLogJob extends Job {
 	protected IStatus run(IProgressMonitor monitor) {
 		monitor.beginTask(getName(), STEPS);
 		try {
-			List<RecordedBus> buses = RecordedLog.read(file, new Steps(monitor));
+			List<RecordedBus> buses = RecordedLog.read(file, new Steps(monitor), this::begin);
 			inUi(() -> show(buses));
 			return Status.OK_STATUS;
 		} catch (IOException e) {
@@ -62,6 +62,13 @@ public final class OpenLogJob extends Job {
 			return Status.OK_STATUS;
 		} catch (@SuppressWarnings("unused") CancellationException e) {
 			return Status.CANCEL_STATUS;
+		}
+	}
+
+	/** Something to look at while a long log is being read. A bus that is open makes way only for all of it. */
+	private void begin(RecordedBus beginning) {
+		if (!disconnect) {
+			inUi(() -> isShown(beginning));
 		}
 	}
 
@@ -92,15 +99,19 @@ public final class OpenLogJob extends Job {
 	}
 
 	private void show(RecordedBus bus) {
-		Connection connection = BusbarUi.connection();
-		if (connection.isClosed() && BusbarUi.protocols().follow("")) {
-			connection.assume(connection.assumptions().with(BusbarUi.protocols().dialect()));
-		}
-		if (connection.show(file, bus)) {
+		if (isShown(bus)) {
 			BusbarUi.recentLogs().add(file);
 		} else {
 			MessageDialog.openInformation(shell, Messages.log_open_title, Messages.log_busy);
 		}
+	}
+
+	private boolean isShown(RecordedBus bus) {
+		Connection connection = BusbarUi.connection();
+		if (connection.isClosed() && BusbarUi.protocols().follow("")) {
+			connection.assume(connection.assumptions().with(BusbarUi.protocols().dialect()));
+		}
+		return connection.show(file, bus);
 	}
 
 	private RecordedBus ask(List<RecordedBus> buses) {

@@ -17,6 +17,7 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.PixelConverter;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
@@ -32,6 +33,9 @@ import org.eclipse.ui.statushandlers.StatusManager;
 
 /** The line above the frames: which converter, which protocol, connect and disconnect. */
 final class ConnectionBar {
+
+	/** The least that a combo shows, in characters. */
+	private static final int CHARACTERS = 16;
 
 	private final Composite composite;
 	private final Combo converter;
@@ -175,7 +179,9 @@ final class ConnectionBar {
 		Combo combo = new Combo(composite, style);
 		WidgetIds.set(combo, id);
 		AccessibleName.set(combo, name);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(combo);
+		// All combos share what room there is; long names of protocols would take it from the converter.
+		int width = new PixelConverter(combo).convertWidthInCharsToPixels(CHARACTERS);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(width, SWT.DEFAULT).applyTo(combo);
 		return combo;
 	}
 

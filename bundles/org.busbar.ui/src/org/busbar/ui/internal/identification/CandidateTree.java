@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The two ends of the bus and below each the protocols that it may speak. A line is only touched when it says something else; what is selected stays so. */
 final class CandidateTree {
 
-	private static final int FIT_CHARACTERS = 34;
+	private static final int FIT_CHARACTERS = 38;
 	private static final int LEAST_CHARACTERS = 24;
 
 	private final Tree tree;

@@ -8,6 +8,8 @@ import java.util.List;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.ui.internal.catalogue.Outline.Icon;
 import org.busbar.ui.internal.catalogue.Outline.Node;
+import org.busbar.ui.internal.page.Page;
+import org.busbar.ui.internal.page.Query;
 import org.junit.jupiter.api.Test;
 
 /** The tree, and what a search leaves of it. */

@@ -12,9 +12,10 @@ import java.util.stream.Stream;
 import org.busbar.api.catalogue.Device;
 import org.busbar.api.fact.Confidence;
 import org.busbar.core.catalogue.Catalogue;
-import org.busbar.ui.internal.catalogue.Page.Form;
-import org.busbar.ui.internal.catalogue.Page.Run;
-import org.busbar.ui.internal.catalogue.Page.Style;
+import org.busbar.ui.internal.page.Page;
+import org.busbar.ui.internal.page.Page.Form;
+import org.busbar.ui.internal.page.Page.Run;
+import org.busbar.ui.internal.page.Page.Style;
 import org.junit.jupiter.api.Test;
 
 /** What the pages say, and where their links lead. */
@@ -184,12 +185,12 @@ class PagesTest {
 			Page page = pages.page(topic).orElseThrow();
 			assertEquals(page.text().lines().count(), page.lines().size());
 			for (Run link : page.links()) {
-				switch (link.link().orElseThrow()) {
+				switch ((CatalogueLink) link.link().orElseThrow()) {
 					case Place place -> {
 						Page target = pages.page(place.topic()).orElseThrow(() -> new AssertionError(place + " of " + topic));
 						assertTrue(place.anchor().isEmpty() || target.anchors().containsKey(place.anchor()), () -> place + " of " + topic);
 					}
-					case Link.Recording recording -> assertTrue(pages.catalogue().brand(recording.device()).orElseThrow().captures().stream()
+					case CatalogueLink.Recording recording -> assertTrue(pages.catalogue().brand(recording.device()).orElseThrow().captures().stream()
 							.anyMatch(capture -> capture.id().equals(recording.capture())), recording::toString);
 				}
 			}

@@ -127,4 +127,11 @@ class InstallTest {
 		PseudoLocale.addTo(product, "org.busbar.core");
 		assertAllPassed(product.testInside(true, "org.busbar.ui.tests.PseudoLocaleTest", PseudoLocale.PROPERTIES));
 	}
+
+	@Test
+	void italianTextsHaveRoom() {
+		Installation product = Installation.copyOf("busbar.product", "italian");
+		product.install("busbar.tests.site", "org.busbar.tests.feature").ok();
+		assertAllPassed(product.testInside(true, "org.busbar.ui.tests.ItalianTest", Map.of("osgi.nl", "it", "user.language", "it")));
+	}
 }

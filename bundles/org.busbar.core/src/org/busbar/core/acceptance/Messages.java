@@ -1,0 +1,19 @@
+package org.busbar.core.acceptance;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts of this package in the language of the reader. */
+final class Messages {
+
+	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.busbar.core.acceptance.messages", Locale.getDefault(),
+			Messages.class.getClassLoader());
+
+	private Messages() {
+	}
+
+	static String format(String key, Object... arguments) {
+		return new MessageFormat(TEXTS.getString(key), TEXTS.getLocale()).format(arguments);
+	}
+}

@@ -1,0 +1,179 @@
+package org.busbar.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.preference.PreferenceDialog;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Run in Italian, whose words are longer: nothing of views, dialogs and pages is cut off. */
+class ItalianTest {
+
+	private static final List<String> VIEWS = List.of("frames", "catalogue", "wiring", "trace", "battery", "plots", "findings", "identification", "help",
+			"guide");
+	private static final List<String> WIZARD_PAGES = List.of("safety", "battery", "inverter", "protocol", "decisions", "save");
+	private static final String BUS = "sim:victron.bms-can?seed=1";
+
+	private Path folder = Path.of("");
+	private final List<String> cut = new ArrayList<>();
+	private final Perspective perspective = new Perspective();
+
+	@BeforeEach
+	void open() throws IOException {
+		folder = Files.createTempDirectory("italian");
+		perspective.open();
+		assertEquals("Connetti", Workbench.inUi(() -> perspective.text("frames.connect")).replace("&", ""), "The language is not in force");
+	}
+
+	@AfterEach
+	void close() throws IOException {
+		Workbench.closeDialogs();
+		Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
+		if (perspective.isEnabled("disconnect")) {
+			perspective.run("disconnect", Map.of());
+			Workbench.await("the bus is closed", () -> perspective.text("busline.state").startsWith("Disconnesso"));
+		}
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(file);
+			}
+		}
+	}
+
+	@Test
+	void viewsHaveRoom() {
+		for (String view : VIEWS) {
+			view(view, "empty");
+		}
+		connect();
+		for (String view : VIEWS) {
+			view(view, "live");
+		}
+		look("busline", "busline");
+		assertEquals(List.of(), cut);
+	}
+
+	@Test
+	void dialogsHaveRoom() {
+		dialog("chooseConverter");
+		dialog("ownFiles");
+		dialog("guidedCapture");
+		connect();
+		dialog("acknowledge");
+		dialog("recordTriggered");
+		dialog("arm");
+		assertEquals(List.of(), cut);
+	}
+
+	@Test
+	void pagesOfASiteHaveRoom() throws IOException {
+		Path file = SiteFiles.save(folder.resolve("cascina.busbar"), SiteFiles.site("Cascina Verdi"));
+		perspective.run("openConfiguration", Map.of("org.busbar.ui.command.openConfiguration.file", file.toString()));
+		Workbench.await("the editor", () -> perspective.text("configuration.title").equals("Cascina Verdi"));
+		for (String page : ConfigurationEditorTest.PAGES) {
+			ConfigurationEditorTest.page(page);
+			look("configuration.page." + page, "page " + page);
+		}
+		assertEquals(List.of(), cut);
+	}
+
+	@Test
+	void pagesOfTheWizardHaveRoom() {
+		Display.getDefault().asyncExec(() -> perspective.run("newConfiguration", Map.of()));
+		Workbench.await("the wizard", () -> perspective.control("newsite.check.earth") != null);
+		for (String page : WIZARD_PAGES) {
+			Workbench.await("the page " + page, () -> wizard().getCurrentPage().getName().equals(page));
+			lookAt("wizard " + page, () -> wizard().getShell());
+			next();
+		}
+		assertEquals(List.of(), cut);
+	}
+
+	@Test
+	void preferencesHaveRoom() {
+		PreferenceDialog preferences = Workbench.inUi(() -> {
+			PreferenceDialog made = PreferencesUtil.createPreferenceDialogOn(Workbench.window().getShell(), "org.busbar.ui.preferences.recording", null, null);
+			made.setBlockOnOpen(false);
+			made.open();
+			return made;
+		});
+		lookAt("preferences", preferences::getShell);
+		Workbench.inUi(preferences::close);
+		assertEquals(List.of(), cut);
+	}
+
+	private static WizardDialog wizard() {
+		return (WizardDialog) Workbench.dialogs().stream().map(Shell::getData).filter(WizardDialog.class::isInstance).findFirst().orElseThrow();
+	}
+
+	/** Goes on, with a Victron inverter: it has no choice that would stop here. */
+	private static void next() {
+		Workbench.inUi(() -> {
+			Combo maker = Workbench.find(Combo.class, "newsite.inverter.maker");
+			if (maker != null && maker.isVisible()) {
+				maker.select(Stream.of(maker.getItems()).toList().indexOf("Victron"));
+				maker.notifyListeners(SWT.Selection, new Event());
+			}
+			buttons(wizard().getShell()).filter(button -> Integer.valueOf(IDialogConstants.NEXT_ID).equals(button.getData()) && button.isEnabled()).forEach(
+					button -> button.notifyListeners(SWT.Selection, new Event()));
+			return null;
+		});
+	}
+
+	private static Stream<Button> buttons(Widget widget) {
+		return widget instanceof Button button
+				? Stream.of(button)
+				: widget instanceof Composite parent ? Stream.of(parent.getChildren()).flatMap(ItalianTest::buttons) : Stream.of();
+	}
+
+	private void connect() {
+		Workbench.await("a bus can be opened", () -> perspective.isEnabled("connect"));
+		perspective.run("connect", Map.of("org.busbar.ui.command.connect.converter", BUS));
+		Workbench.await("frames", () -> perspective.text("busline.frames").matches(".*[1-9].*"));
+	}
+
+	private void view(String view, String state) {
+		perspective.show(view);
+		look(view + ".view", view + ' ' + state);
+	}
+
+	private void dialog(String command) {
+		Display.getDefault().asyncExec(() -> perspective.run(command, Map.of()));
+		Workbench.await("the dialog of " + command, () -> !Workbench.dialogs().isEmpty());
+		lookAt(command, () -> Workbench.dialogs().getLast());
+		Workbench.closeDialogs();
+		Workbench.await("no dialog", () -> Workbench.dialogs().isEmpty());
+	}
+
+	private void look(String id, String name) {
+		lookAt(name, () -> Workbench.widget(Composite.class, id));
+	}
+
+	private void lookAt(String name, Callable<? extends Control> where) {
+		Workbench.screenshot("italian-" + name.replace(' ', '-'));
+		Workbench.inUi(() -> ShownTexts.cut(where.call())).forEach(text -> cut.add(name + ": " + text));
+	}
+}
