@@ -496,8 +496,9 @@ class TrialRunTest {
 
 		@Test
 		void threeDaysArePassed() {
-			Course course = new Course(Trial.WATCH, "victron", false);
-			course.step = 2 * Course.SECOND;
+			// Where nobody knows which gap matters, a bus may be this slow.
+			Course course = new Course(Trial.WATCH, "", false);
+			course.step = 20 * Course.SECOND;
 			course.run(72.1 * 3600);
 			assertVerdict(Verdict.PASSED, course);
 		}

@@ -184,7 +184,7 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 		changes = CatalogueChanges.of(loaded.configuration(), BusbarUi.catalogue());
 		List<SitePage> pages = List.of(new OverviewPage(loaded.notes(), () -> changes, this::reveal, this::compare), new ChecksPage(), new DevicesPage(),
 				new CablePage(),
-				new ProtocolPage(BusbarUi::catalogue), new SettingsPage(new BusSight()), new MeasurementsPage(), new TestsPage(),
+				new ProtocolPage(BusbarUi::catalogue), new SettingsPage(new BusSight()), new MeasurementsPage(), new TestsPage(new TrialRunning(this::path)),
 				new NotesPage(), new PhotosPage(this::path, this::addPhotos), new FindingsPage());
 		for (SitePage page : pages) {
 			Form form = new Form(getContainer(), draft, page, this::refresh);

@@ -27,6 +27,13 @@ final class ConfigurationIds {
 	static final String TICK_SEEN = "configuration.tick-seen";
 	static final String EVIDENCE = "configuration.evidence.";
 
+	/** Before the id of a test that the bus measures. */
+	static final String RUN = "configuration.run.";
+
+	static final String FINGERPRINT_ACCEPT = "configuration.fingerprint.accept";
+	static final String FINGERPRINT_COMPARE = "configuration.fingerprint.compare";
+	static final String FINGERPRINT_CHANGES = "configuration.fingerprint.changes";
+
 	private ConfigurationIds() {
 	}
 }
