@@ -119,7 +119,7 @@ class FindingsViewTest {
 		});
 	}
 
-	private static void awaitSpoken(String id, String... parts) {
+	static void awaitSpoken(String id, String... parts) {
 		Workbench.await(id + " says " + List.of(parts), () -> {
 			String text = spoken(id);
 			return List.of(parts).stream().allMatch(text::contains);
