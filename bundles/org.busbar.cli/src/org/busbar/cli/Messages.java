@@ -5,6 +5,13 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package; what they say is in {@code messages.properties}. */
 final class Messages extends NLS {
 
+	public static String fingerprint_none;
+	public static String fingerprint_silent;
+	public static String fingerprint_same;
+	public static String fingerprint_accepted;
+	public static String accept_unknown;
+	public static String accept_saved;
+	public static String accept_display;
 	public static String cannot_read;
 	public static String cannot_write;
 	public static String picture_needs_file;

@@ -17,6 +17,7 @@ final class BusState {
 	private final Map<Role, Long> heard = new EnumMap<>(Role.class);
 	private long first;
 	private long now;
+	private boolean acknowledging;
 
 	/** Time of the first frame, or of the first moment that it was told; 0 before. */
 	long first() {
@@ -30,6 +31,15 @@ final class BusState {
 	void advance(long nanos) {
 		first = first == 0 ? nanos : first;
 		now = Math.max(now, nanos);
+	}
+
+	void acknowledging(boolean does) {
+		acknowledging = does;
+	}
+
+	/** Whether it is known that the converter acknowledges. */
+	boolean isAcknowledging() {
+		return acknowledging;
 	}
 
 	void heard(Role sender) {

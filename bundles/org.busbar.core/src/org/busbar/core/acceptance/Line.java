@@ -29,9 +29,13 @@ public record Line(String what, double value, String unit, String limit, Verdict
 		return new Line(what, Double.NaN, unit, limit, Verdict.NOT_MEASURED, reason, true);
 	}
 
+	/** The value with its unit; says so when there is none. */
+	public String measured() {
+		return Double.isNaN(value) ? Messages.format("verdict.NOT_MEASURED") : (Figures.text(value) + ' ' + unit).strip();
+	}
+
 	/** As a sentence. */
 	public String text() {
-		String measured = Double.isNaN(value) ? Messages.format("verdict.NOT_MEASURED") : (Figures.text(value) + ' ' + unit).strip();
-		return Messages.format(limit.isEmpty() ? "line" : "line.limit", what, measured, limit);
+		return Messages.format(limit.isEmpty() ? "line" : "line.limit", what, measured(), limit);
 	}
 }

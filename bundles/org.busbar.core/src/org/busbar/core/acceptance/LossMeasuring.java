@@ -128,7 +128,7 @@ final class LossMeasuring extends Measuring implements Presence {
 				? Precondition.asked("low-current.unknown")
 				: Precondition.of("low-current", Math.abs(current) <= C_RATE * capacity, Figures.text(C_RATE * capacity)));
 		all.add(Precondition.asked("tap"));
-		all.add(Precondition.asked("acknowledge"));
+		all.add(bus.isAcknowledging() ? Precondition.of("acknowledge", true) : Precondition.asked("acknowledge"));
 		return all;
 	}
 

@@ -109,6 +109,11 @@ public final class TrialRun implements FrameConsumer {
 		}
 	}
 
+	/** Whether the converter acknowledges; while that is not told, somebody else may. */
+	public void acknowledging(boolean acknowledging) {
+		bus.acknowledging(acknowledging);
+	}
+
 	/** Nothing more is measured, and nothing is passed; only the first reason counts. */
 	public void abort(String reason) {
 		broken = broken.or(() -> Optional.of(reason));

@@ -88,6 +88,11 @@ public final class FrameStore implements FrameConsumer {
 		return losses;
 	}
 
+	/** How many frames are known to be missing altogether. */
+	public long lost() {
+		return losses.values().stream().mapToLong(Long::longValue).sum();
+	}
+
 	/** Whether the next frame costs no other one its place. */
 	public boolean hasRoom() {
 		long number = end;

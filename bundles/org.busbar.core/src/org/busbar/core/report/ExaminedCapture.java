@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.busbar.api.quantity.Quantity;
+import org.busbar.core.configuration.Fingerprint;
 import org.busbar.core.curve.CurveReader;
 import org.busbar.core.curve.CurveSource;
 import org.busbar.core.doctor.Diagnosis;
 import org.busbar.core.doctor.Doctor;
+import org.busbar.core.fingerprint.Fingerprints;
 import org.busbar.core.observation.FrameStore;
 import org.busbar.core.observation.RecordedBus;
 import org.busbar.core.observation.RecordedLog;
@@ -37,9 +39,11 @@ import org.busbar.core.protocol.EffectiveProtocol;
  * @param protocol  the dialect that the frames were read in; empty while none is known
  * @param curves    quantities over time that were heard
  * @param problems  what could not be read, for the user
+ * @param print     what is typical of it; empty where nothing was heard
  */
 public record ExaminedCapture(String name, String hash, String bus, int bitRate, long frames, long lost, long first, long last, Diagnosis diagnosis,
-		Optional<EffectiveProtocol> protocol, List<Curve> curves, List<String> problems) {
+		Optional<EffectiveProtocol> protocol, List<Curve> curves, List<String> problems,
+		Optional<Fingerprint> print) {
 
 	/** No page shows more. */
 	private static final int POINTS = 600;
@@ -89,7 +93,7 @@ public record ExaminedCapture(String name, String hash, String bus, int bitRate,
 		long last = frames.nanos(frames.end() - 1);
 		List<Curve> curves = doctor.protocol().map(protocol -> curves(frames, protocol, first, last)).orElse(List.of());
 		return new ExaminedCapture(name, hash, bus.name(), bus.bitRate(), frames.end() - frames.first(), bus.lost(), first, last, diagnosis, doctor.protocol(),
-				curves, bus.problems());
+				curves, bus.problems(), Fingerprints.of(frames, doctor.protocol()));
 	}
 
 	private static List<Curve> curves(FrameStore frames, EffectiveProtocol protocol, long first, long last) {

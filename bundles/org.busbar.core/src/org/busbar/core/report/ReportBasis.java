@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.busbar.api.doctor.Site;
+import org.busbar.core.acceptance.Circumstances;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.Origin;
 import org.busbar.core.configuration.Configuration;
@@ -11,9 +12,10 @@ import org.busbar.core.configuration.CopyOrigin;
 import org.busbar.core.configuration.DoctorSite;
 import org.busbar.core.configuration.ProtocolChoice;
 import org.busbar.core.doctor.Doctor;
+import org.busbar.core.fingerprint.FingerprintChanges;
+import org.busbar.core.fingerprint.Fingerprints;
 import org.busbar.core.photo.SitePhoto;
 import org.busbar.core.protocol.EffectiveProtocol;
-import org.busbar.core.protocol.ProtocolOptionException;
 
 /**
  * What a report is made of.
@@ -56,15 +58,15 @@ public record ReportBasis(Configuration configuration, SiteDrawing drawing, Opti
 		return protocol.map(one -> new Doctor(site, one)).orElseGet(() -> new Doctor(site, catalogue.protocols()));
 	}
 
+	/** What the recording shows to have changed since the site was accepted; empty where there is nothing to compare. */
+	Optional<List<String>> changes() {
+		return configuration.fingerprint().flatMap(accepted -> capture.flatMap(ExaminedCapture::print)
+				.map(bus -> FingerprintChanges.between(accepted, Fingerprints.with(bus, configuration))));
+	}
+
 	/** The dialect that a configuration names, with its options; empty where it is not installed. */
 	public static Optional<EffectiveProtocol> protocol(Configuration configuration, Catalogue catalogue) {
-		Optional<ProtocolChoice> choice = configuration.protocol();
-		try {
-			return choice.flatMap(one -> catalogue.protocol(one.protocolId())).map(loaded -> EffectiveProtocol.of(loaded, choice.orElseThrow().chosen()));
-		} catch (@SuppressWarnings("unused") ProtocolOptionException gone) {
-			// The installed one has no such option any more: it is not that of the site.
-			return Optional.empty();
-		}
+		return Circumstances.of(configuration, catalogue).protocol();
 	}
 
 	private static boolean changed(Configuration configuration, Catalogue catalogue) {

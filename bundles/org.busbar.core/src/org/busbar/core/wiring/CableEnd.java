@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.busbar.api.catalogue.Device;
 import org.busbar.api.catalogue.Model;
+import org.busbar.api.doctor.Equipment;
 import org.busbar.api.fact.Confidence;
 import org.busbar.api.wiring.Assignment;
 import org.busbar.api.wiring.Pin;
@@ -33,6 +34,11 @@ public record CableEnd(Device device, Optional<Model> model, Socket socket, List
 	/** An end as the sources describe it. */
 	public CableEnd(Device device, Optional<Model> model, Socket socket) {
 		this(device, model, socket, List.of());
+	}
+
+	/** A device with the socket that a CAN lead to it goes into, as the doctor knows it. */
+	public static Equipment equipment(Device device, Optional<Model> model) {
+		return new Equipment(device, model, of(device, model).map(CableEnd::socket));
 	}
 
 	/**

@@ -16,6 +16,7 @@ final class ConfigurationIds {
 	static final String PICTURE_STATE = "configuration.picture-state.";
 	static final String BASIS = "configuration.basis";
 	static final String USE_SITE = "configuration.use-site";
+	static final String OUTLINE = "configuration.outline";
 	static final String REFUSED = "configuration.refused";
 	static final String LOAD_AGAIN = "configuration.load-again";
 	static final String COMPARE = "configuration.compare";
@@ -25,6 +26,13 @@ final class ConfigurationIds {
 	static final String READING = "configuration.reading";
 	static final String TICK_SEEN = "configuration.tick-seen";
 	static final String EVIDENCE = "configuration.evidence.";
+
+	/** Before the id of a test that the bus measures. */
+	static final String RUN = "configuration.run.";
+
+	static final String FINGERPRINT_ACCEPT = "configuration.fingerprint.accept";
+	static final String FINGERPRINT_COMPARE = "configuration.fingerprint.compare";
+	static final String FINGERPRINT_CHANGES = "configuration.fingerprint.changes";
 
 	private ConfigurationIds() {
 	}

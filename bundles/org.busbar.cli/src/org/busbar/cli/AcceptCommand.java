@@ -1,0 +1,148 @@
+package org.busbar.cli;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.busbar.core.acceptance.Circumstances;
+import org.busbar.core.acceptance.Entry;
+import org.busbar.core.acceptance.Excerpt;
+import org.busbar.core.acceptance.TestRecord;
+import org.busbar.core.acceptance.Trial;
+import org.busbar.core.acceptance.TrialJson;
+import org.busbar.core.acceptance.TrialResult;
+import org.busbar.core.acceptance.TrialRun;
+import org.busbar.core.acceptance.TrialText;
+import org.busbar.core.configuration.ConfigurationResult;
+import org.busbar.core.configuration.Place;
+import org.busbar.core.configuration.TestResult.Verdict;
+import org.eclipse.osgi.util.NLS;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code busbar accept}: an acceptance test, measured from the bus. */
+@Command(name = "accept")
+final class AcceptCommand extends BusbarSubcommand {
+
+	@Parameters(index = "0", paramLabel = "CONFIG", descriptionKey = "config-file")
+	String file = "";
+
+	@Parameters(index = "1", paramLabel = "TEST", descriptionKey = "accept-test")
+	String test = "";
+
+	@Mixin
+	HearingOptions hearing = new HearingOptions();
+
+	@Option(names = "--clamp", paramLabel = "A", descriptionKey = "accept-clamp")
+	Optional<BigDecimal> clamp = Optional.empty();
+
+	@Option(names = "--display", paramLabel = "NAME=VALUE", split = ",", descriptionKey = "accept-display")
+	Map<String, BigDecimal> display = new LinkedHashMap<>();
+
+	@Option(names = "--reaction", paramLabel = "S", descriptionKey = "accept-reaction")
+	Optional<BigDecimal> reaction = Optional.empty();
+
+	@Option(names = "--save", descriptionKey = "accept-save")
+	boolean save;
+
+	@Option(names = "--person", paramLabel = "NAME", descriptionKey = "accept-person")
+	Optional<String> person = Optional.empty();
+
+	@Option(names = "--json", descriptionKey = "json")
+	boolean json;
+
+	/** Measures, and tells the engineer what to do next where one follows. */
+	private final class Measuring implements HearingOptions.Ear {
+
+		private final Trial trial;
+		private final TrialRun run;
+		private final boolean guided;
+		private int told = -1;
+
+		Measuring(Trial trial, TrialRun run, boolean guided) {
+			this.trial = trial;
+			this.run = run;
+			this.guided = guided;
+		}
+
+		@Override
+		public void frame(long nanos, int id, int flags, int dlc, long payload) {
+			run.frame(nanos, id, flags, dlc, payload);
+		}
+
+		@Override
+		public void advance(long nanos) {
+			run.advance(nanos);
+		}
+
+		@Override
+		public void lost(long count) {
+			run.lost(count);
+		}
+
+		@Override
+		public void gone(String why) {
+			run.abort(why);
+		}
+
+		/** A recording is read to its end, whatever its beginning shows. */
+		@Override
+		public boolean isDone() {
+			if (!guided) {
+				return false;
+			}
+			int step = run.status().step();
+			List<String> steps = trial.steps();
+			if (step != told && step < steps.size()) {
+				tell("{0}", (step + 1) + ". " + steps.get(step));
+			}
+			told = step;
+			return step >= steps.size() || run.broken().isPresent();
+		}
+	}
+
+	@Override
+	public Integer call() throws InterruptedException {
+		Trial trial = Trial.of(test).orElseThrow(() -> new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.accept_unknown, test,
+				Arrays.stream(Trial.values()).map(one -> one.id() + " (" + one.title() + ')').collect(Collectors.joining(", ")))));
+		SiteFile site = new SiteFile(file);
+		ConfigurationResult.Loaded loaded = site.load(services().console());
+		TrialRun run = new TrialRun(trial, Circumstances.of(loaded.configuration(), services().catalogue()), hearing.isLive());
+		entries().forEach(run::type);
+		if (hearing.isLive()) {
+			tell("{0}", TrialText.guide(trial).stripTrailing());
+		}
+		HearingOptions.Heard heard = hearing.hear(this, new Measuring(trial, run, hearing.isLive()));
+		TrialResult result = run.result();
+		List<String> frames = Excerpt.of(heard.frames(), result.from(), result.to(), run.messages());
+		print(json ? TrialJson.write(result, heard.capture(), frames) : TrialText.write(result, heard.capture(), frames));
+		if (save) {
+			String name = person.or(() -> loaded.configuration().site().map(Place::engineer)).orElse("");
+			TestRecord record = new TestRecord(result, heard.capture(), frames, name, OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString());
+			site.save(record.into(loaded.configuration()), loaded.kept());
+			tell(Messages.accept_saved, trial.id(), file);
+		}
+		return result.verdict() == Verdict.PASSED || result.verdict() == Verdict.RECORDED ? ExitCode.FINE : ExitCode.FOUND;
+	}
+
+	private Map<Entry, Double> entries() {
+		Map<Entry, Double> entries = new LinkedHashMap<>();
+		clamp.ifPresent(ampere -> entries.put(Entry.CLAMP, ampere.doubleValue()));
+		reaction.ifPresent(given -> entries.put(Entry.REACTION, given.doubleValue()));
+		display.forEach((word, value) -> {
+			Entry entry = Entry.of(word).filter(one -> one != Entry.CLAMP && one != Entry.REACTION && one.takes(value.doubleValue()))
+					.orElseThrow(() -> new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.accept_display, word, value)));
+			entries.put(entry, value.doubleValue());
+		});
+		return entries;
+	}
+}

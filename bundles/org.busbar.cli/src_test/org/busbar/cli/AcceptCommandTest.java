@@ -1,0 +1,137 @@
+package org.busbar.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.busbar.cli.CommandLineRun.Result;
+import org.busbar.core.configuration.AcceptanceTest;
+import org.busbar.core.configuration.AcceptanceTest.Outcome;
+import org.busbar.core.configuration.ConfigurationFile;
+import org.busbar.core.configuration.ConfigurationResult;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/** Acceptance tests of recordings by the command line. */
+class AcceptCommandTest {
+
+	@TempDir
+	private Path folder = Path.of("");
+
+	private String site = "";
+	private String log = "";
+
+	@BeforeEach
+	void visit() throws IOException {
+		site = folder.resolve("site.busbar").toString();
+		assertEquals(ExitCode.FINE, run("config", "new", site, "--battery", "weco/5k3", "--inverter", "victron/cerbo-gx", "--protocol", "victron.bms-can",
+				"--modules", "2", "--nameplate", "cells=16,capacity=100,voltage=57.6,charge=100,discharge=100").exitCode());
+		log = folder.resolve("visit.log").toString();
+		Files.write(Path.of(log), IntStream.range(0, 90).boxed().flatMap(AcceptCommandTest::second).toList());
+	}
+
+	/** Rest, a load of 40 A for 40 s, rest, a charge with 20 A. */
+	private static Stream<String> second(int second) {
+		int ampere = second < 10 ? 0 : second < 50 ? -40 : second < 60 ? 0 : 20;
+		return Stream.of("351#3002F401E803C001", "355#3C006400", "356#" + little(5200 + ampere) + little(ampere * 10) + "FA00", "305#0000000000000000")
+				.map(frame -> String.format(Locale.ROOT, "(%d.000000) can0 %s", 1_700_000_000 + second, frame));
+	}
+
+	private static String little(int value) {
+		return String.format(Locale.ROOT, "%04X", Short.toUnsignedInt(Short.reverseBytes((short) value)));
+	}
+
+	private static Result run(String... arguments) {
+		return new CommandLineRun().run(arguments);
+	}
+
+	private Result accept(String test, String... more) {
+		return run(Stream.concat(Stream.of("accept", site, test, "--log", log), Stream.of(more)).toArray(String[]::new));
+	}
+
+	@Test
+	void aPassedTestIsToldAndKept() {
+		Result result = accept("at1", "--clamp", "41.5", "--display", "v=51.9,soc=61", "--save", "--person", "Ada");
+		assertEquals(ExitCode.FINE, result.exitCode(), result.out() + result.err());
+		assertTrue(result.out().startsWith("AT1 Sign and scale: passed") && result.out().contains("-40 A") && result.out().contains("can0 356#"), result.out());
+		assertTrue(result.err().contains("AT1 stands in"), result.err());
+		AcceptanceTest test = kept("test-sign");
+		assertEquals(Outcome.PASSED, test.outcome());
+		assertEquals("Ada", test.person());
+		assertEquals("visit.log", test.result().orElseThrow().capture());
+	}
+
+	private AcceptanceTest kept(String id) {
+		if (ConfigurationFile.load(Path.of(site)) instanceof ConfigurationResult.Loaded loaded) {
+			return loaded.configuration().tests().stream().filter(test -> test.id().equals(id)).findFirst().orElseThrow();
+		}
+		throw new AssertionError(site);
+	}
+
+	@Test
+	void aFailedTestHasAnExitCodeOfItsOwn() {
+		Result result = accept("AT1", "--clamp", "50", "--display", "i=40");
+		assertEquals(ExitCode.FOUND, result.exitCode());
+		assertTrue(result.out().contains("failed") && result.out().contains("at most 2.5 A"), result.out());
+	}
+
+	@Test
+	void whatNobodyTypedIsNotMeasured() {
+		Result result = accept("AT1", "--display", "i=40", "--json");
+		assertEquals(ExitCode.FOUND, result.exitCode());
+		JsonObject json = JsonParser.parseString(result.out()).getAsJsonObject();
+		assertEquals("not-measured", json.get("verdict").getAsString());
+		assertTrue(json.get("reason").getAsString().contains("clamp"), result.out());
+		assertEquals("2023-11-14T22:13:30Z", json.get("from").getAsString());
+	}
+
+	@Test
+	void everyTestGivesAResult() {
+		for (String test : List.of("AT2", "AT3", "AT4", "AT5", "AT6", "AT7")) {
+			Result result = accept(test);
+			assertEquals(ExitCode.FOUND, result.exitCode(), result.out() + result.err());
+			assertTrue(result.out().contains("not measured"), result.out());
+		}
+	}
+
+	@Test
+	void whatCannotBeIsRefused() {
+		assertTrue(accept("AT9").err().contains("AT1 (Sign and scale)"));
+		assertEquals(ExitCode.USAGE, accept("AT1", "--display", "soc=120").exitCode());
+		assertEquals(ExitCode.USAGE, accept("AT1", "--display", "speed=1").exitCode());
+		assertEquals(ExitCode.USAGE, run("accept", site, "AT1").exitCode());
+		assertEquals(ExitCode.INPUT, run("accept", site, "AT1", "--log", folder.resolve("no.log").toString()).exitCode());
+	}
+
+	@Test
+	void whatHasChangedSinceTheSiteWasAcceptedIsTold() throws IOException {
+		assertEquals(ExitCode.INPUT, run("fingerprint", site, "--log", log).exitCode());
+		Result accepted = run("fingerprint", site, "--log", log, "--accept", "--person", "Ada");
+		assertEquals(ExitCode.FINE, accepted.exitCode(), accepted.err());
+		assertTrue(accepted.err().contains("4 messages, heard for 89 s"), accepted.err());
+		Result same = run("fingerprint", site, "--log", log);
+		assertEquals(ExitCode.FINE, same.exitCode(), same.out());
+		assertTrue(same.out().contains("Nothing has changed"), same.out());
+		String other = folder.resolve("next.log").toString();
+		Files.write(Path.of(other), Files.readAllLines(Path.of(log)).stream().filter(line -> !line.contains("355#"))
+				.map(line -> line.replace("351#3002", "351#1402")).toList());
+		Result changed = run("fingerprint", site, "--log", other);
+		assertEquals(ExitCode.FOUND, changed.exitCode());
+		assertEquals(List.of("0x355 is missing; it came every 1 s.", "The charge voltage limit is 53.2 V instead of 56 V."), changed.lines());
+		assertTrue(run("fingerprint", site, "--log", other, "--json").out().contains("\"changes\": ["));
+		assertEquals(ExitCode.FINE, run("export", site, "--to", folder.resolve("papers").toString(), "--capture", other, "--format", "csv,json,report.pdf,report.html")
+				.exitCode());
+		assertTrue(Files.readString(folder.resolve("papers/changes.csv")).contains("0x355 is missing"));
+	}
+}

@@ -1,0 +1,189 @@
+package org.busbar.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.busbar.core.configuration.AcceptanceTest;
+import org.busbar.core.configuration.AcceptanceTest.Outcome;
+import org.busbar.core.configuration.TestResult;
+import org.busbar.core.configuration.TestResult.Verdict;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An engineer is led through an acceptance test from the editor, on the simulated bus and on a recording. */
+class AcceptanceGuideTest {
+
+	private final Perspective perspective = new Perspective();
+	private Path folder = Path.of("");
+	private Path file = Path.of("");
+
+	@BeforeEach
+	void open() throws IOException {
+		folder = Files.createTempDirectory("site");
+		perspective.open();
+		file = SiteFiles.save(folder.resolve("cascina.busbar"), SiteFiles.site("Cascina Rossa"));
+		perspective.run("openConfiguration", Map.of("org.busbar.ui.command.openConfiguration.file", file.toString()));
+		Workbench.await("the editor", () -> perspective.text("configuration.title").equals("Cascina Rossa"));
+		ConfigurationEditorTest.page("tests");
+	}
+
+	@AfterEach
+	void close() throws IOException {
+		Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
+		Workbench.await("the guide to be closed with its editor", () -> perspective.control("acceptance.close") == null);
+		perspective.disconnect();
+		try (Stream<Path> files = Files.walk(folder)) {
+			files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+		}
+	}
+
+	private void guide() {
+		Display.getDefault().asyncExec(() -> Workbench.widget(Button.class, "configuration.run.AT1").notifyListeners(SWT.Selection, new Event()));
+		Workbench.await("the guide", () -> perspective.control("acceptance.begin") instanceof Control shown && shown.isVisible());
+	}
+
+	private void press(String button, String id) {
+		Workbench.await(button + " can be pressed", () -> Workbench.find(Button.class, id) instanceof Button there && there.isEnabled()
+				&& there.getText().replace("&", "").equals(button));
+		perspective.press(id);
+	}
+
+	private AcceptanceTest saved() {
+		Workbench.inUi(() -> PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.eclipse.ui.file.save", null));
+		return SiteFiles.load(file).tests().stream().filter(test -> test.id().equals("test-sign")).findFirst().orElseThrow();
+	}
+
+	private static List<String> lines() {
+		return Workbench.inUi(() -> Stream.of(Workbench.widget(Table.class, "acceptance.lines").getItems()).map(item -> item.getText(0) + ": " + item.getText(3))
+				.toList());
+	}
+
+	/** Rest, a load of 40 A for 40 s, rest, a charge with 20 A. */
+	static Path log(Path folder) throws IOException {
+		Path log = folder.resolve("visit.log");
+		try (Writer writer = Files.newBufferedWriter(log)) {
+			for (int second = 0; second < 90; second++) {
+				int ampere = second < 10 ? 0 : second < 50 ? -40 : second < 60 ? 0 : 20;
+				write(writer, second, "351#3002F401E803C001");
+				write(writer, second, "355#3C006400");
+				write(writer, second, "356#" + little(5200 + ampere) + little(ampere * 10) + "FA00");
+				write(writer, second, "305#0000000000000000");
+			}
+		}
+		return log;
+	}
+
+	private static void write(Writer writer, int second, String frame) throws IOException {
+		writer.write(String.format(Locale.ROOT, "(%d.000000) can0 %s%n", 1_700_000_000 + second, frame));
+	}
+
+	private static String little(int value) {
+		return String.format(Locale.ROOT, "%04X", Short.toUnsignedInt(Short.reverseBytes((short) value)));
+	}
+
+	@Test
+	void aRecordingIsMeasuredAndStandsInTheConfigurationAsOneStep() throws IOException {
+		perspective.openLog(log(folder));
+		guide();
+		press("Begin", "acceptance.begin");
+		Workbench.await("both currents", () -> Workbench.widget(Table.class, "acceptance.lines").getItemCount() > 3);
+		Workbench.await("fields", () -> Workbench.widget(Text.class, "acceptance.entry.clamp").isEnabled());
+		perspective.write("acceptance.entry.clamp", "41,5");
+		perspective.write("acceptance.entry.v", "52.0");
+		Workbench.await("the clamp meter to agree", () -> lines().stream().anyMatch(line -> line.contains("Clamp") && line.contains("passed")));
+		Workbench.screenshot("acceptance-recording");
+		press("Finish", "acceptance.begin");
+		Workbench.await("that it is passed", () -> Workbench.find(Button.class, "acceptance.begin") instanceof Button there && !there.isEnabled());
+		Workbench.screenshot("acceptance-passed");
+		press("Close", "acceptance.close");
+		AcceptanceTest test = saved();
+		assertEquals(Outcome.PASSED, test.outcome());
+		TestResult result = test.result().orElseThrow();
+		assertEquals(Verdict.PASSED, result.verdict());
+		assertEquals("visit.log", result.capture());
+		assertTrue(result.frames().stream().anyMatch(frame -> frame.contains("356#")), result::toString);
+		Workbench.screenshot("acceptance-tests-page");
+		Workbench.inUi(() -> PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.eclipse.ui.edit.undo", null));
+		assertEquals(SiteFiles.site("Cascina Rossa").tests().getFirst(), saved());
+	}
+
+	@Test
+	void onTheSimulatedBusThePreconditionsTickThemselvesAndAnAbortIsNotMeasured() {
+		perspective.connect("sim:victron.bms-can?current=-40");
+		guide();
+		Workbench.await("the bus to show what it can", () -> Workbench.widget(Button.class, "acceptance.condition.1").getSelection()
+				&& Workbench.widget(Button.class, "acceptance.condition.2").getSelection());
+		assertFalse(Workbench.inUi(() -> Workbench.widget(Button.class, "acceptance.condition.1").isEnabled()));
+		assertFalse(Workbench.inUi(() -> Workbench.widget(Button.class, "acceptance.begin").isEnabled()));
+		perspective.press("acceptance.condition.3");
+		press("Begin", "acceptance.begin");
+		Workbench.await("the load to be measured", () -> perspective.text("acceptance.live").contains("-40 A"));
+		Workbench.screenshot("acceptance-running");
+		press("Abort", "acceptance.close");
+		press("Close", "acceptance.close");
+		AcceptanceTest test = saved();
+		assertEquals(Outcome.OPEN, test.outcome());
+		TestResult result = test.result().orElseThrow();
+		assertEquals(Verdict.NOT_MEASURED, result.verdict());
+		assertEquals("The engineer aborted it.", result.reason());
+		assertTrue(Files.exists(folder.resolve(result.capture())), result::capture);
+	}
+
+	@Test
+	void aLostBusIsNotMeasured() {
+		perspective.connect("sim:victron.bms-can?current=-40");
+		guide();
+		Workbench.await("the bus to show what it can", () -> Workbench.widget(Button.class, "acceptance.condition.2").getSelection());
+		perspective.press("acceptance.condition.3");
+		press("Begin", "acceptance.begin");
+		Workbench.await("the load to be measured", () -> perspective.text("acceptance.live").contains("-40 A"));
+		perspective.run("disconnect", Map.of());
+		press("Close", "acceptance.close");
+		assertEquals(Verdict.NOT_MEASURED, saved().result().orElseThrow().verdict());
+	}
+
+	@Test
+	void whatHasChangedSinceTheBusWasAcceptedIsTold() throws IOException {
+		Path visit = log(folder);
+		Path next = folder.resolve("next.log");
+		Files.write(next, Files.readAllLines(visit).stream().filter(line -> !line.contains("355#")).map(line -> line.replace("351#3002", "351#1402")).toList());
+		perspective.openLog(visit);
+		perspective.press("configuration.fingerprint.accept");
+		Workbench.await("a fingerprint", () -> Workbench.widget(Button.class, "configuration.fingerprint.compare").isEnabled());
+		perspective.press("configuration.fingerprint.compare");
+		Workbench.await("that nothing has changed", () -> perspective.text("configuration.fingerprint.changes").contains("Nothing has changed"));
+		perspective.openLog(next);
+		perspective.press("configuration.fingerprint.compare");
+		Workbench.await("the changes", () -> perspective.text("configuration.fingerprint.changes").contains("0x355 is missing"));
+		assertTrue(Workbench.inUi(() -> perspective.text("configuration.fingerprint.changes")).contains("53.2 V instead of 56 V"));
+		Workbench.inUi(() -> {
+			Workbench.widget(Control.class, "configuration.fingerprint.changes").setFocus();
+			return null;
+		});
+		Workbench.screenshot("acceptance-fingerprint");
+		saved();
+		assertEquals(4, SiteFiles.load(file).fingerprint().orElseThrow().messages().size());
+	}
+}

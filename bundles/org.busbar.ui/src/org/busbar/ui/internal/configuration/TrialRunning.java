@@ -1,0 +1,25 @@
+package org.busbar.ui.internal.configuration;
+
+import java.nio.file.Path;
+import java.util.function.Supplier;
+
+import org.busbar.core.acceptance.Trial;
+import org.busbar.ui.internal.acceptance.AcceptanceDialog;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Leads through a test that the bus measures, and puts what came out into the draft as one step.
+ *
+ * @param file of the configuration; captures go beside it
+ */
+record TrialRunning(Supplier<Path> file) {
+
+	void run(Form form, Trial trial) {
+		AcceptanceDialog dialog = new AcceptanceDialog(form.control().getShell(), trial, form.draft()::current, file.get(), record -> {
+			form.draft().change(NLS.bind(Messages.trial, trial.id(), trial.title()), record.into(form.draft().current()));
+			form.draft().separate();
+		});
+		dialog.open();
+		form.control().addDisposeListener(closed -> dialog.drop());
+	}
+}
