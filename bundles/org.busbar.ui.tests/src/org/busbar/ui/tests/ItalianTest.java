@@ -112,6 +112,9 @@ class ItalianTest {
 			ConfigurationEditorTest.page(page);
 			look("configuration.page." + page, "page " + page);
 		}
+		dialog("exportReport");
+		dialog("exportSite");
+		dialog("supportBundle");
 		assertEquals(List.of(), cut);
 	}
 
@@ -129,14 +132,16 @@ class ItalianTest {
 
 	@Test
 	void preferencesHaveRoom() {
-		PreferenceDialog preferences = Workbench.inUi(() -> {
-			PreferenceDialog made = PreferencesUtil.createPreferenceDialogOn(Workbench.window().getShell(), "org.busbar.ui.preferences.recording", null, null);
-			made.setBlockOnOpen(false);
-			made.open();
-			return made;
-		});
-		lookAt("preferences", preferences::getShell);
-		Workbench.inUi(preferences::close);
+		for (String page : List.of("company", "recording")) {
+			PreferenceDialog preferences = Workbench.inUi(() -> {
+				PreferenceDialog made = PreferencesUtil.createPreferenceDialogOn(Workbench.window().getShell(), "org.busbar.ui.preferences." + page, null, null);
+				made.setBlockOnOpen(false);
+				made.open();
+				return made;
+			});
+			lookAt("preferences " + page, preferences::getShell);
+			Workbench.inUi(preferences::close);
+		}
 		assertEquals(List.of(), cut);
 	}
 
