@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.busbar.api.protocol.Role;
 import org.busbar.core.export.TextTable;
+import org.busbar.core.language.Words;
 
 /** A configuration as text for a terminal. */
 public final class ConfigurationText {
@@ -121,7 +122,7 @@ public final class ConfigurationText {
 		TextTable table = new TextTable(INDENT).row(label("column.signal"), label("side.INVERTER"), label("side.BATTERY"), label("column.colour"),
 				label("column.confidence"));
 		cable.wires().forEach(wire -> table.row(wire.signal(), pin(Role.INVERTER, wire.inverterPin()), pin(Role.BATTERY, wire.batteryPin()),
-				wire.colour().isEmpty() ? "-" : wire.colour(), wire.confidence().word()));
+				wire.colour().isEmpty() ? "-" : wire.colour(), Words.of(wire.confidence())));
 		text.append(table);
 		cable.decisions().forEach(one -> text.append(INDENT)
 				.append(label("decided", one.signal(), one.pin(), label("side." + one.side()), one.reading().isEmpty() ? "-" : one.reading())).append('\n'));

@@ -32,6 +32,7 @@ import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.catalogue.Origin;
 import org.busbar.core.catalogue.ShippedCapture;
 import org.busbar.core.language.ReaderTexts;
+import org.busbar.core.language.Words;
 import org.busbar.core.settings.ObservableText;
 
 /**
@@ -170,7 +171,7 @@ public final class BundleReadme {
 			}
 			for (Assignment assignment : pin.assignments()) {
 				String sources = String.join(" ", assignment.sources());
-				row(number, assignment.signal(), assignment.confidence().word(),
+				row(number, assignment.signal(), Words.of(assignment.confidence()),
 						assignment.note().isEmpty() ? sources : sources + " (" + assignment.note() + ')');
 			}
 		}
@@ -237,7 +238,7 @@ public final class BundleReadme {
 			text.append(descriptor.notes()).append("\n\n");
 		}
 		item(Messages.format("readme.bit-rates", descriptor.bitRates().stream().map(String::valueOf).collect(Collectors.joining(", ")),
-				descriptor.confidence().word()));
+				Words.of(descriptor.confidence())));
 		if (descriptor.unverified()) {
 			item(Messages.format("readme.unverified"));
 		}

@@ -17,6 +17,7 @@ import org.busbar.api.quantity.Quantity;
 import org.busbar.api.wiring.Hazard;
 import org.busbar.api.wiring.Socket;
 import org.busbar.core.catalogue.Catalogue;
+import org.busbar.core.language.Words;
 import org.busbar.core.settings.ObservableText;
 import org.busbar.core.wiring.CableEnd;
 
@@ -48,7 +49,7 @@ public final class CatalogueText {
 	}
 
 	private static String confidence(ProtocolDescriptor protocol) {
-		String word = protocol.confidence().word();
+		String word = Words.of(protocol.confidence());
 		return protocol.unverified() ? Messages.format("protocol.unverified", word) : word;
 	}
 

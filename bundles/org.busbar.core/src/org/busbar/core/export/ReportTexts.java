@@ -11,6 +11,7 @@ import org.busbar.api.protocol.Timeout;
 import org.busbar.api.wiring.Hazard;
 import org.busbar.api.wiring.Pin;
 import org.busbar.api.wiring.Socket;
+import org.busbar.core.language.Words;
 import org.busbar.core.wiring.Agreement;
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
@@ -186,7 +187,7 @@ public final class ReportTexts {
 
 	/** How well something is known and by whose word: {@code [documented, victron/VICDOC]}. */
 	static String evidence(Confidence confidence, List<String> sources) {
-		return '[' + confidence.word() + (sources.isEmpty() ? "" : ", " + String.join(" ", sources)) + ']';
+		return '[' + Words.of(confidence) + (sources.isEmpty() ? "" : ", " + String.join(" ", sources)) + ']';
 	}
 
 	static String source(SourceKeys.Entry source) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.busbar.api.wiring.Assignment;
 import org.busbar.api.wiring.Pin;
+import org.busbar.core.language.Words;
 import org.busbar.core.wiring.CableEnd;
 
 /** A text for a terminal that grows section by section. */
@@ -69,7 +70,7 @@ final class TextReport {
 			String agreement = end.agreement(pin).map(ReportTexts::agreement).orElse("");
 			for (Assignment assignment : pin.assignments()) {
 				String sources = String.join(" ", SourceKeys.of(end.device(), assignment.sources()));
-				table.row(number, assignment.signal(), assignment.confidence().word(), agreement,
+				table.row(number, assignment.signal(), Words.of(assignment.confidence()), agreement,
 						assignment.note().isEmpty() ? sources : (sources + " (" + assignment.note() + ')').strip());
 				number = "";
 				agreement = "";

@@ -19,6 +19,7 @@ import org.busbar.core.drawing.Lettering.Anchor;
 import org.busbar.core.drawing.Line;
 import org.busbar.core.drawing.Outline;
 import org.busbar.core.drawing.Sketch;
+import org.busbar.core.language.Words;
 import org.busbar.core.wiring.Agreement;
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
@@ -179,7 +180,7 @@ final class WireRun {
 		Map<String, Confidence> best = new LinkedHashMap<>();
 		pin.assignments()
 				.forEach(assignment -> best.merge(assignment.signal(), assignment.confidence(), (one, other) -> one.compareTo(other) < 0 ? one : other));
-		return best.entrySet().stream().map(entry -> Messages.format("drawing.wire", entry.getKey(), entry.getValue().word()))
+		return best.entrySet().stream().map(entry -> Messages.format("drawing.wire", entry.getKey(), Words.of(entry.getValue())))
 				.collect(Collectors.joining(" / "));
 	}
 
@@ -210,7 +211,7 @@ final class WireRun {
 					.curve(curve / 2, 0, curve / 2, to - from, curve, to - from).to(BATTERY_BOX, to));
 			// The first of several wires at one pin has its label above, the next ones below.
 			double labelY = atInverter.indexOf(wire) == 0 ? from - 8 : from + 5 + 12.0 * atInverter.indexOf(wire);
-			labels.add(() -> sketch.text("wire-label", START + 8, labelY, Messages.format("drawing.wire", wire.signal(), wire.confidence().word()),
+			labels.add(() -> sketch.text("wire-label", START + 8, labelY, Messages.format("drawing.wire", wire.signal(), Words.of(wire.confidence())),
 					Letters.WIRE));
 		}
 		labels.forEach(Runnable::run);

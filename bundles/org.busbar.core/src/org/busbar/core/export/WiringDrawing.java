@@ -13,6 +13,7 @@ import org.busbar.core.drawing.Outline;
 import org.busbar.core.drawing.Sheet;
 import org.busbar.core.drawing.Sketch;
 import org.busbar.core.drawing.SvgWriter;
+import org.busbar.core.language.Words;
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
 import org.busbar.core.wiring.CableHazard;
@@ -96,7 +97,7 @@ public final class WiringDrawing {
 			sentences.add(Messages.format("wires.none"));
 		}
 		for (CableWire wire : cable.made()) {
-			sentences.add(Messages.format("drawing.wire.description", wire.signal(), wire.inverter().pin(), wire.battery().pin(), wire.confidence().word(),
+			sentences.add(Messages.format("drawing.wire.description", wire.signal(), wire.inverter().pin(), wire.battery().pin(), Words.of(wire.confidence()),
 					ReportTexts.agreement(wire)));
 		}
 		for (Contradiction contradiction : cable.contradictions()) {
@@ -263,7 +264,7 @@ public final class WiringDrawing {
 	}
 
 	private static Card card(CableHazard hazard) {
-		return Card.of(Severity.of(hazard.hazard().level()), ReportTexts.level(hazard.hazard().level()) + " (" + hazard.hazard().confidence().word() + ')',
+		return Card.of(Severity.of(hazard.hazard().level()), ReportTexts.level(hazard.hazard().level()) + " (" + Words.of(hazard.hazard().confidence()) + ')',
 				List.of(hazard.hazard().text()), COLUMN);
 	}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.busbar.api.catalogue.Device;
+import org.busbar.core.language.Words;
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableHazard;
 import org.busbar.core.wiring.CableWire;
@@ -49,7 +50,7 @@ public final class WiringTables {
 		List<ReportTable.Row> rows = new ArrayList<>();
 		for (CableWire wire : cable.wires()) {
 			String colour = WireColour.of(cable.battery().socket(), wire.battery().pin(), standard).map(WireColour::title).orElse(NONE);
-			String[] cells = {wire.signal(), Integer.toString(wire.inverter().pin()), Integer.toString(wire.battery().pin()), colour, wire.confidence().word(),
+			String[] cells = {wire.signal(), Integer.toString(wire.inverter().pin()), Integer.toString(wire.battery().pin()), colour, Words.of(wire.confidence()),
 					ReportTexts.agreement(wire), String.join(" ", SourceKeys.of(cable, wire))};
 			rows.add(wire.contradicted() ? row(Severity.NO_FUNCTION, cells) : row(cells));
 		}
@@ -108,7 +109,7 @@ public final class WiringTables {
 		List<ReportTable.Row> rows = new ArrayList<>();
 		for (CableHazard hazard : cable.hazards()) {
 			Severity severity = Severity.of(hazard.hazard().level());
-			rows.add(row(severity, judgement(severity, ReportTexts.level(hazard.hazard().level())), hazard.hazard().text(), hazard.hazard().confidence().word(),
+			rows.add(row(severity, judgement(severity, ReportTexts.level(hazard.hazard().level())), hazard.hazard().text(), Words.of(hazard.hazard().confidence()),
 					String.join(" ", SourceKeys.of(hazard))));
 		}
 		return table("hazards", List.of("judgement", "hazard", "confidence", "source"), rows);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.busbar.core.language.Words;
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
 import org.busbar.core.wiring.CableHazard;
@@ -74,7 +75,7 @@ public final class WiringText {
 				Messages.format("column.source"));
 		for (CableWire wire : cable.wires()) {
 			String colour = WireColour.of(cable.battery().socket(), wire.battery().pin(), standard).map(WireColour::title).orElse("-");
-			table.row(wire.signal(), Integer.toString(wire.inverter().pin()), Integer.toString(wire.battery().pin()), colour, wire.confidence().word(),
+			table.row(wire.signal(), Integer.toString(wire.inverter().pin()), Integer.toString(wire.battery().pin()), colour, Words.of(wire.confidence()),
 					ReportTexts.agreement(wire), String.join(" ", SourceKeys.of(cable, wire)));
 		}
 		report.table(table);

@@ -32,6 +32,7 @@ import org.busbar.core.configuration.SiteCable;
 import org.busbar.core.configuration.SiteSetting;
 import org.busbar.core.configuration.SiteWire;
 import org.busbar.core.configuration.Validation;
+import org.busbar.core.language.Words;
 import org.busbar.core.photo.SitePhoto;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.report.Element.Fact;
@@ -185,7 +186,7 @@ public final class SiteReport {
 		if (basis.drawing() instanceof SiteDrawing.Drawn drawn) {
 			drawn.cable().hazards().stream().filter(one -> one.device().isEmpty()).map(one -> one.hazard())
 					.forEach(one -> rows.add(Row.of(Grade.of(one.level()), Grade.of(one.level()).label(), text("hazard.cable"), one.text(),
-							one.confidence().word(), "")));
+							Words.of(one.confidence()), "")));
 		}
 		for (Role role : List.of(Role.BATTERY, Role.INVERTER)) {
 			configuration.equipment(role).ifPresent(device -> Stream
@@ -434,7 +435,7 @@ public final class SiteReport {
 		String keys = sources.stream()
 				.map(id -> configuration.sources().stream().filter(one -> one.id().equals(id)).map(CopiedSource::key).findFirst().orElse(id))
 				.distinct().collect(Collectors.joining(", "));
-		return keys.isEmpty() ? confidence.word() : confidence.word() + ": " + keys;
+		return keys.isEmpty() ? Words.of(confidence) : Words.of(confidence) + ": " + keys;
 	}
 
 	private static String known(String value) {
