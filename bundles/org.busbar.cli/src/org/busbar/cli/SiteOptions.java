@@ -22,6 +22,7 @@ import org.busbar.api.doctor.Reading;
 import org.busbar.api.doctor.Site;
 import org.busbar.core.configuration.Configuration;
 import org.busbar.core.configuration.ProtocolChoice;
+import org.busbar.core.doctor.LeadText;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.CableEnd;
@@ -107,7 +108,7 @@ final class SiteOptions {
 		if (capacity.isPresent() && !(capacity.get() > 0 && Double.isFinite(capacity.get()))) {
 			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.capacity_positive, capacity.get()));
 		}
-		Installation installation = Installation.UNKNOWN.telling(told.facts()).with(lead.map(LeadText::parse).orElseGet(Lead.Untold::new));
+		Installation installation = Installation.UNKNOWN.telling(told.facts()).with(lead.map(SiteOptions::lead).orElseGet(Lead.Untold::new));
 		for (Equipment device : decided(Stream.of(inverter, storage).flatMap(Optional::stream).toList())) {
 			installation = installation.with(device);
 		}
@@ -136,12 +137,15 @@ final class SiteOptions {
 		return told;
 	}
 
-	/** A device with the socket that a CAN lead to it goes into. */
 	private static Equipment equipment(Lookup lookup, Function<String, Device> find, String text) {
 		String[] parts = text.split("/", 2);
 		Device device = find.apply(parts[0]);
 		Optional<Model> model = parts.length > 1 ? Optional.of(lookup.model(device, parts[1])) : Optional.empty();
-		return new Equipment(device, model, CableEnd.of(device, model).map(CableEnd::socket));
+		return CableEnd.equipment(device, model);
+	}
+
+	private static Lead lead(String text) {
+		return LeadText.parse(text).orElseThrow(() -> new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.lead_form, text)));
 	}
 
 	/** The protocol that was named; empty where it is to be inferred. */

@@ -159,7 +159,9 @@ final class LossMeasuring extends Measuring implements Presence {
 	@Override
 	List<Line> lines() {
 		String what = text("AT2.reaction");
-		String limit = Double.isNaN(allowed()) ? text("limit.unknown") : text("AT2.limit.documented", Figures.text(site.reactionSeconds()), Figures.text(allowed()));
+		String limit = Double.isNaN(allowed())
+				? text("limit.unknown")
+				: text("AT2.limit.documented", Figures.text(site.reactionSeconds()), Figures.text(allowed()));
 		if (pulled == 0) {
 			return List.of(Line.missing(what, "s", limit, text("AT2.missing.pulled")));
 		}

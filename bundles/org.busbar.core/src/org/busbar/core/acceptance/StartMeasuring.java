@@ -18,7 +18,10 @@ final class StartMeasuring extends Measuring implements Presence {
 
 	/** How far the present start is. */
 	private enum Phase {
-		OFF, FIRST, SECOND, WAITING
+		OFF,
+		FIRST,
+		SECOND,
+		WAITING
 	}
 
 	private final List<Start> over = new ArrayList<>();

@@ -119,9 +119,6 @@ public final class ConfigurationFile {
 		if (version < migration.present()) {
 			notes.add(new FileNote(Messages.format("note.migrated", version, migration.present())));
 		}
-		if (seen.comments() > 0) {
-			notes.add(new FileNote(Messages.format("note.comments", seen.comments())));
-		}
 		return migration.migrate(content, version).map(present -> document(present, name, notes, version))
 				.orElseGet(() -> document(content, name, notes, version));
 	}

@@ -11,7 +11,7 @@ import org.busbar.model.document.Document;
 import org.busbar.model.document.DocumentReader;
 import org.busbar.model.document.DocumentResult;
 
-/** Makes the document of a configuration: what was loaded, changed to what the records say now. */
+/** Makes the document of a configuration: what was loaded, changed to what the records say now, with its comments. */
 final class ConfigurationWriter {
 
 	private static final String NAME = "configuration" + ConfigurationFile.ENDING;
@@ -28,7 +28,7 @@ final class ConfigurationWriter {
 			document.setEncoding("UTF-8");
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			document.save(out, Map.of());
-			return out.toByteArray();
+			return kept.isNone() ? out.toByteArray() : XmlComments.of(kept.document()).into(out.toByteArray());
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

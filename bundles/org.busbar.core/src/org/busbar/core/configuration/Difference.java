@@ -90,7 +90,7 @@ public record Difference(Kind kind, String path, String before, String after) {
 	}
 
 	/** What people call a part. */
-	private static String name(Object part) {
+	static String name(Object part) {
 		Map<String, Object> values = values((Part) part);
 		return NAMES.stream().map(values::get).filter(value -> value != null && !text(value).isEmpty()).map(Difference::text).findFirst()
 				.orElse(((Part) part).id());

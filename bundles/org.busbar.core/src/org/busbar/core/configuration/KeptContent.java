@@ -1,7 +1,7 @@
 package org.busbar.core.configuration;
 
 /**
- * What a file holds besides what its schema knows: elements and attributes of a later Busbar, or of somebody else. They stay with the parts that they belong
+ * What a file holds besides what its schema knows: elements and attributes of a later Busbar, or of somebody else, and comments. They stay with the parts that they belong
  * to, also when those change. Immutable.
  */
 public final class KeptContent {

@@ -56,7 +56,8 @@ public final class DrawingFile {
 	private static String reason(FileSystemException e) {
 		return e instanceof AccessDeniedException
 				? Messages.format("not-allowed")
-				: e instanceof FileAlreadyExistsException ? Messages.format("is-file")
-				: Optional.ofNullable(e.getReason()).orElse(e.getClass().getSimpleName());
+				: e instanceof FileAlreadyExistsException
+						? Messages.format("is-file")
+						: Optional.ofNullable(e.getReason()).orElse(e.getClass().getSimpleName());
 	}
 }

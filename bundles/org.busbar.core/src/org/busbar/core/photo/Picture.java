@@ -44,7 +44,8 @@ public final class Picture {
 
 	/** What is read. */
 	enum Kind {
-		JPEG("jpg", 0xff, 0xd8, 0xff), PNG("png", 0x89, 'P', 'N', 'G');
+		JPEG("jpg", 0xff, 0xd8, 0xff),
+		PNG("png", 0x89, 'P', 'N', 'G');
 
 		private final String ending;
 		private final int[] magic;

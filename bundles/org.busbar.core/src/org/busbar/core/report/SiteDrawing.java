@@ -35,6 +35,7 @@ import org.busbar.core.wiring.CableEnd;
 import org.busbar.core.wiring.CableWire;
 import org.busbar.core.wiring.Decision;
 import org.busbar.core.wiring.DecisionException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The drawing of a site's cable, from the copies that its configuration holds and from nothing else. A drawing that would show other wires than those that are
@@ -108,8 +109,13 @@ public sealed interface SiteDrawing {
 		return drawn.equals(colour);
 	}
 
-	private static String row(String signal, Object inverterPin, Object batteryPin) {
-		return signal + ' ' + inverterPin + '-' + batteryPin;
+	/** A wire that ends on no pin has a question mark there. */
+	private static String row(String signal, @Nullable Integer inverterPin, @Nullable Integer batteryPin) {
+		return signal + ' ' + pin(inverterPin) + '-' + pin(batteryPin);
+	}
+
+	private static String pin(@Nullable Integer pin) {
+		return pin == null ? "?" : pin.toString();
 	}
 
 	private static String words(Set<String> rows) {

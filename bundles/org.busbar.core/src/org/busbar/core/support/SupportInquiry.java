@@ -75,6 +75,10 @@ public final class SupportInquiry {
 
 	/** All of it. */
 	public SupportContent content() {
+		if (bus.isEmpty()) {
+			// What was measured and told is judged without a bus too.
+			doctor.advance(0);
+		}
 		return new SupportContent(version, host(), converter, configuration, bus, Optional.of(doctor.diagnosis()), doctor.protocol(), notes);
 	}
 

@@ -69,7 +69,8 @@ class TestRecordTest {
 		assertTrue(twice.tests().getFirst().observed().startsWith("not measured: No load"), () -> twice.tests().getFirst().observed());
 		assertEquals(once, record(passed()).into(twice));
 		assertEquals(twice, reloaded(twice));
-		assertEquals(List.of("test.unmeasured"), Validation.problems(twice).stream().map(problem -> problem.id()).filter(id -> id.startsWith("test.")).toList());
+		assertEquals(List.of("test.unmeasured"),
+				Validation.problems(twice).stream().map(problem -> problem.id()).filter(id -> id.startsWith("test.")).toList());
 	}
 
 	@Test

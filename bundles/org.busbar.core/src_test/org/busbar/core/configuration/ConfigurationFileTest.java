@@ -257,10 +257,43 @@ class ConfigurationFileTest {
 		assertEquals(ConfigurationFile.MOST_ELEMENTS - 10, Documents.loaded(begin + "\">" + many + end).configuration().checks().size());
 	}
 
+	private static String saved(String document) {
+		ConfigurationResult.Loaded loaded = Documents.loaded(document);
+		return written(loaded.configuration(), loaded.kept());
+	}
+
 	@Test
-	void commentsAreToldOf() {
-		List<FileNote> notes = Documents.loaded(Documents.WHOLE.replace("<lines>CAN", "<!-- mine --><lines>CAN")).notes();
-		assertTrue(notes.getFirst().message().contains("XML comments in it: 1"), notes::toString);
+	void commentsStayWhereTheyAre() {
+		String plain = saved(Documents.WHOLE);
+		String commented = plain.replace("<lines>RS485", "<!-- both -->\n  <lines>RS485").replace("  <cable ", "  <!-- made on \u00e9 site\n  by hand -->\n  <cable ")
+				.replace("  </cable>", "    <!-- a last word -->\n    <!-- and one more -->\n  </cable>")
+				.replaceFirst("(<configuration:Configuration)", "<!-- before all -->\n$1") + "<!-- after all -->\n";
+		assertEquals(6, commented.split("<!--", -1).length - 1, commented);
+		assertEquals(commented, saved(commented));
+		assertEquals(List.of(), Documents.loaded(commented).notes().stream().filter(note -> note.message().contains("comment")).toList());
+	}
+
+	@Test
+	void aCommentOfWhatIsGoneStandsAtTheEndOfWhatItWasIn() {
+		String commented = saved(Documents.WHOLE).replace("  <cable ", "  <!-- of the cable -->\n  <cable ").replace("  </cable>",
+				"    <!-- in the cable -->\n  </cable>");
+		ConfigurationResult.Loaded loaded = Documents.loaded(commented);
+		Configuration old = loaded.configuration();
+		Configuration without = ConfigurationEdit.remove(old, "cable").or(old);
+		String written = written(without, loaded.kept());
+		assertFalse(written.contains("<cable"), written);
+		assertTrue(written.matches("(?s).*<!-- of the cable -->\\s*<!-- in the cable -->\\s*</configuration:Configuration>\\s*"), written);
+		assertEquals(without, Documents.loaded(written).configuration());
+	}
+
+	@Test
+	void aCommentInWhatHasNothingElseAndInWhatIsNotKnown() {
+		String tight = "<configuration:Configuration xmlns:configuration=\"https://busbar.org/schema/configuration/1\" id=\"site\" title=\"a &lt;!-- b > c\">"
+				+ "<checks id=\"earth\" title=\"Earth\"><!-- only this --></checks><wings><!-- feathers --><feather/></wings></configuration:Configuration>";
+		String written = saved(tight);
+		assertTrue(written.contains("<!-- only this -->"), written);
+		assertEquals(1, written.split("<!-- feathers -->", -1).length - 1, written);
+		assertEquals(written, saved(written));
 	}
 
 	@Test

@@ -120,7 +120,8 @@ public final class Html {
 			return "<strong>" + inner + "</strong>";
 		}
 		String target = manual.follow(page, span.link())
-				.map(place -> (place.page().equals(page.name()) ? "" : place.page() + ".html") + (place.anchor().isEmpty() ? "" : '#' + place.anchor())).orElse(span.link());
+				.map(place -> (place.page().equals(page.name()) ? "" : place.page() + ".html") + (place.anchor().isEmpty() ? "" : '#' + place.anchor()))
+				.orElse(span.link());
 		return "<a href=\"" + escaped(target) + "\">" + inner + "</a>";
 	}
 

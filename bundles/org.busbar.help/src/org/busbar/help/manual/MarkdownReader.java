@@ -16,7 +16,8 @@ final class MarkdownReader {
 	private static final Pattern HEADING = Pattern.compile("(#{1,3}) (.+)");
 	private static final Pattern ITEM = Pattern.compile("( {0,4})(?:-|(\\d+)\\.) (.+)");
 	private static final Pattern HELP = Pattern.compile("<!-- help: (.+) -->");
-	private static final Pattern INLINE = Pattern.compile("`([^`]+)`|\\*\\*(.+?)\\*\\*|\\[([^\\]]+)\\]\\(([^)\\s]+)\\)|\\\\([\\\\`*_\\[\\]<>|#-])|\\*([^*\\s][^*]*)\\*");
+	private static final Pattern INLINE = Pattern
+			.compile("`([^`]+)`|\\*\\*(.+?)\\*\\*|\\[([^\\]]+)\\]\\(([^)\\s]+)\\)|\\\\([\\\\`*_\\[\\]<>|#-])|\\*([^*\\s][^*]*)\\*");
 	private static final Pattern LEFT_OVER = Pattern.compile("[`*<\\[\\]]");
 	private static final Pattern DASHES = Pattern.compile("\\|(?: ?-+ ?\\|)+");
 	private static final Pattern CELLS = Pattern.compile("(?<!\\\\)\\|");
@@ -154,7 +155,8 @@ final class MarkdownReader {
 			if (inline.group(1) != null) {
 				spans.add(new Span(inline.group(1), Span.Style.CODE, ""));
 			} else if (inline.group(2) != null) {
-				spans(inline.group(2)).forEach(span -> spans.add(span.style() == Span.Style.PLAIN ? new Span(span.text(), Span.Style.STRONG, span.link()) : span));
+				spans(inline.group(2))
+						.forEach(span -> spans.add(span.style() == Span.Style.PLAIN ? new Span(span.text(), Span.Style.STRONG, span.link()) : span));
 			} else if (inline.group(6) != null) {
 				spans.add(new Span(plain(inline.group(6)), Span.Style.NAME, ""));
 			} else {

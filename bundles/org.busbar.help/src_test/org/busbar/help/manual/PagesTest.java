@@ -40,7 +40,9 @@ class PagesTest {
 	void theContentsNameEveryPage() throws IOException {
 		for (String language : Manual.LANGUAGES) {
 			try (Stream<Path> files = Files.list(PAGES.resolve(language))) {
-				assertEquals(new TreeSet<>(files.map(file -> file.getFileName().toString().replace(".md", "")).filter(name -> !name.equals(Manual.CONTENTS)).toList()),
+				assertEquals(
+						new TreeSet<>(
+								files.map(file -> file.getFileName().toString().replace(".md", "")).filter(name -> !name.equals(Manual.CONTENTS)).toList()),
 						new TreeSet<>(manual(language).pages().stream().map(HelpPage::name).toList()), language);
 			}
 		}
@@ -66,8 +68,10 @@ class PagesTest {
 		if (span.acts()) {
 			return extensions.contains("id=\"" + span.link().substring(span.link().indexOf(':') + 1) + '"');
 		}
-		return manual.follow(page, span.link()).filter(place -> manual.page(place.page()).filter(target -> place.anchor().isEmpty() || target.part(place.anchor()).isPresent())
-				.isPresent()).isPresent();
+		return manual.follow(page, span.link())
+				.filter(place -> manual.page(place.page()).filter(target -> place.anchor().isEmpty() || target.part(place.anchor()).isPresent())
+						.isPresent())
+				.isPresent();
 	}
 
 	@Test
@@ -75,7 +79,8 @@ class PagesTest {
 		Manual english = manual(ENGLISH);
 		for (String language : Manual.LANGUAGES) {
 			Manual other = manual(language);
-			assertEquals(english.chapters().stream().map(Manual.Chapter::pages).toList(), other.chapters().stream().map(Manual.Chapter::pages).toList(), language);
+			assertEquals(english.chapters().stream().map(Manual.Chapter::pages).toList(), other.chapters().stream().map(Manual.Chapter::pages).toList(),
+					language);
 			for (HelpPage page : english.pages()) {
 				assertEquals(outline(page), outline(other.page(page.name()).orElseThrow()), language + '/' + page.name());
 			}
@@ -89,7 +94,8 @@ class PagesTest {
 			case Block.Table table -> "table of " + table.rows().size();
 			case Block.Code code -> code.plain();
 			case Block block -> block.getClass().getSimpleName();
-		} + " " + spans(part.block()).stream().map(span -> span.link().replaceAll("#.*", "#")).filter(link -> !link.isEmpty()).toList()).collect(Collectors.joining("\n"));
+		} + " " + spans(part.block()).stream().map(span -> span.link().replaceAll("#.*", "#")).filter(link -> !link.isEmpty()).toList())
+				.collect(Collectors.joining("\n"));
 	}
 
 	@Test

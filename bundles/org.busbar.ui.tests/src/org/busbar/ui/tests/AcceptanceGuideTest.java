@@ -83,7 +83,7 @@ class AcceptanceGuideTest {
 	}
 
 	/** Rest, a load of 40 A for 40 s, rest, a charge with 20 A. */
-	private Path log() throws IOException {
+	static Path log(Path folder) throws IOException {
 		Path log = folder.resolve("visit.log");
 		try (Writer writer = Files.newBufferedWriter(log)) {
 			for (int second = 0; second < 90; second++) {
@@ -107,7 +107,7 @@ class AcceptanceGuideTest {
 
 	@Test
 	void aRecordingIsMeasuredAndStandsInTheConfigurationAsOneStep() throws IOException {
-		perspective.openLog(log());
+		perspective.openLog(log(folder));
 		guide();
 		press("Begin", "acceptance.begin");
 		Workbench.await("both currents", () -> Workbench.widget(Table.class, "acceptance.lines").getItemCount() > 3);
@@ -168,7 +168,7 @@ class AcceptanceGuideTest {
 
 	@Test
 	void whatHasChangedSinceTheBusWasAcceptedIsTold() throws IOException {
-		Path visit = log();
+		Path visit = log(folder);
 		Path next = folder.resolve("next.log");
 		Files.write(next, Files.readAllLines(visit).stream().filter(line -> !line.contains("355#")).map(line -> line.replace("351#3002", "351#1402")).toList());
 		perspective.openLog(visit);

@@ -170,7 +170,7 @@ class ConfigurationEditorTest {
 			});
 			for (String name : PAGES) {
 				page(name);
-				assertTrue(Workbench.inUi(() -> Workbench.texts(Workbench.widget(Control.class, "configuration.page." + name)).size()) > 5, name);
+				assertTrue(Workbench.inUi(() -> Workbench.texts(Workbench.widget(Control.class, "configuration.page." + name)).size()) > 2, name);
 				Workbench.screenshot("configuration-" + name + (narrow ? "-narrow" : ""));
 			}
 		}

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -25,6 +27,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -116,7 +119,7 @@ class FindingsViewTest {
 		});
 	}
 
-	private static void awaitSpoken(String id, String... parts) {
+	static void awaitSpoken(String id, String... parts) {
 		Workbench.await(id + " says " + List.of(parts), () -> {
 			String text = spoken(id);
 			return List.of(parts).stream().allMatch(text::contains);
@@ -455,5 +458,34 @@ class FindingsViewTest {
 		} finally {
 			Theme.LIGHT.use();
 		}
+	}
+
+	/** A multimeter, no converter: what is typed is judged at once, and is gone with the button that takes everything back. */
+	@Test
+	void whatIsMeasuredIsJudgedWithoutABus() {
+		// No bus at all, not even one that is over.
+		perspective.run("connect", Map.of("org.busbar.ui.command.connect.converter", "nothing:at-all"));
+		Workbench.await("a refusal", () -> !perspective.text("busline.message").isEmpty());
+		Display.getDefault().asyncExec(() -> {
+			IViewSite site = (IViewSite) Workbench.page().findView("org.busbar.ui.view.findings").getSite();
+			((ActionContributionItem) site.getActionBars().getToolBarManager().find("findings.tell")).getAction().run();
+		});
+		Workbench.await("the dialog", () -> perspective.control("findings.told-ok") != null);
+		perspective.write("findings.told.R", "120 or so");
+		assertFalse(Workbench.inUi(() -> Workbench.widget(Button.class, "findings.told-ok").isEnabled()));
+		perspective.write("findings.told.R", "120");
+		Workbench.inUi(() -> {
+			choose("findings.told.breaker", 1);
+			choose("findings.told-lead", 2);
+			return null;
+		});
+		Workbench.screenshot("findings-told");
+		press("findings.told-ok");
+		awaitSpoken("findings.verdict", "120 ohm");
+		assertTrue(rules().contains("E-02"), () -> rules().toString());
+		assertTrue(Workbench.inUi(() -> perspective.text("findings.site")).contains("3 readings and facts"));
+		Workbench.screenshot("findings-without-bus");
+		press("findings.site.reset");
+		Workbench.await("nothing to judge", () -> !Workbench.widget(Control.class, "findings.verdict").isVisible());
 	}
 }

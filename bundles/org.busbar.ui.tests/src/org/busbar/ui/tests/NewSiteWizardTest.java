@@ -62,7 +62,8 @@ class NewSiteWizardTest {
 		return error == null ? wizard().getCurrentPage().getMessage() : error;
 	}
 
-	private static void press(int id) {
+	/** Presses a button of the wizard, by its id. */
+	static void press(int id) {
 		Workbench.inUi(() -> {
 			button(id).notifyListeners(SWT.Selection, new Event());
 			return null;
@@ -85,7 +86,8 @@ class NewSiteWizardTest {
 		picture("newsite-" + name);
 	}
 
-	private static void next(String name) {
+	/** Goes to the next page. */
+	static void next(String name) {
 		assertTrue(Workbench.inUi(() -> button(IDialogConstants.NEXT_ID).isEnabled()), () -> Workbench.inUi(NewSiteWizardTest::message));
 		press(IDialogConstants.NEXT_ID);
 		page(name);
@@ -96,7 +98,8 @@ class NewSiteWizardTest {
 		Workbench.screenshot(name);
 	}
 
-	private void choose(String id, String start) {
+	/** Chooses the first entry that starts so. */
+	static void choose(String id, String start) {
 		Workbench.inUi(() -> {
 			Combo combo = Workbench.widget(Combo.class, id);
 			int item = 0;

@@ -115,7 +115,7 @@ class PapersTest {
 	}
 
 	/** The message, and not the window that shows how far a job is. To be called on the user interface thread. */
-	private static Optional<Shell> shell(String title) {
+	static Optional<Shell> shell(String title) {
 		return Workbench.dialogs().stream().filter(shell -> shell.getText().equals(title) && buttons(shell).stream().anyMatch(PapersTest::closes)).findFirst();
 	}
 
@@ -129,7 +129,8 @@ class PapersTest {
 				: widget instanceof Composite parent ? Stream.of(parent.getChildren()).flatMap(child -> buttons(child).stream()).toList() : List.of();
 	}
 
-	private static void dismiss(String title) {
+	/** Closes the message of this title. */
+	static void dismiss(String title) {
 		Workbench.inUi(() -> {
 			buttons(shell(title).orElseThrow()).stream().filter(PapersTest::closes).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
 			return null;

@@ -30,6 +30,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -264,5 +266,39 @@ class SitePagesTest {
 		Workbench.await("the reason", () -> Workbench.dialogs().stream().map(Shell::getText).anyMatch("Compare"::equals));
 		assertTrue(Workbench.inUi(() -> Workbench.texts(Workbench.dialogs().getLast()).toString()).contains("cannot be read"));
 		answer("OK");
+	}
+
+	@Test
+	void theOutlineShowsWhatIsWrongAndLeadsThere() throws IOException {
+		opened(SiteFiles.site("Cascina Rossa"));
+		Workbench.inUi(() -> {
+			IWorkbenchPage page = Workbench.page();
+			page.setPartState(page.getReference(page.getActiveEditor()), IWorkbenchPage.STATE_RESTORED);
+			return page.showView("org.busbar.ui.view.siteOutline");
+		});
+		try {
+			Workbench.await("the pages", () -> Workbench.find(Tree.class, "configuration.outline") instanceof Tree tree && tree.getItemCount() == 11);
+			Workbench.inUi(() -> {
+				Tree tree = Workbench.widget(Tree.class, "configuration.outline");
+				TreeItem checks = tree.getItem(1);
+				assertTrue(checks.getText().startsWith("\u2716 Safety Checks"), checks.getText());
+				TreeItem earth = Stream.of(checks.getItems()).filter(item -> item.getText().contains("Protective earth")).findFirst().orElseThrow();
+				Event event = new Event();
+				event.item = earth;
+				tree.notifyListeners(SWT.DefaultSelection, event);
+				return null;
+			});
+			Workbench.await("the check", () -> Workbench.find(Button.class, "configuration.checks[earth].done") instanceof Button box && box.isVisible());
+			Workbench.screenshot("site-outline");
+			perspective.press("configuration.checks[earth].done");
+			Workbench.await("the check to be done", () -> Stream.of(Workbench.widget(Tree.class, "configuration.outline").getItem(1).getItems())
+					.noneMatch(item -> item.getText().contains("\u2716 Protective earth")));
+		} finally {
+			Workbench.inUi(() -> {
+				IWorkbenchPage page = Workbench.page();
+				page.hideView(page.findView("org.busbar.ui.view.siteOutline"));
+				return null;
+			});
+		}
 	}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.busbar.ui.internal.battery.BatteryView;
 import org.busbar.ui.internal.catalogue.CatalogueView;
+import org.busbar.ui.internal.configuration.SiteOutlineView;
 import org.busbar.ui.internal.findings.FindingsView;
 import org.busbar.ui.internal.frames.LiveFramesView;
 import org.busbar.ui.internal.help.GuideView;
@@ -37,6 +38,7 @@ public final class CommissioningPerspective implements IPerspectiveFactory {
 		IFolderLayout below = layout.createFolder("org.busbar.ui.folder.findings", IPageLayout.BOTTOM, UPPER, BatteryView.ID);
 		below.addView(FindingsView.ID);
 		below.addView(IdentificationView.ID);
+		below.addPlaceholder(SiteOutlineView.ID);
 		IFolderLayout centre = layout.createFolder("org.busbar.ui.folder.centre", IPageLayout.BOTTOM, EDITOR, layout.getEditorArea());
 		for (String view : List.of(LiveFramesView.ID, TraceView.ID, PlotsView.ID, WiringView.ID, CatalogueView.ID)) {
 			centre.addView(view);
@@ -45,7 +47,7 @@ public final class CommissioningPerspective implements IPerspectiveFactory {
 		help.addPlaceholder(GuideView.ID);
 		help.addPlaceholder(HelpView.ID);
 		for (String view : List.of(BatteryView.ID, FindingsView.ID, IdentificationView.ID, LiveFramesView.ID, TraceView.ID, PlotsView.ID, WiringView.ID,
-				CatalogueView.ID, HelpView.ID, GuideView.ID)) {
+				CatalogueView.ID, SiteOutlineView.ID, HelpView.ID, GuideView.ID)) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(ID);

@@ -24,7 +24,8 @@ class ConfigurationEditsProperties {
 
 	private static final String WHOLE = whole();
 	private static final int BEGIN = WHOLE.indexOf("<configuration:");
-	private static final List<String> MARKUP = List.of(":", "#", "&", ";", "<", ">", "\"", "'", "/", "=", " ", "x", "7", "&#1;", "&#10;", "&#x85;", "&lt;", "\u00e0",
+	private static final List<String> MARKUP = List.of(":", "#", "&", ";", "<", ">", "\"", "'", "/", "=", " ", "x", "7", "&#1;", "&#10;", "&#x85;", "&lt;",
+			"\u00e0",
 			"\u0085", "\ud83d\ude00", " a:b=\"1\"", " xmlns:a=\"u\" a:b=\"1\"", " xmlns=\"\"", " xmlns=\"u\"",
 			" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"", " xml:lang=\"it\"", "<!--x-->", "<?a b?>", "<![CDATA[x]]>", "<a/>",
 			"<a:b xmlns:a=\"u\"/>", "<a xmlns:q=\"u\" q:b=\"1\"/>");

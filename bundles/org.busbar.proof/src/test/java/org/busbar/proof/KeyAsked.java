@@ -38,7 +38,8 @@ record KeyAsked(String file, String key) {
 				Object last = "";
 				for (CodeElement element : code) {
 					switch (element) {
-						case NewReferenceArrayInstruction array when array.componentType().asInternalName().equals("java/lang/Object") -> calls.push(text(before));
+						case NewReferenceArrayInstruction array when array.componentType().asInternalName().equals("java/lang/Object") ->
+							calls.push(text(before));
 						case InvokeInstruction call when call.type().stringValue().endsWith(ARGUMENTS) && !calls.isEmpty() -> {
 							Optional<String> key = calls.pop();
 							file(call).ifPresent(file -> key.ifPresent(text -> asked.add(new KeyAsked(file, text))));
@@ -62,7 +63,8 @@ record KeyAsked(String file, String key) {
 		Stream<AttributedElement> members = Stream.concat(model.fields().stream(), model.methods().stream());
 		return members.flatMap(member -> member.findAttribute(Attributes.runtimeVisibleAnnotations()).stream())
 				.flatMap(attribute -> attribute.annotations().stream()).flatMap(annotation -> annotation.elements().stream())
-				.filter(element -> element.name().stringValue().equals("descriptionKey")).map(AnnotationElement::value).map(AnnotationValue.OfString.class::cast)
+				.filter(element -> element.name().stringValue().equals("descriptionKey")).map(AnnotationElement::value)
+				.map(AnnotationValue.OfString.class::cast)
 				.map(AnnotationValue.OfString::stringValue).toList();
 	}
 

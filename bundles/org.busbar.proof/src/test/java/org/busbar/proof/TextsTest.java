@@ -209,7 +209,8 @@ class TextsTest {
 		if (help > 0) {
 			return Stream.of(key.substring(0, help - 1).split("\\.")).allMatch(strings::contains);
 		}
-		return strings.contains(key) || strings.contains("--" + key) || dots(key).anyMatch(dot -> strings.contains(key.substring(0, dot + 1)) && strings.contains(key.substring(dot + 1)));
+		return strings.contains(key) || strings.contains("--" + key)
+				|| dots(key).anyMatch(dot -> strings.contains(key.substring(0, dot + 1)) && strings.contains(key.substring(dot + 1)));
 	}
 
 	private static Stream<Integer> dots(String key) {

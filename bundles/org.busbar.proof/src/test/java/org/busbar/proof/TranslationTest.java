@@ -155,7 +155,8 @@ class TranslationTest {
 				if (text.equals(italian.get(key)) && !text.strip().startsWith("busbar ")) {
 					Set<String> words = same.contains(text) ? Set.of(text) : words(text);
 					needed.addAll(words);
-					words.stream().filter(word -> !same.contains(word)).forEach(word -> wrong.add(name(italian(file)) + ": " + key + " is as in English: " + word));
+					words.stream().filter(word -> !same.contains(word))
+							.forEach(word -> wrong.add(name(italian(file)) + ": " + key + " is as in English: " + word));
 				}
 			});
 		}
@@ -241,7 +242,8 @@ class TranslationTest {
 	}
 
 	private static Set<String> words(String text) {
-		return WORD.matcher(text.replaceAll("\\{\\d+,\\w+|--[a-z-]+", " ")).results().map(word -> word.group().toLowerCase(Locale.ROOT)).collect(Collectors.toCollection(TreeSet::new));
+		return WORD.matcher(text.replaceAll("\\{\\d+,\\w+|--[a-z-]+", " ")).results().map(word -> word.group().toLowerCase(Locale.ROOT))
+				.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static Set<String> same() throws IOException {

@@ -1,7 +1,7 @@
 package org.busbar.ui.internal.catalogue;
 
-import org.busbar.ui.internal.page.PageView;
 import org.busbar.ui.internal.page.History;
+import org.busbar.ui.internal.page.PageView;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;

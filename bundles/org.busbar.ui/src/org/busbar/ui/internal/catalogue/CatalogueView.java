@@ -7,11 +7,11 @@ import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.WidgetIds;
 import org.busbar.ui.internal.guided.GuidedCaptureHandler;
+import org.busbar.ui.internal.page.History;
+import org.busbar.ui.internal.page.Link;
 import org.busbar.ui.internal.page.Page;
 import org.busbar.ui.internal.page.PageView;
 import org.busbar.ui.internal.page.Query;
-import org.busbar.ui.internal.page.History;
-import org.busbar.ui.internal.page.Link;
 import org.busbar.ui.internal.settings.SettingsPanel;
 import org.busbar.ui.internal.view.Refresh;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -65,7 +65,8 @@ public final class CatalogueView extends ViewPart {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tree.control());
 		Composite reading = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(reading);
-		PageView page = new PageView(reading, CatalogueIds.PAGE, new PageView.Words(title -> NLS.bind(Messages.page_name, title), Messages.link_to), this::follow,
+		PageView page = new PageView(reading, CatalogueIds.PAGE, new PageView.Words(title -> NLS.bind(Messages.page_name, title), Messages.link_to),
+				this::follow,
 				hint -> getViewSite().getActionBars().getStatusLineManager().setMessage(hint));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
 		settings = new SettingsPanel(reading, getViewSite().getActionBars());

@@ -23,9 +23,9 @@ import org.busbar.core.catalogue.Origin;
 import org.busbar.core.settings.ObservableText;
 import org.busbar.core.wiring.CableEnd;
 import org.busbar.core.wiring.Contradiction;
+import org.busbar.ui.internal.page.Page;
 import org.busbar.ui.internal.page.Page.Form;
 import org.busbar.ui.internal.page.Page.Style;
-import org.busbar.ui.internal.page.Page;
 import org.busbar.ui.internal.page.PageWriter;
 import org.busbar.ui.internal.quantity.QuantityTexts;
 import org.eclipse.osgi.util.NLS;
@@ -313,7 +313,8 @@ final class DevicePage {
 		for (GuidedCapture capture : device.captures()) {
 			page.fact(Messages.fact_capture, "capture:" + capture.id()).text(capture.title()).text("  ")
 					.styled(NLS.bind(Messages.capture_length, Math.round(capture.seconds())), Style.FAINT).text("  ")
-					.link(Messages.capture_record_link, new CatalogueLink.Recording(device.id(), capture.id()), Messages.capture_record_tip).end(Form.SUBHEADING);
+					.link(Messages.capture_record_link, new CatalogueLink.Recording(device.id(), capture.id()), Messages.capture_record_tip)
+					.end(Form.SUBHEADING);
 			page.body(capture.note());
 			if (capture.candidates().isEmpty()) {
 				page.body(Messages.capture_no_candidate);

@@ -8,9 +8,9 @@ import org.busbar.api.catalogue.Model;
 import org.busbar.api.wiring.Pin;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.LoadedProtocol;
+import org.busbar.ui.internal.page.Page;
 import org.busbar.ui.internal.page.Page.Form;
 import org.busbar.ui.internal.page.Page.Style;
-import org.busbar.ui.internal.page.Page;
 import org.busbar.ui.internal.page.PageWriter;
 import org.eclipse.osgi.util.NLS;
 

@@ -9,8 +9,8 @@ import org.busbar.api.catalogue.Device;
 import org.busbar.api.catalogue.Model;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.LoadedProtocol;
-import org.busbar.ui.internal.page.Page.Passage;
 import org.busbar.ui.internal.page.Page;
+import org.busbar.ui.internal.page.Page.Passage;
 import org.busbar.ui.internal.page.Query;
 import org.eclipse.osgi.util.NLS;
 

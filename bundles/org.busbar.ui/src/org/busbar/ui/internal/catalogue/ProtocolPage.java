@@ -22,9 +22,9 @@ import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.catalogue.Origin;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.quantity.QuantityTracker;
+import org.busbar.ui.internal.page.Page;
 import org.busbar.ui.internal.page.Page.Form;
 import org.busbar.ui.internal.page.Page.Style;
-import org.busbar.ui.internal.page.Page;
 import org.busbar.ui.internal.page.PageWriter;
 import org.eclipse.osgi.util.NLS;
 
@@ -90,7 +90,8 @@ final class ProtocolPage {
 		if (descriptor.bitRates().isEmpty()) {
 			return Messages.not_known;
 		}
-		String rates = descriptor.bitRates().stream().map(rate -> NLS.bind(Messages.bit_rate, Integer.toString(rate))).collect(Collectors.joining(Messages.comma));
+		String rates = descriptor.bitRates().stream().map(rate -> NLS.bind(Messages.bit_rate, Integer.toString(rate)))
+				.collect(Collectors.joining(Messages.comma));
 		return descriptor.bitRates().size() > 1 ? rates + Messages.bit_rate_usual : rates;
 	}
 
@@ -156,7 +157,8 @@ final class ProtocolPage {
 			page.styled(
 					Double.isNaN(timeout.seconds())
 							? NLS.bind(Messages.timeout_unknown, word(timeout.watcher()), messages)
-							: NLS.bind(Messages.timeout, new Object[]{word(timeout.watcher()), messages, NumberFormat.getInstance(Locale.ROOT).format(timeout.seconds())}),
+							: NLS.bind(Messages.timeout,
+									new Object[]{word(timeout.watcher()), messages, NumberFormat.getInstance(Locale.ROOT).format(timeout.seconds())}),
 					Style.STRONG).text(timeout.reaction()).end(Form.ITEM);
 			if (!timeout.sources().isEmpty()) {
 				facts.sources(timeout.sources());

@@ -6,9 +6,9 @@ import org.busbar.api.catalogue.Device;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.CatalogueProblem;
 import org.busbar.core.catalogue.Origin;
+import org.busbar.ui.internal.page.Page;
 import org.busbar.ui.internal.page.Page.Form;
 import org.busbar.ui.internal.page.Page.Style;
-import org.busbar.ui.internal.page.Page;
 import org.busbar.ui.internal.page.PageWriter;
 import org.eclipse.osgi.util.NLS;
 

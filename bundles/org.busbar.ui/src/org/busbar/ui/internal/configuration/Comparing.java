@@ -44,7 +44,7 @@ final class Comparing extends FieldsDialog {
 		setTitle(Messages.compare_title);
 		setMessage(NLS.bind(differences.isEmpty() ? Messages.compare_same : Messages.compare_differs, other.getFileName(), differences.size()));
 		DifferencesTable.create(area, ConfigurationIds.DIFFERENCES, Messages.compare_title, String.valueOf(other.getFileName()), Messages.column_here,
-				differences, path -> {
+				differences, true, path -> {
 					close();
 					reveal.accept(path);
 				});

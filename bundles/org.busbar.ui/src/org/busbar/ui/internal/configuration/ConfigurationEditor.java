@@ -3,6 +3,7 @@ package org.busbar.ui.internal.configuration;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,6 +16,7 @@ import org.busbar.core.configuration.ConfigurationProblem;
 import org.busbar.core.configuration.ConfigurationResult;
 import org.busbar.core.configuration.Difference;
 import org.busbar.core.configuration.Draft;
+import org.busbar.core.configuration.Outline;
 import org.busbar.core.configuration.Place;
 import org.busbar.core.configuration.Validation;
 import org.busbar.core.photo.PhotoFolder;
@@ -43,6 +45,7 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 
 	private static final int OVERWRITE = 0;
 	private static final int LOAD = 1;
+	private static final String PAGE = "/";
 	/** Of what a menu says of a step, in characters. */
 	private static final int LONGEST = 50;
 
@@ -235,6 +238,17 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 		});
 	}
 
+	/** The pages with their parts; none where the file cannot be used. A page goes by its name, with a mark that no part has before it. */
+	List<Outline> outline() {
+		return site().map(site -> {
+			Configuration now = site.draft().current();
+			List<ConfigurationProblem> problems = Validation.problems(now);
+			return forms.stream().map(Form::page).map(page -> new Outline(PAGE + page.name(), page.title(), page.features().stream()
+					.map(feature -> Outline.worst(feature, problems)).flatMap(Optional::stream).max(Comparator.naturalOrder()),
+					Outline.of(now, page.features(), problems))).toList();
+		}).orElse(List.of());
+	}
+
 	private boolean isShown(String path) {
 		return getActivePage() >= 0 && forms.get(getActivePage()).page().features().contains(feature(path));
 	}
@@ -243,9 +257,13 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 		return path.replaceAll("[.\\[].*", "");
 	}
 
-	/** Goes to the field that a path names. */
+	/** Goes to the field that a path names, or to a page of the {@link #outline}. */
 	void reveal(String path) {
 		for (int i = 0; i < forms.size(); i++) {
+			if (path.equals(PAGE + forms.get(i).page().name())) {
+				setActivePage(i);
+				return;
+			}
 			if (forms.get(i).page().features().contains(feature(path))) {
 				setActivePage(i);
 				forms.get(i).reveal(path);

@@ -16,6 +16,7 @@ final class ConfigurationIds {
 	static final String PICTURE_STATE = "configuration.picture-state.";
 	static final String BASIS = "configuration.basis";
 	static final String USE_SITE = "configuration.use-site";
+	static final String OUTLINE = "configuration.outline";
 	static final String REFUSED = "configuration.refused";
 	static final String LOAD_AGAIN = "configuration.load-again";
 	static final String COMPARE = "configuration.compare";

@@ -28,6 +28,7 @@ record FindingsPage() implements SitePage {
 
 	private static final int REFRESH_MILLIS = 500;
 	/** The least that one can read; it gets all that is left. */
+	private static final int LEAST_WIDTH = 240;
 	private static final int LEAST_HEIGHT = 200;
 
 	@Override
@@ -58,7 +59,7 @@ record FindingsPage() implements SitePage {
 		Form.button(head, Messages.use_site, Messages.use_site, ConfigurationIds.USE_SITE, () -> use(form.draft().current()));
 		Known known = new Known();
 		SiteFindings findings = new SiteFindings(form.body(), () -> known.of(form.draft().current()));
-		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, LEAST_HEIGHT).applyTo(findings.control());
+		GridDataFactory.fillDefaults().grab(true, true).hint(LEAST_WIDTH, LEAST_HEIGHT).applyTo(findings.control());
 		// The page of a tab is hidden, and not what is in it.
 		Composite page = form.body().getParent();
 		page.addListener(SWT.Hide, event -> findings.end());

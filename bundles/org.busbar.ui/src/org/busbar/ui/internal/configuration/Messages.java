@@ -40,6 +40,8 @@ final class Messages extends NLS {
 	public static String basis_live;
 	public static String basis_recorded;
 	public static String use_site;
+	public static String outline_name;
+	public static String outline_none;
 	public static String page_refused;
 	public static String group_site;
 	public static String group_problems;

@@ -6,7 +6,9 @@ import org.eclipse.ui.services.IServiceLocator;
 
 /** The commands that make papers of the site that is being edited, for those who look for them on its pages. */
 enum Papers {
-	REPORT("exportReport"), SITE("exportSite"), SUPPORT("supportBundle");
+	REPORT("exportReport"),
+	SITE("exportSite"),
+	SUPPORT("supportBundle");
 
 	private static final String PREFIX = "org.busbar.ui.command.";
 

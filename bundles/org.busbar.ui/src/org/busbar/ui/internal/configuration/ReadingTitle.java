@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.busbar.api.doctor.Reading;
 
 /** What the readings that the doctor judges are called, and the units that they are taken in. */
-final class ReadingTitle {
+public final class ReadingTitle {
 
 	private static final ResourceBundle TITLES = ResourceBundle.getBundle("org.busbar.ui.internal.configuration.readings", Locale.getDefault(),
 			ReadingTitle.class.getClassLoader());
@@ -23,12 +23,12 @@ final class ReadingTitle {
 	}
 
 	/** The id of one that is newer than the titles. */
-	static String of(Reading reading) {
+	public static String of(Reading reading) {
 		return TITLES.containsKey(reading.id()) ? TITLES.getString(reading.id()) : reading.id();
 	}
 
 	/** Empty for a number of things. */
-	static String unit(Reading reading) {
+	public static String unit(Reading reading) {
 		return switch (reading) {
 			case RESISTANCE, RESISTANCE_WITHOUT_CONVERTER -> "ohm";
 			case LENGTH -> "m";

@@ -12,6 +12,11 @@ final class FindingsIds {
 	static final String DETAILS = "findings.details";
 	/** One for each thing that was inferred, from 1. */
 	static final String INFERRED = "findings.inferred.";
+	static final String TELL = "findings.tell";
+	static final String TOLD = "findings.told.";
+	static final String TOLD_LEAD = "findings.told-lead";
+	static final String TOLD_PINS = "findings.told-pins";
+	static final String TOLD_OK = "findings.told-ok";
 	static final String SITE_SUMMARY = "findings.site";
 	static final String SITE_CHANGE = "findings.site.change";
 	static final String BRAND = "findings.site.brand";

@@ -108,12 +108,20 @@ final class FindingsPresenter {
 
 	private FindingRow row(Finding finding, boolean isNew) {
 		String severity = NLS.bind(Messages.sign_and_word, sign(finding.severity()), DiagnosisText.word(finding.severity()));
-		List<Paragraph> details = List.of(new Paragraph(Style.STRONG, NLS.bind(Messages.details_title, finding.id(), severity)),
-				new Paragraph(Style.NORMAL, finding.evidence()), new Paragraph(Style.STRONG, NLS.bind(Messages.details_next, finding.nextTest())),
-				new Paragraph(Style.NORMAL, times(finding)), new Paragraph(Style.NORMAL, NLS.bind(Messages.details_source, finding.source())));
+		List<Paragraph> details = new ArrayList<>(List.of(new Paragraph(Style.STRONG, NLS.bind(Messages.details_title, finding.id(), severity)),
+				new Paragraph(Style.NORMAL, finding.evidence()), new Paragraph(Style.STRONG, NLS.bind(Messages.details_next, finding.nextTest()))));
+		if (!isTimeless(finding)) {
+			details.add(new Paragraph(Style.NORMAL, times(finding)));
+		}
+		details.add(new Paragraph(Style.NORMAL, NLS.bind(Messages.details_source, finding.source())));
 		return new FindingRow(finding.id(), Tint.of(finding.severity()), isNew, isNew ? NLS.bind(Messages.severity_new, severity) : severity,
-				finding.evidence(), Long.toString(finding.count()), clock.format(instant(finding.first())),
+				finding.evidence(), Long.toString(finding.count()), isTimeless(finding) ? "" : clock.format(instant(finding.first())),
 				new CardText(Tint.NONE, OptionalDouble.empty(), details));
+	}
+
+	/** Found without a bus, which has the clock. */
+	private static boolean isTimeless(Finding finding) {
+		return finding.first() == 0 && finding.last() == 0;
 	}
 
 	private String times(Finding finding) {

@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import org.busbar.api.doctor.Finding;
 import org.busbar.api.doctor.Site;
 import org.busbar.core.doctor.Diagnosis;
+import org.busbar.core.observation.Assumptions;
 import org.busbar.core.observation.BusReading;
 import org.busbar.core.observation.FrameStore;
 import org.busbar.core.observation.Observation;
@@ -15,8 +16,10 @@ import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.connection.Connection;
 import org.busbar.ui.internal.trace.TraceView;
 import org.busbar.ui.internal.view.ObservationView;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -63,6 +66,7 @@ public final class FindingsView extends ObservationView {
 		made.control().addListener(SWT.Dispose, event -> themes.removePropertyChangeListener(recolour));
 		// Who turns to something else has seen what was there.
 		made.control().addListener(SWT.Deactivate, event -> shown.ifPresent(diagnosis -> diagnosis.findings().forEach(finding -> looks.saw(finding.id()))));
+		getViewSite().getActionBars().getToolBarManager().add(new TellAction());
 		actions = copying;
 		content = made;
 		return made.control();
@@ -71,7 +75,7 @@ public final class FindingsView extends ObservationView {
 	@Override
 	protected void createBelow(Composite parent) {
 		SiteMemory memory = new SiteMemory(PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(BusbarUi.class)).getDialogSettings());
-		SiteBar made = new SiteBar(parent, memory, this::say);
+		SiteBar made = new SiteBar(parent, memory, this::say, () -> tell(Told.NOTHING));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(made.control());
 		site = made;
 	}
@@ -96,8 +100,47 @@ public final class FindingsView extends ObservationView {
 		}
 	}
 
+	/** Asks for what was measured, is seen and known. */
+	private final class TellAction extends Action {
+
+		TellAction() {
+			super(Messages.site_tell, ResourceLocator.imageDescriptorFromBundle(BusbarUi.ID, "icons/meter.svg").orElse(null));
+			setId(FindingsIds.TELL);
+			setToolTipText(Messages.site_tell_name);
+		}
+
+		@Override
+		public void run() {
+			new ToldDialog(getSite().getShell(), Told.of(connection.assumptions().site())).ask().ifPresent(FindingsView.this::tell);
+		}
+	}
+
+	@Override
+	protected String besides() {
+		return Messages.site_tell_besides;
+	}
+
+	/** Of what is known, only what the fields say is another. */
 	private void say(Site other) {
-		connection.assume(connection.assumptions().with(other));
+		connection.assume(connection.assumptions().with(new SaidSite(connection.assumptions().site(), BusbarUi.catalogue()).with(other)));
+	}
+
+	private void tell(Told told) {
+		connection.assume(connection.assumptions().with(told.in(connection.assumptions().site())));
+	}
+
+	@Override
+	protected boolean showAlone() {
+		FindingsContent in = content;
+		Assumptions assumptions = connection.assumptions();
+		if (in == null || actions == null || !Told.of(assumptions.site()).needsNoBus()) {
+			return false;
+		}
+		DoctorAlone alone = DoctorAlone.of(assumptions);
+		shown = Optional.of(alone.diagnosis());
+		in.show(presenter.page(alone.reading(), alone.diagnosis(), 0, rule -> false));
+		actions.enable(shown);
+		return true;
 	}
 
 	@Override

@@ -46,13 +46,17 @@ final class SiteBar {
 	private SiteChoices batteries = SiteChoices.batteries(Catalogue.EMPTY, "");
 	private SiteForm form;
 	private int inferredCells;
+	private Told known = Told.NOTHING;
 	/** While the fields are filled by the program nobody types. */
 	private boolean filling;
 	/** Something was typed that does not count yet. */
 	private boolean typing;
 
-	/** @param changed is told what the user says of the installation */
-	SiteBar(Composite parent, SiteMemory memory, Consumer<Site> changed) {
+	/**
+	 * @param changed is told what the user says of the installation
+	 * @param forget  forgets what the user measured, sees and knows
+	 */
+	SiteBar(Composite parent, SiteMemory memory, Consumer<Site> changed, Runnable forget) {
 		this.memory = memory;
 		this.changed = changed;
 		form = memory.form();
@@ -70,6 +74,7 @@ final class SiteBar {
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(reset);
 		reset.addListener(SWT.Selection, event -> {
 			fill(SiteForm.EMPTY);
+			forget.run();
 			apply();
 		});
 		change = new Button(bar, SWT.TOGGLE);
@@ -114,6 +119,8 @@ final class SiteBar {
 		if (!now.equals(catalogue) || brand.getItemCount() == 0) {
 			catalogue = now;
 			fill(form);
+			// What was said may be installed only now.
+			apply();
 		}
 	}
 
@@ -131,10 +138,18 @@ final class SiteBar {
 
 	/** Shows what is taken for granted, if that was changed elsewhere. */
 	void show(Site site) {
+		telling(Told.of(site));
 		SiteForm other = SiteForm.of(site);
 		if (!typing && !form.site().map(SiteForm::of).orElse(other).equals(other)) {
 			fill(other);
 			memory.keep(other);
+		}
+	}
+
+	private void telling(Told now) {
+		if (!now.equals(known)) {
+			known = now;
+			describe();
 		}
 	}
 
@@ -205,10 +220,11 @@ final class SiteBar {
 		String brandText = said.brand().isEmpty() ? Messages.summary_brand_unknown : brands.title(said.brand());
 		String batteryText = said.battery().isEmpty() ? Messages.summary_battery_unknown : batteries.title(said.battery());
 		String text = NLS.bind(Messages.summary, new Object[]{brandText, batteryText, cellText, capacityText});
+		String all = known.count() == 0 ? text : NLS.bind(Messages.summary_told, text, known.count());
 		cells.setMessage(inferredCells > 0 ? NLS.bind(Messages.site_cells_inferred, inferredCells) : Messages.site_cells_unknown);
 		String wrong = problem.map(what -> NLS.bind(Messages.sign_and_word, Messages.sign_error, what)).orElse("");
-		if (!summary.getText().equals(text) || !message.getText().equals(wrong)) {
-			summary.setText(text);
+		if (!summary.getText().equals(all) || !message.getText().equals(wrong)) {
+			summary.setText(all);
 			message.setText(wrong);
 			show(message, !wrong.isEmpty());
 			bar.getParent().layout(true, true);

@@ -1,14 +1,10 @@
 package org.busbar.ui.internal.findings;
 
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.busbar.api.doctor.Site;
 import org.busbar.core.doctor.Diagnosis;
-import org.busbar.core.doctor.Doctor;
 import org.busbar.core.observation.Assumptions;
 import org.busbar.core.observation.BusReading;
 import org.busbar.core.observation.FrameStore;
@@ -75,8 +71,8 @@ public final class SiteFindings {
 		}
 		Observation looking = own;
 		if (looking == null) {
-			Diagnosis alone = doctor(now).diagnosis();
-			show(new BusReading(now, Optional.empty(), 0, List.of(), Map.of(), Optional.of(alone), 0, true), alone, 0);
+			DoctorAlone alone = DoctorAlone.of(now);
+			show(alone.reading(), alone.diagnosis(), 0);
 		} else {
 			looking.assume(now);
 			BusReading reading = looking.reading();
@@ -89,11 +85,6 @@ public final class SiteFindings {
 		Optional<Session> session = open.session();
 		Optional<RecordedBus> recorded = open.recorded();
 		return session.isPresent() ? Observation.of(session.get(), now) : recorded.map(bus -> Observation.of(open.name(), bus, now)).orElse(null);
-	}
-
-	private static Doctor doctor(Assumptions now) {
-		Site site = now.site();
-		return new Doctor(site, BusbarUi.catalogue().protocols());
 	}
 
 	private void show(BusReading reading, Diagnosis diagnosis, long begin) {

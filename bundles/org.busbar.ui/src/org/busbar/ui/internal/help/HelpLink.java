@@ -40,7 +40,8 @@ sealed interface HelpLink extends Link {
 	static HelpLink of(Manual manual, HelpPage page, String link) {
 		return link.startsWith(Span.COMMAND)
 				? new Command(link.substring(Span.COMMAND.length()))
-				: link.startsWith(Span.VIEW) ? new View(link.substring(Span.VIEW.length()))
-				: manual.follow(page, link).<HelpLink>map(Inside::new).orElseGet(() -> new Outside(link));
+				: link.startsWith(Span.VIEW)
+						? new View(link.substring(Span.VIEW.length()))
+						: manual.follow(page, link).<HelpLink>map(Inside::new).orElseGet(() -> new Outside(link));
 	}
 }

@@ -100,6 +100,20 @@ public abstract class ObservationView extends ViewPart {
 	 */
 	protected abstract Optional<String> show(Observation observation, boolean another);
 
+	/**
+	 * Shows what there is to show without a bus.
+	 *
+	 * @return false when there is nothing
+	 */
+	protected boolean showAlone() {
+		return false;
+	}
+
+	/** What can be done in this view without a bus, for the user; empty when nothing. */
+	protected String besides() {
+		return "";
+	}
+
 	/** There is nothing to look at any more: what was shown is forgotten. */
 	protected abstract void clear();
 
@@ -134,7 +148,7 @@ public abstract class ObservationView extends ViewPart {
 				clear();
 			}
 			// What was heard on the last bus stays until the next one is open.
-			reason = shown == null ? Optional.of(guidance(status)) : Optional.empty();
+			reason = shown == null && !showAlone() ? Optional.of(guidance(status)) : Optional.empty();
 		} else {
 			boolean another = observation != shown;
 			shown = observation;
@@ -149,6 +163,7 @@ public abstract class ObservationView extends ViewPart {
 	}
 
 	private String guidance(Connection.Status status) {
-		return Guidance.text(status, suggestions, BusbarUi.catalogue().problems());
+		String text = Guidance.text(status, suggestions, BusbarUi.catalogue().problems());
+		return besides().isEmpty() ? text : text + "\n\n" + besides();
 	}
 }

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.busbar.api.catalogue.Device;
 import org.busbar.api.fact.Confidence;
 import org.busbar.core.catalogue.Catalogue;
+import org.busbar.ui.internal.page.Page;
 import org.busbar.ui.internal.page.Page.Form;
 import org.busbar.ui.internal.page.Page.Run;
 import org.busbar.ui.internal.page.Page.Style;
-import org.busbar.ui.internal.page.Page;
 import org.junit.jupiter.api.Test;
 
 /** What the pages say, and where their links lead. */

@@ -1,0 +1,31 @@
+package org.busbar.ui.internal.findings;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+import org.busbar.api.doctor.Fact;
+
+/** What the facts that the doctor judges are called, and their choices. */
+final class FactTitle {
+
+	private static final ResourceBundle TITLES = ResourceBundle.getBundle("org.busbar.ui.internal.findings.facts", Locale.getDefault(),
+			FactTitle.class.getClassLoader());
+
+	private FactTitle() {
+	}
+
+	/** The id of one that is newer than the titles. */
+	static String of(Fact fact) {
+		return title(fact.id());
+	}
+
+	/** What one of its choices is called. */
+	static String of(Fact fact, String choice) {
+		String title = title(fact.id() + '.' + choice);
+		return title.equals(fact.id() + '.' + choice) ? choice : title;
+	}
+
+	private static String title(String key) {
+		return TITLES.containsKey(key) ? TITLES.getString(key) : key;
+	}
+}
