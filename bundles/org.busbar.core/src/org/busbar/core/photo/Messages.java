@@ -1,19 +1,16 @@
 package org.busbar.core.photo;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.busbar.core.language.Texts;
 
 /** The texts of this package in the language of the reader. */
 final class Messages {
 
-	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.busbar.core.photo.messages", Locale.getDefault(),
-			Messages.class.getClassLoader());
+	private static final Texts TEXTS = new Texts(Messages.class, "messages");
 
 	private Messages() {
 	}
 
 	static String format(String key, Object... arguments) {
-		return new MessageFormat(TEXTS.getString(key), TEXTS.getLocale()).format(arguments);
+		return TEXTS.format(key, arguments);
 	}
 }
