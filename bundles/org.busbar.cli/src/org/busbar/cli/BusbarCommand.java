@@ -3,6 +3,7 @@ package org.busbar.cli;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 
 import org.busbar.cli.console.OutputFailure;
 import org.busbar.core.command.CommandExtension;
@@ -56,8 +57,12 @@ public final class BusbarCommand {
 		services.console().attach(line);
 		line.setUsageHelpWidth(HELP_WIDTH);
 		line.setCaseInsensitiveEnumValuesAllowed(true);
-		// What picocli says of a decimal number that is none is for programmers.
-		line.registerConverter(BigDecimal.class, BusbarCommand::decimal);
+		// What picocli says of a number that is none is for programmers, and English.
+		line.registerConverter(BigDecimal.class, written -> number(written, BigDecimal::new, Messages.no_number));
+		line.registerConverter(int.class, written -> number(written, Integer::valueOf, Messages.no_whole_number));
+		line.registerConverter(Integer.class, written -> number(written, Integer::valueOf, Messages.no_whole_number));
+		line.registerConverter(long.class, written -> number(written, Long::valueOf, Messages.no_whole_number));
+		line.registerConverter(Double.class, written -> number(written, Double::valueOf, Messages.no_number));
 		line.setParameterExceptionHandler((wrong, given) -> usage(services, wrong));
 		line.setExecutionExceptionHandler((failure, command, parsed) -> failed(services, failure));
 		int exitCode = line.execute(arguments);
@@ -73,16 +78,16 @@ public final class BusbarCommand {
 		return services;
 	}
 
-	private static BigDecimal decimal(String written) {
+	private static <T> T number(String written, Function<String, T> reader, String refusal) {
 		try {
-			return new BigDecimal(written);
+			return reader.apply(written);
 		} catch (@SuppressWarnings("unused") NumberFormatException none) {
-			throw new TypeConversionException(NLS.bind(Messages.no_number, written));
+			throw new TypeConversionException(NLS.bind(refusal, written));
 		}
 	}
 
 	private static int usage(Services services, ParameterException wrong) {
-		services.console().tell(wrong.getMessage());
+		services.console().tell(WrongUsage.text(wrong));
 		if (wrong instanceof UnmatchedArgumentException unmatched && !unmatched.getSuggestions().isEmpty()) {
 			services.console().tell(NLS.bind(Messages.did_you_mean, String.join(", ", unmatched.getSuggestions())));
 		}

@@ -54,6 +54,7 @@ final class Messages extends NLS {
 	public static String no_file;
 	public static String no_log;
 	public static String no_number;
+	public static String no_whole_number;
 	public static String no_registry;
 	public static String no_socket;
 	public static String none_installed;
@@ -124,6 +125,14 @@ final class Messages extends NLS {
 	public static String unknown_model;
 	public static String unknown_protocol;
 	public static String unknown_socket;
+	public static String usage_unknown_option;
+	public static String usage_unmatched;
+	public static String usage_unknown_command;
+	public static String usage_missing;
+	public static String usage_twice;
+	public static String usage_pair;
+	public static String usage_value;
+	public static String usage_choice;
 	public static String version;
 	public static String warning;
 	public static String which_battery;

@@ -61,7 +61,7 @@ class IdentifyCommandTest {
 	void whatIsNoNumberIsToldInPlainWords(String seconds) {
 		Result result = run("identify", VECTORS + "byd-lvs-venus.log", "--seconds", seconds);
 		assertEquals(ExitCode.USAGE, result.exitCode());
-		assertTrue(result.err().startsWith("Invalid value for option '--seconds': \"" + seconds + "\" is no number; write digits"), result.err());
+		assertTrue(result.err().startsWith("Invalid value for --seconds: \"" + seconds + "\" is no number; write digits"), result.err());
 	}
 
 	@Test

@@ -27,12 +27,12 @@ final class DriverWatch {
 		try {
 			driver.run();
 		} catch (RuntimeException | LinkageError | AssertionError | StackOverflowError failure) {
-			return Optional.of("it threw " + failure);
+			return Optional.of(Messages.format("threw", failure));
 		}
 		long duration = hostNanos.getAsLong() - begin;
 		slow = duration > SLOW_CALL ? slow + 1 : 0;
 		if (duration > LONGEST_CALL || slow >= SLOW_CALLS) {
-			return Optional.of("a call took " + duration / 1_000_000 + " ms; a driver must return within a few milliseconds");
+			return Optional.of(Messages.format("slow", duration / 1_000_000));
 		}
 		return Optional.empty();
 	}

@@ -1,6 +1,5 @@
 package org.busbar.sim;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -71,8 +70,7 @@ final class Node implements DriverContext {
 			return failure;
 		}
 		release(present);
-		return Optional.of("The " + role.name().toLowerCase(Locale.ROOT) + " driver was stopped because " + failure.get()
-				+ ". The simulation goes on without it; report this to whoever wrote the driver.");
+		return Optional.of(Messages.format("stopped." + role, failure.get()));
 	}
 
 	private void release(Driver present) {

@@ -47,20 +47,19 @@ public final class SimulatedConverter implements ConverterProvider {
 	public Channel open(ConverterUri uri, Mode mode, FrameSink sink) throws ChannelException {
 		SimulationSettings settings = SimulationSettings.of(uri);
 		if (mode != Mode.LISTEN && !settings.hears()) {
-			throw new ChannelException("The bus runs at " + settings.busBitRate() + " bit/s and the converter at " + settings.bitRate()
-					+ " bit/s; at a wrong rate it may only listen, because anything else destroys the frames of others. Leave out bitrate.");
+			throw new ChannelException(Messages.format("deaf", settings.busBitRate(), settings.bitRate()));
 		}
 		DriverProvider provider = provider(settings.protocol());
 		if (settings.battery() && !provider.roles().contains(Role.BATTERY)) {
-			throw new ChannelException("The driver of " + settings.protocol() + " cannot be the battery, and without one there is nothing to simulate.");
+			throw new ChannelException(Messages.format("no-battery", settings.protocol()));
 		}
 		boolean canInvert = provider.roles().contains(Role.INVERTER);
 		if (!canInvert && settings.inverter().orElse(false)) {
-			throw new ChannelException("The driver of " + settings.protocol() + " cannot be the inverter; leave out inverter=true.");
+			throw new ChannelException(Messages.format("no-inverter", settings.protocol()));
 		}
 		boolean inverter = canInvert && settings.inverter().orElse(true);
 		if (!settings.battery() && !inverter) {
-			throw new ChannelException("With neither battery nor inverter there is nothing to simulate; leave out battery=false or inverter=false.");
+			throw new ChannelException(Messages.format("nobody"));
 		}
 		long start = settings.startNanos().orElseGet(SimulatedConverter::wallNanos);
 		try {
@@ -69,7 +68,7 @@ public final class SimulatedConverter implements ConverterProvider {
 			return channel;
 		} catch (RuntimeException refused) {
 			throw new ChannelException(
-					"The driver of " + settings.protocol() + " did not start: " + Objects.requireNonNullElse(refused.getMessage(), refused.toString()),
+					Messages.format("not-started", settings.protocol(), Objects.requireNonNullElse(refused.getMessage(), refused.toString())),
 					refused);
 		}
 	}
@@ -86,10 +85,9 @@ public final class SimulatedConverter implements ConverterProvider {
 			return best.get().provider;
 		}
 		List<String> present = protocols().toList();
-		throw new ChannelException("No driver for the protocol \"" + protocol + "\" is there to simulate. "
-				+ (present.isEmpty()
-						? "No protocol is installed; install the protocols feature or a brand."
-						: "Protocols: " + String.join(", ", present) + "."));
+		throw new ChannelException(present.isEmpty()
+				? Messages.format("no-driver.none", protocol)
+				: Messages.format("no-driver", protocol, String.join(", ", present)));
 	}
 
 	private Stream<String> protocols() {

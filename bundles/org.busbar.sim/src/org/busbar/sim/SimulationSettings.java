@@ -41,11 +41,6 @@ record SimulationSettings(String protocol, long seed, int cells, double capacity
 		OptionalLong durationNanos, OptionalLong startNanos, Set<Quantity> alarms, Optional<Boolean> inverter, boolean battery, int bitRate,
 		int busBitRate, Map<String, String> protocolOptions) {
 
-	private static final String OPTIONS = """
-			Options: seed=<whole number>, cells=15|16, capacity=<Ah>, soc=<percent>, current=<A, positive charges>, temperature=<degC>, speed=1|max, \
-			seconds=<length of the run>, start=<seconds since 1970-01-01 UTC>, alarms=<name,name>, inverter=true|false, battery=true|false (without one of \
-			them the bus waits for whoever plays it), busrate=125000|250000|500000|1000000 (bit/s of the bus), bitrate=<the same, of the converter: where it is \
-			another than that of the bus there are only errors>, option.<id>=<value> for an option of the protocol.""";
 	private static final String PROTOCOL_OPTION = "option.";
 	private static final long NANOS_PER_SECOND = 1_000_000_000L;
 	/** 2026-01-01T00:00:00Z; a run as fast as possible is the same on every day. */
@@ -99,7 +94,7 @@ record SimulationSettings(String protocol, long seed, int cells, double capacity
 					start.isEmpty() && !realTime ? OptionalLong.of(DEFAULT_START * NANOS_PER_SECOND) : nanos(start), alarms(), inverter(),
 					oneOf("battery", "true", "true", "false").equals("true"), bitRate(busRate), busRate, protocolOptions());
 			if (!rest.isEmpty()) {
-				throw new ChannelException("sim: has no option \"" + rest.keySet().iterator().next() + "\". " + OPTIONS);
+				throw new ChannelException(Messages.format("option.unknown", rest.keySet().iterator().next(), Messages.format("options")));
 			}
 			return settings;
 		}
@@ -114,7 +109,7 @@ record SimulationSettings(String protocol, long seed, int cells, double capacity
 				return 1;
 			}
 			if (!WHOLE_NUMBER.matcher(text).matches()) {
-				throw refused("seed", text, "a whole number of at most 18 digits");
+				throw refused("seed", text, Messages.format("expected.whole"));
 			}
 			return Long.parseLong(text);
 		}
@@ -130,7 +125,7 @@ record SimulationSettings(String protocol, long seed, int cells, double capacity
 					return OptionalDouble.of(value);
 				}
 			}
-			throw refused(option, text, "a number from " + BigDecimal.valueOf(lowest).toBigInteger() + " to " + BigDecimal.valueOf(highest).toBigInteger());
+			throw refused(option, text, Messages.format("expected.number", BigDecimal.valueOf(lowest).toBigInteger(), BigDecimal.valueOf(highest).toBigInteger()));
 		}
 
 		private static OptionalLong nanos(OptionalDouble seconds) {
@@ -149,7 +144,7 @@ record SimulationSettings(String protocol, long seed, int cells, double capacity
 					return text;
 				}
 			}
-			throw refused(option, text, String.join(" or ", values));
+			throw refused(option, text, String.join(Messages.format("expected.or"), values));
 		}
 
 		private Optional<Boolean> inverter() throws ChannelException {
@@ -165,9 +160,8 @@ record SimulationSettings(String protocol, long seed, int cells, double capacity
 			}
 			for (String name : text.split(",")) {
 				Optional<Quantity> alarm = Quantity.of(name.contains(".") ? name : "alarm." + name).filter(Parser::isAlarm);
-				alarms.add(alarm.orElseThrow(() -> refused("alarms", text, "a list of alarms, separated by commas: "
-						+ Stream.of(Quantity.values()).filter(Parser::isAlarm).map(Quantity::id).collect(Collectors.joining(", "))
-						+ " (alarm. may be left out)")));
+				alarms.add(alarm.orElseThrow(() -> refused("alarms", text, Messages.format("expected.alarms",
+						Stream.of(Quantity.values()).filter(Parser::isAlarm).map(Quantity::id).collect(Collectors.joining(", "))))));
 			}
 			return alarms;
 		}
@@ -188,7 +182,7 @@ record SimulationSettings(String protocol, long seed, int cells, double capacity
 		}
 
 		private static ChannelException refused(String option, String text, String expected) {
-			return new ChannelException("The option " + option + " of sim: is \"" + text + "\", but must be " + expected + ". " + OPTIONS);
+			return new ChannelException(Messages.format("option.value", option, text, expected, Messages.format("options")));
 		}
 	}
 }

@@ -26,7 +26,7 @@ public record ConverterUri(String scheme, String target, Map<String, String> opt
 	public static ConverterUri parse(String text) {
 		int colon = text.indexOf(':');
 		if (colon <= 0) {
-			throw new IllegalArgumentException("A converter is written scheme:target, for example sim:victron.bms-can, not \"" + text + '"');
+			throw new IllegalArgumentException(Messages.format("scheme", text));
 		}
 		int query = text.indexOf('?', colon);
 		String target = text.substring(colon + 1, query < 0 ? text.length() : query);
@@ -35,7 +35,7 @@ public record ConverterUri(String scheme, String target, Map<String, String> opt
 			for (String part : text.substring(query + 1).split("&")) {
 				int equals = part.indexOf('=');
 				if (equals <= 0) {
-					throw new IllegalArgumentException("The option \"" + part + "\" of " + text + " has no value; write name=value");
+					throw new IllegalArgumentException(Messages.format("option", part, text));
 				}
 				options.put(decode(part.substring(0, equals)), decode(part.substring(equals + 1)));
 			}

@@ -38,8 +38,7 @@ final class CaptureBlocks {
 	void finish() {
 		if (damagedCount > 0) {
 			handler.problem(new CaptureProblem(header + damaged * CaptureFormat.BLOCK,
-					(damagedCount == 1 ? "a block" : damagedCount + " blocks") + " of " + CaptureFormat.BLOCK
-							+ " bytes, neither frame nor mark: damaged, or changed by another program"));
+					Messages.format(damagedCount == 1 ? "damaged.one" : "damaged", CaptureFormat.BLOCK, damagedCount)));
 			damagedCount = 0;
 		}
 	}

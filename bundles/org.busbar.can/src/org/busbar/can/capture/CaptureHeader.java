@@ -21,8 +21,6 @@ record CaptureHeader(String bus, int bitRate, int length, boolean complete) {
 	private static final int MAX_NAME = 1024;
 	/** How a capture names the program that wrote it. */
 	static final String APPLICATION = "Busbar";
-	private static final String FOREIGN = "; it was not written by Busbar, which reads only its own pcapng files";
-
 	/** The header of a new capture, ready to be read from. */
 	static ByteBuffer write(String bus, int bitRate) {
 		ByteBuffer header = ByteBuffer.allocate(MAX_BLOCK).order(ByteOrder.LITTLE_ENDIAN);
@@ -102,7 +100,7 @@ record CaptureHeader(String bus, int bitRate, int length, boolean complete) {
 				return new CaptureHeader(bus, bitRate, offset, true);
 			} catch (EndOfFile end) {
 				if (end.offset == 0) {
-					throw new CaptureSyntaxException(0, "the file is empty");
+					throw new CaptureSyntaxException(0, Messages.format("header.empty"));
 				}
 				return new CaptureHeader(bus, bitRate, end.offset, false);
 			}
@@ -113,7 +111,7 @@ record CaptureHeader(String bus, int bitRate, int length, boolean complete) {
 			byte[] start = in.readNBytes(12);
 			for (int i = 0; i < Math.min(start.length, Integer.BYTES); i++) {
 				if (start[i] != (byte) (CaptureFormat.SECTION_HEADER >>> i * Byte.SIZE)) {
-					throw new CaptureSyntaxException(0, "no pcapng file");
+					throw new CaptureSyntaxException(0, Messages.format("header.other"));
 				}
 			}
 			offset = start.length;
@@ -123,14 +121,14 @@ record CaptureHeader(String bus, int bitRate, int length, boolean complete) {
 			ByteBuffer head = ByteBuffer.wrap(start).order(ByteOrder.LITTLE_ENDIAN);
 			int order = head.getInt(8);
 			if (order == CaptureFormat.BYTE_ORDER_SWAPPED) {
-				throw new CaptureSyntaxException(8, "a big-endian pcapng file" + FOREIGN);
+				throw new CaptureSyntaxException(8, Messages.format("foreign", Messages.format("header.big-endian")));
 			}
 			if (order != CaptureFormat.BYTE_ORDER) {
-				throw new CaptureSyntaxException(8, "a pcapng file without byte order mark");
+				throw new CaptureSyntaxException(8, Messages.format("header.order"));
 			}
 			ByteBuffer rest = rest(head.getInt(CaptureFormat.LENGTH_AT), 0, 12);
 			if (rest.remaining() < 12 || rest.getShort(0) != 1) {
-				throw new CaptureSyntaxException(12, "a pcapng file of a version that Busbar does not know");
+				throw new CaptureSyntaxException(12, Messages.format("header.version"));
 			}
 		}
 
@@ -138,11 +136,11 @@ record CaptureHeader(String bus, int bitRate, int length, boolean complete) {
 			int start = offset;
 			ByteBuffer head = bytes(8);
 			if (head.getInt(0) != CaptureFormat.INTERFACE_DESCRIPTION) {
-				throw new CaptureSyntaxException(start, "an interface has to be described here and is not" + FOREIGN);
+				throw new CaptureSyntaxException(start, Messages.format("foreign", Messages.format("header.interface")));
 			}
 			ByteBuffer body = rest(head.getInt(CaptureFormat.LENGTH_AT), start, 8);
 			if (body.remaining() < 8) {
-				throw new CaptureSyntaxException(start, "the description of an interface is too short");
+				throw new CaptureSyntaxException(start, Messages.format("header.short"));
 			}
 			name = "";
 			speed = 0;
@@ -150,13 +148,13 @@ record CaptureHeader(String bus, int bitRate, int length, boolean complete) {
 			options(body.position(8), start + 16);
 			int type = Short.toUnsignedInt(body.getShort(0));
 			if (type != linkType) {
-				throw new CaptureSyntaxException(start, "an interface of link type " + type + " instead of " + linkType + FOREIGN);
+				throw new CaptureSyntaxException(start, Messages.format("foreign", Messages.format("header.link", type, linkType)));
 			}
 			if (resolution != CaptureFormat.NANOSECONDS) {
-				throw new CaptureSyntaxException(start, "times that are not in nanoseconds" + FOREIGN);
+				throw new CaptureSyntaxException(start, Messages.format("foreign", Messages.format("header.times")));
 			}
 			if (linkType == CaptureFormat.LINK_MARKS && !name.equals(CaptureFormat.MARKS_NAME)) {
-				throw new CaptureSyntaxException(start, "an interface that is not named " + CaptureFormat.MARKS_NAME + FOREIGN);
+				throw new CaptureSyntaxException(start, Messages.format("foreign", Messages.format("header.marks", CaptureFormat.MARKS_NAME)));
 			}
 		}
 
@@ -170,7 +168,7 @@ record CaptureHeader(String bus, int bitRate, int length, boolean complete) {
 					return;
 				}
 				if (CaptureFormat.padded(length) > options.remaining()) {
-					throw new CaptureSyntaxException(place, "an option that is longer than its block");
+					throw new CaptureSyntaxException(place, Messages.format("header.option"));
 				}
 				int value = options.position();
 				if (code == CaptureFormat.OPTION_NAME) {
@@ -189,12 +187,12 @@ record CaptureHeader(String bus, int bitRate, int length, boolean complete) {
 		/** What lies between the part of a block that was read already and its end. */
 		private ByteBuffer rest(int length, int start, int alreadyRead) throws IOException, CaptureSyntaxException, EndOfFile {
 			if (length < alreadyRead + Integer.BYTES || length > MAX_BLOCK || length % Integer.BYTES != 0) {
-				throw new CaptureSyntaxException(start + CaptureFormat.LENGTH_AT, "a block length of " + Integer.toUnsignedString(length) + " bytes");
+				throw new CaptureSyntaxException(start + CaptureFormat.LENGTH_AT, Messages.format("header.length", Integer.toUnsignedString(length)));
 			}
 			ByteBuffer rest = bytes(length - alreadyRead);
 			int end = rest.limit() - Integer.BYTES;
 			if (rest.getInt(end) != length) {
-				throw new CaptureSyntaxException(start + length - Integer.BYTES, "the length of a block differs at its end");
+				throw new CaptureSyntaxException(start + length - Integer.BYTES, Messages.format("header.end"));
 			}
 			return rest.limit(end);
 		}

@@ -113,7 +113,7 @@ public final class CaptureReader implements Closeable {
 			throw new IndexOutOfBoundsException("The capture has " + count + " blocks and none with the number " + block);
 		}
 		if (load(block, 1) == 0) {
-			throw new IOException("The capture became shorter while it was open");
+			throw new IOException(Messages.format("shorter"));
 		}
 		return CaptureBlocks.nanos(chunk, 0);
 	}
@@ -139,11 +139,11 @@ public final class CaptureReader implements Closeable {
 	}
 
 	static CaptureProblem cutHeader(CaptureHeader header) {
-		return new CaptureProblem(header.length(), "the file ends here, before the first frame");
+		return new CaptureProblem(header.length(), Messages.format("ends"));
 	}
 
 	static CaptureProblem cutBlock(long offset, int length) {
-		return new CaptureProblem(offset, "the last block is cut off after " + length + " of " + CaptureFormat.BLOCK + " bytes; nothing before it is missing");
+		return new CaptureProblem(offset, Messages.format("cut", length, CaptureFormat.BLOCK));
 	}
 
 	/**
@@ -172,8 +172,7 @@ public final class CaptureReader implements Closeable {
 	private Optional<CaptureProblem> missing(long whole, int rest) {
 		if (count < whole) {
 			return Optional.of(new CaptureProblem(offset(count),
-					"from here to the end there are " + (offset(whole) - offset(count) + rest)
-							+ " bytes, neither frames nor marks: lost in a crash, or written by another program"));
+					Messages.format("missing", offset(whole) - offset(count) + rest)));
 		}
 		return rest > 0 ? Optional.of(cutBlock(offset(count), rest)) : Optional.empty();
 	}

@@ -169,7 +169,7 @@ public final class CaptureWriter implements FrameConsumer, Closeable {
 
 	private void write(ByteBuffer bytes) throws IOException {
 		if (failed) {
-			throw new IOException("Nothing more is written after a failure");
+			throw new IOException(Messages.format("failed"));
 		}
 		try {
 			while (bytes.hasRemaining()) {

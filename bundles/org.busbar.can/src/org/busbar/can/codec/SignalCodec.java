@@ -137,10 +137,10 @@ public final class SignalCodec {
 		if (signal.signed() && signal.type() == DbcSignal.ValueType.INTEGER) {
 			int unused = 64 - signal.length();
 			if (bits << unused >> unused != raw) {
-				throw new IllegalArgumentException(takes("raw " + raw));
+				throw new IllegalArgumentException(takes(Messages.format("raw", raw)));
 			}
 		} else if (bits != raw) {
-			throw new IllegalArgumentException(takes("raw " + Long.toUnsignedString(raw)));
+			throw new IllegalArgumentException(takes(Messages.format("raw", Long.toUnsignedString(raw))));
 		}
 		long ordered = signal.bigEndian() ? Long.reverseBytes(payload) : payload;
 		long changed = ordered & ~(mask << shift) | bits << shift;
@@ -187,13 +187,12 @@ public final class SignalCodec {
 	/** Says what the signal can be, to whoever wants it to be something else. */
 	private String takes(String value) {
 		if (signal.type() != DbcSignal.ValueType.INTEGER && !signal.hasRange()) {
-			return signal.name() + " is a floating point number of " + signal.length() + " bits with the factor " + plain(signal.factor())
-					+ " and cannot be " + value;
+			return Messages.format("floating", signal.name(), signal.length(), plain(signal.factor()), value);
 		}
 		BigDecimal first = signal.hasRange() ? signal.minimum() : smallest().multiply(signal.factor()).add(signal.offset());
 		BigDecimal last = signal.hasRange() ? signal.maximum() : largest().multiply(signal.factor()).add(signal.offset());
-		return signal.name() + " takes " + plain(first.min(last)) + " to " + plain(first.max(last)) + (signal.unit().isEmpty() ? "" : ' ' + signal.unit())
-				+ ", not " + value;
+		return Messages.format("takes", signal.name(), plain(first.min(last)), plain(first.max(last)) + (signal.unit().isEmpty() ? "" : ' ' + signal.unit()),
+				value);
 	}
 
 	private double floatingPoint(long payload) {

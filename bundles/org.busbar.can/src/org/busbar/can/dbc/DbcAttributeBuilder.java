@@ -37,7 +37,7 @@ final class DbcAttributeBuilder {
 		DbcAttributeDefinition old = of(definition.target()).put(definition.name(), definition);
 		if (old != null) {
 			order.remove(old);
-			problems.add(at, "the attribute " + definition.name() + " is defined a second time; the last definition counts");
+			problems.add(at, "attribute.twice", definition.name());
 		}
 		order.add(definition);
 	}
@@ -55,7 +55,7 @@ final class DbcAttributeBuilder {
 				}
 			}
 			if (!found) {
-				problems.add(at, "the default of " + name + " is not kept: no such attribute is defined");
+				problems.add(at, "attribute.default", name);
 			}
 		});
 	}
@@ -69,7 +69,7 @@ final class DbcAttributeBuilder {
 	Optional<String> value(DbcToken at, Target target, String name, DbcToken value) {
 		DbcAttributeDefinition definition = of(target).get(name);
 		if (definition == null) {
-			problems.add(at, "the attribute " + name + " is not defined here and not kept");
+			problems.add(at, "attribute.undefined", name);
 			return Optional.empty();
 		}
 		return fits(value, definition) ? Optional.of(definition.word(value)) : Optional.empty();
@@ -78,10 +78,9 @@ final class DbcAttributeBuilder {
 	private boolean fits(DbcToken value, DbcAttributeDefinition definition) {
 		boolean fits = definition.takes(value);
 		if (!fits) {
-			problems.add(value, value.shown() + " is no value of the attribute " + definition.name() + " and not kept");
+			problems.add(value, "attribute.value", value.shown(), definition.name());
 		} else if (definition.exceeds(value)) {
-			problems.add(value, value.text() + " is outside of " + String.join(" to ", definition.arguments()) + ", which the attribute " + definition.name()
-					+ " is defined for");
+			problems.add(value, "attribute.range", value.text(), definition.arguments().getFirst(), definition.arguments().getLast(), definition.name());
 		}
 		return fits;
 	}

@@ -34,7 +34,7 @@ final class DbcAttributeParser {
 			case "FLOAT" -> Type.FLOAT;
 			case "STRING" -> Type.STRING;
 			case "ENUM" -> Type.ENUM;
-			default -> throw DbcTerms.fail(typeToken, "an attribute is INT, HEX, FLOAT, STRING or ENUM, not " + typeToken.shown());
+			default -> throw DbcTerms.fail(typeToken, "attribute.type", typeToken.shown());
 		};
 		builder.definition(at, new DbcAttributeDefinition(target, name, type, arguments(type), Optional.empty()));
 	}
@@ -45,17 +45,17 @@ final class DbcAttributeParser {
 		while (!terms.skip(';')) {
 			DbcToken argument = terms.take();
 			switch (argument.kind()) {
-				case END -> throw DbcTerms.fail(argument, "expected ; at the end of the attribute definition, found " + argument.shown());
+				case END -> throw DbcTerms.fail(argument, "attribute.end", argument.shown());
 				case NUMBER, STRING -> {
 					if (type == Type.ENUM || type != Type.STRING && argument.kind() == Kind.NUMBER) {
 						arguments.add(argument.text());
 					} else {
-						builder.warn(argument, argument.shown() + " says nothing about an attribute of the type " + type + " and is not kept");
+						builder.warn(argument, "attribute.argument", argument.shown(), type);
 					}
 				}
 				default -> {
 					if (!argument.isSymbol(',')) {
-						throw DbcTerms.fail(argument, "expected a number, a text or ;, found " + argument.shown());
+						throw DbcTerms.fail(argument, "attribute.expected", argument.shown());
 					}
 				}
 			}
@@ -85,11 +85,11 @@ final class DbcAttributeParser {
 		String name = terms.string();
 		DbcToken at = terms.peek();
 		Target target = target(terms.take(), true);
-		String node = terms.word("the name of a node");
+		String node = terms.word("what.node");
 		DbcReference object = switch (target) {
-			case NODE_MESSAGE -> DbcReference.message(at, terms.integer("the identifier of a message"));
+			case NODE_MESSAGE -> DbcReference.message(at, terms.integer("what.a-message-id"));
 			case NODE_SIGNAL -> signal(at);
-			default -> DbcReference.variable(at, terms.word("the name of an environment variable"));
+			default -> DbcReference.variable(at, terms.word("what.a-variable"));
 		};
 		builder.relation(target, name, DbcReference.node(at, node), object, terms.value());
 		terms.symbol(';');
@@ -99,7 +99,7 @@ final class DbcAttributeParser {
 		if (terms.peek().isWord("SG_")) {
 			terms.take();
 		}
-		return DbcReference.signal(at, terms.integer("the identifier of a message"), terms.word("the name of a signal"));
+		return DbcReference.signal(at, terms.integer("what.a-message-id"), terms.word("what.a-signal"));
 	}
 
 	private static Target target(DbcToken token, boolean relation) {
@@ -108,6 +108,6 @@ final class DbcAttributeParser {
 				return target;
 			}
 		}
-		throw DbcTerms.fail(token, "expected " + (relation ? "BU_BO_REL_, BU_SG_REL_ or BU_EV_REL_" : "BU_, BO_, SG_ or EV_") + ", found " + token.shown());
+		throw DbcTerms.fail(token, relation ? "relation" : "reference", token.shown());
 	}
 }

@@ -40,8 +40,8 @@ final class DbcBuilder {
 		attributes = new DbcAttributeBuilder(problems);
 	}
 
-	void warn(DbcToken at, String message) {
-		problems.add(at, message);
+	void warn(DbcToken at, String key, Object... arguments) {
+		problems.add(at, key, arguments);
 	}
 
 	void version(DbcToken at, String text) {
@@ -60,23 +60,23 @@ final class DbcBuilder {
 
 	void node(DbcToken at) {
 		if (nodes.putIfAbsent(at.text(), new DbcPart.Node(at)) != null) {
-			warn(at, "the node " + at.text() + " is named twice");
+			warn(at, "node.twice", at.text());
 		}
 	}
 
 	void valueTable(DbcToken at, String name, SortedMap<Long, String> table) {
-		replaces(at, valueTables.put(name, table) != null, "the value table " + name);
+		replaces(at, valueTables.put(name, table) != null, "replaced.table", name);
 	}
 
 	void message(DbcToken at, long id, String name, int dlc, String sender) {
 		current = new DbcPart.Message(at, id, name, dlc, sender);
 		long plain = id & ~DbcPart.Message.EXTENDED;
 		if (id == INDEPENDENT_SIGNALS) {
-			warn(at, "the signals that belong to no message are not kept");
+			warn(at, "signals.independent");
 		} else if (id < 0 || plain > ((id & DbcPart.Message.EXTENDED) != 0 ? CanId.MAX_EXTENDED : CanId.MAX_STANDARD)) {
-			warn(at, "the message " + name + " is not kept: " + id + " is no identifier of 11 or 29 bits");
+			warn(at, "message.identifier", name, id);
 		} else if (messages.containsKey(id)) {
-			warn(at, "the message " + name + " is not kept: the identifier " + id + " is taken by " + messages.get(id).name);
+			warn(at, "message.taken", name, id, messages.get(id).name);
 		} else {
 			messages.put(id, current);
 		}
@@ -85,16 +85,16 @@ final class DbcBuilder {
 	void signal(DbcToken at, DbcSignal signal) {
 		DbcPart.Message message = current;
 		if (message == null) {
-			throw DbcTerms.fail(at, "the signal " + signal.name() + " stands before any message");
+			throw DbcTerms.fail(at, "signal.before", signal.name());
 		}
 		if (message.signals.putIfAbsent(signal.name(), new DbcPart.Signal(at, signal)) != null) {
-			warn(at, "the message " + message.name + " has a second signal " + signal.name() + ", which is not kept");
+			warn(at, "signal.twice", message.name, signal.name());
 		}
 	}
 
 	void environmentVariable(DbcToken at, DbcEnvironmentVariable variable) {
 		if (environment.putIfAbsent(variable.name(), new DbcPart.Variable(at, variable)) != null) {
-			warn(at, "there is a second environment variable " + variable.name() + ", which is not kept");
+			warn(at, "variable.twice", variable.name());
 		}
 	}
 
@@ -109,9 +109,9 @@ final class DbcBuilder {
 	void transmitters(DbcReference reference, List<String> names) {
 		later.add(() -> {
 			if (find(reference) instanceof DbcPart.Message message) {
-				replaces(reference.at(), !message.transmitters.isEmpty(), "what BO_TX_BU_ says of " + message.name);
+				replaces(reference.at(), !message.transmitters.isEmpty(), "replaced.transmitters", message.name);
 				names.stream().filter(name -> !nodes.containsKey(name) && !name.equals(DbcTerms.NO_NODE))
-						.forEach(name -> warn(reference.at(), "the sender " + name + " of " + message.name + " in BO_TX_BU_ is no node of BU_"));
+						.forEach(name -> warn(reference.at(), "transmitter", name, message.name));
 				message.transmitters = names;
 			}
 		});
@@ -121,7 +121,7 @@ final class DbcBuilder {
 		later.add(() -> {
 			DbcPart part = find(reference);
 			if (part != null) {
-				replaces(reference.at(), !part.comment.isEmpty(), "the comment on " + part.name);
+				replaces(reference.at(), !part.comment.isEmpty(), "replaced.comment", part.name);
 				part.comment = text;
 			}
 		});
@@ -141,7 +141,7 @@ final class DbcBuilder {
 			if (part != null) {
 				attributes.value(reference.at(), reference.target(), name, value).ifPresent(word -> {
 					String old = part.attributes.put(name, word);
-					replaces(reference.at(), old != null && !old.equals(word), "the attribute " + name + " of " + part.name);
+					replaces(reference.at(), old != null && !old.equals(word), "replaced.attribute", name, part.name);
 				});
 			}
 		});
@@ -157,7 +157,7 @@ final class DbcBuilder {
 				attributes.value(reference.at(), target, name, value).ifPresent(word -> {
 					DbcRelation old = relations.put(List.of(target, name, node.name, reference.message(), reference.name()),
 							new DbcRelation(target, name, node.name, key, reference.name(), word));
-					replaces(reference.at(), old != null && !old.value().equals(word), "the attribute " + name + " of " + node.name + " and its partner");
+					replaces(reference.at(), old != null && !old.value().equals(word), "replaced.relation", name, node.name);
 				});
 			}
 		});
@@ -167,11 +167,11 @@ final class DbcBuilder {
 		later.add(() -> {
 			switch (find(reference)) {
 				case DbcPart.Signal signal -> {
-					replaces(reference.at(), !signal.labels.isEmpty(), "the value table of " + signal.name);
+					replaces(reference.at(), !signal.labels.isEmpty(), "replaced.labels", signal.name);
 					signal.labels = table;
 				}
 				case DbcPart.Variable variable -> {
-					replaces(reference.at(), !variable.labels.isEmpty(), "the value table of " + variable.name);
+					replaces(reference.at(), !variable.labels.isEmpty(), "replaced.labels", variable.name);
 					variable.labels = table;
 				}
 				case null, default -> {
@@ -185,9 +185,9 @@ final class DbcBuilder {
 		later.add(() -> {
 			SortedMap<Long, String> table = valueTables.get(tableName);
 			if (table == null) {
-				warn(reference.at(), "there is no value table " + tableName);
+				warn(reference.at(), "no-table", tableName);
 			} else if (find(reference) instanceof DbcPart.Signal signal) {
-				replaces(reference.at(), !signal.labels.isEmpty(), "the value table of " + signal.name);
+				replaces(reference.at(), !signal.labels.isEmpty(), "replaced.labels", signal.name);
 				signal.labels = table;
 			}
 		});
@@ -199,7 +199,7 @@ final class DbcBuilder {
 				int bits = type == DbcSignal.ValueType.FLOAT ? 32 : 64;
 				int length = signal.read.length();
 				if (type != DbcSignal.ValueType.INTEGER && length != bits) {
-					warn(reference.at(), "the signal " + signal.name + " has " + length + " bits and cannot be a floating point number of " + bits);
+					warn(reference.at(), "signal.floating", signal.name, length, bits);
 				} else {
 					signal.type = type;
 				}
@@ -222,16 +222,14 @@ final class DbcBuilder {
 				List<DbcMultiplexing.Range> all = new ArrayList<>();
 				if (before instanceof DbcMultiplexing.Multiplexed multiplexed && !multiplexed.by().isEmpty()) {
 					if (!multiplexed.by().equals(by)) {
-						warn(reference.at(), "the signal " + signal.name + " depends on " + multiplexed.by() + " already; that it depends on " + by
-								+ " too is not kept");
+						warn(reference.at(), "multiplexing.second", signal.name, multiplexed.by(), by);
 						return;
 					}
 					all.addAll(multiplexed.ranges());
 				}
 				all.addAll(ranges);
 				if (!messages.get(reference.message()).signals.containsKey(by) || all.isEmpty()) {
-					warn(reference.at(), "which values of " + by + " select " + signal.name + " is not kept: "
-							+ (all.isEmpty() ? "there are none" : "the message has no signal " + by));
+					warn(reference.at(), all.isEmpty() ? "multiplexing.none" : "multiplexing.unknown", by, signal.name);
 				} else {
 					signal.multiplexing = new DbcMultiplexing.Multiplexed(before.decides(), by, all);
 				}
@@ -253,14 +251,14 @@ final class DbcBuilder {
 	/** The thing that a reference is about; null, and told, when there is none. */
 	private @Nullable DbcPart find(DbcReference reference) {
 		return switch (reference.target()) {
-			case NODE -> known(reference, nodes.get(reference.name()), "there is no node " + reference.name());
-			case ENVIRONMENT_VARIABLE -> known(reference, environment.get(reference.name()), "there is no environment variable " + reference.name());
+			case NODE -> known(reference, nodes.get(reference.name()), "no-node", reference.name());
+			case ENVIRONMENT_VARIABLE -> known(reference, environment.get(reference.name()), "no-variable", reference.name());
 			case MESSAGE -> message(reference);
 			case SIGNAL -> {
 				DbcPart.Message message = message(reference);
 				yield message == null
 						? null
-						: known(reference, message.signals.get(reference.name()), "the message " + message.name + " has no signal " + reference.name());
+						: known(reference, message.signals.get(reference.name()), "no-signal", message.name, reference.name());
 			}
 			default -> network;
 		};
@@ -269,21 +267,21 @@ final class DbcBuilder {
 	private DbcPart.@Nullable Message message(DbcReference reference) {
 		DbcPart.Message message = messages.get(reference.message());
 		if (message == null && reference.message() != INDEPENDENT_SIGNALS) {
-			warn(reference.at(), "there is no message with the identifier " + reference.message());
+			warn(reference.at(), "no-message", reference.message());
 		}
 		return message;
 	}
 
-	private @Nullable DbcPart known(DbcReference reference, @Nullable DbcPart part, String otherwise) {
+	private @Nullable DbcPart known(DbcReference reference, @Nullable DbcPart part, String otherwise, Object... arguments) {
 		if (part == null) {
-			warn(reference.at(), otherwise);
+			warn(reference.at(), otherwise, arguments);
 		}
 		return part;
 	}
 
-	private void replaces(DbcToken at, boolean second, String what) {
+	private void replaces(DbcToken at, boolean second, String key, Object... arguments) {
 		if (second) {
-			warn(at, what + " is given a second time; the last one counts");
+			warn(at, key, arguments);
 		}
 	}
 }

@@ -26,29 +26,29 @@ final class DbcCheck {
 		Set<String> names = new HashSet<>();
 		for (DbcPart.Message message : messages) {
 			if (!names.add(message.name)) {
-				problems.add(message.at, "a second message is called " + message.name);
+				problems.add(message.at, "check.message", message.name);
 			}
 		}
 	}
 
 	void check(Set<String> nodes) {
 		if (!known(nodes, message.sender)) {
-			problems.add(message.at, "the sender " + message.sender + " of " + message.name + " is no node of BU_");
+			problems.add(message.at, "check.sender", message.sender, message.name);
 		}
 		if (message.dlc > Payload.MAX_LENGTH) {
-			problems.add(message.at, "the message " + message.name + " has " + message.dlc + " bytes; only the first eight are decoded");
+			problems.add(message.at, "check.length", message.name, message.dlc);
 		}
 		for (DbcPart.Signal part : message.signals.values()) {
 			part.read.receivers().stream().filter(name -> !known(nodes, name))
-					.forEach(name -> problems.add(part.at, "the receiver " + name + " of " + message.name + '.' + part.name + " is no node of BU_"));
+					.forEach(name -> problems.add(part.at, "check.receiver", name, message.name, part.name));
 		}
 		message.signals.values().stream().filter(part -> part.read.minimum().compareTo(part.read.maximum()) > 0).forEach(part -> problems.add(part.at,
-				"the minimum of " + message.name + '.' + part.name + " is above its maximum, so that no range is given"));
+				"check.range", message.name, part.name));
 		bits();
 		multiplexing();
 		for (DbcSignalGroup group : message.groups) {
 			group.signals().stream().filter(name -> !message.signals.containsKey(name)).forEach(
-					name -> problems.add(message.at, "the signal group " + group.name() + " of " + message.name + " names " + name + ", which is no signal"));
+					name -> problems.add(message.at, "check.group", group.name(), message.name, name));
 		}
 	}
 
@@ -62,7 +62,7 @@ final class DbcCheck {
 			DbcSignal signal = part.read;
 			if (signal.lastByte() >= message.dlc) {
 				problems.add(part.at,
-						"the signal " + message.name + '.' + signal.name() + " reaches into byte " + signal.lastByte() + ", the message has " + message.dlc);
+						"check.reach", message.name, signal.name(), signal.lastByte(), message.dlc);
 			} else if (signal.lastByte() < Payload.MAX_LENGTH && !(part.multiplexing instanceof DbcMultiplexing.Multiplexed)) {
 				claim(part, owners);
 			}
@@ -89,7 +89,7 @@ final class DbcCheck {
 			}
 		}
 		if (other != null) {
-			problems.add(part.at, "the signals " + other.name() + " and " + signal.name() + " of " + message.name + " share bits");
+			problems.add(part.at, "check.bits", other.name(), signal.name(), message.name);
 		}
 	}
 
@@ -102,14 +102,16 @@ final class DbcCheck {
 				String named = message.name + '.' + part.name;
 				if (multiplexed.by().isEmpty()) {
 					if (deciding.size() != 1) {
-						problems.add(part.at, deciding.isEmpty()
-								? "nothing decides about the multiplexed signal " + named + ": the message has no multiplexor M; the signal is never there"
-								: "it is not said which of " + String.join(", ", deciding) + " decides about " + named + "; " + deciding.getFirst() + " does");
+						if (deciding.isEmpty()) {
+							problems.add(part.at, "check.undecided", named);
+						} else {
+							problems.add(part.at, "check.unsaid", String.join(", ", deciding), named, deciding.getFirst());
+						}
 					}
 				} else if (!decides(multiplexed.by())) {
-					problems.add(part.at, named + " depends on " + multiplexed.by() + ", which is no multiplexor");
+					problems.add(part.at, "check.multiplexor", named, multiplexed.by());
 				} else if (dependsOnItself(part)) {
-					problems.add(part.at, "the multiplexed signal " + named + " depends on itself and is never there");
+					problems.add(part.at, "check.itself", named);
 				}
 			}
 		}

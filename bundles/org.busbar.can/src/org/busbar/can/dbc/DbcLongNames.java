@@ -69,7 +69,7 @@ final class DbcLongNames {
 			String name = longName(target, part).orElse(part.name);
 			names.put(part, name);
 			if (!taken.add(name)) {
-				problems.add(part.at, "the long names are not kept: " + name + " is there twice");
+				problems.add(part.at, "long-name.twice", name);
 				return;
 			}
 		}
@@ -85,7 +85,7 @@ final class DbcLongNames {
 			return Optional.empty();
 		}
 		if (!name.matches("[A-Za-z_][A-Za-z0-9_]*")) {
-			problems.add(part.at, "the long name \"" + name + "\" of " + part.name + " is not kept: it is no word of letters, digits and _");
+			problems.add(part.at, "long-name.word", name, part.name);
 			return Optional.empty();
 		}
 		return Optional.of(name);

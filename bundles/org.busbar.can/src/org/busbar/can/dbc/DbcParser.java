@@ -47,29 +47,29 @@ final class DbcParser {
 	}
 
 	private static DbcSyntaxException unclosed(DbcToken text) {
-		return DbcTerms.fail(text, "this text has no closing quote: it runs on into the sections behind it, to the next quote in line " + text.endLine());
+		return DbcTerms.fail(text, "quote.runs-on", text.endLine());
 	}
 
 	private void file() {
 		DbcToken first = terms.peek();
 		if (first.kind() != Kind.WORD) {
-			throw DbcTerms.fail(first, "a DBC file begins with a section such as VERSION, not with " + first.shown());
+			throw DbcTerms.fail(first, "section.first", first.shown());
 		}
 		while (terms.peek().kind() != Kind.END) {
 			section(terms.take());
 		}
 		if (!anyKept) {
-			throw DbcTerms.fail(first, "this is no DBC file: it has no section such as VERSION, BU_ or BO_");
+			throw DbcTerms.fail(first, "section.none");
 		}
 		DbcToken remark = tokens.remark();
 		if (remark != null) {
-			builder.warn(remark, "remarks behind // are read over and not kept; this is the first of the file");
+			builder.warn(remark, "remarks");
 		}
 	}
 
 	private void section(DbcToken keyword) {
 		if (keyword.kind() != Kind.WORD) {
-			throw DbcTerms.fail(keyword, "expected a section such as BO_ or CM_, found " + keyword.shown());
+			throw DbcTerms.fail(keyword, "section.expected", keyword.shown());
 		}
 		anyKept |= KEPT.contains(keyword.text());
 		switch (keyword.text()) {
@@ -124,51 +124,51 @@ final class DbcParser {
 
 	private void valueTable() {
 		DbcToken at = terms.peek();
-		String name = terms.word("the name of the value table");
+		String name = terms.word("what.table");
 		builder.valueTable(at, name, table());
 	}
 
 	private void message(DbcToken keyword) {
-		long id = terms.integer("the identifier of the message");
-		String name = terms.word("the name of the message");
+		long id = terms.integer("what.message-id");
+		String name = terms.word("what.message");
 		terms.symbol(':');
 		DbcToken lengthToken = terms.peek();
-		long length = terms.integer("the length of the message in bytes");
+		long length = terms.integer("what.message-length");
 		if (length < 0 || length > MAX_MESSAGE_BYTES) {
-			throw DbcTerms.fail(lengthToken, "a message has 0 to " + MAX_MESSAGE_BYTES + " bytes, not " + length);
+			throw DbcTerms.fail(lengthToken, "message.length", MAX_MESSAGE_BYTES, length);
 		}
-		builder.message(keyword, id, name, (int) length, terms.word("the sender of the message"));
+		builder.message(keyword, id, name, (int) length, terms.word("what.sender"));
 	}
 
 	private void environmentVariable() {
 		DbcToken at = terms.peek();
-		String name = terms.word("the name of the environment variable");
+		String name = terms.word("what.variable");
 		terms.symbol(':');
-		int type = terms.integer("the type of the environment variable", 0, 2);
+		int type = terms.integer("what.variable-type", 0, 2);
 		terms.symbol('[');
-		BigDecimal minimum = terms.number("the minimum");
+		BigDecimal minimum = terms.number("what.minimum");
 		terms.symbol('|');
-		BigDecimal maximum = terms.number("the maximum");
+		BigDecimal maximum = terms.number("what.maximum");
 		terms.symbol(']');
 		String unit = terms.string();
-		BigDecimal initial = terms.number("the first value");
-		int id = terms.integer("the number of the environment variable", 0, Integer.MAX_VALUE);
-		String access = terms.word("the access type");
+		BigDecimal initial = terms.number("what.initial");
+		int id = terms.integer("what.variable-number", 0, Integer.MAX_VALUE);
+		String access = terms.word("what.access");
 		builder.environmentVariable(at, new DbcEnvironmentVariable(name, type, minimum, maximum, unit, initial, id, access, terms.nodes(),
 				java.util.OptionalInt.empty(), new TreeMap<>(), "", DbcAttributes.NONE));
 	}
 
 	private void environmentData() {
 		DbcToken at = terms.peek();
-		String name = terms.word("the name of an environment variable");
+		String name = terms.word("what.a-variable");
 		terms.symbol(':');
-		builder.environmentData(DbcReference.variable(at, name), terms.integer("the number of data bytes", 0, MAX_DATA_BYTES));
+		builder.environmentData(DbcReference.variable(at, name), terms.integer("what.data-bytes", 0, MAX_DATA_BYTES));
 		terms.symbol(';');
 	}
 
 	private void transmitters() {
 		DbcToken at = terms.peek();
-		long id = terms.integer("the identifier of the message");
+		long id = terms.integer("what.message-id");
 		terms.symbol(':');
 		builder.transmitters(DbcReference.message(at, id), terms.words());
 	}
@@ -183,10 +183,10 @@ final class DbcParser {
 	private void labels() {
 		DbcToken at = terms.peek();
 		if (at.kind() == Kind.WORD) {
-			String variable = terms.word("the name of an environment variable");
+			String variable = terms.word("what.a-variable");
 			builder.labels(DbcReference.variable(at, variable), table());
 		} else {
-			DbcReference signal = DbcReference.signal(at, terms.integer("the identifier of a message"), terms.word("the name of a signal"));
+			DbcReference signal = DbcReference.signal(at, terms.integer("what.a-message-id"), terms.word("what.a-signal"));
 			if (terms.peek().kind() == Kind.WORD) {
 				builder.labelsFrom(signal, terms.take().text());
 				terms.symbol(';');
@@ -200,19 +200,19 @@ final class DbcParser {
 		SortedMap<Long, String> table = new TreeMap<>();
 		while (!terms.skip(';')) {
 			DbcToken at = terms.peek();
-			BigDecimal value = terms.number("a value of the table, or ;");
+			BigDecimal value = terms.number("what.label");
 			String label = terms.string();
 			if (value.stripTrailingZeros().scale() > 0 || value.toBigInteger().bitLength() > (value.signum() < 0 ? Long.SIZE - 1 : Long.SIZE)) {
-				builder.warn(at, "the label \"" + label + "\" is not kept: " + at.shown() + " is no whole number of 64 bits");
+				builder.warn(at, "label.number", label, at.shown());
 			} else if (table.putIfAbsent(value.longValue(), label) != null) {
-				builder.warn(at, "the label \"" + label + "\" is not kept: " + at.shown() + " has one already");
+				builder.warn(at, "label.twice", label, at.shown());
 			}
 		}
 		return table;
 	}
 
 	private void notKept(DbcToken keyword) {
-		builder.warn(keyword, "the section " + keyword.shown() + (NOT_KEPT.contains(keyword.text()) ? " is read over" : " is not known") + " and not kept");
+		builder.warn(keyword, NOT_KEPT.contains(keyword.text()) ? "section.read-over" : "section.unknown", keyword.shown());
 		int line = keyword.line();
 		while (!terms.peek().isSymbol(';')) {
 			// The next section in a line of its own must not be swallowed when the ; is missing.
@@ -221,7 +221,7 @@ final class DbcParser {
 			}
 			DbcToken token = terms.take();
 			if (token.kind() == Kind.END) {
-				throw DbcTerms.fail(keyword, keyword.shown() + " begins no section of a DBC file, or its ; is missing");
+				throw DbcTerms.fail(keyword, "section.end", keyword.shown());
 			}
 			line = token.line();
 		}

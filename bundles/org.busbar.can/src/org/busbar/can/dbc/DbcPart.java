@@ -28,7 +28,7 @@ sealed class DbcPart {
 	static final class Network extends DbcPart {
 
 		Network() {
-			super(new DbcToken(DbcToken.Kind.END, "", 1, 1, 1), "the network");
+			super(new DbcToken(DbcToken.Kind.END, "", 1, 1, 1), Messages.format("network"));
 		}
 	}
 

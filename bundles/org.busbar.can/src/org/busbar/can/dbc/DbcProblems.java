@@ -17,9 +17,10 @@ final class DbcProblems {
 		this.file = file;
 	}
 
-	void add(DbcToken at, String message) {
+	/** Lists the problem whose text has this key; it is put into words only when there is room for it. */
+	void add(DbcToken at, String key, Object... arguments) {
 		if (problems.size() < MAX_LISTED) {
-			problems.add(new DbcProblem(file, at.line(), at.column(), message));
+			problems.add(new DbcProblem(file, at.line(), at.column(), Messages.format(key, arguments)));
 		} else {
 			unlisted++;
 		}
@@ -35,7 +36,7 @@ final class DbcProblems {
 		List<DbcProblem> all = new ArrayList<>(problems);
 		all.sort(Comparator.comparingInt(DbcProblem::line).thenComparingInt(DbcProblem::column));
 		if (unlisted > 0) {
-			all.add(new DbcProblem(file, all.getLast().line(), all.getLast().column(), "and " + unlisted + " more problems"));
+			all.add(new DbcProblem(file, all.getLast().line(), all.getLast().column(), Messages.format("more", unlisted)));
 		}
 		return all;
 	}

@@ -28,7 +28,7 @@ public final class DbcReader {
 	public static DbcResult read(InputStream in, String name) throws IOException {
 		byte[] bytes = in.readNBytes(MAX_BYTES + 1);
 		if (bytes.length > MAX_BYTES) {
-			return new DbcResult.Refused(List.of(new DbcProblem(name, 1, 1, "larger than 64 MiB; no DBC file is")));
+			return new DbcResult.Refused(List.of(new DbcProblem(name, 1, 1, Messages.format("large"))));
 		}
 		try {
 			DbcProblems problems = new DbcProblems(name);

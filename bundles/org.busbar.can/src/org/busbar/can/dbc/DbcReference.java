@@ -36,11 +36,11 @@ record DbcReference(DbcToken at, Target target, long message, String name) {
 	static DbcReference read(DbcTerms terms) {
 		DbcToken at = terms.take();
 		return switch (at.text()) {
-			case "BU_" -> node(at, terms.word("the name of a node"));
-			case "BO_" -> message(at, terms.integer("the identifier of a message"));
-			case "SG_" -> signal(at, terms.integer("the identifier of a message"), terms.word("the name of a signal"));
-			case "EV_" -> variable(at, terms.word("the name of an environment variable"));
-			default -> throw DbcTerms.fail(at, "expected BU_, BO_, SG_ or EV_, found " + at.shown());
+			case "BU_" -> node(at, terms.word("what.node"));
+			case "BO_" -> message(at, terms.integer("what.a-message-id"));
+			case "SG_" -> signal(at, terms.integer("what.a-message-id"), terms.word("what.a-signal"));
+			case "EV_" -> variable(at, terms.word("what.a-variable"));
+			default -> throw DbcTerms.fail(at, "reference", at.shown());
 		};
 	}
 }

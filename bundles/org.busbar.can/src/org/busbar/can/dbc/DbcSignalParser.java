@@ -24,38 +24,38 @@ final class DbcSignalParser {
 
 	/** {@code SG_}. */
 	void signal(DbcToken keyword) {
-		String name = terms.word("the name of the signal");
+		String name = terms.word("what.signal");
 		DbcMultiplexing multiplexing = terms.skip(':') ? new DbcMultiplexing.None() : mark();
 		DbcToken startToken = terms.peek();
-		long start = terms.integer("the start bit");
+		long start = terms.integer("what.start");
 		terms.symbol('|');
 		DbcToken lengthToken = terms.peek();
-		long length = terms.integer("the length in bits");
+		long length = terms.integer("what.length");
 		if (start < 0 || start > MAX_START_BIT) {
-			throw DbcTerms.fail(startToken, "a start bit lies between 0 and " + MAX_START_BIT + ", not at " + start);
+			throw DbcTerms.fail(startToken, "signal.start", MAX_START_BIT, start);
 		}
 		if (length < 1 || length > Long.SIZE) {
-			throw DbcTerms.fail(lengthToken, "a signal has 1 to 64 bits, not " + length);
+			throw DbcTerms.fail(lengthToken, "signal.length", length);
 		}
 		terms.symbol('@');
 		DbcToken orderToken = terms.peek();
-		long order = terms.integer("the byte order, 0 or 1");
+		long order = terms.integer("what.order");
 		if (order != 0 && order != 1) {
-			throw DbcTerms.fail(orderToken, "the byte order is 0 (Motorola) or 1 (Intel), not " + order);
+			throw DbcTerms.fail(orderToken, "signal.order", order);
 		}
 		DbcToken sign = terms.take();
 		if (!sign.isSymbol('+') && !sign.isSymbol('-')) {
-			throw DbcTerms.fail(sign, "expected + (unsigned) or - (signed), found " + sign.shown());
+			throw DbcTerms.fail(sign, "signal.sign", sign.shown());
 		}
 		terms.symbol('(');
-		BigDecimal factor = terms.number("the factor");
+		BigDecimal factor = terms.number("what.factor");
 		terms.symbol(',');
-		BigDecimal offset = terms.number("the offset");
+		BigDecimal offset = terms.number("what.offset");
 		terms.symbol(')');
 		terms.symbol('[');
-		BigDecimal minimum = terms.number("the minimum");
+		BigDecimal minimum = terms.number("what.minimum");
 		terms.symbol('|');
-		BigDecimal maximum = terms.number("the maximum");
+		BigDecimal maximum = terms.number("what.maximum");
 		terms.symbol(']');
 		String unit = terms.string();
 		builder.signal(keyword, new DbcSignal(name, (int) start, (int) length, order == 0, sign.isSymbol('-'), DbcSignal.ValueType.INTEGER, factor, offset,
@@ -72,7 +72,7 @@ final class DbcSignalParser {
 			long value = Long.parseLong(text.substring(1, text.length() - (multiplexor ? 1 : 0)));
 			multiplexing = new DbcMultiplexing.Multiplexed(multiplexor, "", List.of(new Range(value, value)));
 		} else if (!text.equals("M")) {
-			throw DbcTerms.fail(mark, "expected : or a multiplexing mark such as M or m1, found " + mark.shown());
+			throw DbcTerms.fail(mark, "signal.mark", mark.shown());
 		}
 		terms.symbol(':');
 		return multiplexing;
@@ -97,9 +97,9 @@ final class DbcSignalParser {
 		DbcReference signal = reference();
 		terms.skip(':');
 		DbcToken typeToken = terms.peek();
-		long type = terms.integer("the value type, 0 to 2");
+		long type = terms.integer("what.value-type");
 		if (type < 0 || type > 2) {
-			throw DbcTerms.fail(typeToken, "the value type is 0 (integer), 1 (float) or 2 (double), not " + type);
+			throw DbcTerms.fail(typeToken, "signal.type", type);
 		}
 		terms.symbol(';');
 		builder.valueType(signal, DbcSignal.ValueType.values()[(int) type]);
@@ -108,9 +108,9 @@ final class DbcSignalParser {
 	/** {@code SIG_GROUP_}. */
 	void group() {
 		DbcToken at = terms.peek();
-		long id = terms.integer("the identifier of a message");
-		String name = terms.word("the name of the signal group");
-		int repetitions = terms.integer("the number of repetitions", 0, Integer.MAX_VALUE);
+		long id = terms.integer("what.a-message-id");
+		String name = terms.word("what.group");
+		int repetitions = terms.integer("what.repetitions", 0, Integer.MAX_VALUE);
 		terms.symbol(':');
 		builder.signalGroup(DbcReference.message(at, id), new DbcSignalGroup(name, repetitions, terms.words()));
 	}
@@ -118,7 +118,7 @@ final class DbcSignalParser {
 	/** {@code SG_MUL_VAL_}. */
 	void extendedMultiplexing() {
 		DbcReference signal = reference();
-		String by = terms.word("the name of the multiplexor");
+		String by = terms.word("what.multiplexor");
 		List<Range> ranges = new ArrayList<>();
 		while (!terms.skip(';')) {
 			Range range = range();
@@ -134,10 +134,10 @@ final class DbcSignalParser {
 	private @Nullable Range range() {
 		DbcToken at = terms.peek();
 		// "3-10" is one range; the scanner sees the number 3 and the number -10.
-		long first = terms.integer("the first value of a range");
-		long last = terms.skip('-') ? terms.integer("the last value of a range") : -terms.integer("the last value of a range, written first-last");
+		long first = terms.integer("what.range-first");
+		long last = terms.skip('-') ? terms.integer("what.range-last") : -terms.integer("what.range-negative");
 		if (first < 0 || last < first) {
-			builder.warn(at, first + "-" + last + " is no range of multiplexor values and not kept");
+			builder.warn(at, "multiplexing.range", first, last);
 			return null;
 		}
 		return new Range(first, last);
@@ -145,6 +145,6 @@ final class DbcSignalParser {
 
 	private DbcReference reference() {
 		DbcToken at = terms.peek();
-		return DbcReference.signal(at, terms.integer("the identifier of a message"), terms.word("the name of a signal"));
+		return DbcReference.signal(at, terms.integer("what.a-message-id"), terms.word("what.a-signal"));
 	}
 }

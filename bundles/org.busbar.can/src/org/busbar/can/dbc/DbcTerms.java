@@ -52,7 +52,7 @@ final class DbcTerms {
 	DbcToken symbol(char symbol) {
 		DbcToken token = take();
 		if (!token.isSymbol(symbol)) {
-			throw fail(token, "expected " + symbol + ", found " + token.shown());
+			throw fail(token, "expected", symbol, token.shown());
 		}
 		return token;
 	}
@@ -60,7 +60,7 @@ final class DbcTerms {
 	String word(String what) {
 		DbcToken token = take();
 		if (token.kind() != Kind.WORD) {
-			throw fail(token, "expected " + what + ", found " + token.shown());
+			throw fail(token, "expected", Messages.format(what), token.shown());
 		}
 		return token.text();
 	}
@@ -84,7 +84,7 @@ final class DbcTerms {
 	String string() {
 		DbcToken token = take();
 		if (token.kind() != Kind.STRING) {
-			throw fail(token, "expected a text in quotes, found " + token.shown());
+			throw fail(token, "expected.text", token.shown());
 		}
 		return token.text();
 	}
@@ -93,7 +93,7 @@ final class DbcTerms {
 	DbcToken value() {
 		DbcToken token = take();
 		if (token.kind() != Kind.NUMBER && token.kind() != Kind.STRING) {
-			throw fail(token, "expected a number or a text, found " + token.shown());
+			throw fail(token, "expected.value", token.shown());
 		}
 		return token;
 	}
@@ -104,7 +104,7 @@ final class DbcTerms {
 		try {
 			return number.longValueExact();
 		} catch (@SuppressWarnings("unused") ArithmeticException fraction) {
-			throw fail(token, "expected " + what + ", a whole number, found " + token.shown());
+			throw fail(token, "expected.whole", Messages.format(what), token.shown());
 		}
 	}
 
@@ -113,7 +113,7 @@ final class DbcTerms {
 		DbcToken token = peek();
 		long number = integer(what);
 		if (number < smallest || number > largest) {
-			throw fail(token, "expected " + what + ", " + smallest + " to " + largest + ", found " + token.shown());
+			throw fail(token, "expected.range", Messages.format(what), smallest, largest, token.shown());
 		}
 		return (int) number;
 	}
@@ -130,10 +130,10 @@ final class DbcTerms {
 	BigDecimal number(String what) {
 		DbcToken token = take();
 		if (token.kind() != Kind.NUMBER) {
-			throw fail(token, "expected " + what + ", found " + token.shown());
+			throw fail(token, "expected", Messages.format(what), token.shown());
 		}
 		if (!isNumber(token.text())) {
-			throw fail(token, token.shown() + " is no number that anybody needs");
+			throw fail(token, "number", token.shown());
 		}
 		BigDecimal number = new BigDecimal(token.text());
 		// 1E2 and 100 are one number, also to whoever compares them.
@@ -146,7 +146,8 @@ final class DbcTerms {
 		return plain.length() <= MAX_PLAIN_LENGTH ? plain : number.toString();
 	}
 
-	static DbcSyntaxException fail(DbcToken at, String message) {
-		return new DbcSyntaxException(at.line(), at.column(), message);
+	/** The end of reading, with the text that has this key. */
+	static DbcSyntaxException fail(DbcToken at, String key, Object... arguments) {
+		return new DbcSyntaxException(at.line(), at.column(), Messages.format(key, arguments));
 	}
 }

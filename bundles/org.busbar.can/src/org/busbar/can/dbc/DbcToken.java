@@ -31,8 +31,8 @@ record DbcToken(Kind kind, String text, int line, int column, int endLine) {
 	String shown() {
 		String shortened = text.length() > 30 ? text.substring(0, 30) + "..." : text;
 		return switch (kind) {
-			case END -> "the end of the file";
-			case STRING -> "the text \"" + shortened + '"';
+			case END -> Messages.format("shown.end");
+			case STRING -> Messages.format("shown.text", shortened);
 			default -> '"' + shortened + '"';
 		};
 	}

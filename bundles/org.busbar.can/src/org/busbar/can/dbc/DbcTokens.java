@@ -113,7 +113,7 @@ final class DbcTokens {
 			}
 			content.append(c);
 		}
-		throw new DbcSyntaxException(startLine, column, "this text has no closing quote");
+		throw new DbcSyntaxException(startLine, column, Messages.format("quote"));
 	}
 
 	private DbcToken number(int column) {

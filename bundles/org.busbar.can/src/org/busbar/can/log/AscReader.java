@@ -71,11 +71,11 @@ public final class AscReader {
 			return;
 		}
 		if (words.length < 3) {
-			throw new Malformed("the line ends before a frame");
+			throw new Malformed(Messages.format("asc.ends"));
 		}
 		long time = LogNumbers.nanos(words[0], SECONDS);
 		if (relative && last + time > LogNumbers.LATEST) {
-			throw new Malformed("expected a time after the event before, found \"" + words[0] + '"');
+			throw new Malformed(Messages.format("asc.time", words[0]));
 		}
 		last = relative ? last + time : time;
 		if (words[1].equals("Start") && block > 0) {
@@ -117,34 +117,34 @@ public final class AscReader {
 		int id = id(words[2], flags);
 		switch (words[4]) {
 			case "d" -> {
-				int dlc = LogNumbers.number(LogNumbers.word(words, 5, "the DLC"), 16, 15, "a DLC");
+				int dlc = LogNumbers.number(LogNumbers.word(words, 5, "what.dlc"), 16, 15, "what.a-dlc");
 				handler.frame(channel, begin + last, id, flags, dlc, LogNumbers.payload(words, 6, Math.min(dlc, Payload.MAX_LENGTH), radix));
 			}
 			case "r" -> {
 				boolean told = words.length > 5 && words[5].length() == 1;
-				handler.frame(channel, begin + last, id, flags | FrameFlags.REMOTE, told ? LogNumbers.number(words[5], 16, 15, "a DLC") : 0, 0);
+				handler.frame(channel, begin + last, id, flags | FrameFlags.REMOTE, told ? LogNumbers.number(words[5], 16, 15, "what.a-dlc") : 0, 0);
 			}
-			default -> throw new Malformed("expected d or r, found \"" + words[4] + '"');
+			default -> throw new Malformed(Messages.format("asc.kind", words[4]));
 		}
 	}
 
 	/** {@code t CANFD ch Rx id [name] brs esi dlc length data ...}: the name is there or not. */
 	private void fdFrame(String[] words) throws Malformed {
-		int flags = LogNumbers.word(words, 3, "Rx or Tx").equals("Rx") ? 0 : FrameFlags.TRANSMITTED;
-		String written = LogNumbers.word(words, 4, "an identifier");
+		int flags = LogNumbers.word(words, 3, "what.direction").equals("Rx") ? 0 : FrameFlags.TRANSMITTED;
+		String written = LogNumbers.word(words, 4, "what.identifier");
 		flags |= extended(written);
 		int id = id(written, flags);
-		int at = LogNumbers.word(words, 5, "the bit rate switch").matches("[01]") && LogNumbers.word(words, 6, "the error state").matches("[01]") ? 5 : 6;
-		flags |= LogNumbers.word(words, at, "the bit rate switch").equals("1") ? FrameFlags.BIT_RATE_SWITCH : 0;
-		flags |= LogNumbers.word(words, at + 1, "the error state").equals("1") ? FrameFlags.ERROR_STATE : 0;
-		int dlc = LogNumbers.number(LogNumbers.word(words, at + 2, "the DLC"), 16, 15, "a DLC");
-		int length = LogNumbers.number(LogNumbers.word(words, at + 3, "the length"), 10, 64, "a length");
+		int at = LogNumbers.word(words, 5, "what.switch").matches("[01]") && LogNumbers.word(words, 6, "what.state").matches("[01]") ? 5 : 6;
+		flags |= LogNumbers.word(words, at, "what.switch").equals("1") ? FrameFlags.BIT_RATE_SWITCH : 0;
+		flags |= LogNumbers.word(words, at + 1, "what.state").equals("1") ? FrameFlags.ERROR_STATE : 0;
+		int dlc = LogNumbers.number(LogNumbers.word(words, at + 2, "what.dlc"), 16, 15, "what.a-dlc");
+		int length = LogNumbers.number(LogNumbers.word(words, at + 3, "what.the-length"), 10, 64, "what.length");
 		int after = at + 4 + length;
 		// Behind the data: duration, bits, flags. A classic frame is written in this form, too.
-		boolean classic = words.length > after + 2 && (LogNumbers.number(words[after + 2], 16, Integer.MAX_VALUE, "flags") & 0x1000) == 0;
+		boolean classic = words.length > after + 2 && (LogNumbers.number(words[after + 2], 16, Integer.MAX_VALUE, "what.flags") & 0x1000) == 0;
 		flags |= classic ? 0 : FrameFlags.FD;
-		flags |= classic && length == 0 && (LogNumbers.number(words[after + 2], 16, Integer.MAX_VALUE, "flags") & 0x10) != 0 ? FrameFlags.REMOTE : 0;
-		handler.frame(LogNumbers.word(words, 2, "a channel"), begin + last, id, flags, dlc, LogNumbers.payload(words, at + 4, length, 16) & Payload.mask(dlc));
+		flags |= classic && length == 0 && (LogNumbers.number(words[after + 2], 16, Integer.MAX_VALUE, "what.flags") & 0x10) != 0 ? FrameFlags.REMOTE : 0;
+		handler.frame(LogNumbers.word(words, 2, "what.channel"), begin + last, id, flags, dlc, LogNumbers.payload(words, at + 4, length, 16) & Payload.mask(dlc));
 	}
 
 	private static int extended(String id) {
@@ -154,7 +154,7 @@ public final class AscReader {
 	private int id(String text, int flags) throws Malformed {
 		boolean extended = (flags & FrameFlags.EXTENDED) != 0;
 		return LogNumbers.number(extended ? text.substring(0, text.length() - 1) : text, radix, extended ? CanId.MAX_EXTENDED : CanId.MAX_STANDARD,
-				"an identifier");
+				"what.identifier");
 	}
 
 	/** {@code date Thu Nov 27 01:39:43.191 am 2026}, with a month in one of several languages; 0 where it is written otherwise. */

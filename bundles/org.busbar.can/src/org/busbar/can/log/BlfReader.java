@@ -64,7 +64,7 @@ public final class BlfReader {
 	private void file(InputStream in) throws IOException {
 		byte[] header = in.readNBytes(FILE_HEADER);
 		if (header.length < FILE_HEADER) {
-			handler.problem(new CaptureProblem(0, "the header of a BLF file is cut off"));
+			handler.problem(new CaptureProblem(0, Messages.format("blf.header")));
 			return;
 		}
 		ByteBuffer head = little(header);
@@ -73,7 +73,7 @@ public final class BlfReader {
 		long offset = FILE_HEADER;
 		if (length > FILE_HEADER && length < LONGEST_OBJECT) {
 			if (in.readNBytes(length - FILE_HEADER).length < length - FILE_HEADER) {
-				handler.problem(new CaptureProblem(FILE_HEADER, "the header of a BLF file is cut off"));
+				handler.problem(new CaptureProblem(FILE_HEADER, Messages.format("blf.header")));
 				return;
 			}
 			offset = length;
@@ -83,7 +83,7 @@ public final class BlfReader {
 			byte[] start = in.readNBytes(OBJECT_HEADER);
 			more = start.length == OBJECT_HEADER && outer(in, little(start), offset);
 			if (start.length > 0 && start.length < OBJECT_HEADER) {
-				handler.problem(new CaptureProblem(offset, "the last object is cut off"));
+				handler.problem(new CaptureProblem(offset, Messages.format("blf.cut")));
 			}
 			offset += more ? Math.max(OBJECT_HEADER, little(start).getInt(8)) : 0;
 			if (more) {
@@ -92,7 +92,7 @@ public final class BlfReader {
 			}
 		}
 		if (filled > 0) {
-			handler.problem(new CaptureProblem(offset, "the last object is cut off"));
+			handler.problem(new CaptureProblem(offset, Messages.format("blf.cut")));
 		}
 	}
 
@@ -100,12 +100,12 @@ public final class BlfReader {
 	private boolean outer(InputStream in, ByteBuffer start, long offset) throws IOException {
 		int length = start.getInt(8);
 		if (start.getInt(0) != OBJECT || length < OBJECT_HEADER || length > LONGEST_OBJECT) {
-			handler.problem(new CaptureProblem(offset, "no object of a BLF file is here; the rest is not read"));
+			handler.problem(new CaptureProblem(offset, Messages.format("blf.object")));
 			return false;
 		}
 		byte[] rest = in.readNBytes(length - OBJECT_HEADER);
 		if (rest.length < length - OBJECT_HEADER) {
-			handler.problem(new CaptureProblem(offset, "the last object is cut off"));
+			handler.problem(new CaptureProblem(offset, Messages.format("blf.cut")));
 			return false;
 		}
 		if (start.getInt(12) == CONTAINER) {
@@ -120,7 +120,7 @@ public final class BlfReader {
 
 	private byte[] contents(byte[] container, long offset) {
 		if (container.length < OBJECT_HEADER) {
-			handler.problem(new CaptureProblem(offset, "a container without contents"));
+			handler.problem(new CaptureProblem(offset, Messages.format("blf.empty")));
 			return new byte[0];
 		}
 		ByteBuffer bytes = little(container);
@@ -132,7 +132,7 @@ public final class BlfReader {
 		}
 		int size = bytes.getInt(8);
 		if (size < 0 || size > LONGEST_OBJECT) {
-			handler.problem(new CaptureProblem(offset, "a container that claims to hold " + Integer.toUnsignedString(size) + " bytes"));
+			handler.problem(new CaptureProblem(offset, Messages.format("blf.claims", Integer.toUnsignedString(size))));
 			return new byte[0];
 		}
 		Inflater inflater = new Inflater();
@@ -146,11 +146,11 @@ public final class BlfReader {
 				inflated += count;
 			}
 			if (inflated < size) {
-				handler.problem(new CaptureProblem(offset, "a container holds " + inflated + " bytes in place of " + size));
+				handler.problem(new CaptureProblem(offset, Messages.format("blf.size", inflated, size)));
 			}
 			return inflated == size ? plain : Arrays.copyOf(plain, inflated);
 		} catch (DataFormatException damaged) {
-			handler.problem(new CaptureProblem(offset, "a container is damaged: " + damaged.getMessage()));
+			handler.problem(new CaptureProblem(offset, Messages.format("blf.damaged", damaged.getMessage())));
 			return new byte[0];
 		} finally {
 			inflater.end();
@@ -170,7 +170,7 @@ public final class BlfReader {
 		while (more && at + OBJECT_HEADER <= filled) {
 			int length = bytes.getInt(at + 8);
 			if (bytes.getInt(at) != OBJECT || length < OBJECT_HEADER || length > LONGEST_OBJECT) {
-				handler.problem(new CaptureProblem(offset, "no object is at byte " + at + " of a container; the rest of it is not read"));
+				handler.problem(new CaptureProblem(offset, Messages.format("blf.inside", at)));
 				filled = 0;
 				return;
 			}
@@ -197,7 +197,7 @@ public final class BlfReader {
 		int body = at + header;
 		int room = length - header;
 		if (stamp < 0 || stamp > LogNumbers.LATEST / 10_000 && nanos != stamp || nanos > LogNumbers.LATEST) {
-			handler.problem(new CaptureProblem(offset, "an object with a time that cannot be"));
+			handler.problem(new CaptureProblem(offset, Messages.format("blf.time")));
 			return;
 		}
 		switch (type) {
@@ -214,7 +214,7 @@ public final class BlfReader {
 
 	private void message(ByteBuffer bytes, int at, int room, long nanos, long offset) {
 		if (room < 16) {
-			handler.problem(new CaptureProblem(offset, "a frame is cut off"));
+			handler.problem(new CaptureProblem(offset, Messages.format("blf.frame")));
 			return;
 		}
 		int told = bytes.get(at + 2);
@@ -226,7 +226,7 @@ public final class BlfReader {
 
 	private void fdMessage(ByteBuffer bytes, int at, int room, long nanos, long offset) {
 		if (room < 20 + Payload.MAX_LENGTH) {
-			handler.problem(new CaptureProblem(offset, "a frame is cut off"));
+			handler.problem(new CaptureProblem(offset, Messages.format("blf.frame")));
 			return;
 		}
 		int told = bytes.get(at + 2);
@@ -240,7 +240,7 @@ public final class BlfReader {
 	private void fdMessage64(ByteBuffer bytes, int at, int room, long nanos, long offset) {
 		int valid = room < 40 ? -1 : bytes.get(at + 2) & 0xFF;
 		if (valid < 0 || 40 + Math.min(valid, Payload.MAX_LENGTH) > room) {
-			handler.problem(new CaptureProblem(offset, "a frame is cut off"));
+			handler.problem(new CaptureProblem(offset, Messages.format("blf.frame")));
 			return;
 		}
 		int dlc = bytes.get(at + 1) & 0x0F;
@@ -263,7 +263,7 @@ public final class BlfReader {
 		boolean extended = word < 0;
 		int id = word & 0x7FFF_FFFF;
 		if (id > (extended ? CanId.MAX_EXTENDED : CanId.MAX_STANDARD) || data + count > bytes.limit()) {
-			handler.problem(new CaptureProblem(offset, "a frame with an identifier that cannot be"));
+			handler.problem(new CaptureProblem(offset, Messages.format("blf.identifier")));
 			return;
 		}
 		long payload = 0;

@@ -149,13 +149,13 @@ final class CandumpLine {
 
 	private boolean readTime() {
 		if (bytes[position] != '(') {
-			return fail("a time in parentheses");
+			return fail("candump.time");
 		}
 		position++;
 		timeStart = position;
 		boolean negative = position < end && bytes[position] == '-';
 		if (negative) {
-			return fail("a time that is not negative");
+			return fail("candump.negative");
 		}
 		long seconds = 0;
 		int digits = 0;
@@ -163,7 +163,7 @@ final class CandumpLine {
 			seconds = seconds * 10 + bytes[position++] - '0';
 			digits++;
 			if (seconds > MAX_SECONDS) {
-				return fail("a time in seconds since 1970");
+				return fail("candump.since");
 			}
 		}
 		long fraction = 0;
@@ -176,10 +176,10 @@ final class CandumpLine {
 			}
 		}
 		if (digits == 0) {
-			return fail("the seconds of the time");
+			return fail("candump.seconds");
 		}
 		if (position >= end || bytes[position] != ')') {
-			return fail("a closing parenthesis after the time");
+			return fail("candump.parenthesis");
 		}
 		timeEnd = position++;
 		usual = timeStart + 1 == timeEnd - decimals - 1 || bytes[timeStart] != '0';
@@ -199,7 +199,7 @@ final class CandumpLine {
 		}
 		channelEnd = position;
 		if (channelStart == channelEnd) {
-			return fail("the name of the interface");
+			return fail("candump.interface");
 		}
 		skipBlanks();
 		return true;
@@ -214,7 +214,7 @@ final class CandumpLine {
 		int digits = position - first;
 		if (digits == 5 && position < end && bytes[position] == '#' && contains(':')) {
 			position = first;
-			return fail("a classic or FD frame; CAN XL is not supported");
+			return fail("candump.xl");
 		}
 		flags = 0;
 		if (digits == 8) {
@@ -227,15 +227,15 @@ final class CandumpLine {
 		} else if (digits != 3) {
 			// At the very end of a log more digits may have been to come.
 			position = cutOff && position == end && digits < 8 ? end : first;
-			return fail("an identifier of 3 or 8 hexadecimal digits");
+			return fail("candump.digits");
 		}
 		if (value > ((flags & FrameFlags.EXTENDED) != 0 ? CanId.MAX_EXTENDED : CanId.MAX_STANDARD)) {
 			position = first;
-			return fail("an identifier of 11 or 29 bits");
+			return fail("candump.bits");
 		}
 		id = (int) value;
 		if (position >= end || bytes[position] != '#') {
-			return fail("# after the identifier");
+			return fail("candump.hash");
 		}
 		position++;
 		return true;
@@ -267,7 +267,7 @@ final class CandumpLine {
 		position++;
 		int fdFlags = position < end ? hex(bytes[position]) : -1;
 		if (fdFlags < 0) {
-			return fail("the flags of the FD frame, one hexadecimal digit");
+			return fail("candump.flags");
 		}
 		position++;
 		flags |= FrameFlags.FD | ((fdFlags & 1) != 0 ? FrameFlags.BIT_RATE_SWITCH : 0) | ((fdFlags & 2) != 0 ? FrameFlags.ERROR_STATE : 0);
@@ -285,7 +285,7 @@ final class CandumpLine {
 			int raw = position + 1 < end ? hex(bytes[position + 1]) : -1;
 			if (raw < 9 || dlc != Payload.MAX_LENGTH) {
 				position = cutOff && position + 1 == end && dlc == Payload.MAX_LENGTH ? end : position;
-				return fail("a raw DLC of 9 to F behind eight bytes");
+				return fail("candump.dlc");
 			}
 			position += 2;
 			dlc = raw;
@@ -303,11 +303,11 @@ final class CandumpLine {
 			int low = position + 1 < end ? hex(bytes[position + 1]) : -1;
 			if (high < 0 || low < 0) {
 				position += high < 0 ? 0 : 1;
-				fail("two hexadecimal digits for every data byte");
+				fail("candump.byte");
 				return -1;
 			}
 			if (count == most) {
-				fail("no more than " + most + " data bytes");
+				fail("candump.most", most);
 				return -1;
 			}
 			if (count < Payload.MAX_LENGTH) {
@@ -328,7 +328,7 @@ final class CandumpLine {
 			}
 			position++;
 		}
-		return position == end || fail("the end of the line");
+		return position == end || fail("candump.end");
 	}
 
 	private boolean contains(char c) {
@@ -346,13 +346,16 @@ final class CandumpLine {
 		}
 	}
 
-	private boolean fail(String expected) {
+	private boolean fail(String key, Object... arguments) {
+		String expected = Messages.format(key, arguments);
 		if (cutOff && position >= end) {
-			message = "the line is cut off; expected " + expected;
+			message = Messages.format("candump.cut", expected);
 		} else {
 			int shown = Math.min(end, position + 20);
 			String found = new String(bytes, Math.min(position, end), Math.max(0, shown - position), StandardCharsets.ISO_8859_1).replaceAll("[^ -~]", "?");
-			message = "expected " + expected + (position >= end ? ", the line ends here" : ", found \"" + found + (shown < end ? "..." : "") + '"');
+			message = position >= end
+					? Messages.format("candump.ends", expected)
+					: Messages.format("expected", expected, found + (shown < end ? "..." : ""));
 		}
 		return false;
 	}

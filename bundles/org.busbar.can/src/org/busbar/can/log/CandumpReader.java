@@ -103,7 +103,7 @@ public final class CandumpReader {
 					skipping = true;
 					number++;
 					problems++;
-					handler.problem(number, 1, "a line of more than 64 KiB; no line of a candump log is so long");
+					handler.problem(number, 1, Messages.format("candump.long"));
 					if (frames == 0) {
 						handler.problem(number, 1, noLog(name, number));
 						return new Summary(0, 0, 0, problems + 1, false);
@@ -151,7 +151,7 @@ public final class CandumpReader {
 	}
 
 	private static String noLog(String name, int lines) {
-		return name + " is no candump log: " + "none of its first lines (" + lines + ") is a frame such as (1436509052.249713) can0 351#1402C012";
+		return Messages.format("candump.none", name, lines);
 	}
 
 	private static int indexOfFeed(byte[] buffer, int from, int to) {

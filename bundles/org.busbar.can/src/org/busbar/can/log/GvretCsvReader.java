@@ -48,12 +48,12 @@ public final class GvretCsvReader {
 			cells[i] = cells[i].strip();
 		}
 		long time = LogNumbers.nanos(cells[0], MICROS);
-		boolean extended = LogNumbers.word(cells, 2, "true or false").equalsIgnoreCase("true");
-		int id = LogNumbers.number(LogNumbers.word(cells, 1, "an identifier"), 16, extended ? CanId.MAX_EXTENDED : CanId.MAX_STANDARD, "an identifier");
+		boolean extended = LogNumbers.word(cells, 2, "what.truth").equalsIgnoreCase("true");
+		int id = LogNumbers.number(LogNumbers.word(cells, 1, "what.identifier"), 16, extended ? CanId.MAX_EXTENDED : CanId.MAX_STANDARD, "what.identifier");
 		int at = directed ? 4 : 3;
 		boolean sent = directed && cells.length > 3 && cells[3].equalsIgnoreCase("Tx");
-		String bus = LogNumbers.word(cells, at, "a bus");
-		int bytes = LogNumbers.number(LogNumbers.word(cells, at + 1, "a length"), 10, 64, "a length");
+		String bus = LogNumbers.word(cells, at, "what.bus");
+		int bytes = LogNumbers.number(LogNumbers.word(cells, at + 1, "what.length"), 10, 64, "what.length");
 		int kept = Math.min(bytes, Payload.MAX_LENGTH);
 		int flags = (extended ? FrameFlags.EXTENDED : 0) | (sent ? FrameFlags.TRANSMITTED : 0) | (bytes > Payload.MAX_LENGTH ? FrameFlags.FD : 0);
 		handler.frame(bus, time, id, flags, bytes > Payload.MAX_LENGTH ? LogNumbers.fdDlc(bytes) : bytes, LogNumbers.payload(cells, at + 2, kept, 16));

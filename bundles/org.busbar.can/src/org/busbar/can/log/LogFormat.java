@@ -67,7 +67,7 @@ public enum LogFormat {
 		try {
 			unpacked = new Unpacked(stream);
 		} catch (EOFException | ZipException damaged) {
-			throw new IOException("it is packed by gzip, and damaged: " + damaged.getMessage(), damaged);
+			throw new IOException(Messages.format("gzip", damaged.getMessage()), damaged);
 		}
 		PushbackInputStream content = new PushbackInputStream(unpacked, FIRST_BYTES);
 		return new Opened(of(peek(content)), content, () -> unpacked.damaged);

@@ -38,7 +38,7 @@ final class LogNumbers {
 		if (nanos.signum() >= 0 && nanos.compareTo(BigDecimal.valueOf(LATEST)) < 0) {
 			return nanos.longValueExact();
 		}
-		throw new Malformed("expected a time, found \"" + shown(text) + '"');
+		throw new Malformed(Messages.format("expected", Messages.format("what.time"), shown(text)));
 	}
 
 	/** A number without exponent. */
@@ -55,7 +55,7 @@ final class LogNumbers {
 		} catch (@SuppressWarnings("unused") NumberFormatException none) {
 			// Told below.
 		}
-		throw new Malformed("expected a time, found \"" + shown(text) + '"');
+		throw new Malformed(Messages.format("expected", Messages.format("what.time"), shown(text)));
 	}
 
 	static int number(String text, int radix, int highest, String what) throws Malformed {
@@ -67,17 +67,17 @@ final class LogNumbers {
 		} catch (@SuppressWarnings("unused") NumberFormatException none) {
 			// Told below.
 		}
-		throw new Malformed("expected " + what + ", found \"" + shown(text) + '"');
+		throw new Malformed(Messages.format("expected", Messages.format(what), shown(text)));
 	}
 
 	/** The data of so many words; what does not fit a payload is read over. */
 	static long payload(String[] words, int from, int count, int radix) throws Malformed {
 		if (from < 0 || from + count > words.length) {
-			throw new Malformed("expected " + count + " data bytes, found " + (from < 0 ? 0 : Math.max(0, words.length - from)));
+			throw new Malformed(Messages.format("bytes", count, from < 0 ? 0 : Math.max(0, words.length - from)));
 		}
 		long payload = 0;
 		for (int i = 0; i < count; i++) {
-			int value = number(words[from + i], radix, 0xFF, "a data byte");
+			int value = number(words[from + i], radix, 0xFF, "what.byte");
 			payload |= i < Payload.MAX_LENGTH ? (long) value << 8 * i : 0;
 		}
 		return payload;
@@ -85,7 +85,7 @@ final class LogNumbers {
 
 	static String word(String[] words, int index, String what) throws Malformed {
 		if (index < 0 || index >= words.length) {
-			throw new Malformed("the line ends where " + what + " is expected");
+			throw new Malformed(Messages.format("line-ends", Messages.format(what)));
 		}
 		return words[index];
 	}
@@ -97,7 +97,7 @@ final class LogNumbers {
 				return dlc;
 			}
 		}
-		throw new Malformed("no CAN FD frame has " + bytes + " bytes");
+		throw new Malformed(Messages.format("fd-length", bytes));
 	}
 
 	/** How many bytes an FD frame with this length code has. */

@@ -44,14 +44,14 @@ public final class PcapReader {
 		@Nullable
 		ByteOrder order = header.length < HEADER ? null : order(header);
 		if (order == null) {
-			handler.problem(new CaptureProblem(0, "the header of a pcap file is cut off"));
+			handler.problem(new CaptureProblem(0, Messages.format("pcap.header")));
 			return;
 		}
 		ByteBuffer head = ByteBuffer.wrap(header).order(order);
 		long unit = head.getInt(0) == NANOS ? 1 : 1000;
 		int link = head.getInt(20) & 0xFFFF;
 		if (link != SocketCanPacket.LINK_TYPE) {
-			handler.problem(new CaptureProblem(20, "link type " + link + "; Busbar reads captures of CAN (227) only"));
+			handler.problem(new CaptureProblem(20, Messages.format("pcap.link", link)));
 			return;
 		}
 		records(in, handler, order, unit);
@@ -66,11 +66,11 @@ public final class PcapReader {
 			long nanos = Integer.toUnsignedLong(record.getInt(0)) * 1_000_000_000L + Integer.toUnsignedLong(record.getInt(4)) * unit;
 			int length = record.getInt(8);
 			if (length < 0 || length > LONGEST) {
-				handler.problem(new CaptureProblem(offset, "a packet of " + Integer.toUnsignedString(length) + " bytes; the rest of the file is not read"));
+				handler.problem(new CaptureProblem(offset, Messages.format("pcap.length", Integer.toUnsignedString(length))));
 				return;
 			}
 			if (in.readNBytes(packet, 0, length) < length) {
-				handler.problem(new CaptureProblem(offset, "the last packet is cut off"));
+				handler.problem(new CaptureProblem(offset, Messages.format("pcap.cut")));
 				return;
 			}
 			SocketCanPacket.read(packet, length, offset, "can0", nanos, 0, handler);
@@ -78,7 +78,7 @@ public final class PcapReader {
 			bytes = in.readNBytes(RECORD);
 		}
 		if (bytes.length > 0) {
-			handler.problem(new CaptureProblem(offset, "the last packet is cut off"));
+			handler.problem(new CaptureProblem(offset, Messages.format("pcap.cut")));
 		}
 	}
 }

@@ -72,12 +72,12 @@ public final class PcapngReader {
 			int type = start.getInt(0);
 			int length = start.getInt(4);
 			if (length < SHORTEST || length > LONGEST || length % 4 != 0) {
-				handler.problem(new CaptureProblem(offset, "a block of " + Integer.toUnsignedString(length) + " bytes; the rest of the file is not read"));
+				handler.problem(new CaptureProblem(offset, Messages.format("pcapng.length", Integer.toUnsignedString(length))));
 				return;
 			}
 			byte[] rest = in.readNBytes(length - SHORTEST);
 			if (rest.length < length - SHORTEST) {
-				handler.problem(new CaptureProblem(offset, "the last block is cut off"));
+				handler.problem(new CaptureProblem(offset, Messages.format("pcapng.cut")));
 				return;
 			}
 			byte[] block = new byte[length];
@@ -88,7 +88,7 @@ public final class PcapngReader {
 			head = in.readNBytes(SHORTEST);
 		}
 		if (head.length > 0) {
-			handler.problem(new CaptureProblem(offset, "the last block is cut off"));
+			handler.problem(new CaptureProblem(offset, Messages.format("pcapng.cut")));
 		}
 	}
 
@@ -96,7 +96,7 @@ public final class PcapngReader {
 		switch (type) {
 			case INTERFACE -> addInterface(block, offset);
 			case PACKET -> packet(block, offset);
-			case SIMPLE_PACKET -> handler.problem(new CaptureProblem(offset, "a packet without a time is left out"));
+			case SIMPLE_PACKET -> handler.problem(new CaptureProblem(offset, Messages.format("pcapng.timeless")));
 			default -> {
 				// Names, statistics and what other programs add.
 			}
@@ -112,7 +112,7 @@ public final class PcapngReader {
 		while (at + 4 <= block.limit() - 4 && block.getShort(at) != 0) {
 			int length = block.getShort(at + 2) & 0xFFFF;
 			if (at + 4 + length > block.limit() - 4) {
-				handler.problem(new CaptureProblem(offset, "an option of an interface is cut off"));
+				handler.problem(new CaptureProblem(offset, Messages.format("pcapng.option")));
 				break;
 			}
 			if (block.getShort(at) == OPTION_NAME) {
@@ -127,7 +127,7 @@ public final class PcapngReader {
 		boolean can = link == SocketCanPacket.LINK_TYPE;
 		if (!can) {
 			handler.problem(
-					new CaptureProblem(offset, "interface " + name + " has link type " + link + "; its packets are left out, for Busbar reads CAN (227) only"));
+					new CaptureProblem(offset, Messages.format("pcapng.link", name, link)));
 		}
 		if (interfaces.size() < MOST_INTERFACES) {
 			interfaces.add(new Interface(can, name, perSecond, shift));
@@ -150,13 +150,13 @@ public final class PcapngReader {
 	private void packet(ByteBuffer block, long offset) {
 		int number = block.limit() < 32 ? -1 : block.getInt(8);
 		if (number < 0 || number >= interfaces.size()) {
-			handler.problem(new CaptureProblem(offset, "a packet of an interface that the file does not describe"));
+			handler.problem(new CaptureProblem(offset, Messages.format("pcapng.interface")));
 			return;
 		}
 		Interface from = interfaces.get(number);
 		int length = block.getInt(20);
 		if (length < 0 || length > block.limit() - 28 - 4) {
-			handler.problem(new CaptureProblem(offset, "a packet that is longer than its block"));
+			handler.problem(new CaptureProblem(offset, Messages.format("pcapng.packet")));
 			return;
 		}
 		if (!from.can) {
@@ -166,12 +166,12 @@ public final class PcapngReader {
 		long seconds = Long.divideUnsigned(ticks, from.perSecond);
 		long rest = Long.remainderUnsigned(ticks, from.perSecond);
 		if (seconds < 0 || seconds > Long.MAX_VALUE / 2_000_000_000L) {
-			handler.problem(new CaptureProblem(offset, "a packet with a time that cannot be"));
+			handler.problem(new CaptureProblem(offset, Messages.format("pcapng.time")));
 			return;
 		}
 		long nanos = seconds * 1_000_000_000L + fraction(rest, from.perSecond) + from.offset;
 		if (nanos < 0) {
-			handler.problem(new CaptureProblem(offset, "a packet with a time that cannot be"));
+			handler.problem(new CaptureProblem(offset, Messages.format("pcapng.time")));
 			return;
 		}
 		byte[] packet = new byte[length];

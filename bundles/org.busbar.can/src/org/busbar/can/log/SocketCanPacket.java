@@ -51,7 +51,7 @@ final class SocketCanPacket {
 		ByteBuffer bytes = ByteBuffer.wrap(packet, 0, length).order(ByteOrder.BIG_ENDIAN);
 		int data = length < HEADER ? -1 : packet[4] & 0xFF;
 		if (data < 0 || data > 64 || HEADER + data > length || length > HEADER && (packet[4] & 0x80) != 0) {
-			handler.problem(new CaptureProblem(offset, "a packet that is no frame of CAN or CAN FD"));
+			handler.problem(new CaptureProblem(offset, Messages.format("packet")));
 			return;
 		}
 		int word = bytes.getInt();
@@ -63,7 +63,7 @@ final class SocketCanPacket {
 		flags |= direction;
 		int id = word & CanId.MAX_EXTENDED;
 		if ((flags & (FrameFlags.EXTENDED | FrameFlags.ERROR)) == 0 && id > CanId.MAX_STANDARD || !fd && data > Payload.MAX_LENGTH) {
-			handler.problem(new CaptureProblem(offset, "a packet that is no frame of CAN or CAN FD"));
+			handler.problem(new CaptureProblem(offset, Messages.format("packet")));
 			return;
 		}
 		long payload = 0;

@@ -88,19 +88,19 @@ public final class TrcReader {
 
 	/** {@code 1) 1059.9 Rx 0300 7 00 ...}; 1.2 has the bus behind the time, 1.3 a dash behind the identifier. */
 	private void fixed(String[] words) throws Malformed {
-		long time = begin + LogNumbers.nanos(LogNumbers.word(words, 1, "a time"), MILLIS);
+		long time = begin + LogNumbers.nanos(LogNumbers.word(words, 1, "what.time"), MILLIS);
 		int at = 2;
 		String bus = "1";
 		if (version.equals("1.2") || version.equals("1.3")) {
-			bus = LogNumbers.word(words, at++, "a bus");
+			bus = LogNumbers.word(words, at++, "what.bus");
 		}
-		String direction = version.equals("1.0") ? "Rx" : LogNumbers.word(words, at++, "Rx or Tx");
+		String direction = version.equals("1.0") ? "Rx" : LogNumbers.word(words, at++, "what.direction");
 		if (direction.equals("Warng")) {
 			return;
 		}
-		String id = LogNumbers.word(words, at++, "an identifier");
+		String id = LogNumbers.word(words, at++, "what.identifier");
 		at += version.equals("1.3") ? 1 : 0;
-		int dlc = LogNumbers.number(LogNumbers.word(words, at++, "the DLC"), 10, Payload.MAX_LENGTH, "a DLC");
+		int dlc = LogNumbers.number(LogNumbers.word(words, at++, "what.dlc"), 10, Payload.MAX_LENGTH, "what.a-dlc");
 		if (direction.equals("Error")) {
 			handler.frame(bus, time, 0, FrameFlags.ERROR, Payload.MAX_LENGTH, 0);
 			return;
@@ -111,9 +111,9 @@ public final class TrcReader {
 	}
 
 	private void columns(String[] words) throws Malformed {
-		String type = LogNumbers.word(words, columns.indexOf("T"), "a type");
-		long time = begin + LogNumbers.nanos(LogNumbers.word(words, columns.indexOf("O"), "a time"), MILLIS);
-		String bus = columns.contains("B") ? LogNumbers.word(words, columns.indexOf("B"), "a bus") : "1";
+		String type = LogNumbers.word(words, columns.indexOf("T"), "what.type");
+		long time = begin + LogNumbers.nanos(LogNumbers.word(words, columns.indexOf("O"), "what.time"), MILLIS);
+		String bus = columns.contains("B") ? LogNumbers.word(words, columns.indexOf("B"), "what.bus") : "1";
 		if (type.equals("ER")) {
 			handler.frame(bus, time, 0, FrameFlags.ERROR, Payload.MAX_LENGTH, 0);
 			return;
@@ -131,19 +131,19 @@ public final class TrcReader {
 		if (flags < 0) {
 			return;
 		}
-		String id = LogNumbers.word(words, columns.indexOf("I"), "an identifier");
+		String id = LogNumbers.word(words, columns.indexOf("I"), "what.identifier");
 		flags |= (id.length() > 4 ? FrameFlags.EXTENDED : 0)
-				| (columns.contains("d") && LogNumbers.word(words, columns.indexOf("d"), "Rx or Tx").equals("Tx") ? FrameFlags.TRANSMITTED : 0);
+				| (columns.contains("d") && LogNumbers.word(words, columns.indexOf("d"), "what.direction").equals("Tx") ? FrameFlags.TRANSMITTED : 0);
 		boolean code = columns.contains("L");
 		boolean fd = (flags & FrameFlags.FD) != 0;
 		int highest = code ? HIGHEST_DLC : fd ? LogNumbers.fdLength(HIGHEST_DLC) : Payload.MAX_LENGTH;
-		int told = LogNumbers.number(LogNumbers.word(words, columns.indexOf(code ? "L" : "l"), "the length"), 10, highest, "a length");
+		int told = LogNumbers.number(LogNumbers.word(words, columns.indexOf(code ? "L" : "l"), "what.the-length"), 10, highest, "what.length");
 		int dlc = code ? told : fd ? LogNumbers.fdDlc(told) : told;
 		int bytes = (flags & FrameFlags.REMOTE) != 0 ? 0 : fd ? LogNumbers.fdLength(dlc) : Math.min(dlc, Payload.MAX_LENGTH);
 		handler.frame(bus, time, id(id), flags, dlc, LogNumbers.payload(words, columns.indexOf("D"), bytes, 16));
 	}
 
 	private static int id(String text) throws Malformed {
-		return LogNumbers.number(text, 16, text.length() > 4 ? CanId.MAX_EXTENDED : CanId.MAX_STANDARD, "an identifier");
+		return LogNumbers.number(text, 16, text.length() > 4 ? CanId.MAX_EXTENDED : CanId.MAX_STANDARD, "what.identifier");
 	}
 }

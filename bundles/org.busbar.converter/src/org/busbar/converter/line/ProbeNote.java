@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 /** What is said of a converter that was asked what it is. */
 public enum ProbeNote {
+	/** The maker and kind of a converter that says neither. */
+	SEEED,
 	/** What it says of itself. */
 	VERSION,
 	/** The number of its build. */

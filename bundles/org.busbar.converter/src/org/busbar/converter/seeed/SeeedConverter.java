@@ -48,7 +48,7 @@ public final class SeeedConverter extends LineConverter {
 			return answer.length == 0 ? new Answer.Silent() : new Answer.Other(Wire.readable(answer));
 		}
 		String errors = at < 0 ? ProbeNote.FRAMES.text() : ProbeNote.ERRORS.text(answer[at + 3] & 0xFF, answer[at + 4] & 0xFF);
-		return new Answer.Known("Seeed or Waveshare analyser", uri, Capabilities.Proof.CLAIMED,
+		return new Answer.Known(ProbeNote.SEEED.text(), uri, Capabilities.Proof.CLAIMED,
 				List.of(errors, ProbeNote.rates(Seeed.RATES.keySet()), ProbeNote.LISTEN_CLAIMED.text(), ProbeNote.NO_STATUS.text()));
 	}
 }

@@ -107,7 +107,7 @@ public final class CatalogueLoader {
 						});
 					}
 				} catch (IOException | RuntimeException e) {
-					problems.add(new CatalogueProblem(Kind.FILE, source.name(), path, 0, 0, "The file cannot be read: " + e + ". Install the bundle anew."));
+					problems.add(new CatalogueProblem(Kind.FILE, source.name(), path, 0, 0, Messages.format("file", e)));
 				}
 			}
 		}
@@ -137,9 +137,7 @@ public final class CatalogueLoader {
 			for (ProtocolReference reference : bundle.references()) {
 				if (catalogue.protocol(reference.protocol()).isEmpty()) {
 					all.add(new CatalogueProblem(Kind.PROTOCOL, bundle.bundle(), reference.path(), reference.line(), reference.column(),
-							"The model " + reference.model()
-									+ " names the protocol '" + reference.protocol() + "', which no usable bundle ships. "
-									+ "Install the bundle that does, or correct the id."));
+							Messages.format("protocol", reference.model(), reference.protocol())));
 				}
 			}
 		}
@@ -155,8 +153,7 @@ public final class CatalogueLoader {
 		try (InputStream in = source.open(path)) {
 			if (in == null) {
 				problems.accept(new CatalogueProblem(Kind.FILE, source.name(), path, 0, 0,
-						"The manifest header " + header + " names this file, but the bundle does not have it. Correct the header, "
-								+ "or add the file's folder to bin.includes."));
+						Messages.format("header.absent", header)));
 				return Optional.empty();
 			}
 			byte[] content = in.readAllBytes();
@@ -174,8 +171,7 @@ public final class CatalogueLoader {
 					Class<?> expected = root(header);
 					if (!expected.isInstance(read.document().root())) {
 						check.refuse(Kind.SYNTAX, read.document().root(),
-								"The manifest header " + header + " names this file, so its root element has to be <brand:"
-										+ expected.getSimpleName() + ">, not " + Document.element(read.document().root()) + '.');
+								Messages.format("header.root", header, expected.getSimpleName(), Document.element(read.document().root())));
 						return Optional.empty();
 					}
 					return Optional.of(new Opened(read.document(), hash(content), check));
@@ -202,11 +198,7 @@ public final class CatalogueLoader {
 	}
 
 	private static String words(Origin.Kind kind) {
-		return switch (kind) {
-			case BRAND -> "inverter brand";
-			case BATTERY -> "battery";
-			case PROTOCOL -> "protocol";
-		};
+		return Messages.format("kind." + kind);
 	}
 
 	private static <T> List<T> unique(Origin.Kind kind, List<BundleData> bundles, Function<BundleData, List<Shipped<T>>> items, Function<T, String> id,
@@ -219,10 +211,8 @@ public final class CatalogueLoader {
 				Owner<T> first = owners.putIfAbsent(id.apply(shipped.item()), new Owner<>(bundle, shipped));
 				if (first != null) {
 					problems.accept(new CatalogueProblem(Kind.DUPLICATE, bundle.bundle(), shipped.path(), 0, 0,
-							"The " + words(kind) + " '" + id.apply(shipped.item()) + "' of " + bundle.bundle() + ' ' + bundle.version()
-									+ " is left out, because "
-									+ first.bundle.bundle() + ' ' + first.bundle.version() + " ships the same id in " + first.shipped.path()
-									+ ". Uninstall one of the two bundles, or rename the id."));
+							Messages.format("shipped-twice", words(kind), id.apply(shipped.item()), bundle.bundle(), bundle.version(), first.bundle.bundle(),
+									first.bundle.version(), first.shipped.path())));
 				}
 			}
 		}

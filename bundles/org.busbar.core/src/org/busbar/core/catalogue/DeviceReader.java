@@ -86,19 +86,17 @@ final class DeviceReader {
 	private void checkPins(org.busbar.model.brand.Socket socket) {
 		if (socket.getPinCount() < 0 || socket.getPinCount() > MAX_PINS) {
 			check.refuse(socket,
-					"The socket " + socket.getId() + " cannot have " + socket.getPinCount() + " pins. Correct pinCount: no connector has more than "
-							+ MAX_PINS + '.');
+					Messages.format("socket.pins", socket.getId(), socket.getPinCount(), MAX_PINS));
 			return;
 		}
 		Set<Integer> numbers = new HashSet<>();
 		for (org.busbar.model.brand.Pin pin : socket.getPins()) {
 			if (!numbers.add(pin.getNumber())) {
 				check.refuse(Kind.DUPLICATE, pin,
-						"The socket " + socket.getId() + " has pin " + pin.getNumber() + " twice. Put all its assignments into one <pins>.");
+						Messages.format("socket.pin-twice", socket.getId(), pin.getNumber()));
 			}
 			if (pin.getNumber() < 1 || socket.getPinCount() > 0 && pin.getNumber() > socket.getPinCount()) {
-				check.refuse(pin, "The socket " + socket.getId() + " has no pin " + pin.getNumber() + ": its pins go from 1 to " + socket.getPinCount()
-						+ ". Correct the number or pinCount.");
+				check.refuse(pin, Messages.format("socket.pin-absent", socket.getId(), pin.getNumber(), socket.getPinCount()));
 			}
 		}
 	}
@@ -108,8 +106,7 @@ final class DeviceReader {
 		List<Model> models = new ArrayList<>();
 		for (org.busbar.model.brand.Model model : device.getModels()) {
 			List<String> known = model.getSockets().stream().filter(socketIds::contains).toList();
-			model.getSockets().stream().filter(id -> !socketIds.contains(id)).forEach(id -> check.warn(Kind.REFERENCE, model, "The model " + model.getId()
-					+ " names the socket '" + id + "', which is not in this document. It is left out. Known are: " + DocumentCheck.words(socketIds) + '.'));
+			model.getSockets().stream().filter(id -> !socketIds.contains(id)).forEach(id -> check.warn(Kind.REFERENCE, model, Messages.format("model.socket", model.getId(), id, DocumentCheck.words(socketIds))));
 			models.add(new Model(model.getId(), check.text(model, model.getName()), known, model.getProtocols(), check.text(model, model.getNote())));
 		}
 		return models;
@@ -147,7 +144,7 @@ final class DeviceReader {
 		Observable observable = new Observable(messages(setting, setting.getShows()), messages(setting, setting.getHides()), setting.getSeconds(),
 				setting.isUnseen());
 		if (observable.unseen() && observable.known()) {
-			check.warn(setting, "The setting " + setting.getId() + " is unseen and yet names what shows it. Remove unseen, or shows and hides.");
+			check.warn(setting, Messages.format("setting.unseen", setting.getId()));
 		}
 		return observable;
 	}
@@ -158,7 +155,7 @@ final class DeviceReader {
 			try {
 				messages.add(Observable.Message.parse(text));
 			} catch (IllegalArgumentException malformed) {
-				check.warn(setting, malformed.getMessage() + " It is left out.");
+				check.warn(setting, Messages.format("left-out", malformed.getMessage()));
 			}
 		}
 		return messages;
@@ -168,7 +165,7 @@ final class DeviceReader {
 		Set<String> modelIds = device.getModels().stream().map(org.busbar.model.brand.Model::getId).collect(Collectors.toSet());
 		return device.getUses().stream().map(use -> {
 			use.getModels().stream().filter(id -> !modelIds.contains(id)).forEach(id -> check.warn(Kind.REFERENCE, use,
-					"'" + id + "' is no model of this document. Known are: " + DocumentCheck.words(modelIds) + '.'));
+					Messages.format("use.model", id, DocumentCheck.words(modelIds))));
 			return new Use(use.getProtocol(), use.getModels(), Set.copyOf(quantities(use, use.getIgnores())), check.text(use, use.getText()),
 					confidence(use.getConfidence()), keys(use));
 		}).toList();
@@ -195,7 +192,7 @@ final class DeviceReader {
 	private List<Quantity> quantities(EObject object, List<String> ids) {
 		List<Quantity> quantities = new ArrayList<>();
 		for (String id : ids) {
-			Quantity.of(id).ifPresentOrElse(quantities::add, () -> check.warn(Kind.REFERENCE, object, "'" + id + "' is no quantity. It is left out."));
+			Quantity.of(id).ifPresentOrElse(quantities::add, () -> check.warn(Kind.REFERENCE, object, Messages.format("quantity", id)));
 		}
 		return quantities;
 	}

@@ -58,7 +58,7 @@ final class DocumentCheck {
 	/** Reports something that makes the document unusable. */
 	void refuse(Kind kind, EObject object, String message) {
 		usable = false;
-		warn(kind, object, message + " The document is left out.");
+		warn(kind, object, Messages.format("refused", message));
 	}
 
 	/** Reports what the reader found. */
@@ -77,13 +77,13 @@ final class DocumentCheck {
 	private void requiredAndUnique(EObject object, Map<String, Set<String>> seen) {
 		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures()) {
 			if (feature.isRequired() && (!object.eIsSet(feature) || object.eGet(feature) instanceof String text && text.isBlank())) {
-				refuse(Kind.REQUIRED, object, Document.element(object) + " has no " + feature.getName() + ". Add it.");
+				refuse(Kind.REQUIRED, object, Messages.format("required", Document.element(object), feature.getName()));
 			}
 		}
 		EAttribute idAttribute = object.eClass().getEIDAttribute();
 		if (idAttribute != null && object.eGet(idAttribute) instanceof String id
 				&& !seen.computeIfAbsent(object.eClass().getName(), kind -> new HashSet<>()).add(id)) {
-			refuse(Kind.DUPLICATE, object, "There are two " + Document.element(object) + " with the " + idAttribute.getName() + " '" + id + "'. Rename one.");
+			refuse(Kind.DUPLICATE, object, Messages.format("twice", Document.element(object), idAttribute.getName(), id));
 		}
 	}
 
@@ -92,8 +92,7 @@ final class DocumentCheck {
 		for (String key : keys) {
 			if (!known.contains(key)) {
 				warn(Kind.SOURCE_KEY, object,
-						Document.element(object) + " names the source '" + key + "', which the source list does not have. Add a <sources key=\"" + key
-								+ "\" …/> or correct the key. Known are: " + words(known) + '.');
+						Messages.format("source", Document.element(object), key, words(known)));
 			}
 		}
 	}
@@ -104,13 +103,13 @@ final class DocumentCheck {
 			return value;
 		}
 		return texts.text(value).orElseGet(() -> {
-			warn(Kind.TEXT, object, "The text " + value + " is in no localization file of the bundle. Add the key to its bundle.properties.");
+			warn(Kind.TEXT, object, Messages.format("text", value));
 			return value.substring(1);
 		});
 	}
 
 	/** A list for messages. */
 	static String words(Set<String> words) {
-		return words.isEmpty() ? "none" : words.stream().sorted().collect(Collectors.joining(", "));
+		return words.isEmpty() ? Messages.format("none") : words.stream().sorted().collect(Collectors.joining(", "));
 	}
 }

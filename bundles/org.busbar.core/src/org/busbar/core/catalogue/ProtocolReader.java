@@ -88,8 +88,7 @@ final class ProtocolReader {
 	private void checkIdentifiers(Map<String, Dbc> layers) {
 		for (org.busbar.model.brand.Layer layer : protocol.getLayers()) {
 			LayerInstances.impossible(Objects.requireNonNull(layers.get(layer.getPath())), layer(layer)).ifPresent(message -> check.refuse(layer,
-					"The identifier of the last instance of " + message.name() + " in " + layer.getPath()
-							+ " does not exist. Correct first, instances or step."));
+					Messages.format("layer.identifier", message.name(), layer.getPath())));
 		}
 	}
 
@@ -127,8 +126,7 @@ final class ProtocolReader {
 	private void checkOptions() {
 		for (Option option : protocol.getOptions()) {
 			if (!values(option).contains(option.getDefaultValue())) {
-				check.refuse(Kind.REFERENCE, option, "The option " + option.getId() + " has the default value '" + option.getDefaultValue()
-						+ "', which is none of its values. Its values are: " + DocumentCheck.words(values(option)) + '.');
+				check.refuse(Kind.REFERENCE, option, Messages.format("option.default", option.getId(), option.getDefaultValue(), DocumentCheck.words(values(option))));
 			}
 		}
 		for (org.busbar.model.brand.Layer layer : protocol.getLayers()) {
@@ -141,8 +139,7 @@ final class ProtocolReader {
 		List<String> conditions = layer(layer).options();
 		List<String> selecting = layer(layer).values();
 		if (conditions.size() != selecting.size()) {
-			check.refuse(Kind.REFERENCE, layer, "The layer " + layer.getPath() + " names " + conditions.size() + " options and " + selecting.size()
-					+ " values. Write one value for each option, separated by single blanks.");
+			check.refuse(Kind.REFERENCE, layer, Messages.format("layer.conditions", layer.getPath(), conditions.size(), selecting.size()));
 			return;
 		}
 		for (int i = 0; i < conditions.size(); i++) {
@@ -153,20 +150,18 @@ final class ProtocolReader {
 	private void checkCondition(org.busbar.model.brand.Layer layer, String id, String value) {
 		Optional<Option> option = protocol.getOptions().stream().filter(candidate -> candidate.getId().equals(id)).findFirst();
 		if (option.isEmpty()) {
-			check.refuse(Kind.REFERENCE, layer, "The layer " + layer.getPath() + " depends on the option '" + id + "', which the document does not have.");
+			check.refuse(Kind.REFERENCE, layer, Messages.format("layer.option", layer.getPath(), id));
 		} else if (!values(option.get()).contains(value)) {
 			check.refuse(Kind.REFERENCE, layer,
-					"The layer " + layer.getPath() + " depends on the value '" + value + "' of the option " + id + ". Its values are: "
-							+ DocumentCheck.words(values(option.get())) + '.');
+					Messages.format("layer.value", layer.getPath(), value, id, DocumentCheck.words(values(option.get()))));
 		}
 	}
 
 	private void checkInstances(org.busbar.model.brand.Layer layer) {
 		if (layer.getFirst() < 0 || layer.getInstances() < 1 || layer.getInstances() > MAX_INSTANCES) {
-			check.refuse(layer, "The layer " + layer.getPath() + " cannot have " + layer.getInstances() + " instances from number " + layer.getFirst()
-					+ " on. There are 1 to " + MAX_INSTANCES + ", counted from 0.");
+			check.refuse(layer, Messages.format("layer.instances", layer.getPath(), layer.getInstances(), layer.getFirst(), MAX_INSTANCES));
 		} else if (layer.getInstances() > 1 && layer.getStep() < 1) {
-			check.refuse(layer, "The layer " + layer.getPath() + " has several instances with the same identifiers. Add step=\"…\".");
+			check.refuse(layer, Messages.format("layer.step", layer.getPath()));
 		}
 	}
 
@@ -177,7 +172,7 @@ final class ProtocolReader {
 	private void checkBitRates() {
 		for (int bitRate : protocol.getBitRates()) {
 			if (bitRate <= 0 || bitRate > 1_000_000) {
-				check.refuse(protocol, "The bit rate " + bitRate + " does not exist on classical CAN. Write bit/s, from 1 to 1000000.");
+				check.refuse(protocol, Messages.format("bit-rate", bitRate));
 			}
 		}
 	}
@@ -187,17 +182,17 @@ final class ProtocolReader {
 			checkMessage(reply, reply.getRequest(), known);
 			reply.getMessages().forEach(message -> checkMessage(reply, message, known));
 			if (!reply.getValue().isEmpty() && !REQUESTED.matcher(reply.getValue()).matches()) {
-				check.warn(reply, "What a request has to say is written value=\"Signal=number\", not '" + reply.getValue() + "'.");
+				check.warn(reply, Messages.format("reply.value", reply.getValue()));
 			}
 		}
 		protocol.getTimeouts().forEach(timeout -> timeout.getMessages().forEach(message -> checkMessage(timeout, message, known)));
 		for (org.busbar.model.brand.Signature signature : protocol.getSignatures()) {
 			checkMessage(signature, signature.getMessage(), known);
 			if (signature.getKind() == SignatureKind.VALUE && signature.getValue().indexOf('=') < 1) {
-				check.warn(signature, "A signature of the kind VALUE needs value=\"Signal=text or number\".");
+				check.warn(signature, Messages.format("signature.value"));
 			}
 			if (!(Math.abs(signature.getWeight()) <= 1)) {
-				check.warn(signature, "The weight " + signature.getWeight() + " is not between -1 and 1.");
+				check.warn(signature, Messages.format("signature.weight", signature.getWeight()));
 			}
 		}
 	}
@@ -205,15 +200,14 @@ final class ProtocolReader {
 	private void checkMessage(EObject object, String message, Set<String> known) {
 		if (!known.contains(message)) {
 			check.warn(Kind.REFERENCE, object,
-					Document.element(object) + " names the message '" + message + "', which no DBC layer of the protocol has. Known are: "
-							+ DocumentCheck.words(known) + '.');
+					Messages.format("message", Document.element(object), message, DocumentCheck.words(known)));
 		}
 	}
 
 	private Map<String, Dbc> layers() {
 		Map<String, Dbc> layers = new LinkedHashMap<>();
 		if (protocol.getLayers().isEmpty()) {
-			check.refuse(Kind.REQUIRED, protocol, "The protocol has no DBC layer. Add <layers path=\"…\"/>.");
+			check.refuse(Kind.REQUIRED, protocol, Messages.format("layers"));
 		}
 		for (org.busbar.model.brand.Layer layer : protocol.getLayers()) {
 			if (!layers.containsKey(layer.getPath())) {
@@ -227,7 +221,7 @@ final class ProtocolReader {
 		try (InputStream in = source.open(layer.getPath())) {
 			if (in == null) {
 				check.refuse(Kind.FILE, layer,
-						"The bundle has no file " + layer.getPath() + ". Correct the path, or add the file and its folder to bin.includes.");
+						Messages.format("layer.absent", layer.getPath()));
 				return Optional.empty();
 			}
 			return switch (DbcReader.read(in, layer.getPath())) {
@@ -237,12 +231,12 @@ final class ProtocolReader {
 				}
 				case DbcResult.Refused(List<DbcProblem> refused) -> {
 					refused.forEach(this::report);
-					check.refuse(Kind.DBC, layer, "The layer " + layer.getPath() + " cannot be read.");
+					check.refuse(Kind.DBC, layer, Messages.format("layer.refused", layer.getPath()));
 					yield Optional.empty();
 				}
 			};
 		} catch (IOException e) {
-			check.refuse(Kind.FILE, layer, "The layer " + layer.getPath() + " cannot be read: " + e.getMessage() + '.');
+			check.refuse(Kind.FILE, layer, Messages.format("layer.unreadable", layer.getPath(), e.getMessage()));
 			return Optional.empty();
 		}
 	}

@@ -69,10 +69,10 @@ public record Review(List<CatalogueProblem> problems, Set<String> keys) {
 			if (root instanceof Device device) {
 				if (device.getUnknowns().isEmpty()) {
 					check.warn(Kind.NOTHING_UNKNOWN, device,
-							"Nothing is said to be unknown, and something always is. Add <unknowns id=\"…\" what=\"%…\" action=\"%…\"/> with the way to find out.");
+							Messages.format("review.unknowns"));
 				}
 			} else if (root instanceof Protocol protocol && protocol.getSources().isEmpty()) {
-				check.warn(Kind.NO_SOURCE, protocol, "The protocol has no source list. Add <sources key=\"…\" document=\"…\"/> with where it is described.");
+				check.warn(Kind.NO_SOURCE, protocol, Messages.format("review.sources"));
 			}
 		}
 
@@ -84,12 +84,10 @@ public record Review(List<CatalogueProblem> problems, Set<String> keys) {
 			}
 			if (object instanceof Fact fact && fact.getSources().isEmpty() || object instanceof Timeout timeout && timeout.getSources().isEmpty()) {
 				check.warn(Kind.NO_SOURCE, object,
-						Document.element(object) + " has no source. Add sources=\"KEY\" with a key of the source list, or leave it out: "
-								+ "what nobody says is unknown.");
+						Messages.format("review.source", Document.element(object)));
 			}
 			if (object instanceof Pin pin && pin.getAssignments().isEmpty()) {
-				check.warn(Kind.NO_ROLE, pin, "Nothing is said of pin " + pin.getNumber()
-						+ ". Add <assignments signal=\"…\" …/>, or leave the pin out: a pin that is left out is shown as unknown.");
+				check.warn(Kind.NO_ROLE, pin, Messages.format("review.pin", pin.getNumber()));
 			}
 		}
 
@@ -97,8 +95,7 @@ public record Review(List<CatalogueProblem> problems, Set<String> keys) {
 			if (Texts.isKey(text)) {
 				keys.accept(text.substring(1));
 			} else if (!text.isBlank() && SENTENCES.getOrDefault(object.eClass().getName(), Set.of()).contains(attribute)) {
-				check.warn(Kind.LITERAL, object, "The " + attribute + " of " + Document.element(object) + " is written out: \"" + text
-						+ "\". Write a %key, and the text into the localization file, so that it can be translated.");
+				check.warn(Kind.LITERAL, object, Messages.format("review.literal", attribute, Document.element(object), text));
 			}
 		}
 	}

@@ -37,7 +37,7 @@ final class Texts {
 				}
 			} catch (IOException | IllegalArgumentException e) {
 				problems.accept(new CatalogueProblem(CatalogueProblem.Kind.TEXT, source.name(), path, 0, 0,
-						"The texts cannot be read: " + e.getMessage() + ". Mend the file; until then its keys are shown instead of its texts."));
+						Messages.format("texts", e.getMessage())));
 			}
 		}
 		return new Texts(texts);

@@ -1,11 +1,11 @@
 package org.busbar.core.configuration;
 
-import org.busbar.core.language.Texts;
+import org.busbar.core.language.ReaderTexts;
 
 /** What is said of an edit, in the language of the reader. */
 final class EditMessages {
 
-	private static final Texts TEXTS = new Texts(EditMessages.class, "editing");
+	private static final ReaderTexts TEXTS = new ReaderTexts(EditMessages.class, "editing");
 
 	private EditMessages() {
 	}

@@ -31,7 +31,7 @@ import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.catalogue.Origin;
 import org.busbar.core.catalogue.ShippedCapture;
-import org.busbar.core.language.Texts;
+import org.busbar.core.language.ReaderTexts;
 import org.busbar.core.settings.ObservableText;
 
 /**
@@ -59,7 +59,7 @@ public final class BundleReadme {
 
 	/** The headings of the seven sections in a file, in their order. */
 	public static List<String> headings() {
-		return Texts.inEnglish(
+		return ReaderTexts.inEnglish(
 				() -> Stream.of("systems", "wiring", "settings", "protocols", "unknown", "captures", "sources").map(BundleReadme::heading).toList());
 	}
 
@@ -70,7 +70,7 @@ public final class BundleReadme {
 	 *            read without a language
 	 */
 	public static String kept(Catalogue catalogue, String bundle) {
-		return Texts.inEnglish(() -> of(catalogue, bundle));
+		return ReaderTexts.inEnglish(() -> of(catalogue, bundle));
 	}
 
 	/** The generated part for one bundle of a catalogue in the language of the reader, without its markers, ended by a line feed. */

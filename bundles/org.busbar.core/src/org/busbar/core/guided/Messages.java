@@ -1,11 +1,11 @@
 package org.busbar.core.guided;
 
-import org.busbar.core.language.Texts;
+import org.busbar.core.language.ReaderTexts;
 
 /** The texts of this package in the language of the reader. */
 final class Messages {
 
-	private static final Texts TEXTS = new Texts(Messages.class, "messages");
+	private static final ReaderTexts TEXTS = new ReaderTexts(Messages.class, "messages");
 
 	private Messages() {
 	}

@@ -22,10 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a log whose content tells what it is: one of {@link LogFormat}. */
 public final class LogReader {
 
-	private static final String UNKNOWN = "neither a text nor a log that Busbar reads: its own captures, candump, Vector ASC and BLF, PEAK TRC, CSV of SavvyCAN, pcap and pcapng, each also packed by gzip";
-
-	private static final String DAMAGED = "the file is packed by gzip, and cut off or damaged at or shortly before this place; what comes before it was read";
-
 	private LogReader() {
 	}
 
@@ -79,7 +75,7 @@ public final class LogReader {
 		LogFormat.Opened log = LogFormat.open(counted);
 		read(log, name, handler);
 		if (log.damaged().getAsBoolean()) {
-			handler.problem(new CaptureProblem(counted.bytes, DAMAGED));
+			handler.problem(new CaptureProblem(counted.bytes, Messages.format("damaged")));
 		}
 	}
 
@@ -94,7 +90,7 @@ public final class LogReader {
 			case GVRET_CSV -> GvretCsvReader.read(MarkedText.of(log.content()), frames);
 			case PCAP -> PcapReader.read(log.content(), frames);
 			case PCAPNG -> PcapngReader.read(log.content(), frames);
-			case UNKNOWN -> handler.problem(new CaptureProblem(0, UNKNOWN));
+			case UNKNOWN -> handler.problem(new CaptureProblem(0, Messages.format("unknown")));
 		}
 	}
 

@@ -20,8 +20,9 @@ final class OptionChoice {
 	static SortedMap<String, String> complete(ProtocolDescriptor descriptor, Map<String, String> chosen) {
 		for (String id : new TreeMap<>(chosen).keySet()) {
 			if (descriptor.option(id).isEmpty()) {
-				throw new ProtocolOptionException(descriptor.id() + " has no option \"" + id + "\". "
-						+ (descriptor.options().isEmpty() ? "It has none." : "Options: " + list(descriptor.options()) + "."));
+				throw new ProtocolOptionException(descriptor.options().isEmpty()
+						? Messages.format("option.none", descriptor.id(), id)
+						: Messages.format("option.unknown", descriptor.id(), id, list(descriptor.options())));
 			}
 		}
 		SortedMap<String, String> complete = new TreeMap<>();
@@ -29,7 +30,7 @@ final class OptionChoice {
 			String value = chosen.getOrDefault(option.id(), option.defaultValue());
 			if (option.values().stream().noneMatch(known -> known.id().equals(value))) {
 				throw new ProtocolOptionException(
-						"The option " + option.id() + " of " + descriptor.id() + " has no value \"" + value + "\". Values: " + values(option) + ".");
+						Messages.format("option.value", option.id(), descriptor.id(), value, values(option)));
 			}
 			complete.put(option.id(), value);
 		}

@@ -38,10 +38,10 @@ public final class MappedSignal {
 		DbcSignal signal = codec.signal();
 		if (mapping.ascii() != codec.ascii()) {
 			throw new IllegalArgumentException(
-					mapping.ascii() ? "the mapping says ascii, but BusbarEncoding does not" : "BusbarEncoding says ascii, but the mapping does not");
+					Messages.format(mapping.ascii() ? "ascii.mapping" : "ascii.encoding"));
 		}
 		if (signal.factor().signum() == 0) {
-			throw new IllegalArgumentException("the factor of the signal is 0");
+			throw new IllegalArgumentException(Messages.format("factor.signal"));
 		}
 		source = message.message().name() + '.' + signal.name();
 		integer = signal.type() == DbcSignal.ValueType.INTEGER;
@@ -63,7 +63,7 @@ public final class MappedSignal {
 			return Arrays.stream(list.split(",")).map(String::strip).filter(text -> !text.isEmpty())
 					.mapToLong(text -> RawValue.of(signal, QuantityMapping.raw(text))).toArray();
 		} catch (IllegalArgumentException malformed) {
-			throw new IllegalArgumentException("\"" + list + "\" of " + NOT_AVAILABLE + " is no list of the signal's raw values such as 0,0xFFFF", malformed);
+			throw new IllegalArgumentException(Messages.format("not-available", list, NOT_AVAILABLE), malformed);
 		}
 	}
 

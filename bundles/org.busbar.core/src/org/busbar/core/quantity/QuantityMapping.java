@@ -60,10 +60,10 @@ public record QuantityMapping(Quantity quantity, BigDecimal factor, BigDecimal o
 	public static QuantityMapping parse(String text) {
 		Matcher matcher = FORM.matcher(text.strip());
 		if (!matcher.matches()) {
-			throw new IllegalArgumentException("\"" + text + "\" is no mapping to a quantity; write " + GRAMMAR);
+			throw new IllegalArgumentException(Messages.format("mapping", text, GRAMMAR));
 		}
 		Quantity quantity = Quantity.of(matcher.group("quantity"))
-				.orElseThrow(() -> new IllegalArgumentException("\"" + matcher.group("quantity") + "\" is no quantity; the list is closed"));
+				.orElseThrow(() -> new IllegalArgumentException(Messages.format("quantity", matcher.group("quantity"))));
 		Optional<RawFlag> flag = Optional.ofNullable(matcher.group("one"))
 				.map(one -> new RawFlag(raw(one), Optional.ofNullable(matcher.group("zero")).map(QuantityMapping::raw).orElse(0L)));
 		int priority = 1;
@@ -75,7 +75,7 @@ public record QuantityMapping(Quantity quantity, BigDecimal factor, BigDecimal o
 			} else if (word.equals("ascii") || word.equals("decode-only")) {
 				words.add(word);
 			} else if (!word.isEmpty()) {
-				throw new IllegalArgumentException("\";" + word + "\" of \"" + text + "\" is unknown; write " + GRAMMAR);
+				throw new IllegalArgumentException(Messages.format("word", word, text, GRAMMAR));
 			}
 		}
 		QuantityMapping mapping = new QuantityMapping(quantity, decimal(matcher.group("factor"), BigDecimal.ONE),
@@ -117,13 +117,13 @@ public record QuantityMapping(Quantity quantity, BigDecimal factor, BigDecimal o
 
 	private void check(String text) {
 		if (factor.signum() == 0) {
-			throw new IllegalArgumentException("The factor of \"" + text + "\" is 0");
+			throw new IllegalArgumentException(Messages.format("factor.mapping", text));
 		}
 		if (ascii != (quantity.unit() == Unit.TEXT)) {
-			throw new IllegalArgumentException("\"" + text + "\": " + quantity.id() + (ascii ? " is a number; leave out ;ascii" : " is a text; add ;ascii"));
+			throw new IllegalArgumentException(Messages.format(ascii ? "is-number" : "is-text", text, quantity.id()));
 		}
 		if (flag.isPresent() && quantity.unit() != Unit.FLAG) {
-			throw new IllegalArgumentException("\"" + text + "\": " + quantity.id() + " is no flag; leave out ==");
+			throw new IllegalArgumentException(Messages.format("no-flag", text, quantity.id()));
 		}
 	}
 }

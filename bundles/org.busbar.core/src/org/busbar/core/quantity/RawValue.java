@@ -18,7 +18,7 @@ public final class RawValue {
 		long unsigned = written << unused >>> unused;
 		long signed = written << unused >> unused;
 		if (written != unsigned && written != signed) {
-			throw new IllegalArgumentException("raw value " + written + " does not fit into " + signal.length() + " bits");
+			throw new IllegalArgumentException(Messages.format("raw", written, signal.length()));
 		}
 		return signal.signed() ? signed : unsigned;
 	}

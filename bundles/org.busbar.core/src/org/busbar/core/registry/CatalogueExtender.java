@@ -158,7 +158,7 @@ public final class CatalogueExtender implements CatalogueRegistry {
 					missing.forEach(reason -> problems.add(new CatalogueProblem(BundleDataSource.name(bundle), MANIFEST, 0, 0, reason)));
 				}
 			} catch (RuntimeException e) {
-				problems.add(new CatalogueProblem(BundleDataSource.name(bundle), MANIFEST, 0, 0, "The bundle cannot be read: " + e + ". Install it anew."));
+				problems.add(new CatalogueProblem(BundleDataSource.name(bundle), MANIFEST, 0, 0, Messages.format("unreadable", e)));
 			}
 		}
 		read = kept;

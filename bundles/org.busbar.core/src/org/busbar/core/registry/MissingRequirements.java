@@ -61,11 +61,11 @@ final class MissingRequirements {
 			}
 			List<Bundle> providers = wiring.findProviders(requirement).stream().map(capability -> capability.getRevision().getBundle()).toList();
 			Optional<String> blocked = blocked(providers, answers);
-			String need = "The bundle " + title(bundle) + " cannot be used: it needs " + words(requirement);
+			
 			if (providers.isEmpty()) {
-				missing.add(need + "; " + provided(requirement) + ". " + advice(requirement));
+				missing.add(Messages.format("missing", title(bundle), words(requirement), provided(requirement), advice(requirement)));
 			} else if (blocked.isPresent()) {
-				missing.add(need + " of another bundle that cannot be used itself. " + blocked.get());
+				missing.add(Messages.format("blocked", title(bundle), words(requirement), blocked.get()));
 			}
 		}
 		answers.put(bundle, missing);
@@ -103,11 +103,11 @@ final class MissingRequirements {
 		String name = name(requirement).orElse("");
 		String range = range(requirement);
 		return switch (requirement.getNamespace()) {
-			case EXTENDER -> (BRAND_EXTENDER.equals(name) ? "the brand data schema (capability osgi.extender=busbar.brand)" : "the extender " + name) + range;
-			case PackageNamespace.PACKAGE_NAMESPACE -> "the package " + name + range;
-			case BundleNamespace.BUNDLE_NAMESPACE, HostNamespace.HOST_NAMESPACE -> "the bundle " + name + range;
-			case ExecutionEnvironmentNamespace.EXECUTION_ENVIRONMENT_NAMESPACE -> "the Java environment " + name + range;
-			default -> "the capability " + requirement.getNamespace() + (name.isEmpty() ? ' ' + filter(requirement) : '=' + name + range);
+			case EXTENDER -> (BRAND_EXTENDER.equals(name) ? Messages.format("need.schema") : Messages.format("need.extender", name)) + range;
+			case PackageNamespace.PACKAGE_NAMESPACE -> Messages.format("need.package", name) + range;
+			case BundleNamespace.BUNDLE_NAMESPACE, HostNamespace.HOST_NAMESPACE -> Messages.format("need.bundle", name) + range;
+			case ExecutionEnvironmentNamespace.EXECUTION_ENVIRONMENT_NAMESPACE -> Messages.format("need.java", name) + range;
+			default -> Messages.format("need.capability", requirement.getNamespace() + (name.isEmpty() ? ' ' + filter(requirement) : '=' + name + range));
 		};
 	}
 
@@ -126,9 +126,9 @@ final class MissingRequirements {
 			}
 		}
 		if (!found) {
-			return "no installed bundle provides it";
+			return Messages.format("provided.none");
 		}
-		return versions.isEmpty() ? "what is provided here does not match" : "provided here is version " + String.join(", ", versions);
+		return versions.isEmpty() ? Messages.format("provided.other") : Messages.format("provided.version", String.join(", ", versions));
 	}
 
 	/** Java environments provide a list of versions, everything else one. */
@@ -140,9 +140,9 @@ final class MissingRequirements {
 
 	private static String advice(BundleRequirement requirement) {
 		return switch (requirement.getNamespace()) {
-			case EXTENDER -> "Update Busbar, or install a version of the bundle that is made for this one.";
-			case ExecutionEnvironmentNamespace.EXECUTION_ENVIRONMENT_NAMESPACE -> "Run Busbar with a newer Java.";
-			default -> "Install what provides it, or another version of the bundle.";
+			case EXTENDER -> Messages.format("advice.schema");
+			case ExecutionEnvironmentNamespace.EXECUTION_ENVIRONMENT_NAMESPACE -> Messages.format("advice.java");
+			default -> Messages.format("advice.install");
 		};
 	}
 
@@ -159,12 +159,12 @@ final class MissingRequirements {
 			boolean not = matcher.group(1) != null;
 			String version = matcher.group(3).strip();
 			bounds.add(switch (matcher.group(2)) {
-				case ">=" -> not ? "below " + version : version + " or later";
-				case "<=" -> not ? "above " + version : version + " or earlier";
-				default -> not ? "other than " + version : version;
+				case ">=" -> Messages.format(not ? "range.below" : "range.from", version);
+				case "<=" -> Messages.format(not ? "range.above" : "range.to", version);
+				default -> not ? Messages.format("range.not", version) : version;
 			});
 		}
-		return bounds.isEmpty() ? "" : " in version " + String.join(", ", bounds);
+		return bounds.isEmpty() ? "" : ' ' + Messages.format("range", String.join(", ", bounds));
 	}
 
 	private static String filter(BundleRequirement requirement) {

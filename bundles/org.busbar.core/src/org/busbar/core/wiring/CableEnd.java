@@ -151,17 +151,15 @@ public record CableEnd(Device device, Optional<Model> model, Socket socket, List
 		List<Decided> all = new ArrayList<>();
 		for (Decision decision : decisions) {
 			Contradiction contradiction = contradictions(List.of(decision.signal())).stream().findFirst().or(() -> unknown(decision.signal())).orElseThrow(
-					() -> new DecisionException("The sources do not contradict each other on " + decision.signal() + " of " + title() + "."));
+					() -> new DecisionException(Messages.format("decision.agreed", decision.signal(), title())));
 			if (!contradiction.pins().contains(decision.pin())) {
 				throw new DecisionException(contradiction.unknown()
-						? "Pin " + decision.pin() + " of " + title() + " carries something else by the sources; of " + contradiction.pins()
-								+ " nothing is known."
-						: "No source sees " + decision.signal() + " of " + title() + " on pin " + decision.pin() + "; they name the pins "
-								+ contradiction.pins() + ". Where the device says otherwise, leave it open and ask the maker.");
+						? Messages.format("decision.carried", decision.pin(), title(), contradiction.pins())
+						: Messages.format("decision.unseen", decision.signal(), title(), decision.pin(), contradiction.pins()));
 			}
 			if (all.stream().map(Decided::decision)
 					.anyMatch(other -> other.pin() == decision.pin() || other.signal().equals(decision.signal()))) {
-				throw new DecisionException("Pin " + decision.pin() + " of " + title() + " or the signal " + decision.signal() + " is decided twice.");
+				throw new DecisionException(Messages.format("decision.twice", decision.pin(), title(), decision.signal()));
 			}
 			all.add(new Decided(contradiction, decision));
 		}

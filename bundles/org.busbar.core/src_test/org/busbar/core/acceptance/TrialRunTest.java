@@ -11,6 +11,7 @@ import java.util.Set;
 import org.busbar.api.doctor.Site;
 import org.busbar.core.configuration.TestResult.Verdict;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every test with a course that passes, one that fails and one that nearly does. */
@@ -494,6 +495,7 @@ class TrialRunTest {
 					course.result().lines().stream().filter(line -> line.what().contains("gap")).findFirst().orElseThrow().verdict());
 		}
 
+		@Tag("long")
 		@Test
 		void threeDaysArePassed() {
 			// Where nobody knows which gap matters, a bus may be this slow.

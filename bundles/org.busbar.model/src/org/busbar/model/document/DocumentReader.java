@@ -86,10 +86,10 @@ public final class DocumentReader {
 		String message = switch (error) {
 			case IllegalValueException illegal -> illegalValue(illegal);
 			case UnresolvedReferenceException dangling ->
-				"'" + dangling.getReference() + "' is referred to and is not in the document. Add what has this id, or correct or delete the reference.";
+				Messages.format("dangling", dangling.getReference());
 			case RepeatedException repeated -> repeated.text();
 			case XMIException wrong when String.valueOf(wrong.getMessage()).contains("DOCTYPE") ->
-				"The document has a DOCTYPE, which could pull in other files and is therefore not read. Delete the DOCTYPE and all entities that it declares.";
+				Messages.format("doctype");
 			case XMIException wrong when wrong.getCause() instanceof SAXParseException broken -> brokenMarkup(broken.getMessage());
 			default -> brokenMarkup(error.getMessage());
 		};
@@ -97,20 +97,20 @@ public final class DocumentReader {
 	}
 
 	private static String brokenMarkup(String reason) {
-		return "The XML is broken: " + reason + " Mend the document at this place.";
+		return Messages.format("markup", reason);
 	}
 
 	private static String illegalValue(IllegalValueException illegal) {
 		EStructuralFeature feature = illegal.getFeature();
 		String expected = feature.getEType() instanceof EEnum words
-				? "Write one of " + words.getELiterals().stream().map(Object::toString).collect(Collectors.joining(", ")) + '.'
-				: "Write a value of the type " + feature.getEType().getInstanceClassName() + '.';
-		return "'" + illegal.getValue() + "' is no value of " + feature.getName() + " in " + Document.element(illegal.getObject()) + ". " + expected;
+				? Messages.format("value.one", words.getELiterals().stream().map(Object::toString).collect(Collectors.joining(", ")))
+				: Messages.format("value.type", feature.getEType().getInstanceClassName());
+		return Messages.format("value", illegal.getValue(), feature.getName(), Document.element(illegal.getObject()), expected);
 	}
 
 	private static Optional<DocumentProblem> foreignRoot(Document document) {
 		if (document.getContents().isEmpty()) {
-			return Optional.of(new DocumentProblem(0, 0, "The document is empty."));
+			return Optional.of(new DocumentProblem(0, 0, Messages.format("empty")));
 		}
 		EPackage schema = document.root().eClass().getEPackage();
 		if (SCHEMAS.contains(schema)) {
@@ -121,21 +121,20 @@ public final class DocumentReader {
 	}
 
 	private static String foreign(@Nullable String uri) {
-		String known = SCHEMAS.stream().map(EPackage::getNsURI).collect(Collectors.joining(" and "));
+		String known = SCHEMAS.stream().map(EPackage::getNsURI).collect(Collectors.joining(Messages.format("and")));
 		if (uri == null) {
-			return "The root element has no namespace. Busbar reads " + known + "; declare the right one with xmlns.";
+			return Messages.format("root.none", known);
 		}
 		for (EPackage schema : SCHEMAS) {
 			if (schema.getNsURI().equals(uri)) {
-				return "The root element is not known in the schema " + uri + ". Check its spelling.";
+				return Messages.format("root.unknown", uri);
 			}
 			String family = schema.getNsURI().substring(0, schema.getNsURI().lastIndexOf('/') + 1);
 			if (uri.startsWith(family)) {
-				return "The document is written for the schema " + uri + " and this Busbar reads " + schema.getNsURI()
-						+ ". Update Busbar, or install an older version of what ships the document.";
+				return Messages.format("root.other", uri, schema.getNsURI());
 			}
 		}
-		return "The root element belongs to '" + uri + "', which is no schema of Busbar. It reads " + known + '.';
+		return Messages.format("root.foreign", uri, known);
 	}
 
 	private static List<DocumentProblem> unknownContent(Document document) {
@@ -151,8 +150,7 @@ public final class DocumentReader {
 	private static void warn(Document document, EObject object, String kind, FeatureMap content, List<DocumentProblem> warnings) {
 		Location location = document.location(object);
 		for (FeatureMap.Entry entry : content) {
-			warnings.add(new DocumentProblem(location.line(), location.column(), "The " + kind + " '" + entry.getEStructuralFeature().getName() + "' of "
-					+ Document.element(object) + " is not known. It is kept but not used. Check its spelling; if it is right, update Busbar."));
+			warnings.add(new DocumentProblem(location.line(), location.column(), Messages.format("unknown." + kind, entry.getEStructuralFeature().getName(), Document.element(object))));
 		}
 	}
 }

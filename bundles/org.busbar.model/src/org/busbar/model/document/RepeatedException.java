@@ -11,7 +11,7 @@ final class RepeatedException extends XMIException {
 
 	RepeatedException(String feature, String element, String location, int line, int column) {
 		super("given twice: " + feature, location, line, column);
-		text = "'" + feature + "' is given twice in " + element + ", which has room for one. Delete the wrong one.";
+		text = Messages.format("repeated", feature, element);
 	}
 
 	/** For people, without the place. */

@@ -4,9 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.help.HelpSystem;
+import org.eclipse.help.IHelpContentProducer;
+import org.eclipse.help.IToc;
+import org.eclipse.help.ITopic;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
@@ -52,13 +64,8 @@ class HelpViewTest {
 		});
 	}
 
-	private static void help(String id) {
-		Workbench.inUi(() -> {
-			Control control = Workbench.widget(Control.class, id);
-			control.forceFocus();
-			control.notifyListeners(SWT.Help, new Event());
-			return null;
-		});
+	private void help(String id) {
+		perspective.key(id, SWT.F1, 0);
 	}
 
 	/** The line of the page with the caret. To be called on the user interface thread. */
@@ -157,6 +164,29 @@ class HelpViewTest {
 			return count;
 		});
 		assertTrue(pages > 20, () -> "Pages: " + pages);
+	}
+
+	/** What the help of a workbench that has one of its own asks for; no browser and no socket is needed to ask. */
+	@Test
+	void anotherHelpSystemGetsTheSamePages() throws IOException, CoreException {
+		IToc toc = Stream.of(HelpSystem.getTocs()).filter(one -> one.getLabel().equals("Busbar Help")).findFirst().orElseThrow();
+		assertTrue(toc.getTopics().length > 5, () -> "Chapters: " + toc.getTopics().length);
+		for (ITopic chapter : toc.getTopics()) {
+			for (ITopic page : chapter.getSubtopics()) {
+				assertTrue(content(page.getHref(), Locale.ENGLISH).contains("<h1>"), page.getHref());
+				assertTrue(content(page.getHref(), Locale.ENGLISH).contains(page.getLabel()), page.getHref());
+			}
+		}
+		assertTrue(content("/org.busbar.help/pages/live-frames.html", Locale.ITALY).contains("<a id=\"frames.protocol\"></a><strong>Protocollo</strong>"));
+	}
+
+	private static String content(String href, Locale locale) throws IOException, CoreException {
+		IConfigurationElement producer = Stream.of(Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.help.contentProducer"))
+				.filter(one -> one.getContributor().getName().equals("org.busbar.help")).findFirst().orElseThrow();
+		IHelpContentProducer pages = (IHelpContentProducer) producer.createExecutableExtension("producer");
+		try (InputStream in = pages.getInputStream("org.busbar.help", href.replace("/org.busbar.help/", ""), locale)) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
 	}
 
 	@Test

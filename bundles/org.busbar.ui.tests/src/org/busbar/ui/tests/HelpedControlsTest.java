@@ -111,6 +111,9 @@ class HelpedControlsTest {
 			ConfigurationEditorTest.page(page);
 			look(Workbench.inUi(() -> Workbench.widget(Composite.class, "configuration.page." + page)));
 		}
+		for (String papers : List.of("exportSite", "supportBundle")) {
+			dialog(papers, Map.of());
+		}
 		Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
 		dialog("newConfiguration", Map.of(), () -> {
 			WizardDialog wizard = Workbench.inUi(() -> (WizardDialog) Workbench.dialogs().getLast().getData());
@@ -132,13 +135,15 @@ class HelpedControlsTest {
 		dialog("guidedCapture", Map.of());
 		dialog("guidedCapture", Map.of("org.busbar.ui.command.guidedCapture.device", "kehua", "org.busbar.ui.command.guidedCapture.capture", "frames"));
 		dialog("openLog", Map.of("org.busbar.ui.command.openLog.file", log.toString()));
-		Workbench.inUi(() -> {
-			PreferenceDialog made = PreferencesUtil.createPreferenceDialogOn(Workbench.window().getShell(), "org.busbar.ui.preferences.recording", null, null);
-			made.setBlockOnOpen(false);
-			made.open();
-			look(((IDialogPage) made.getSelectedPage()).getControl());
-			return made.close();
-		});
+		for (String page : List.of("recording", "company")) {
+			Workbench.inUi(() -> {
+				PreferenceDialog made = PreferencesUtil.createPreferenceDialogOn(Workbench.window().getShell(), "org.busbar.ui.preferences." + page, null, null);
+				made.setBlockOnOpen(false);
+				made.open();
+				look(((IDialogPage) made.getSelectedPage()).getControl());
+				return made.close();
+			});
+		}
 		perspective.connect(BUS);
 		dialog("acknowledge", Map.of());
 		dialog("recordTriggered", Map.of());

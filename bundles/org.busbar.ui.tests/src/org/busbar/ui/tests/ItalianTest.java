@@ -1,17 +1,27 @@
 package org.busbar.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -29,8 +39,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Run in Italian, whose words are longer: nothing of views, dialogs and pages is cut off. */
+/** Run in Italian, whose words are longer: nothing of views, dialogs and pages is cut off, and the buttons of the platform speak Italian too. */
 class ItalianTest {
+
+	/** The files of the platform of which a fragment of ours has the texts that the product shows; SWT brings its own. */
+	private static final Map<String, String> PLATFORM = Map.of("org.eclipse.jface", "org/eclipse/jface/messages",
+			"org.eclipse.ui.workbench", "org/eclipse/ui/internal/messages",
+			"org.eclipse.e4.ui.workbench.renderers.swt", "org/eclipse/e4/ui/internal/workbench/renderers/swt/messages");
 
 	private static final List<String> VIEWS = List.of("frames", "catalogue", "wiring", "trace", "battery", "plots", "findings", "identification", "help",
 			"guide");
@@ -123,6 +138,32 @@ class ItalianTest {
 		lookAt("preferences", preferences::getShell);
 		Workbench.inUi(preferences::close);
 		assertEquals(List.of(), cut);
+	}
+
+	@Test
+	void thePlatformSpeaksItalianAndHasWhatIsTranslated() throws IOException {
+		assertEquals(List.of("Annulla", "Ava&nti >"), List.of(IDialogConstants.CANCEL_LABEL, IDialogConstants.NEXT_LABEL));
+		List<String> wrong = new ArrayList<>();
+		for (Map.Entry<String, String> file : PLATFORM.entrySet()) {
+			Properties english = texts(file.getKey(), file.getValue() + ".properties");
+			Properties italian = texts(file.getKey(), file.getValue() + "_it.properties");
+			assertFalse(italian.isEmpty(), file.getKey());
+			italian.stringPropertyNames().stream().filter(key -> !arguments(italian.getProperty(key)).equals(arguments(english.getProperty(key, "{no such text}"))))
+					.forEach(key -> wrong.add(file.getKey() + ": " + key));
+		}
+		assertEquals(List.of(), wrong);
+	}
+
+	private static Properties texts(String bundle, String path) throws IOException {
+		Properties texts = new Properties();
+		try (Reader in = new InputStreamReader(Platform.getBundle(bundle).getResource(path).openStream(), StandardCharsets.UTF_8)) {
+			texts.load(in);
+		}
+		return texts;
+	}
+
+	private static Set<String> arguments(String text) {
+		return Pattern.compile("\\{[^}]*}").matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
 	}
 
 	private static WizardDialog wizard() {

@@ -28,6 +28,7 @@ public final class WidgetIds {
 	public static void set(Widget widget, String id) {
 		widget.setData(KEY, id);
 		if (widget instanceof Control control) {
+			HelpKey.listen(control.getDisplay());
 			PlatformUI.getWorkbench().getHelpSystem().setHelp(control, Manual.BUNDLE + '.' + Manual.contextName(id));
 		}
 	}

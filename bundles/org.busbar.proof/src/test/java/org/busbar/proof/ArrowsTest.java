@@ -47,6 +47,7 @@ class ArrowsTest {
 			Map.entry("org.busbar.help", Set.of()),
 			Map.entry("org.busbar.ui", Set.of("org.busbar.help", "org.busbar.core", "org.busbar.api", "org.busbar.can")),
 			Map.entry("org.busbar.app", Set.of("org.busbar.ui", "org.busbar.core", "org.busbar.api", "org.busbar.can")),
+			Map.entry("org.busbar.italian.", Set.of()),
 			Map.entry("org.busbar.core.tests", Set.of("org.busbar.core", "org.busbar.api", "org.busbar.can", "org.busbar.sim")),
 			Map.entry("org.busbar.ui.tests", Set.of("org.busbar.ui", "org.busbar.help", "org.busbar.core", "org.busbar.api", "org.busbar.can")));
 

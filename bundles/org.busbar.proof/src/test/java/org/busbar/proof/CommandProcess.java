@@ -82,7 +82,7 @@ final class CommandProcess implements AutoCloseable {
 	 * @param errors file for what it tells
 	 */
 	CommandProcess(String before, Path errors, String... arguments) throws IOException {
-		List<String> java = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m", "-XX:+UseSerialGC",
+		List<String> java = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.language=en", "-Xmx256m", "-XX:+UseSerialGC",
 				"--enable-native-access=ALL-UNNAMED", "-Dbusbar.root=" + Project.ROOT, "-cp", System.getProperty("java.class.path"), Main.class.getName());
 		List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", before + " exec \"$@\"", "sh", "/usr/bin/env", "--default-signal=INT"));
 		command.addAll(java);

@@ -8,13 +8,10 @@ import org.busbar.help.manual.HelpPage;
 import org.busbar.help.manual.Manual;
 import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.WidgetIds;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
-import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
-import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -43,13 +40,7 @@ final class ContentsTree {
 	ContentsTree(Composite parent, Consumer<Manual.Place> chosen) {
 		viewer = new TreeViewer(parent, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.setContentProvider(new Content());
-		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()) {
-			@Override
-			public String getToolTipText(Object element) {
-				// What is wider than the tree can be read all the same.
-				return getStyledStringProvider().getStyledText(element).getString();
-			}
-		});
+		viewer.setLabelProvider(new Labels());
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addSelectionChangedListener(event -> {
 			if (!quiet && event.getStructuredSelection().getFirstElement() instanceof Node node) {
@@ -124,18 +115,17 @@ final class ContentsTree {
 		}
 	}
 
-	private static final class Labels extends LabelProvider implements IStyledLabelProvider {
+	private static final class Labels extends ColumnLabelProvider {
 
 		@Override
-		public StyledString getStyledText(Object element) {
-			StyledString text = new StyledString();
-			if (element instanceof Node node) {
-				text.append(node.label());
-				if (!node.detail().isEmpty()) {
-					text.append("  ").append(node.detail(), StyledString.QUALIFIER_STYLER);
-				}
-			}
-			return text;
+		public String getText(Object element) {
+			return element instanceof Node node ? node.detail().isEmpty() ? node.label() : node.label() + "  \u2013  " + node.detail() : "";
+		}
+
+		@Override
+		public String getToolTipText(Object element) {
+			// What is wider than the tree can be read all the same.
+			return getText(element);
 		}
 	}
 }

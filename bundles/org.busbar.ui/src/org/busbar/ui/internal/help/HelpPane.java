@@ -203,9 +203,9 @@ final class HelpPane {
 	}
 
 	private void historyKey(Event event) {
-		if (event.stateMask == SWT.MOD3 && event.keyCode == SWT.ARROW_LEFT) {
+		if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD3 && event.keyCode == SWT.ARROW_LEFT) {
 			back();
-		} else if (event.stateMask == SWT.MOD3 && event.keyCode == SWT.ARROW_RIGHT) {
+		} else if ((event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD3 && event.keyCode == SWT.ARROW_RIGHT) {
 			forward();
 		}
 	}

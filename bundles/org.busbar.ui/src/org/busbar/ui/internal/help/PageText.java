@@ -1,6 +1,7 @@
 package org.busbar.ui.internal.help;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.busbar.help.manual.Block;
 import org.busbar.help.manual.HelpPage;
@@ -15,6 +16,8 @@ import org.busbar.ui.internal.page.PageWriter;
 final class PageText {
 
 	private static final String BULLET = "\u2022 ";
+	private static final String PART = " \u2013 ";
+	private static final int NARROW_LETTERS = 26;
 
 	private final Manual manual;
 	private final HelpPage page;
@@ -74,16 +77,40 @@ final class PageText {
 		out.end(form);
 	}
 
+	/** Columns side by side need room, which there is only for short words before the last of them. */
 	private void table(Block.Table table) {
+		boolean narrow = table.rows().stream().mapToInt(row -> row.subList(0, row.size() - 1).stream().mapToInt(cell -> Span.plain(cell).length()).sum()).max()
+				.orElse(0) <= NARROW_LETTERS;
 		for (int row = 0; row < table.rows().size(); row++) {
-			List<List<Span>> cells = table.rows().get(row);
-			for (int cell = 0; cell < cells.size(); cell++) {
-				if (cell > 0) {
-					out.cell();
-				}
-				spans(cells.get(cell));
+			if (narrow) {
+				line(table.rows().get(row), row == 0);
+			} else {
+				stack(table.rows().get(row), row == 0);
 			}
-			out.end(row == 0 ? Form.HEADER : Form.ROW);
+		}
+	}
+
+	private void line(List<List<Span>> cells, boolean head) {
+		for (int cell = 0; cell < cells.size(); cell++) {
+			if (cell > 0) {
+				out.cell();
+			}
+			spans(cells.get(cell));
+		}
+		out.end(head ? Form.HEADER : Form.ROW);
+	}
+
+	/** The first cell as a heading of its own, and the others below it. */
+	private void stack(List<List<Span>> cells, boolean head) {
+		if (head) {
+			out.styled(cells.stream().map(Span::plain).collect(Collectors.joining(PART)), Style.FAINT).end(Form.PARAGRAPH);
+			return;
+		}
+		spans(cells.getFirst());
+		out.end(Form.SUBHEADING);
+		for (List<Span> cell : cells.subList(1, cells.size())) {
+			spans(cell);
+			out.end(Form.DETAIL);
 		}
 	}
 

@@ -7,13 +7,19 @@ import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.busbar.help.manual.HelpPage;
 import org.busbar.help.manual.Manual;
 import org.busbar.ui.internal.WidgetIds;
 import org.junit.jupiter.api.Test;
@@ -24,6 +30,8 @@ import org.junit.jupiter.api.Test;
  */
 class HelpedIdsTest {
 
+	/** In a class file a text stands after its length and before the tag of what follows, or before the sign of something that is put in. */
+	private static final Pattern TEXT = Pattern.compile("(?<=[\\x00-\\x7F])([a-z.][A-Za-z0-9.-]+)(?=[\\x00-\\x14])");
 	private static final Path PAGES = Path.of("../org.busbar.help/pages");
 
 	@Test
@@ -38,6 +46,40 @@ class HelpedIdsTest {
 					: manual.find(id).isPresent());
 			assertEquals(Set.of(), helpless, language);
 		}
+	}
+
+	/** An id that no class has any more, or that is written wrongly on a page, would never be found missing otherwise. */
+	@Test
+	void everyPartIsWrittenForSomebody() throws Exception {
+		Set<String> constants = constants();
+		String extensions = Files.readString(Path.of("plugin.xml"));
+		Set<String> nobody = new TreeSet<>();
+		for (HelpPage page : Manual.read(PAGES.resolve(Manual.LANGUAGES.getFirst())).pages()) {
+			page.parts().stream().flatMap(part -> part.ids().stream()).filter(id -> id.startsWith("command.")
+					? !extensions.contains("\"org.busbar.ui." + id + '"')
+					: !made(id.replace("*", ""), constants)).forEach(nobody::add);
+		}
+		assertEquals(Set.of(), nobody);
+	}
+
+	/** Whether an id is a constant, begins with one that ends with a dot, or is put together from a beginning and an end. */
+	private static boolean made(String id, Set<String> constants) {
+		return constants.contains(id) || IntStream.range(0, id.length()).filter(i -> id.charAt(i) == '.')
+				.anyMatch(dot -> constants.contains(id.substring(0, dot + 1)) || constants.contains(id.substring(0, dot)) && constants.contains(id.substring(dot)));
+	}
+
+	/** The texts in all classes; what is put together from one and something else has a sign for the latter. */
+	private static Set<String> constants() throws Exception {
+		Set<String> constants = new HashSet<>();
+		try (Stream<Path> files = Files.walk(classes())) {
+			for (Path file : files.filter(one -> one.toString().endsWith(".class")).toList()) {
+				Matcher texts = TEXT.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
+				while (texts.find()) {
+					constants.add(texts.group(1));
+				}
+			}
+		}
+		return constants;
 	}
 
 	/** A beginning of an id ends with a dot, an end of one begins with it and is told by whoever has the beginning. */

@@ -221,6 +221,7 @@ final class Installation {
 			ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(output.toFile()).redirectError(errors.toFile());
 			builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
 			builder.environment().put("LIBOVERLAY_SCROLLBAR", "0");
+			builder.environment().put("LC_ALL", "C.UTF-8"); // English, unless properties say otherwise
 			builder.environment().putAll(environment);
 			Process process = builder.start();
 			process.getOutputStream().close();

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * is kept with sources, is written {@link #inEnglish}. Numbers look alike in every language, with a point before the decimals: they stand beside the displays of
  * devices and beside what is exported.
  */
-public final class Texts {
+public final class ReaderTexts {
 
 	private static final ThreadLocal<Boolean> ENGLISH = ThreadLocal.withInitial(() -> false);
 
@@ -23,7 +23,7 @@ public final class Texts {
 	 * @param file
 	 *            its name without language and ending
 	 */
-	public Texts(Class<?> beside, String file) {
+	public ReaderTexts(Class<?> beside, String file) {
 		String name = beside.getPackageName() + '.' + file;
 		reader = ResourceBundle.getBundle(name, Locale.getDefault(), beside.getClassLoader());
 		english = ResourceBundle.getBundle(name, Locale.ROOT, beside.getClassLoader());
