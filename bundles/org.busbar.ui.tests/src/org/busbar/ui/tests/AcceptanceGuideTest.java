@@ -78,8 +78,9 @@ class AcceptanceGuideTest {
 	}
 
 	private static List<String> lines() {
-		return Workbench.inUi(() -> Stream.of(Workbench.widget(Table.class, "acceptance.lines").getItems()).map(item -> item.getText(0) + ": " + item.getText(3))
-				.toList());
+		return Workbench
+				.inUi(() -> Stream.of(Workbench.widget(Table.class, "acceptance.lines").getItems()).map(item -> item.getText(0) + ": " + item.getText(3))
+						.toList());
 	}
 
 	/** Rest, a load of 40 A for 40 s, rest, a charge with 20 A. */

@@ -212,7 +212,8 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 		TrialResult out = present.run().result();
 		result = out;
 		String capture = capture(present);
-		if (present.ours() && BusbarUi.recordings().status() instanceof Recordings.Status.Running recording && present.capture().equals(Optional.of(recording.file()))) {
+		if (present.ours() && BusbarUi.recordings().status() instanceof Recordings.Status.Running recording
+				&& present.capture().equals(Optional.of(recording.file()))) {
 			BusbarUi.recordings().stop();
 		}
 		List<String> frames = Excerpt.of(present.observation().frames(), out.from(), out.to(), present.run().messages());
