@@ -24,7 +24,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 		WiringCommand.class,
 		DecodeCommand.class, ConvertCommand.class, StatsCommand.class, DiffCommand.class, SimulateCommand.class, MonitorCommand.class, WatchCommand.class,
 		RecordCommand.class, CaptureCommand.class, ReplayCommand.class, SendCommand.class, DoctorCommand.class, IdentifyCommand.class, BitRateCommand.class,
-		AdviseCommand.class, ConfigCommand.class, CheckConfigCommand.class, AcceptCommand.class, FingerprintCommand.class, ExportCommand.class, SupportCommand.class,
+		AdviseCommand.class, ConfigCommand.class, CheckConfigCommand.class, AcceptCommand.class, FingerprintCommand.class, ExportCommand.class,
+		SupportCommand.class,
 		TriageCommand.class, ReadmeCommand.class, PortsCommand.class, ProbeCommand.class,
 		HelpCommand.class})
 public final class BusbarCommand {

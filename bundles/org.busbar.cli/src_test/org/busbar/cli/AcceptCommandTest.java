@@ -130,8 +130,9 @@ class AcceptCommandTest {
 		assertEquals(ExitCode.FOUND, changed.exitCode());
 		assertEquals(List.of("0x355 is missing; it came every 1 s.", "The charge voltage limit is 53.2 V instead of 56 V."), changed.lines());
 		assertTrue(run("fingerprint", site, "--log", other, "--json").out().contains("\"changes\": ["));
-		assertEquals(ExitCode.FINE, run("export", site, "--to", folder.resolve("papers").toString(), "--capture", other, "--format", "csv,json,report.pdf,report.html")
-				.exitCode());
+		assertEquals(ExitCode.FINE,
+				run("export", site, "--to", folder.resolve("papers").toString(), "--capture", other, "--format", "csv,json,report.pdf,report.html")
+						.exitCode());
 		assertTrue(Files.readString(folder.resolve("papers/changes.csv")).contains("0x355 is missing"));
 	}
 }

@@ -125,7 +125,8 @@ record SimulationSettings(String protocol, long seed, int cells, double capacity
 					return OptionalDouble.of(value);
 				}
 			}
-			throw refused(option, text, Messages.format("expected.number", BigDecimal.valueOf(lowest).toBigInteger(), BigDecimal.valueOf(highest).toBigInteger()));
+			throw refused(option, text,
+					Messages.format("expected.number", BigDecimal.valueOf(lowest).toBigInteger(), BigDecimal.valueOf(highest).toBigInteger()));
 		}
 
 		private static OptionalLong nanos(OptionalDouble seconds) {

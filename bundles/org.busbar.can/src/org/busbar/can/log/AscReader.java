@@ -144,7 +144,8 @@ public final class AscReader {
 		boolean classic = words.length > after + 2 && (LogNumbers.number(words[after + 2], 16, Integer.MAX_VALUE, "what.flags") & 0x1000) == 0;
 		flags |= classic ? 0 : FrameFlags.FD;
 		flags |= classic && length == 0 && (LogNumbers.number(words[after + 2], 16, Integer.MAX_VALUE, "what.flags") & 0x10) != 0 ? FrameFlags.REMOTE : 0;
-		handler.frame(LogNumbers.word(words, 2, "what.channel"), begin + last, id, flags, dlc, LogNumbers.payload(words, at + 4, length, 16) & Payload.mask(dlc));
+		handler.frame(LogNumbers.word(words, 2, "what.channel"), begin + last, id, flags, dlc,
+				LogNumbers.payload(words, at + 4, length, 16) & Payload.mask(dlc));
 	}
 
 	private static int extended(String id) {

@@ -15,6 +15,9 @@ public final class TrialFeed {
 	/** A frame comes so much later into the store at most than it came over the bus; until then silence is no silence. */
 	private static final long LATENESS = 300_000_000L;
 
+	/** Frames of one look. */
+	private static final int MOST_FRAMES = 20_000;
+
 	private final Observation observation;
 	private final TrialRun run;
 	private final FrameStore frames;
@@ -30,8 +33,13 @@ public final class TrialFeed {
 		lost = frames.lost();
 	}
 
-	/** Tells the test of what has come since the last look, and of the end of the bus. */
-	public void look() {
+	/**
+	 * Tells the test of what has come since the last look, and of the end of the bus; of a long recording a part at a time, so that nobody who looks from the
+	 * thread of a window keeps it waiting.
+	 *
+	 * @return whether that was all that there is
+	 */
+	public boolean look() {
 		Optional<Session> session = observation.session();
 		// Asked before the frames are read: none that came before is missing then.
 		long moment = session.map(TrialFeed::now).orElse(0L) - LATENESS;
@@ -41,16 +49,20 @@ public final class TrialFeed {
 			lost += more;
 			run.lost(more);
 		}
-		long end = frames.end();
+		long end = Math.min(frames.end(), Math.max(position, frames.first()) + MOST_FRAMES);
 		if (position < frames.first()) {
 			run.lost(frames.first() - position);
 		}
 		frames.read(Math.max(position, frames.first()), end, run);
 		position = end;
+		if (end < frames.end()) {
+			return false;
+		}
 		run.advance(moment);
 		status.filter(now -> now.state().isOver() || now.state() == SessionState.RECONNECTING)
 				.ifPresent(now -> run.abort(Messages.format("reason.gone", now.message()).strip()));
 		session.ifPresent(bus -> run.acknowledging(bus.status().state() == SessionState.ACKNOWLEDGING));
+		return true;
 	}
 
 	/** A bus that was never heard has no clock of its own. */

@@ -106,7 +106,8 @@ final class DeviceReader {
 		List<Model> models = new ArrayList<>();
 		for (org.busbar.model.brand.Model model : device.getModels()) {
 			List<String> known = model.getSockets().stream().filter(socketIds::contains).toList();
-			model.getSockets().stream().filter(id -> !socketIds.contains(id)).forEach(id -> check.warn(Kind.REFERENCE, model, Messages.format("model.socket", model.getId(), id, DocumentCheck.words(socketIds))));
+			model.getSockets().stream().filter(id -> !socketIds.contains(id))
+					.forEach(id -> check.warn(Kind.REFERENCE, model, Messages.format("model.socket", model.getId(), id, DocumentCheck.words(socketIds))));
 			models.add(new Model(model.getId(), check.text(model, model.getName()), known, model.getProtocols(), check.text(model, model.getNote())));
 		}
 		return models;

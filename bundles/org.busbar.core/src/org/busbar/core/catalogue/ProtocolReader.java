@@ -126,7 +126,8 @@ final class ProtocolReader {
 	private void checkOptions() {
 		for (Option option : protocol.getOptions()) {
 			if (!values(option).contains(option.getDefaultValue())) {
-				check.refuse(Kind.REFERENCE, option, Messages.format("option.default", option.getId(), option.getDefaultValue(), DocumentCheck.words(values(option))));
+				check.refuse(Kind.REFERENCE, option,
+						Messages.format("option.default", option.getId(), option.getDefaultValue(), DocumentCheck.words(values(option))));
 			}
 		}
 		for (org.busbar.model.brand.Layer layer : protocol.getLayers()) {

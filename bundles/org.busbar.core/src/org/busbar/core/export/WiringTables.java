@@ -50,7 +50,8 @@ public final class WiringTables {
 		List<ReportTable.Row> rows = new ArrayList<>();
 		for (CableWire wire : cable.wires()) {
 			String colour = WireColour.of(cable.battery().socket(), wire.battery().pin(), standard).map(WireColour::title).orElse(NONE);
-			String[] cells = {wire.signal(), Integer.toString(wire.inverter().pin()), Integer.toString(wire.battery().pin()), colour, Words.of(wire.confidence()),
+			String[] cells = {wire.signal(), Integer.toString(wire.inverter().pin()), Integer.toString(wire.battery().pin()), colour,
+					Words.of(wire.confidence()),
 					ReportTexts.agreement(wire), String.join(" ", SourceKeys.of(cable, wire))};
 			rows.add(wire.contradicted() ? row(Severity.NO_FUNCTION, cells) : row(cells));
 		}
@@ -109,7 +110,8 @@ public final class WiringTables {
 		List<ReportTable.Row> rows = new ArrayList<>();
 		for (CableHazard hazard : cable.hazards()) {
 			Severity severity = Severity.of(hazard.hazard().level());
-			rows.add(row(severity, judgement(severity, ReportTexts.level(hazard.hazard().level())), hazard.hazard().text(), Words.of(hazard.hazard().confidence()),
+			rows.add(row(severity, judgement(severity, ReportTexts.level(hazard.hazard().level())), hazard.hazard().text(),
+					Words.of(hazard.hazard().confidence()),
 					String.join(" ", SourceKeys.of(hazard))));
 		}
 		return table("hazards", List.of("judgement", "hazard", "confidence", "source"), rows);

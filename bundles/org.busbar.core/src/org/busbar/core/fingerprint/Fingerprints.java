@@ -39,7 +39,8 @@ public final class Fingerprints {
 	public static Optional<Fingerprint> of(Configuration configuration, Catalogue catalogue, FrameStore frames, String capture, String person, String time) {
 		Optional<BusPrint> heard = heard(frames, Circumstances.of(configuration, catalogue).protocol());
 		return heard.map(print -> {
-			List<Known> facts = Stream.of(print.facts(ID), print.dialects(ID, new SideIdentification(catalogue.protocols())), SitePrint.facts(ID, configuration))
+			List<Known> facts = Stream
+					.of(print.facts(ID), print.dialects(ID, new SideIdentification(catalogue.protocols())), SitePrint.facts(ID, configuration))
 					.flatMap(List::stream).toList();
 			return print(print, capture, person, time, facts);
 		});

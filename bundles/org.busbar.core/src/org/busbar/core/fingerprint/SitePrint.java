@@ -33,7 +33,8 @@ final class SitePrint {
 			String value = setting.found().isBlank() ? setting.value() : setting.found();
 			// An id of its own: that of a setting may be as long as ids may be.
 			facts.add(new Known(id + ".setting." + facts.size(), "setting." + setting.id(),
-					Messages.format("fact.setting", Messages.format("side." + setting.side()), setting.path().isEmpty() ? setting.value() : setting.path()), value));
+					Messages.format("fact.setting", Messages.format("side." + setting.side()), setting.path().isEmpty() ? setting.value() : setting.path()),
+					value));
 		});
 		return facts;
 	}

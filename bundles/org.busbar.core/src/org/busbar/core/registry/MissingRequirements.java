@@ -61,7 +61,7 @@ final class MissingRequirements {
 			}
 			List<Bundle> providers = wiring.findProviders(requirement).stream().map(capability -> capability.getRevision().getBundle()).toList();
 			Optional<String> blocked = blocked(providers, answers);
-			
+
 			if (providers.isEmpty()) {
 				missing.add(Messages.format("missing", title(bundle), words(requirement), provided(requirement), advice(requirement)));
 			} else if (blocked.isPresent()) {

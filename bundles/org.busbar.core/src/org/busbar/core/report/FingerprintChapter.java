@@ -26,10 +26,13 @@ final class FingerprintChapter {
 						"grade"));
 			}
 		});
-		elements.add(new Element.Facts(List.of(new Fact(Messages.format("column.time"), print.time()), new Fact(Messages.format("column.person"), print.person()),
-				new Fact(Messages.format("fact.capture"), print.capture()), new Fact(Messages.format("fingerprint.heard"), Numbers.text(print.seconds(), "s")))));
+		elements.add(
+				new Element.Facts(List.of(new Fact(Messages.format("column.time"), print.time()), new Fact(Messages.format("column.person"), print.person()),
+						new Fact(Messages.format("fact.capture"), print.capture()),
+						new Fact(Messages.format("fingerprint.heard"), Numbers.text(print.seconds(), "s")))));
 		elements.add(SiteReport.table("fingerprint-messages", print.messages().stream().map(one -> Row.of(one.identifier(), one.sender(),
-				Integer.toString(one.length()), Double.isNaN(one.period()) ? Messages.format("fingerprint.irregular") : Numbers.text(one.period(), "s"))).toList(),
+				Integer.toString(one.length()), Double.isNaN(one.period()) ? Messages.format("fingerprint.irregular") : Numbers.text(one.period(), "s")))
+				.toList(),
 				"id", "sender", "length", "period"));
 		elements.add(SiteReport.table("fingerprint-ranges",
 				print.ranges().stream().map(one -> Row.of(one.quantity(), Numbers.text(one.low()), Numbers.text(one.high()))).toList(), "quantity", "lowest",

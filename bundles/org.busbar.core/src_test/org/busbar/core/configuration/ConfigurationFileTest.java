@@ -265,7 +265,8 @@ class ConfigurationFileTest {
 	@Test
 	void commentsStayWhereTheyAre() {
 		String plain = saved(Documents.WHOLE);
-		String commented = plain.replace("<lines>RS485", "<!-- both -->\n  <lines>RS485").replace("  <cable ", "  <!-- made on \u00e9 site\n  by hand -->\n  <cable ")
+		String commented = plain.replace("<lines>RS485", "<!-- both -->\n  <lines>RS485")
+				.replace("  <cable ", "  <!-- made on \u00e9 site\n  by hand -->\n  <cable ")
 				.replace("  </cable>", "    <!-- a last word -->\n    <!-- and one more -->\n  </cable>")
 				.replaceFirst("(<configuration:Configuration)", "<!-- before all -->\n$1") + "<!-- after all -->\n";
 		assertEquals(6, commented.split("<!--", -1).length - 1, commented);

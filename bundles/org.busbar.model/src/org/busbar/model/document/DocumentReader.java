@@ -150,7 +150,8 @@ public final class DocumentReader {
 	private static void warn(Document document, EObject object, String kind, FeatureMap content, List<DocumentProblem> warnings) {
 		Location location = document.location(object);
 		for (FeatureMap.Entry entry : content) {
-			warnings.add(new DocumentProblem(location.line(), location.column(), Messages.format("unknown." + kind, entry.getEStructuralFeature().getName(), Document.element(object))));
+			warnings.add(new DocumentProblem(location.line(), location.column(),
+					Messages.format("unknown." + kind, entry.getEStructuralFeature().getName(), Document.element(object))));
 		}
 	}
 }

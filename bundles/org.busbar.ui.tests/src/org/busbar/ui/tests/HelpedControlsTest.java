@@ -137,7 +137,8 @@ class HelpedControlsTest {
 		dialog("openLog", Map.of("org.busbar.ui.command.openLog.file", log.toString()));
 		for (String page : List.of("recording", "company")) {
 			Workbench.inUi(() -> {
-				PreferenceDialog made = PreferencesUtil.createPreferenceDialogOn(Workbench.window().getShell(), "org.busbar.ui.preferences." + page, null, null);
+				PreferenceDialog made = PreferencesUtil.createPreferenceDialogOn(Workbench.window().getShell(), "org.busbar.ui.preferences." + page, null,
+						null);
 				made.setBlockOnOpen(false);
 				made.open();
 				look(((IDialogPage) made.getSelectedPage()).getControl());

@@ -134,7 +134,8 @@ class ItalianTest {
 	void preferencesHaveRoom() {
 		for (String page : List.of("company", "recording")) {
 			PreferenceDialog preferences = Workbench.inUi(() -> {
-				PreferenceDialog made = PreferencesUtil.createPreferenceDialogOn(Workbench.window().getShell(), "org.busbar.ui.preferences." + page, null, null);
+				PreferenceDialog made = PreferencesUtil.createPreferenceDialogOn(Workbench.window().getShell(), "org.busbar.ui.preferences." + page, null,
+						null);
 				made.setBlockOnOpen(false);
 				made.open();
 				return made;
@@ -153,7 +154,8 @@ class ItalianTest {
 			Properties english = texts(file.getKey(), file.getValue() + ".properties");
 			Properties italian = texts(file.getKey(), file.getValue() + "_it.properties");
 			assertFalse(italian.isEmpty(), file.getKey());
-			italian.stringPropertyNames().stream().filter(key -> !arguments(italian.getProperty(key)).equals(arguments(english.getProperty(key, "{no such text}"))))
+			italian.stringPropertyNames().stream()
+					.filter(key -> !arguments(italian.getProperty(key)).equals(arguments(english.getProperty(key, "{no such text}"))))
 					.forEach(key -> wrong.add(file.getKey() + ": " + key));
 		}
 		assertEquals(List.of(), wrong);

@@ -19,6 +19,7 @@ import org.busbar.core.acceptance.Trial;
 import org.busbar.core.acceptance.TrialFeed;
 import org.busbar.core.acceptance.TrialResult;
 import org.busbar.core.acceptance.TrialRun;
+import org.busbar.core.acceptance.TrialStatus;
 import org.busbar.core.configuration.Configuration;
 import org.busbar.core.configuration.Place;
 import org.busbar.core.observation.Observation;
@@ -65,7 +66,10 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 	/** What is measured; before the beginning only to see whether everything is prepared. */
 	private @Nullable Measured measured;
 	private boolean running;
+	/** Whether everything that was heard is measured. */
+	private boolean wholly;
 	private @Nullable TrialResult result;
+	private @Nullable TrialStatus unheard;
 
 	private record Panes(SashForm sash, ConditionsPane conditions, TrialPane trial) {
 	}
@@ -167,7 +171,7 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 			return;
 		}
 		if (running) {
-			finish(in, present);
+			conclude(in, present);
 		} else {
 			running = true;
 			in.conditions().freeze();
@@ -203,17 +207,13 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 		return dot > 0 ? name.substring(0, dot) : name;
 	}
 
-	private void finish(Panes in, Measured present) {
-		present.feed().look();
-		conclude(in, present);
-	}
-
 	private void conclude(Panes in, Measured present) {
 		running = false;
 		TrialResult out = present.run().result();
 		result = out;
 		String capture = capture(present);
-		if (present.ours() && BusbarUi.recordings().status() instanceof Recordings.Status.Running recording && present.capture().equals(Optional.of(recording.file()))) {
+		if (present.ours() && BusbarUi.recordings().status() instanceof Recordings.Status.Running recording
+				&& present.capture().equals(Optional.of(recording.file()))) {
 			BusbarUi.recordings().stop();
 		}
 		List<String> frames = Excerpt.of(present.observation().frames(), out.from(), out.to(), present.run().messages());
@@ -244,7 +244,7 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 			if (open.filter(one -> one == present.observation()).isEmpty()) {
 				present.run().abort(Messages.bus_closed);
 			}
-			present.feed().look();
+			wholly = present.feed().look();
 			in.trial().show(present.run().status(), true);
 			if (present.run().broken().isPresent()) {
 				// Nothing more can come of it.
@@ -253,9 +253,9 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 			}
 		} else if (open.isEmpty()) {
 			measured = null;
-			TrialRun nothing = new TrialRun(trial, Circumstances.of(configuration.get(), BusbarUi.catalogue()), true);
-			in.conditions().show(nothing.status().preconditions());
-			in.trial().show(nothing.status(), false);
+			TrialStatus nothing = nothing();
+			in.conditions().show(nothing.preconditions());
+			in.trial().show(nothing, false);
 		} else {
 			Measured before = present != null && present.observation() == open.get() ? present : measure(open.get(), Optional.empty());
 			measured = before;
@@ -265,6 +265,16 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 		}
 		enable(in);
 		tell();
+	}
+
+	/** What is to be said without a bus; that is always the same. */
+	private TrialStatus nothing() {
+		TrialStatus known = unheard;
+		if (known == null) {
+			known = new TrialRun(trial, Circumstances.of(configuration.get(), BusbarUi.catalogue()), true).status();
+			unheard = known;
+		}
+		return known;
 	}
 
 	private boolean isRecording() {
@@ -279,7 +289,7 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 		set(close, running ? Messages.abort : Messages.close);
 		Measured present = measured;
 		boolean readable = present != null && present.run().broken().isEmpty();
-		begin.setEnabled(result == null && readable && (running || isRecording() || in.conditions().isComplete()));
+		begin.setEnabled(result == null && readable && (running ? wholly : isRecording() || in.conditions().isComplete()));
 		getButton(CONVERTER).setEnabled(result == null && !running && BusbarUi.connection().isClosed());
 		Button due = result != null ? close : begin;
 		if (getShell().getDefaultButton() != due) {

@@ -191,7 +191,8 @@ final class TrialPane {
 		for (int i = 0; i < lines.size(); i++) {
 			TableItem item = i < table.getItemCount() ? table.getItem(i) : new TableItem(table, SWT.NONE);
 			Line line = lines.get(i);
-			item.setText(new String[]{line.what(), Double.isNaN(line.value()) ? Messages.no_value : line.measured(), line.limit(), sign(line.verdict()) + ' ' + TrialResult.word(line.verdict())});
+			item.setText(new String[]{line.what(), Double.isNaN(line.value()) ? Messages.no_value : line.measured(), line.limit(),
+					sign(line.verdict()) + ' ' + TrialResult.word(line.verdict())});
 		}
 	}
 

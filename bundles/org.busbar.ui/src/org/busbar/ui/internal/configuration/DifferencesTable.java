@@ -50,7 +50,8 @@ final class DifferencesTable {
 		for (Difference difference : differences) {
 			new TableItem(table, SWT.NONE).setText(new String[]{difference.path(), difference.before(), difference.after()});
 		}
-		GridDataFactory.fillDefaults().grab(true, true).hint(pixels.convertWidthInCharsToPixels(wide ? CHARACTERS : 30), LINES * table.getItemHeight()).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(pixels.convertWidthInCharsToPixels(wide ? CHARACTERS : 30), LINES * table.getItemHeight())
+				.applyTo(table);
 		table.addListener(SWT.DefaultSelection, event -> {
 			if (table.getSelectionIndex() >= 0) {
 				reveal.accept(differences.get(table.getSelectionIndex()).path());

@@ -79,7 +79,8 @@ record OverviewPage(List<FileNote> notes, Supplier<List<Difference>> changes, Co
 		List<Difference> found = changes.get();
 		Form.words(update, found.isEmpty() ? Messages.changes_none : Messages.changes_some, 1);
 		if (!found.isEmpty()) {
-			DifferencesTable.create(update, ConfigurationIds.CHANGES, Messages.group_changes, Messages.column_copied, Messages.column_today, found, false, reveal);
+			DifferencesTable.create(update, ConfigurationIds.CHANGES, Messages.group_changes, Messages.column_copied, Messages.column_today, found, false,
+					reveal);
 		}
 		Form.button(update, Messages.compare, Messages.compare, ConfigurationIds.COMPARE, compare);
 	}

@@ -68,7 +68,8 @@ record TestsPage(TrialRunning running) implements SitePage {
 			form.text(group, Messages.field_time, path + ".time");
 			form.below(group, 3, List.of(), path);
 		}
-		List<Trial> more = Stream.of(Trial.values()).filter(trial -> configuration.tests().stream().noneMatch(test -> test.id().equals(trial.testId()))).toList();
+		List<Trial> more = Stream.of(Trial.values()).filter(trial -> configuration.tests().stream().noneMatch(test -> test.id().equals(trial.testId())))
+				.toList();
 		if (!more.isEmpty()) {
 			Composite group = form.group(Messages.tests_more, 3);
 			more.forEach(trial -> run(form, group, trial));

@@ -16,16 +16,12 @@ final class FactTitle {
 
 	/** The id of one that is newer than the titles. */
 	static String of(Fact fact) {
-		return title(fact.id());
+		return TITLES.containsKey(fact.id()) ? TITLES.getString(fact.id()) : fact.id();
 	}
 
-	/** What one of its choices is called. */
-	static String of(Fact fact, String choice) {
-		String title = title(fact.id() + '.' + choice);
-		return title.equals(fact.id() + '.' + choice) ? choice : title;
-	}
-
-	private static String title(String key) {
-		return TITLES.containsKey(key) ? TITLES.getString(key) : key;
+	/** What one of the choices of facts is called. */
+	static String of(String choice) {
+		String key = "choice." + choice;
+		return TITLES.containsKey(key) ? TITLES.getString(key) : choice;
 	}
 }

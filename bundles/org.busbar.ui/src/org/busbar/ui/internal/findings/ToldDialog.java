@@ -85,7 +85,7 @@ final class ToldDialog extends FieldsDialog {
 			List<String> words = new ArrayList<>(List.of(""));
 			words.addAll(fact.choices());
 			List<String> titles = new ArrayList<>(List.of(Messages.site_not_told));
-			fact.choices().forEach(choice -> titles.add(FactTitle.of(fact, choice)));
+			fact.choices().forEach(choice -> titles.add(FactTitle.of(choice)));
 			Combo combo = combo(page, FactTitle.of(fact), id, titles, Math.max(0, words.indexOf(now)));
 			facts.put(fact, () -> words.get(Math.max(0, combo.getSelectionIndex())));
 		}

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 
 import org.busbar.api.doctor.Fact;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is told of multimeter, displays and lead. */
 class ToldFormTest {
+
+	private static final ResourceBundle FACTS = ResourceBundle.getBundle("org.busbar.ui.internal.findings.facts");
 
 	private static ToldForm form(String resistance, String codes, String lead) {
 		return new ToldForm(Map.of(Reading.RESISTANCE, resistance, Reading.HIGH, ""), Map.of(Fact.CODE, codes, Fact.DC_BREAKER, "yes"), lead);
@@ -64,7 +67,9 @@ class ToldFormTest {
 	@EnumSource
 	void everyFactAndEveryChoiceHasATitle(Fact fact) {
 		assertNotEquals(fact.id(), FactTitle.of(fact));
-		assertEquals(fact.choices().size(), fact.choices().stream().map(choice -> FactTitle.of(fact, choice)).distinct().count());
-		assertFalse(fact.choices().stream().map(choice -> FactTitle.of(fact, choice)).anyMatch(String::isBlank));
+		assertEquals(fact.choices().size(), fact.choices().stream().map(FactTitle::of).distinct().count());
+		for (String choice : fact.choices()) {
+			assertTrue(FACTS.containsKey("choice." + choice), choice);
+		}
 	}
 }

@@ -65,7 +65,8 @@ class HelpedIdsTest {
 	/** Whether an id is a constant, begins with one that ends with a dot, or is put together from a beginning and an end. */
 	private static boolean made(String id, Set<String> constants) {
 		return constants.contains(id) || IntStream.range(0, id.length()).filter(i -> id.charAt(i) == '.')
-				.anyMatch(dot -> constants.contains(id.substring(0, dot + 1)) || constants.contains(id.substring(0, dot)) && constants.contains(id.substring(dot)));
+				.anyMatch(dot -> constants.contains(id.substring(0, dot + 1))
+						|| constants.contains(id.substring(0, dot)) && constants.contains(id.substring(dot)));
 	}
 
 	/** The texts in all classes; what is put together from one and something else has a sign for the latter. */
