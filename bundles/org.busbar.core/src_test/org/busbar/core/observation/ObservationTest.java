@@ -184,4 +184,23 @@ class ObservationTest {
 			assertEquals(FRAMES.size(), observation.snapshot().totals().frames());
 		}
 	}
+
+	@Test
+	void anExcerptIsACopyOfTheLatestFramesWithWhatIsMissingAmongThem() {
+		FrameStore store = new FrameStore();
+		for (int second = 0; second < 10; second++) {
+			if (second == 2 || second == 8) {
+				store.lost(second, second);
+			}
+			store.frame(second * 1_000_000_000L, 0x351, 0, 1, second);
+		}
+		Observation observation = watch(Observation.of("a log", new RecordedBus("", 500_000, store, 10, 0, List.of("cut")), Assumptions.NONE));
+		RecordedBus excerpt = observation.excerpt(3_000_000_000L);
+		store.frame(10_000_000_000L, 0x351, 0, 1, 10);
+		assertEquals(4, excerpt.frames().end());
+		assertEquals(6_000_000_000L, excerpt.frames().nanos(0));
+		assertEquals(8, excerpt.lost());
+		assertEquals(List.of("cut"), excerpt.problems());
+		assertEquals(0, watch(Observation.of("empty", new RecordedBus("", 0, new FrameStore(), 0, 0, List.of()), Assumptions.NONE)).excerpt(1).frames().end());
+	}
 }
