@@ -26,7 +26,8 @@ import net.jqwik.api.Property;
 class ConfigurationProperties {
 
 	private static ConfigurationResult.Loaded loaded(byte[] xml) {
-		return assertInstanceOf(ConfigurationResult.Loaded.class, ConfigurationFile.read(xml, "any.busbar"), () -> ConfigurationFile.read(xml, "any.busbar") + new String(xml, StandardCharsets.UTF_8));
+		return assertInstanceOf(ConfigurationResult.Loaded.class, ConfigurationFile.read(xml, "any.busbar"),
+				() -> ConfigurationFile.read(xml, "any.busbar") + new String(xml, StandardCharsets.UTF_8));
 	}
 
 	@Property(tries = 100)

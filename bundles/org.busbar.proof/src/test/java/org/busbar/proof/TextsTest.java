@@ -211,8 +211,8 @@ class TextsTest {
 		}
 		return strings.contains(key) || strings.contains("--" + key)
 				|| dots(key)
-				.anyMatch(dot -> (strings.contains(key.substring(0, dot)) || strings.contains(key.substring(0, dot + 1)))
-						&& strings.contains(key.substring(dot + 1)));
+						.anyMatch(dot -> (strings.contains(key.substring(0, dot)) || strings.contains(key.substring(0, dot + 1)))
+								&& strings.contains(key.substring(dot + 1)));
 	}
 
 	private static Stream<Integer> dots(String key) {
