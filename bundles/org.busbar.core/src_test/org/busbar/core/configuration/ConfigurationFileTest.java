@@ -162,6 +162,11 @@ class ConfigurationFileTest {
 	}
 
 	@Test
+	void aDeclarationWithoutEndIsRefused() {
+		assertFalse(Documents.refused(Documents.WHOLE.replaceFirst("encoding=\"UTF-8\"[?]>", "encoding='UTF-8")).message().isBlank());
+	}
+
+	@Test
 	void aDoctypeIsRefused() {
 		String entity = "<!DOCTYPE c [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>\n"
 				+ Documents.WHOLE.replaceFirst("<\\?.*\\?>\\s*", "").replace("title=\"Cascina Rossa\"", "title=\"&e;\"");

@@ -29,6 +29,7 @@ import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.UnresolvedReferenceException;
 import org.eclipse.emf.ecore.xmi.XMIException;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /**
@@ -66,7 +67,8 @@ public final class DocumentReader {
 		Document document = new Document(URI.createURI(name));
 		resources.getResources().add(document);
 		try {
-			document.load(in, Map.of());
+			// Of a stream EMF would guess the encoding by itself, and stumble over a declaration that does not end.
+			document.load(new InputSource(in), Map.of());
 		} catch (IOException e) {
 			if (document.getErrors().isEmpty()) {
 				throw e;
