@@ -45,7 +45,7 @@ final class DbcBuilder {
 	}
 
 	void version(DbcToken at, String text) {
-		replaces(at, !version.isEmpty(), "VERSION");
+		replaces(at, !version.isEmpty(), "replaced.section", "VERSION");
 		version = text;
 	}
 
@@ -54,7 +54,7 @@ final class DbcBuilder {
 	}
 
 	void bitTiming(DbcToken at, String text) {
-		replaces(at, !bitTiming.isEmpty(), "BS_");
+		replaces(at, !bitTiming.isEmpty(), "replaced.section", "BS_");
 		bitTiming = text;
 	}
 

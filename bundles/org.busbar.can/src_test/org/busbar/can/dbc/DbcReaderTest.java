@@ -400,6 +400,7 @@ class DbcReaderTest {
 			"SGTYPE_ Type : 8@1+ (1,0) [0|0] \"\" 0, Table; ! 11 ! SGTYPE_",
 			"// a remark ! 11 ! not kept",
 			"BU_: Battery ! 11 ! named twice",
+			"VERSION \"a\"\\nVERSION \"b\" ! 12 ! VERSION is given a second time",
 			"CM_ BO_ 1 \"a\";\\nCM_ BO_ 1 \"b\"; ! 12 ! second time",
 			"VAL_ 1 S 0 \"a\" ;\\nVAL_ 1 S 0 \"b\" ; ! 12 ! second time",
 			"VAL_TABLE_ T 0 \"a\" ;\\nVAL_TABLE_ T 0 \"b\" ; ! 12 ! second time",

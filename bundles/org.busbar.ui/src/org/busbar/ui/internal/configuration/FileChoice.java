@@ -1,9 +1,12 @@
 package org.busbar.ui.internal.configuration;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 import org.busbar.core.configuration.ConfigurationFile;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
@@ -25,7 +28,16 @@ public final class FileChoice {
 		dialog.setFilterPath(String.valueOf(first.toAbsolutePath().getParent()));
 		dialog.setFileName(String.valueOf(first.getFileName()));
 		dialog.setOverwrite(true);
-		return Optional.ofNullable(dialog.open()).map(file -> Path.of(file.endsWith(ConfigurationFile.ENDING) ? file : file + ConfigurationFile.ENDING));
+		return Optional.ofNullable(dialog.open()).flatMap(file -> ended(shell, file));
+	}
+
+	/** The dialog asked about the name as it was chosen only. */
+	private static Optional<Path> ended(Shell shell, String file) {
+		if (file.endsWith(ConfigurationFile.ENDING)) {
+			return Optional.of(Path.of(file));
+		}
+		Path ended = Path.of(file + ConfigurationFile.ENDING);
+		return Files.exists(ended) && !MessageDialog.openConfirm(shell, Messages.save_title, NLS.bind(Messages.save_exists, ended)) ? Optional.empty() : Optional.of(ended);
 	}
 
 	/** Which file to open; empty when called off. */

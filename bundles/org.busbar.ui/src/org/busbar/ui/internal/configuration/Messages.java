@@ -191,6 +191,7 @@ final class Messages extends NLS {
 	public static String save_first;
 	public static String save_first_button;
 	public static String save_title;
+	public static String save_exists;
 	public static String open_title;
 	public static String filter_sites;
 	public static String filter_all;
