@@ -167,6 +167,10 @@ final class LossMeasuring extends Measuring implements Presence {
 		}
 		List<Line> lines = new ArrayList<>();
 		lines.add(reaction(what, limit));
+		if (isVisible()) {
+			// The bus decides; what the display showed stands beside it.
+			typed(Entry.REACTION).ifPresent(seen -> lines.add(Line.recorded(Entry.REACTION.title(), Figures.rounded(seen), Entry.REACTION.unit())));
+		}
 		lines.add(Line.recorded(text("AT2.before"), Figures.rounded(before), Unit.AMPERE.symbol()));
 		if (reacted == 0) {
 			// The most valuable line of the report.
@@ -178,7 +182,7 @@ final class LossMeasuring extends Measuring implements Presence {
 	}
 
 	private Line reaction(String what, String limit) {
-		Optional<Double> seen = typed(Entry.REACTION);
+		Optional<Double> seen = typed(Entry.REACTION).filter(typed -> !isVisible());
 		if (reacted != 0 || seen.isPresent()) {
 			double seconds = seen.orElseGet(() -> Figures.seconds(reacted - pulled));
 			return judged(what, seconds, limit, seconds <= allowed());

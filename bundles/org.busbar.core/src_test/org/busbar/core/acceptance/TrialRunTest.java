@@ -202,6 +202,19 @@ class TrialRunTest {
 		}
 
 		@Test
+		void whatTheBusShowsIsNotOverruledByTheDisplay() {
+			Course course = charging("victron");
+			course.inverter = false;
+			course.run(30).type(Entry.REACTION, 4);
+			assertVerdict(Verdict.FAILED, course);
+			assertEquals(4, course.value(Entry.REACTION.title()));
+			Course other = charging("victron");
+			other.inverter = false;
+			other.run(6).ampere(0).run(10).type(Entry.REACTION, 40);
+			assertVerdict(Verdict.PASSED, other);
+		}
+
+		@Test
 		void theButtonTellsOfAnInverterThatNeverAnswers() {
 			Course course = new Course(Trial.LOSS, "schneider", true);
 			course.inverter = false;
