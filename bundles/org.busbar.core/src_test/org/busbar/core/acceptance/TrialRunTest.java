@@ -202,6 +202,102 @@ class TrialRunTest {
 		}
 
 		@Test
+		void noPlugIsPulledWhileTheInverterIsHeard() {
+			Course course = charging("victron");
+			assertEquals(Optional.empty(), course.run.status().action());
+			course.done().run(30);
+			assertEquals(1, course.run.status().step());
+			assertVerdict(Verdict.NOT_MEASURED, course);
+		}
+
+		@Test
+		void anInverterThatIsHeardAgainTakesThePullBack() {
+			Course course = charging("victron");
+			course.inverter = false;
+			course.run(3).done();
+			assertEquals(2, course.run.status().step());
+			course.inverter = true;
+			course.run(30);
+			assertEquals(1, course.run.status().step());
+			assertVerdict(Verdict.NOT_MEASURED, course);
+		}
+
+		@Test
+		void whatWasMeasuredStandsWhenThePlugIsInAgain() {
+			Course course = charging("victron");
+			course.inverter = false;
+			course.run(5).ampere(0).run(10);
+			course.inverter = true;
+			course.ampere(9).run(30);
+			assertVerdict(Verdict.PASSED, course);
+			Course other = charging("victron");
+			other.inverter = false;
+			other.run(20);
+			other.inverter = true;
+			other.run(1).ampere(20).run(30);
+			assertVerdict(Verdict.FAILED, other);
+			assertEquals(20, other.value("No reaction"), 0.6);
+			assertEquals(8, other.value("Highest"));
+		}
+
+		@Test
+		void aPauseAtMidnightIsNoPulledPlug() {
+			Course course = charging("deye");
+			course.inverter = false;
+			course.run(4).ampere(0).run(4);
+			assertEquals(1, course.run.status().step());
+			course.inverter = true;
+			course.run(20);
+			assertVerdict(Verdict.NOT_MEASURED, course);
+		}
+
+		@Test
+		void aPeriodThatIsNotKnownPullsNoPlug() {
+			Course course = new Course(Trial.LOSS, "victron", true).ampere(8);
+			course.run(1);
+			course.inverter = false;
+			course.run(40);
+			assertEquals(1, course.run.status().step());
+			assertTrue(course.run.status().action().isPresent());
+		}
+
+		@Test
+		void bothFallingSilentIsNoPulledPlug() {
+			Course course = charging("victron");
+			course.inverter = false;
+			course.battery = false;
+			course.run(60);
+			course.battery = true;
+			course.run(1);
+			assertEquals(1, course.run.status().step());
+			assertTrue(course.result().reason().contains("not pulled"), course.result()::reason);
+		}
+
+		@Test
+		void aBatteryThatComesBackIdleShowsNoReaction() {
+			Course course = charging("schneider");
+			course.inverter = false;
+			course.run(4).ampere(0).run(1);
+			course.battery = false;
+			course.run(6);
+			course.battery = true;
+			course.run(20);
+			assertVerdict(Verdict.NOT_MEASURED, course);
+			assertTrue(course.result().reason().contains("silent"), course.result()::reason);
+		}
+
+		@Test
+		void aReactionBeforeThePullIsNoticedCounts() {
+			Course course = charging("victron");
+			course.inverter = false;
+			course.run(1).ampere(0).run(20);
+			assertVerdict(Verdict.PASSED, course);
+			assertEquals(8, course.value("Current before"));
+			assertEquals(8, course.value("Highest"));
+			assertEquals(1.5, course.value("reacted"), 0.1);
+		}
+
+		@Test
 		void whatTheBusShowsIsNotOverruledByTheDisplay() {
 			Course course = charging("victron");
 			course.inverter = false;
