@@ -653,6 +653,21 @@ class TrialRunTest {
 					course.result().lines().stream().filter(line -> line.what().contains("gap")).findFirst().orElseThrow().verdict());
 		}
 
+		@Test
+		void whatNobodyHeardWasNotWatched() {
+			Course course = new Course(Trial.WATCH, "deye", false);
+			course.step = 20 * Course.SECOND;
+			course.run(3600);
+			course.battery = false;
+			course.run(72 * 3600);
+			course.battery = true;
+			course.run(3600);
+			assertVerdict(Verdict.NOT_MEASURED, course);
+			assertTrue(course.result().reason().contains("not heard for 2592"), course.result()::reason);
+			assertTrue(course.result().lines().stream().anyMatch(line -> line.reason().contains("watched for 1.99 h only")), course.result()::toString);
+			assertEquals(0, course.run.status().step());
+		}
+
 		@Tag("long")
 		@Test
 		void threeDaysArePassed() {
