@@ -22,6 +22,8 @@ final class SignMeasuring extends Measuring {
 	private static final double PART = 0.05;
 	private static final double DISPLAY_VOLT = 0.6;
 	private static final double DISPLAY_SOC = 3;
+	/** So many steps of current and voltage prove the sign by themselves. */
+	private static final int PROOF = 3;
 	private static final String AMPERE = Unit.AMPERE.symbol();
 
 	private final Plateau load = new Plateau(LOAD);
@@ -49,9 +51,8 @@ final class SignMeasuring extends Measuring {
 			voltage = volt;
 			soc = bus.value(Quantity.BATTERY_SOC);
 		}
-		if (guided ? load.isDone() : value > 0) {
-			charge.offer(bus.now(), value, Math.abs(value) >= CHARGE_AMPERE && (guided ? load.mean() * value < 0 : value > 0));
-		}
+		boolean charges = guided ? load.isDone() && load.mean() * value < 0 : value > 0;
+		charge.offer(bus.now(), value, charges && Math.abs(value) >= CHARGE_AMPERE);
 	}
 
 	@Override
@@ -83,7 +84,7 @@ final class SignMeasuring extends Measuring {
 		List<Line> lines = new ArrayList<>();
 		lines.add(sign(load, "load", load.mean() < 0));
 		lines.add(sign(charge, "charge", charge.mean() > 0));
-		if (response.steps() > 0) {
+		if (guided ? response.steps() > 0 : isProven()) {
 			lines.add(Line.measured(text("AT1.response"), response.right(), "", text("AT1.response.limit", response.steps()), !response.isInverted()));
 		}
 		lines.add(current(Entry.CLAMP, CLAMP_AMPERE, true));
@@ -105,10 +106,15 @@ final class SignMeasuring extends Measuring {
 		if (!plateau.isDone()) {
 			return Line.missing(what, AMPERE, limit, text("AT1." + phase + ".missing"));
 		}
-		if (!guided && response.isRight() == response.isInverted()) {
-			return Line.missing(what, AMPERE, limit, text("AT1.response.missing"));
+		if (!guided && !isProven()) {
+			return Line.missing(what, AMPERE, limit, text("AT1.response.missing", PROOF));
 		}
 		return Line.measured(what, Figures.rounded(plateau.mean()), AMPERE, limit, right && !response.isInverted());
+	}
+
+	/** Whether the voltage alone tells the sign, where nobody says when the load was on. */
+	private boolean isProven() {
+		return response.steps() >= PROOF && response.isRight() != response.isInverted();
 	}
 
 	/** Only the size: which way round a clamp meter sits, nobody knows. */

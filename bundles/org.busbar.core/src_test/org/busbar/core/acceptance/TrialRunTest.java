@@ -98,6 +98,31 @@ class TrialRunTest {
 		}
 
 		@Test
+		void aGapIsNoLoad() {
+			guided.run(5).ampere(-40).run(5);
+			guided.battery = false;
+			guided.run(30);
+			guided.battery = true;
+			guided.run(5).ampere(20).run(12);
+			assertEquals(0, guided.run.status().step());
+			assertVerdict(Verdict.NOT_MEASURED, guided);
+		}
+
+		@Test
+		void chargingThatWasInterruptedStartsAnew() {
+			recorded.run(5).ampere(-40).run(32).ampere(20).run(6).ampere(-40).run(6).ampere(20).run(6).type(Entry.CLAMP, 40).type(Entry.DISPLAY_CURRENT, 40);
+			assertVerdict(Verdict.NOT_MEASURED, recorded);
+			assertVerdict(Verdict.PASSED, recorded.run(6));
+		}
+
+		@Test
+		void oneStepOfTheVoltageProvesNoSign() {
+			recorded.ampere(-40).run(40).ampere(20).run(12).type(Entry.CLAMP, 40).type(Entry.DISPLAY_CURRENT, 40);
+			assertVerdict(Verdict.NOT_MEASURED, recorded);
+			assertTrue(recorded.result().reason().contains("3 steps"), recorded.result()::reason);
+		}
+
+		@Test
 		void anUnsteadyLoadIsNotComparedWithTheClamp() {
 			guided.run(5);
 			for (int i = 0; i < 8; i++) {
