@@ -632,6 +632,33 @@ class TrialRunTest {
 		}
 
 		@Test
+		void aBatteryThatFallsSilentAgainIsNotBack() {
+			course.run(15);
+			course.battery = false;
+			course.inverter = false;
+			course.run(20);
+			course.battery = true;
+			course.run(2);
+			course.battery = false;
+			course.run(20).type(Entry.DISPLAY_SOC, 60);
+			assertVerdict(Verdict.NOT_MEASURED, course);
+			course.battery = true;
+			assertEquals(2, course.run(8).run.status().step());
+			assertVerdict(Verdict.PASSED, course.run(4));
+		}
+
+		@Test
+		void aLeadThatIsPulledIsNoRestart() {
+			course.run(15);
+			course.battery = false;
+			course.run(20);
+			course.battery = true;
+			course.run(20).type(Entry.DISPLAY_SOC, 60);
+			assertVerdict(Verdict.NOT_MEASURED, course);
+			assertEquals(1, course.run.status().step());
+		}
+
+		@Test
 		void aPauseIsNoRestart() {
 			course.run(15);
 			course.battery = false;
