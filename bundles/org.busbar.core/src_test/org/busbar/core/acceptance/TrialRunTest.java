@@ -481,7 +481,7 @@ class TrialRunTest {
 			course.battery = true;
 			course.run(5).done().run(3);
 			course.inverter = true;
-			course.run(10).ampere(flows ? 5 : 0).run(1);
+			course.run(10).ampere(flows ? 5 : 0).run(4);
 			if (!flows) {
 				return;
 			}
@@ -490,7 +490,7 @@ class TrialRunTest {
 			course.inverter = true;
 			course.run(4).done().run(2);
 			course.battery = true;
-			course.run(6).ampere(5).run(1);
+			course.run(6).ampere(5).run(4);
 		}
 
 		@Test
@@ -513,7 +513,7 @@ class TrialRunTest {
 		@Test
 		void oneOrderAloneIsNotMeasured() {
 			both(false);
-			course.ampere(5).run(2);
+			course.ampere(5).run(4);
 			assertVerdict(Verdict.NOT_MEASURED, course);
 			assertTrue(course.result().reason().contains("Inverter first"), course.result()::reason);
 		}
@@ -527,16 +527,66 @@ class TrialRunTest {
 			recorded.battery = true;
 			recorded.run(5);
 			recorded.inverter = true;
-			recorded.run(5).ampere(5).run(3);
+			recorded.run(5).ampere(5).run(4);
 			recorded.battery = false;
 			recorded.inverter = false;
 			recorded.run(6);
 			recorded.inverter = true;
 			recorded.ampere(0).run(5);
 			recorded.battery = true;
-			recorded.run(5).ampere(5).run(3);
+			recorded.run(5).ampere(5).run(4);
 			assertVerdict(Verdict.PASSED, recorded);
 			assertEquals(10, recorded.value("Battery first: first ampere"), 0.6);
+		}
+
+		@Test
+		void nothingBeforeARecordingIsSilence() {
+			Course recorded = new Course(Trial.START, "", false);
+			recorded.inverter = false;
+			recorded.run(8);
+			recorded.inverter = true;
+			recorded.run(5).ampere(5).run(4);
+			assertEquals(13, recorded.value("Battery first: first ampere"), 0.6);
+		}
+
+		@Test
+		void aRecordingThatBeginsInTheMidstShowsNoStart() {
+			Course recorded = new Course(Trial.START, "", false);
+			recorded.ampere(5).run(400);
+			assertVerdict(Verdict.NOT_MEASURED, recorded);
+			assertTrue(recorded.result().reason().contains("Battery first"), recorded.result()::reason);
+		}
+
+		@Test
+		void aBlowOfCurrentIsNoStart() {
+			off();
+			course.done().run(2);
+			course.battery = true;
+			// Nobody has switched the inverter on yet: its capacitors are charged.
+			course.ampere(30).run(5).ampere(0).run(2).done();
+			course.inverter = true;
+			course.ampere(30).run(2).ampere(0).run(10).ampere(5).run(4);
+			assertEquals(12, course.value("Battery first: first ampere"), 0.6);
+		}
+
+		@Test
+		void theOtherOrderIsNotBooked() {
+			off();
+			course.inverter = true;
+			course.run(5);
+			course.battery = true;
+			course.run(5).ampere(5).run(40);
+			assertVerdict(Verdict.NOT_MEASURED, course);
+			assertTrue(course.result().reason().contains("Battery first"), course.result()::reason);
+			assertEquals(0, course.run.status().step());
+		}
+
+		@Test
+		void anEndThatIsAloneInARecordingIsNoStart() {
+			Course recorded = new Course(Trial.START, "", false);
+			recorded.inverter = false;
+			recorded.run(400);
+			assertVerdict(Verdict.NOT_MEASURED, recorded);
 		}
 
 		@Test
