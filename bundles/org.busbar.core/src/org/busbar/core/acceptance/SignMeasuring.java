@@ -13,6 +13,8 @@ import org.busbar.core.acceptance.TrialStatus.Live;
 final class SignMeasuring extends Measuring {
 
 	private static final double LOAD_WATT = 1000;
+	/** With more nobody knows what the load alone does: the sun charges, or something else is on. */
+	private static final double IDLE_WATT = 500;
 	private static final long LOAD = 30 * Figures.SECOND;
 	private static final double CHARGE_AMPERE = 5;
 	private static final long CHARGE = 10 * Figures.SECOND;
@@ -29,6 +31,7 @@ final class SignMeasuring extends Measuring {
 	private final Plateau load = new Plateau(LOAD);
 	private final Plateau charge = new Plateau(CHARGE);
 	private final VoltageResponse response = new VoltageResponse();
+	private boolean idle;
 	private double voltage = Double.NaN;
 	private double soc = Double.NaN;
 
@@ -47,7 +50,8 @@ final class SignMeasuring extends Measuring {
 		if (!load.isDone()) {
 			// Somebody who follows the steps loads now, whatever sign the bus gives it; in a recording the sign says which is which.
 			boolean other = load.mean() * value < 0;
-			load.offer(bus.now(), value, loaded && !other && (guided || value < 0));
+			idle |= Math.abs(value * volt) < IDLE_WATT;
+			load.offer(bus.now(), value, loaded && !other && (guided ? idle : value < 0));
 			voltage = volt;
 			soc = bus.value(Quantity.BATTERY_SOC);
 		}
@@ -57,9 +61,14 @@ final class SignMeasuring extends Measuring {
 
 	@Override
 	List<Precondition> preconditions() {
-		return List.of(Precondition.of("battery", bus.hears(Role.BATTERY)),
-				Precondition.of("current", !Double.isNaN(bus.value(Quantity.BATTERY_CURRENT)) && !Double.isNaN(bus.value(Quantity.BATTERY_VOLTAGE))),
-				Precondition.asked("clamp"));
+		List<Precondition> all = new ArrayList<>();
+		all.add(Precondition.of("battery", bus.hears(Role.BATTERY)));
+		all.add(Precondition.of("current", !Double.isNaN(bus.value(Quantity.BATTERY_CURRENT)) && !Double.isNaN(bus.value(Quantity.BATTERY_VOLTAGE))));
+		all.add(Precondition.asked("clamp"));
+		if (guided) {
+			all.add(Precondition.of("idle", idle, Figures.text(IDLE_WATT)));
+		}
+		return all;
 	}
 
 	@Override
@@ -87,14 +96,11 @@ final class SignMeasuring extends Measuring {
 		if (guided ? response.steps() > 0 : isProven()) {
 			lines.add(Line.measured(text("AT1.response"), response.right(), "", text("AT1.response.limit", response.steps()), !response.isInverted()));
 		}
-		lines.add(current(Entry.CLAMP, CLAMP_AMPERE, true));
+		lines.add(current(Entry.CLAMP, CLAMP_AMPERE, "AT1.clamp.missing"));
 		boolean shown = typed(Entry.DISPLAY_CURRENT).or(() -> typed(Entry.DISPLAY_VOLTAGE)).or(() -> typed(Entry.DISPLAY_SOC)).isPresent();
-		if (!shown) {
-			lines.add(Line.missing(text("AT1.display"), "", "", text("AT1.display.missing")));
-		}
-		if (typed(Entry.DISPLAY_CURRENT).isPresent()) {
-			lines.add(current(Entry.DISPLAY_CURRENT, DISPLAY_AMPERE, false));
-		}
+		lines.add(shown
+				? current(Entry.DISPLAY_CURRENT, DISPLAY_AMPERE, "AT1.display-current.missing")
+				: Line.missing(text("AT1.display"), "", "", text("AT1.display.missing")));
 		typed(Entry.DISPLAY_VOLTAGE).ifPresent(typed -> lines.add(difference(Entry.DISPLAY_VOLTAGE, typed, voltage, DISPLAY_VOLT)));
 		typed(Entry.DISPLAY_SOC).ifPresent(typed -> lines.add(difference(Entry.DISPLAY_SOC, typed, soc, DISPLAY_SOC)));
 		return lines;
@@ -118,11 +124,11 @@ final class SignMeasuring extends Measuring {
 	}
 
 	/** Only the size: which way round a clamp meter sits, nobody knows. */
-	private Line current(Entry entry, double tolerance, boolean clamp) {
+	private Line current(Entry entry, double tolerance, String missing) {
 		String what = text("AT1.against", entry.title());
 		Optional<Double> typed = typed(entry);
 		if (typed.isEmpty()) {
-			return Line.missing(what, AMPERE, text("limit.most", Figures.text(tolerance) + " A"), text("AT1.clamp.missing"));
+			return Line.missing(what, AMPERE, text("limit.most", Figures.text(tolerance) + " A"), text(missing));
 		}
 		double read = Math.abs(typed.get());
 		double most = Math.max(tolerance, PART * read);
@@ -130,7 +136,7 @@ final class SignMeasuring extends Measuring {
 		if (!load.isDone()) {
 			return Line.missing(what, AMPERE, limit, text("AT1.load.missing"));
 		}
-		if (clamp && !load.isSteady()) {
+		if (entry == Entry.CLAMP && !load.isSteady()) {
 			return Line.missing(what, AMPERE, limit, text("AT1.unsteady", Figures.text(load.lowest()), Figures.text(load.highest())));
 		}
 		double difference = Math.abs(Math.abs(load.mean()) - read);

@@ -33,7 +33,7 @@ class TrialRunTest {
 
 		@Test
 		void isPassedWhereClampAndDisplayAgree() {
-			loadedAndCharged(guided).type(Entry.CLAMP, 41).type(Entry.DISPLAY_VOLTAGE, 51.9);
+			loadedAndCharged(guided).type(Entry.CLAMP, 41).type(Entry.DISPLAY_CURRENT, 40).type(Entry.DISPLAY_VOLTAGE, 51.9);
 			assertVerdict(Verdict.PASSED, guided);
 			assertEquals(-40, guided.value("under load"), 0.1);
 			assertEquals(1, guided.value("Clamp"), 0.1);
@@ -93,8 +93,26 @@ class TrialRunTest {
 		@Test
 		void aDipOfASecondDoesNotEndTheLoad() {
 			guided.run(5).ampere(-40).run(15).ampere(-10).run(1).ampere(-40).run(17).ampere(20).run(12).type(Entry.CLAMP, 40)
-					.type(Entry.DISPLAY_SOC, 61);
+					.type(Entry.DISPLAY_CURRENT, 40).type(Entry.DISPLAY_SOC, 61);
 			assertVerdict(Verdict.PASSED, guided);
+		}
+
+		@Test
+		void aDisplayWithoutItsCurrentIsNotMeasured() {
+			loadedAndCharged(guided).type(Entry.CLAMP, 41).type(Entry.DISPLAY_VOLTAGE, 51.9);
+			assertVerdict(Verdict.NOT_MEASURED, guided);
+			assertTrue(guided.result().reason().contains("current was not typed"), guided.result()::reason);
+		}
+
+		@Test
+		void aBatteryThatIsBusyBeforehandIsNotUnderLoad() {
+			// The sun charges: that is no load of the other sign.
+			guided.ampere(30).run(40);
+			assertEquals(0, guided.run.status().step());
+			assertTrue(guided.run.status().preconditions().stream().anyMatch(one -> one.text().contains("500 W") && one.state() == Precondition.State.MISSING));
+			guided.ampere(2).run(5).ampere(-40).run(32);
+			assertTrue(guided.run.status().preconditions().stream().anyMatch(one -> one.text().contains("500 W") && one.state() == Precondition.State.MET));
+			assertEquals(1, guided.run.status().step());
 		}
 
 		@Test
@@ -128,8 +146,9 @@ class TrialRunTest {
 			for (int i = 0; i < 8; i++) {
 				guided.ampere(i % 2 == 0 ? -40 : -70).run(5);
 			}
-			guided.ampere(20).run(12).type(Entry.CLAMP, 55).type(Entry.DISPLAY_SOC, 60);
+			guided.ampere(20).run(12).type(Entry.CLAMP, 55).type(Entry.DISPLAY_CURRENT, 55);
 			assertVerdict(Verdict.NOT_MEASURED, guided);
+			assertTrue(guided.result().reason().contains("unsteady"), guided.result()::reason);
 		}
 	}
 
