@@ -62,7 +62,7 @@ class AcceptCommandTest {
 
 	@Test
 	void aPassedTestIsToldAndKept() {
-		Result result = accept("at1", "--clamp", "41.5", "--display", "v=51.9,soc=61", "--save", "--person", "Ada");
+		Result result = accept("at1", "--clamp", "41.5", "--display", "i=40,v=51.9,soc=61", "--save", "--person", "Ada");
 		assertEquals(ExitCode.FINE, result.exitCode(), result.out() + result.err());
 		assertTrue(result.out().startsWith("AT1 Sign and scale: passed") && result.out().contains("-40 A") && result.out().contains("can0 356#"), result.out());
 		assertTrue(result.err().contains("AT1 stands in"), result.err());

@@ -13,8 +13,6 @@ import org.busbar.core.acceptance.TrialStatus.Live;
 /** AT3: every step down of a current limit is obeyed. It only watches. */
 final class LimitMeasuring extends Measuring {
 
-	/** Longer is L-01. */
-	private static final long MOST = 30 * Figures.SECOND;
 	/** No report shows more. */
 	private static final int SHOWN = 20;
 
@@ -61,31 +59,33 @@ final class LimitMeasuring extends Measuring {
 		int tested = charge.steps(bus.now()).size() + discharge.steps(bus.now()).size();
 		return Optional.of(new Live(text("AT3.live"), text("AT3.live.value", tested, charge.untested() + discharge.untested(),
 				ampere(bus.value(Quantity.BATTERY_CURRENT)), ampere(bus.value(Quantity.LIMIT_CHARGE_CURRENT)),
-				ampere(bus.value(Quantity.LIMIT_DISCHARGE_CURRENT))), text("limit.most", seconds(MOST)), tested > 0 ? 1 : 0));
+				ampere(bus.value(Quantity.LIMIT_DISCHARGE_CURRENT))), text("limit.most", seconds(LimitStep.MOST)), tested > 0 ? 1 : 0));
 	}
 
 	private List<Told> told() {
 		List<Told> all = new ArrayList<>();
 		charge.steps(bus.now()).forEach(step -> all.add(new Told("AT3.charge", step)));
 		discharge.steps(bus.now()).forEach(step -> all.add(new Told("AT3.discharge", step)));
-		// The slowest are what matters, where there are too many for a report.
-		all.sort(Comparator.comparingLong((Told told) -> told.step().nanos()).reversed());
+		// What was not obeyed and the slowest are what matters, where there are too many for a report.
+		all.sort(Comparator.comparing((Told told) -> told.step().obeyed()).thenComparing(told -> told.step().nanos(), Comparator.reverseOrder()));
 		return all.stream().limit(SHOWN).sorted(Comparator.comparingLong(told -> told.step().start())).toList();
 	}
 
 	@Override
 	List<Line> lines() {
 		List<Line> lines = new ArrayList<>();
-		String limit = text("limit.most", seconds(MOST));
+		String limit = text("limit.most", seconds(LimitStep.MOST));
 		for (Told told : told()) {
 			LimitStep.Step step = told.step();
 			String what = text(told.key(), Figures.text(step.from()), Figures.text(step.to()));
-			if (step.obeyed() || step.nanos() > MOST) {
+			if (step.obeyed() || step.nanos() > LimitStep.MOST) {
 				lines.add(Line.measured(step.obeyed() ? what : text("AT3.disobeyed", what), Figures.seconds(step.nanos()), "s", limit,
-						step.obeyed() && step.nanos() <= MOST));
+						step.obeyed() && step.nanos() <= LimitStep.MOST));
 				if (step.overshoot() > 0) {
 					lines.add(Line.recorded(text("AT3.overshoot", what), Figures.rounded(step.overshoot()), Unit.AMPERE.symbol()));
 				}
+			} else {
+				lines.add(Line.missing(what, "s", limit, text("AT3.open", seconds(step.nanos()))));
 			}
 		}
 		if (lines.isEmpty()) {

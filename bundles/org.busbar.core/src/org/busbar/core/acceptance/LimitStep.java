@@ -15,6 +15,8 @@ final class LimitStep {
 	/** As much above the limit is obeyed: the tolerance of L-01. */
 	private static final double AMPERE = 2;
 	private static final double PART = 0.05;
+	/** A step that takes longer is not obeyed (L-01). */
+	static final long MOST = 30 * Figures.SECOND;
 	/** So long an inverter is given to adapt (SMA-TI 4.2). */
 	private static final long ADAPTING = 10 * Figures.SECOND;
 
@@ -39,6 +41,8 @@ final class LimitStep {
 	private double current = Double.NaN;
 	private double from;
 	private double to;
+	/** When it began to come down. */
+	private long began;
 	private long start;
 	private double overshoot;
 	private boolean waiting;
@@ -51,23 +55,31 @@ final class LimitStep {
 		}
 		double before = recent.stream().mapToDouble(Limit::ampere).max().orElse(ampere);
 		if (waiting) {
-			if (ampere < to) {
-				// It goes on coming down: the inverter has its time anew.
+			if (ampere < to && nanos - began <= RAMP) {
+				// It goes on coming down: the inverter has its time anew. What comes down later is a step of its own.
 				start = nanos;
 				to = ampere;
 			} else if (!(current > highest(ampere))) {
-				// The limit rose again before the inverter had followed.
-				waiting = false;
+				rose(nanos);
 			}
 		} else if (before - ampere >= STEP) {
 			waiting = current > highest(ampere);
 			from = before;
 			to = ampere;
+			began = nanos;
 			start = nanos;
 			overshoot = 0;
 			untested += waiting ? 0 : 1;
 			recent.clear();
 			recent.add(new Limit(nanos, ampere));
+		}
+	}
+
+	/** The limit rose again before the inverter had followed: that ends the step, but does not obey it. */
+	private void rose(long nanos) {
+		waiting = false;
+		if (nanos - start > MOST) {
+			done.add(new Step(from, to, start, nanos - start, overshoot, false));
 		}
 	}
 

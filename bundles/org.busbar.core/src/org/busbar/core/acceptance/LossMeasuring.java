@@ -19,9 +19,13 @@ final class LossMeasuring extends Measuring implements Presence {
 	private static final double GRACE = 10;
 	/** Without a documented time it is watched for so long. */
 	private static final long PATIENCE = 180 * Figures.SECOND;
-	/** The inverter is taken off the bus when it was silent for so long, or for so many of its periods. */
+	/** An inverter that is silent for no longer, beyond its period, is still there. */
 	private static final long GONE = 2 * Figures.SECOND;
+	/** A Deye pauses for more than 5 s at midnight (DEY-01): so long nobody but the engineer knows that a plug is pulled. */
+	private static final long PAUSE = 10 * Figures.SECOND;
 	private static final int GONE_PERIODS = 4;
+	/** Frames of the inverter that tell its period. */
+	private static final int KNOWN = 3;
 	/** A battery that is silent for so long has no partner that acknowledges, or is off. */
 	private static final long BATTERY_GONE = 3 * Figures.SECOND;
 	/** A MultiPlus takes 0.4 to 0.6 A where nothing is allowed (L-01). */
@@ -32,14 +36,19 @@ final class LossMeasuring extends Measuring implements Presence {
 	/** The current has to stay low for so long. */
 	private static final long STAYS = 3 * Figures.SECOND;
 
-	private long inverterPeriod;
+	private long period;
+	private int frames;
 	private long pulled;
+	/** When the inverter was heard again after all was seen. */
+	private long returned;
+	// What the battery said since the inverter was heard last: it reacts before anybody notices that the plug is pulled.
 	private double before = Double.NaN;
 	private double highest;
-	private double last = Double.NaN;
 	private long low;
 	private long reacted;
 	private long batteryGone;
+	private double last = Double.NaN;
+	private long sampled;
 
 	LossMeasuring(Circumstances site, BusState bus, boolean guided) {
 		super(site, bus, guided);
@@ -52,52 +61,77 @@ final class LossMeasuring extends Measuring implements Presence {
 
 	@Override
 	public void heard(Role sender) {
-		long previous = bus.last(sender);
-		if (pulled == 0 && sender == Role.INVERTER && previous != 0) {
-			inverterPeriod = Math.max(inverterPeriod, bus.now() - previous);
+		if (sender != Role.INVERTER || returned != 0) {
+			return;
 		}
+		if (pulled != 0 && (reacted != 0 || batteryGone == 0 && isOver())) {
+			returned = bus.now();
+			return;
+		}
+		if (pulled == 0 && frames > 0) {
+			period = Math.max(period, bus.now() - bus.last(sender));
+		}
+		frames++;
+		pulled = 0;
+		restart();
+	}
+
+	private void restart() {
+		before = last;
+		highest = Math.abs(last);
+		low = 0;
+		reacted = 0;
+		batteryGone = 0;
 	}
 
 	@Override
 	void advance() {
-		if (pulled == 0) {
-			boolean gone = bus.last(Role.INVERTER) != 0 && bus.silence(Role.INVERTER) > Math.max(GONE, GONE_PERIODS * inverterPeriod);
-			if (gone && bus.silence(Role.BATTERY) < BATTERY_GONE) {
-				pull(bus.last(Role.INVERTER));
-			}
-		} else if (reacted == 0 && batteryGone == 0 && bus.silence(Role.BATTERY) > BATTERY_GONE) {
+		if (returned != 0) {
+			return;
+		}
+		if (reacted == 0 && batteryGone == 0 && bus.last(Role.BATTERY) != 0 && bus.silence(Role.BATTERY) > BATTERY_GONE) {
 			batteryGone = bus.last(Role.BATTERY);
 		}
-	}
-
-	/** For an inverter that nobody hears. */
-	@Override
-	void done() {
-		if (pulled == 0) {
-			pull(bus.now());
+		// Where both fell silent together, it is the bus that is gone.
+		long alone = (batteryGone == 0 ? bus.last(Role.BATTERY) : batteryGone) - bus.last(Role.INVERTER);
+		if (pulled == 0 && frames >= KNOWN && bus.silence(Role.INVERTER) > Math.max(PAUSE, GONE_PERIODS * period) && alone > GONE + period) {
+			pulled = bus.last(Role.INVERTER);
 		}
 	}
 
-	private void pull(long nanos) {
-		pulled = nanos;
-		before = last;
-		highest = Math.abs(last);
-		low = Math.abs(last) <= IDLE ? nanos : 0;
+	private boolean isInverterThere() {
+		return frames > 0 && bus.silence(Role.INVERTER) <= Math.max(GONE, GONE_PERIODS * period);
+	}
+
+	/** For an inverter that nobody hears, and for one whose silence the engineer need not wait for. */
+	@Override
+	void done() {
+		if (pulled != 0 || isInverterThere()) {
+			return;
+		}
+		if (frames >= KNOWN) {
+			pulled = bus.last(Role.INVERTER);
+		} else {
+			pulled = bus.now();
+			restart();
+		}
 	}
 
 	@Override
 	void quantity(Quantity quantity, double value) {
-		if (quantity != Quantity.BATTERY_CURRENT) {
+		if (quantity != Quantity.BATTERY_CURRENT || returned != 0) {
 			return;
 		}
+		boolean gap = bus.now() - sampled > BATTERY_GONE;
 		last = value;
-		if (pulled == 0 || reacted != 0) {
+		sampled = bus.now();
+		if (reacted != 0 || batteryGone != 0) {
 			return;
 		}
 		highest = Math.max(highest, Math.abs(value));
 		if (Math.abs(value) > IDLE) {
 			low = 0;
-		} else if (low == 0) {
+		} else if (low == 0 || gap) {
 			low = bus.now();
 		}
 		if (low != 0 && bus.now() - low >= STAYS && isVisible()) {
@@ -138,12 +172,16 @@ final class LossMeasuring extends Measuring implements Presence {
 	}
 
 	private boolean isOver() {
-		return reacted != 0 || batteryGone != 0 || bus.now() - pulled > patience();
+		return reacted != 0 || batteryGone != 0 || watched() > patience();
+	}
+
+	private long watched() {
+		return (returned == 0 ? bus.now() : returned) - pulled;
 	}
 
 	@Override
 	Optional<String> action() {
-		return pulled == 0 ? Optional.of(text("AT2.action")) : Optional.empty();
+		return pulled == 0 && !isInverterThere() ? Optional.of(text("AT2.action")) : Optional.empty();
 	}
 
 	@Override
@@ -152,8 +190,12 @@ final class LossMeasuring extends Measuring implements Presence {
 		return pulled == 0
 				? Optional.of(new Live(text("AT2.live.before"), ampere(bus.value(Quantity.BATTERY_CURRENT)), limit, 0))
 				: Optional.of(new Live(text("AT2.live.after"),
-						seconds((reacted == 0 ? bus.now() : reacted) - pulled) + ", " + ampere(bus.value(Quantity.BATTERY_CURRENT)), limit,
-						part((reacted == 0 ? bus.now() : reacted) - pulled, patience())));
+						seconds(shown()) + ", " + ampere(bus.value(Quantity.BATTERY_CURRENT)), limit,
+						part(shown(), patience())));
+	}
+
+	private long shown() {
+		return reacted == 0 ? watched() : reacted - pulled;
 	}
 
 	@Override
@@ -167,6 +209,10 @@ final class LossMeasuring extends Measuring implements Presence {
 		}
 		List<Line> lines = new ArrayList<>();
 		lines.add(reaction(what, limit));
+		if (isVisible()) {
+			// The bus decides; what the display showed stands beside it.
+			typed(Entry.REACTION).ifPresent(seen -> lines.add(Line.recorded(Entry.REACTION.title(), Figures.rounded(seen), Entry.REACTION.unit())));
+		}
 		lines.add(Line.recorded(text("AT2.before"), Figures.rounded(before), Unit.AMPERE.symbol()));
 		if (reacted == 0) {
 			// The most valuable line of the report.
@@ -178,22 +224,22 @@ final class LossMeasuring extends Measuring implements Presence {
 	}
 
 	private Line reaction(String what, String limit) {
-		Optional<Double> seen = typed(Entry.REACTION);
+		Optional<Double> seen = typed(Entry.REACTION).filter(typed -> !isVisible());
 		if (reacted != 0 || seen.isPresent()) {
 			double seconds = seen.orElseGet(() -> Figures.seconds(reacted - pulled));
 			return judged(what, seconds, limit, seconds <= allowed());
 		}
 		if (batteryGone != 0) {
-			return Line.missing(what, "s", limit, text("AT2.missing.battery", seconds(batteryGone - pulled)));
+			return Line.missing(what, "s", limit, text("AT2.missing.battery", seconds(Math.max(0, batteryGone - pulled))));
 		}
 		if (!isVisible()) {
 			return Line.missing(what, "s", limit, text("AT2.missing.idle", Figures.text(VISIBLE)));
 		}
 		if (!isOver()) {
-			return Line.missing(what, "s", limit, text("AT2.missing.time", seconds(bus.now() - pulled)));
+			return Line.missing(what, "s", limit, text("AT2.missing.time", seconds(watched())));
 		}
 		// It goes on: longer than it was watched for, or than it may.
-		return judged(text("AT2.none"), Figures.seconds(bus.now() - pulled), limit, false);
+		return judged(text("AT2.none"), Figures.seconds(watched()), limit, false);
 	}
 
 	private Line judged(String what, double seconds, String limit, boolean passed) {
@@ -209,6 +255,6 @@ final class LossMeasuring extends Measuring implements Presence {
 
 	@Override
 	long to() {
-		return reacted == 0 ? super.to() : reacted + STAYS;
+		return reacted != 0 ? reacted + STAYS : returned != 0 ? returned : super.to();
 	}
 }

@@ -1,6 +1,6 @@
 package org.busbar.core.acceptance;
 
-/** A stretch of time over which a current holds. A dip of no more than two seconds does not end it. */
+/** A stretch of time over which a current holds. A dip or a gap of no more than two seconds does not end it. */
 final class Plateau {
 
 	private static final long DIP = 2 * Figures.SECOND;
@@ -30,8 +30,10 @@ final class Plateau {
 		if (isDone()) {
 			return;
 		}
+		if (samples > 0 && nanos - end > DIP) {
+			samples = 0;
+		}
 		if (!holds) {
-			samples = nanos - end > DIP ? 0 : samples;
 			return;
 		}
 		if (samples == 0) {

@@ -37,9 +37,19 @@ final class RestartMeasuring extends Measuring {
 
 	@Override
 	void advance() {
-		if (off == 0 && isNoted() && bus.silence(Role.BATTERY) >= OFF) {
+		boolean silent = bus.silence(Role.BATTERY) >= OFF;
+		if (off == 0 && silent && isNoted() && isInverterSilent()) {
 			off = bus.last(Role.BATTERY);
+		} else if (silent && !isOver()) {
+			// It was back, and is gone again.
+			back = 0;
+			after = Double.NaN;
 		}
+	}
+
+	/** A battery that is silent while its inverter speaks has lost its lead rather than been switched off. */
+	private boolean isInverterSilent() {
+		return bus.last(Role.INVERTER) == 0 || bus.silence(Role.INVERTER) >= OFF;
 	}
 
 	private boolean isNoted() {
@@ -61,7 +71,7 @@ final class RestartMeasuring extends Measuring {
 	}
 
 	private boolean isOver() {
-		return back != 0 && bus.now() - back >= HEARD;
+		return back != 0 && bus.last(Role.BATTERY) - back >= HEARD;
 	}
 
 	@Override

@@ -13,6 +13,8 @@ import org.busbar.core.acceptance.TrialStatus.Live;
 final class SignMeasuring extends Measuring {
 
 	private static final double LOAD_WATT = 1000;
+	/** With more nobody knows what the load alone does: the sun charges, or something else is on. */
+	private static final double IDLE_WATT = 500;
 	private static final long LOAD = 30 * Figures.SECOND;
 	private static final double CHARGE_AMPERE = 5;
 	private static final long CHARGE = 10 * Figures.SECOND;
@@ -22,11 +24,14 @@ final class SignMeasuring extends Measuring {
 	private static final double PART = 0.05;
 	private static final double DISPLAY_VOLT = 0.6;
 	private static final double DISPLAY_SOC = 3;
+	/** So many steps of current and voltage prove the sign by themselves. */
+	private static final int PROOF = 3;
 	private static final String AMPERE = Unit.AMPERE.symbol();
 
 	private final Plateau load = new Plateau(LOAD);
 	private final Plateau charge = new Plateau(CHARGE);
 	private final VoltageResponse response = new VoltageResponse();
+	private boolean idle;
 	private double voltage = Double.NaN;
 	private double soc = Double.NaN;
 
@@ -45,20 +50,25 @@ final class SignMeasuring extends Measuring {
 		if (!load.isDone()) {
 			// Somebody who follows the steps loads now, whatever sign the bus gives it; in a recording the sign says which is which.
 			boolean other = load.mean() * value < 0;
-			load.offer(bus.now(), value, loaded && !other && (guided || value < 0));
+			idle |= Math.abs(value * volt) < IDLE_WATT;
+			load.offer(bus.now(), value, loaded && !other && (guided ? idle : value < 0));
 			voltage = volt;
 			soc = bus.value(Quantity.BATTERY_SOC);
 		}
-		if (guided ? load.isDone() : value > 0) {
-			charge.offer(bus.now(), value, Math.abs(value) >= CHARGE_AMPERE && (guided ? load.mean() * value < 0 : value > 0));
-		}
+		boolean charges = guided ? load.isDone() && load.mean() * value < 0 : value > 0;
+		charge.offer(bus.now(), value, charges && Math.abs(value) >= CHARGE_AMPERE);
 	}
 
 	@Override
 	List<Precondition> preconditions() {
-		return List.of(Precondition.of("battery", bus.hears(Role.BATTERY)),
-				Precondition.of("current", !Double.isNaN(bus.value(Quantity.BATTERY_CURRENT)) && !Double.isNaN(bus.value(Quantity.BATTERY_VOLTAGE))),
-				Precondition.asked("clamp"));
+		List<Precondition> all = new ArrayList<>();
+		all.add(Precondition.of("battery", bus.hears(Role.BATTERY)));
+		all.add(Precondition.of("current", !Double.isNaN(bus.value(Quantity.BATTERY_CURRENT)) && !Double.isNaN(bus.value(Quantity.BATTERY_VOLTAGE))));
+		all.add(Precondition.asked("clamp"));
+		if (guided) {
+			all.add(Precondition.of("idle", idle, Figures.text(IDLE_WATT)));
+		}
+		return all;
 	}
 
 	@Override
@@ -83,17 +93,14 @@ final class SignMeasuring extends Measuring {
 		List<Line> lines = new ArrayList<>();
 		lines.add(sign(load, "load", load.mean() < 0));
 		lines.add(sign(charge, "charge", charge.mean() > 0));
-		if (response.steps() > 0) {
+		if (guided ? response.steps() > 0 : isProven()) {
 			lines.add(Line.measured(text("AT1.response"), response.right(), "", text("AT1.response.limit", response.steps()), !response.isInverted()));
 		}
-		lines.add(current(Entry.CLAMP, CLAMP_AMPERE, true));
+		lines.add(current(Entry.CLAMP, CLAMP_AMPERE, "AT1.clamp.missing"));
 		boolean shown = typed(Entry.DISPLAY_CURRENT).or(() -> typed(Entry.DISPLAY_VOLTAGE)).or(() -> typed(Entry.DISPLAY_SOC)).isPresent();
-		if (!shown) {
-			lines.add(Line.missing(text("AT1.display"), "", "", text("AT1.display.missing")));
-		}
-		if (typed(Entry.DISPLAY_CURRENT).isPresent()) {
-			lines.add(current(Entry.DISPLAY_CURRENT, DISPLAY_AMPERE, false));
-		}
+		lines.add(shown
+				? current(Entry.DISPLAY_CURRENT, DISPLAY_AMPERE, "AT1.display-current.missing")
+				: Line.missing(text("AT1.display"), "", "", text("AT1.display.missing")));
 		typed(Entry.DISPLAY_VOLTAGE).ifPresent(typed -> lines.add(difference(Entry.DISPLAY_VOLTAGE, typed, voltage, DISPLAY_VOLT)));
 		typed(Entry.DISPLAY_SOC).ifPresent(typed -> lines.add(difference(Entry.DISPLAY_SOC, typed, soc, DISPLAY_SOC)));
 		return lines;
@@ -105,18 +112,23 @@ final class SignMeasuring extends Measuring {
 		if (!plateau.isDone()) {
 			return Line.missing(what, AMPERE, limit, text("AT1." + phase + ".missing"));
 		}
-		if (!guided && response.isRight() == response.isInverted()) {
-			return Line.missing(what, AMPERE, limit, text("AT1.response.missing"));
+		if (!guided && !isProven()) {
+			return Line.missing(what, AMPERE, limit, text("AT1.response.missing", PROOF));
 		}
 		return Line.measured(what, Figures.rounded(plateau.mean()), AMPERE, limit, right && !response.isInverted());
 	}
 
+	/** Whether the voltage alone tells the sign, where nobody says when the load was on. */
+	private boolean isProven() {
+		return response.steps() >= PROOF && response.isRight() != response.isInverted();
+	}
+
 	/** Only the size: which way round a clamp meter sits, nobody knows. */
-	private Line current(Entry entry, double tolerance, boolean clamp) {
+	private Line current(Entry entry, double tolerance, String missing) {
 		String what = text("AT1.against", entry.title());
 		Optional<Double> typed = typed(entry);
 		if (typed.isEmpty()) {
-			return Line.missing(what, AMPERE, text("limit.most", Figures.text(tolerance) + " A"), text("AT1.clamp.missing"));
+			return Line.missing(what, AMPERE, text("limit.most", Figures.text(tolerance) + " A"), text(missing));
 		}
 		double read = Math.abs(typed.get());
 		double most = Math.max(tolerance, PART * read);
@@ -124,7 +136,7 @@ final class SignMeasuring extends Measuring {
 		if (!load.isDone()) {
 			return Line.missing(what, AMPERE, limit, text("AT1.load.missing"));
 		}
-		if (clamp && !load.isSteady()) {
+		if (entry == Entry.CLAMP && !load.isSteady()) {
 			return Line.missing(what, AMPERE, limit, text("AT1.unsteady", Figures.text(load.lowest()), Figures.text(load.highest())));
 		}
 		double difference = Math.abs(Math.abs(load.mean()) - read);

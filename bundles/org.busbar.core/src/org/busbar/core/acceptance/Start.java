@@ -10,6 +10,8 @@ final class Start {
 	static final long PATIENCE = 300 * Figures.SECOND;
 	/** An answer that has not come so long after the first ampere does not come. */
 	private static final long LATE = 30 * Figures.SECOND;
+	/** A current has to flow for so long: the capacitors of an inverter take a blow of it when it is switched on. */
+	private static final long STAYS = 3 * Figures.SECOND;
 
 	private Role first;
 	private long firstOn;
@@ -17,6 +19,8 @@ final class Start {
 	private long battery;
 	private long answer;
 	private long ampere;
+	private long flowing;
+	private long sampled;
 
 	/** @param first which end is switched on first */
 	Start(Role first) {
@@ -49,13 +53,27 @@ final class Start {
 	}
 
 	void current(double value, long nanos) {
-		if (ampere == 0 && Math.abs(value) >= AMPERE) {
-			ampere = nanos;
+		if (ampere != 0) {
+			return;
 		}
+		if (Math.abs(value) < AMPERE) {
+			flowing = 0;
+		} else if (flowing == 0 || nanos - sampled > STAYS) {
+			flowing = nanos;
+		} else if (nanos - flowing >= STAYS) {
+			ampere = flowing;
+		}
+		sampled = nanos;
 	}
 
-	boolean isHeard(Role sender) {
-		return (sender == Role.BATTERY ? battery : answer) != 0;
+	/** Whether both ends were heard. */
+	boolean isHeard() {
+		return battery != 0 && answer != 0;
+	}
+
+	/** How long the one was heard before the other. */
+	long apart() {
+		return Math.abs(battery - answer);
 	}
 
 	/** Since when both are on, as far as anybody knows. */
@@ -76,7 +94,7 @@ final class Start {
 	}
 
 	boolean isLate(long now) {
-		return ampere == 0 && begin() != 0 && now - begin() > PATIENCE;
+		return ampere == 0 && flowing == 0 && begin() != 0 && now - begin() > PATIENCE;
 	}
 
 	/** Seconds from switching the battery on to its first frame; not a number when not known. */

@@ -26,10 +26,15 @@ final class StartMeasuring extends Measuring implements Presence {
 
 	private final List<Start> over = new ArrayList<>();
 	private Start present = new Start(Role.BATTERY);
-	private Phase phase = Phase.OFF;
+	private Phase phase;
+	/** Whether nobody has heard the silence before the present start. */
+	private boolean assumed;
 
 	StartMeasuring(Circumstances site, BusState bus, boolean guided) {
 		super(site, bus, guided);
+		// Before the first frame of a recording there is nothing: that may be a bus that was off.
+		assumed = !guided;
+		phase = guided ? Phase.OFF : Phase.FIRST;
 	}
 
 	@Override
@@ -46,14 +51,30 @@ final class StartMeasuring extends Measuring implements Presence {
 		if (isComplete()) {
 			return;
 		}
-		if (phase == Phase.OFF && bus.silence(Role.BATTERY) >= SILENT && bus.silence(Role.INVERTER) >= SILENT) {
+		boolean silent = bus.silence(Role.BATTERY) >= SILENT && bus.silence(Role.INVERTER) >= SILENT;
+		if (silent && !guided && phase == Phase.WAITING && !present.isHeard()) {
+			// Only one was ever on.
+			again();
+		}
+		if (silent && phase == Phase.OFF) {
 			phase = Phase.FIRST;
 		}
-		if (phase == Phase.WAITING && present.isOver(bus.now())) {
-			over.add(present);
-			present = new Start(present.first().partner());
+		if (silent && phase == Phase.FIRST) {
+			assumed = false;
+		}
+		if (phase == Phase.WAITING && present.isOver(bus.now()) && (guided || present.isHeard())) {
+			if (over.stream().noneMatch(one -> one.first() == present.first())) {
+				over.add(present);
+			}
+			present = new Start(over.getLast().first().partner());
 			phase = Phase.OFF;
 		}
+	}
+
+	/** It was no start in an order that anybody can tell. */
+	private void again() {
+		present = new Start(present.first());
+		phase = Phase.OFF;
 	}
 
 	@Override
@@ -73,7 +94,20 @@ final class StartMeasuring extends Measuring implements Presence {
 			present.first(sender);
 			phase = Phase.WAITING;
 		}
+		if (phase == Phase.FIRST && sender != present.first()) {
+			// The other one is on already: this is not the order that is asked for.
+			again();
+			return;
+		}
 		present.heard(sender, bus.now());
+		if (assumed && present.isHeard()) {
+			assumed = false;
+			if (present.apart() < SILENT) {
+				// The recording begins in the midst of it: both were on before.
+				again();
+				return;
+			}
+		}
 		// Who is heard is on, also where nobody has pressed the button.
 		if (phase == Phase.FIRST && sender == present.first()) {
 			phase = Phase.SECOND;
@@ -84,7 +118,7 @@ final class StartMeasuring extends Measuring implements Presence {
 
 	@Override
 	void quantity(Quantity quantity, double value) {
-		if (quantity == Quantity.BATTERY_CURRENT && !isComplete() && (phase == Phase.WAITING || phase == Phase.SECOND)) {
+		if (quantity == Quantity.BATTERY_CURRENT && !isComplete() && phase == Phase.WAITING && (guided || present.isHeard())) {
 			present.current(value, bus.now());
 		}
 	}

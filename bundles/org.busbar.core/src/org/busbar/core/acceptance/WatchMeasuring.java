@@ -20,10 +20,13 @@ final class WatchMeasuring extends Measuring implements Presence {
 	/** The doctor is not asked more often. */
 	private static final long ASKED = 60 * Figures.SECOND;
 	private static final int SHOWN = 10;
+	/** In a longer gap nobody watched: the computer slept, the converter was off or the battery was. */
+	private static final long WATCHED = 60 * Figures.SECOND;
 
 	private final @Nullable Doctor doctor;
 	private long gap;
 	private long gapAt;
+	private long heard;
 	private List<Finding> findings = List.of();
 	private long askedAt;
 	/** What the doctor knows the time by. */
@@ -49,7 +52,11 @@ final class WatchMeasuring extends Measuring implements Presence {
 
 	@Override
 	public void heard(Role sender) {
-		gap(sender, bus.now() - bus.last(sender));
+		long length = bus.now() - bus.last(sender);
+		if (sender == Role.BATTERY && length <= WATCHED) {
+			heard += length;
+		}
+		gap(sender, length);
 	}
 
 	@Override
@@ -73,10 +80,6 @@ final class WatchMeasuring extends Measuring implements Presence {
 		}
 	}
 
-	private long heard() {
-		return bus.last(Role.BATTERY) == 0 ? 0 : bus.now() - bus.first();
-	}
-
 	@Override
 	List<Precondition> preconditions() {
 		return List.of(Precondition.of("battery", bus.hears(Role.BATTERY)), Precondition.asked("stays"));
@@ -84,13 +87,13 @@ final class WatchMeasuring extends Measuring implements Presence {
 
 	@Override
 	int step() {
-		return heard() >= WANTED ? 1 : 0;
+		return heard >= WANTED ? 1 : 0;
 	}
 
 	@Override
 	Optional<Live> live() {
-		return Optional.of(new Live(text("AT7.live"), text("AT7.live.value", Figures.text(heard() / (double) HOUR), seconds(gap)), "72 h",
-				part(heard(), WANTED)));
+		return Optional.of(new Live(text("AT7.live"), text("AT7.live.value", Figures.text(heard / (double) HOUR), seconds(gap)), "72 h",
+				part(heard, WANTED)));
 	}
 
 	/** Asked often, and found seldom. */
@@ -105,17 +108,22 @@ final class WatchMeasuring extends Measuring implements Presence {
 	@Override
 	List<Line> lines() {
 		List<Line> lines = new ArrayList<>();
-		double hours = Figures.rounded(heard() / (double) HOUR);
-		String most = text("limit.least", "72 h");
-		lines.add(heard() >= WANTED
-				? Line.measured(text("AT7.heard"), hours, "h", most, true)
-				: Line.missing(text("AT7.heard"), "h", most, text("AT7.missing", Figures.text(hours))));
 		double allowed = site.reactionSeconds();
 		double longest = Figures.seconds(gap);
 		String at = gapAt == 0 ? text("AT7.gap") : text("AT7.gap.at", Moments.utc(gapAt));
-		lines.add(Double.isNaN(allowed)
-				? Line.recorded(at, longest, "s")
-				: Line.measured(at, longest, "s", text("limit.below", Figures.text(allowed) + " s"), longest < allowed));
+		String limit = Double.isNaN(allowed) ? "" : text("limit.below", Figures.text(allowed) + " s");
+		if (longest >= allowed) {
+			lines.add(Line.measured(at, longest, "s", limit, false));
+		} else if (gap > WATCHED) {
+			lines.add(Line.missing(at, "s", text("limit.most", seconds(WATCHED)), text("AT7.missing.gap", seconds(gap), Moments.utc(gapAt))));
+		} else {
+			lines.add(Double.isNaN(allowed) ? Line.recorded(at, longest, "s") : Line.measured(at, longest, "s", limit, true));
+		}
+		double hours = Figures.rounded(heard / (double) HOUR);
+		String most = text("limit.least", "72 h");
+		lines.add(heard >= WANTED
+				? Line.measured(text("AT7.heard"), hours, "h", most, true)
+				: Line.missing(text("AT7.heard"), "h", most, text("AT7.missing", Figures.text(hours))));
 		List<Finding> found = findings();
 		lines.add(Line.measured(text("AT7.findings"), found.size(), "", text("AT7.findings.limit"), found.isEmpty()));
 		found.stream().limit(SHOWN).forEach(finding -> lines.add(Line.recorded(finding.id() + ": " + finding.evidence(), finding.count(), "")));

@@ -33,7 +33,7 @@ class TrialRunTest {
 
 		@Test
 		void isPassedWhereClampAndDisplayAgree() {
-			loadedAndCharged(guided).type(Entry.CLAMP, 41).type(Entry.DISPLAY_VOLTAGE, 51.9);
+			loadedAndCharged(guided).type(Entry.CLAMP, 41).type(Entry.DISPLAY_CURRENT, 40).type(Entry.DISPLAY_VOLTAGE, 51.9);
 			assertVerdict(Verdict.PASSED, guided);
 			assertEquals(-40, guided.value("under load"), 0.1);
 			assertEquals(1, guided.value("Clamp"), 0.1);
@@ -93,8 +93,51 @@ class TrialRunTest {
 		@Test
 		void aDipOfASecondDoesNotEndTheLoad() {
 			guided.run(5).ampere(-40).run(15).ampere(-10).run(1).ampere(-40).run(17).ampere(20).run(12).type(Entry.CLAMP, 40)
-					.type(Entry.DISPLAY_SOC, 61);
+					.type(Entry.DISPLAY_CURRENT, 40).type(Entry.DISPLAY_SOC, 61);
 			assertVerdict(Verdict.PASSED, guided);
+		}
+
+		@Test
+		void aDisplayWithoutItsCurrentIsNotMeasured() {
+			loadedAndCharged(guided).type(Entry.CLAMP, 41).type(Entry.DISPLAY_VOLTAGE, 51.9);
+			assertVerdict(Verdict.NOT_MEASURED, guided);
+			assertTrue(guided.result().reason().contains("current was not typed"), guided.result()::reason);
+		}
+
+		@Test
+		void aBatteryThatIsBusyBeforehandIsNotUnderLoad() {
+			// The sun charges: that is no load of the other sign.
+			guided.ampere(30).run(40);
+			assertEquals(0, guided.run.status().step());
+			assertTrue(guided.run.status().preconditions().stream().anyMatch(one -> one.text().contains("500 W") && one.state() == Precondition.State.MISSING));
+			guided.ampere(2).run(5).ampere(-40).run(32);
+			assertTrue(guided.run.status().preconditions().stream().anyMatch(one -> one.text().contains("500 W") && one.state() == Precondition.State.MET));
+			assertEquals(1, guided.run.status().step());
+		}
+
+		@Test
+		void aGapIsNoLoad() {
+			guided.run(5).ampere(-40).run(5);
+			guided.battery = false;
+			guided.run(30);
+			guided.battery = true;
+			guided.run(5).ampere(20).run(12);
+			assertEquals(0, guided.run.status().step());
+			assertVerdict(Verdict.NOT_MEASURED, guided);
+		}
+
+		@Test
+		void chargingThatWasInterruptedStartsAnew() {
+			recorded.run(5).ampere(-40).run(32).ampere(20).run(6).ampere(-40).run(6).ampere(20).run(6).type(Entry.CLAMP, 40).type(Entry.DISPLAY_CURRENT, 40);
+			assertVerdict(Verdict.NOT_MEASURED, recorded);
+			assertVerdict(Verdict.PASSED, recorded.run(6));
+		}
+
+		@Test
+		void oneStepOfTheVoltageProvesNoSign() {
+			recorded.ampere(-40).run(40).ampere(20).run(12).type(Entry.CLAMP, 40).type(Entry.DISPLAY_CURRENT, 40);
+			assertVerdict(Verdict.NOT_MEASURED, recorded);
+			assertTrue(recorded.result().reason().contains("3 steps"), recorded.result()::reason);
 		}
 
 		@Test
@@ -103,8 +146,9 @@ class TrialRunTest {
 			for (int i = 0; i < 8; i++) {
 				guided.ampere(i % 2 == 0 ? -40 : -70).run(5);
 			}
-			guided.ampere(20).run(12).type(Entry.CLAMP, 55).type(Entry.DISPLAY_SOC, 60);
+			guided.ampere(20).run(12).type(Entry.CLAMP, 55).type(Entry.DISPLAY_CURRENT, 55);
 			assertVerdict(Verdict.NOT_MEASURED, guided);
+			assertTrue(guided.result().reason().contains("unsteady"), guided.result()::reason);
 		}
 	}
 
@@ -202,6 +246,115 @@ class TrialRunTest {
 		}
 
 		@Test
+		void noPlugIsPulledWhileTheInverterIsHeard() {
+			Course course = charging("victron");
+			assertEquals(Optional.empty(), course.run.status().action());
+			course.done().run(30);
+			assertEquals(1, course.run.status().step());
+			assertVerdict(Verdict.NOT_MEASURED, course);
+		}
+
+		@Test
+		void anInverterThatIsHeardAgainTakesThePullBack() {
+			Course course = charging("victron");
+			course.inverter = false;
+			course.run(3).done();
+			assertEquals(2, course.run.status().step());
+			course.inverter = true;
+			course.run(30);
+			assertEquals(1, course.run.status().step());
+			assertVerdict(Verdict.NOT_MEASURED, course);
+		}
+
+		@Test
+		void whatWasMeasuredStandsWhenThePlugIsInAgain() {
+			Course course = charging("victron");
+			course.inverter = false;
+			course.run(5).ampere(0).run(10);
+			course.inverter = true;
+			course.ampere(9).run(30);
+			assertVerdict(Verdict.PASSED, course);
+			Course other = charging("victron");
+			other.inverter = false;
+			other.run(20);
+			other.inverter = true;
+			other.run(1).ampere(20).run(30);
+			assertVerdict(Verdict.FAILED, other);
+			assertEquals(20, other.value("No reaction"), 0.6);
+			assertEquals(8, other.value("Highest"));
+		}
+
+		@Test
+		void aPauseAtMidnightIsNoPulledPlug() {
+			Course course = charging("deye");
+			course.inverter = false;
+			course.run(4).ampere(0).run(4);
+			assertEquals(1, course.run.status().step());
+			course.inverter = true;
+			course.run(20);
+			assertVerdict(Verdict.NOT_MEASURED, course);
+		}
+
+		@Test
+		void aPeriodThatIsNotKnownPullsNoPlug() {
+			Course course = new Course(Trial.LOSS, "victron", true).ampere(8);
+			course.run(1);
+			course.inverter = false;
+			course.run(40);
+			assertEquals(1, course.run.status().step());
+			assertTrue(course.run.status().action().isPresent());
+		}
+
+		@Test
+		void bothFallingSilentIsNoPulledPlug() {
+			Course course = charging("victron");
+			course.inverter = false;
+			course.battery = false;
+			course.run(60);
+			course.battery = true;
+			course.run(1);
+			assertEquals(1, course.run.status().step());
+			assertTrue(course.result().reason().contains("not pulled"), course.result()::reason);
+		}
+
+		@Test
+		void aBatteryThatComesBackIdleShowsNoReaction() {
+			Course course = charging("schneider");
+			course.inverter = false;
+			course.run(4).ampere(0).run(1);
+			course.battery = false;
+			course.run(6);
+			course.battery = true;
+			course.run(20);
+			assertVerdict(Verdict.NOT_MEASURED, course);
+			assertTrue(course.result().reason().contains("silent"), course.result()::reason);
+		}
+
+		@Test
+		void aReactionBeforeThePullIsNoticedCounts() {
+			Course course = charging("victron");
+			course.inverter = false;
+			course.run(1).ampere(0).run(20);
+			assertVerdict(Verdict.PASSED, course);
+			assertEquals(8, course.value("Current before"));
+			assertEquals(8, course.value("Highest"));
+			assertEquals(1.5, course.value("reacted"), 0.1);
+		}
+
+		@Test
+		void whatTheBusShowsIsNotOverruledByTheDisplay() {
+			Course course = charging("victron");
+			course.inverter = false;
+			course.run(30).type(Entry.REACTION, 4);
+			assertVerdict(Verdict.FAILED, course);
+			assertEquals(4, course.value(Entry.REACTION.title()));
+			Course other = charging("victron");
+			other.inverter = false;
+			other.run(6).ampere(0).run(10).type(Entry.REACTION, 40);
+			assertVerdict(Verdict.PASSED, other);
+		}
+
+		@Test
 		void theButtonTellsOfAnInverterThatNeverAnswers() {
 			Course course = new Course(Trial.LOSS, "schneider", true);
 			course.inverter = false;
@@ -281,6 +434,55 @@ class TrialRunTest {
 	}
 
 	@Nested
+	class LimitsThatMove {
+
+		private final Course course = new Course(Trial.LIMITS, "", false);
+
+		@Test
+		void aLimitThatRisesAgainDoesNotHideThatItWasNotObeyed() {
+			course.ampere(60).run(15);
+			course.charge = 30;
+			course.run(40);
+			course.charge = 100;
+			course.run(20);
+			assertVerdict(Verdict.FAILED, course);
+			assertEquals(40, course.value("not obeyed"), 0.6);
+		}
+
+		@Test
+		void aLimitThatRisesAgainInTimeProvesNothing() {
+			course.ampere(60).run(15);
+			course.charge = 30;
+			course.run(20);
+			course.charge = 100;
+			course.run(40);
+			assertVerdict(Verdict.NOT_MEASURED, course);
+		}
+
+		@Test
+		void aLimitThatNeverStopsFallingIsDisobeyedAtLast() {
+			course.ampere(99).run(15);
+			for (int limit = 85; limit >= 5; limit -= 5) {
+				course.charge = limit;
+				course.run(4);
+			}
+			assertVerdict(Verdict.FAILED, course);
+		}
+
+		@Test
+		void aStepThatIsStillOpenIsMissing() {
+			course.ampere(60).run(15);
+			course.charge = 30;
+			course.run(8).ampere(30).run(15);
+			course.charge = 15;
+			course.run(12);
+			assertVerdict(Verdict.NOT_MEASURED, course);
+			assertTrue(course.result().reason().contains("not reached yet"), course.result()::reason);
+			assertEquals(8, course.value("100 to 30"), 0.6);
+		}
+	}
+
+	@Nested
 	class Starting {
 
 		private final Course course = new Course(Trial.START, "", true);
@@ -298,7 +500,7 @@ class TrialRunTest {
 			course.battery = true;
 			course.run(5).done().run(3);
 			course.inverter = true;
-			course.run(10).ampere(flows ? 5 : 0).run(1);
+			course.run(10).ampere(flows ? 5 : 0).run(4);
 			if (!flows) {
 				return;
 			}
@@ -307,7 +509,7 @@ class TrialRunTest {
 			course.inverter = true;
 			course.run(4).done().run(2);
 			course.battery = true;
-			course.run(6).ampere(5).run(1);
+			course.run(6).ampere(5).run(4);
 		}
 
 		@Test
@@ -330,7 +532,7 @@ class TrialRunTest {
 		@Test
 		void oneOrderAloneIsNotMeasured() {
 			both(false);
-			course.ampere(5).run(2);
+			course.ampere(5).run(4);
 			assertVerdict(Verdict.NOT_MEASURED, course);
 			assertTrue(course.result().reason().contains("Inverter first"), course.result()::reason);
 		}
@@ -344,16 +546,66 @@ class TrialRunTest {
 			recorded.battery = true;
 			recorded.run(5);
 			recorded.inverter = true;
-			recorded.run(5).ampere(5).run(3);
+			recorded.run(5).ampere(5).run(4);
 			recorded.battery = false;
 			recorded.inverter = false;
 			recorded.run(6);
 			recorded.inverter = true;
 			recorded.ampere(0).run(5);
 			recorded.battery = true;
-			recorded.run(5).ampere(5).run(3);
+			recorded.run(5).ampere(5).run(4);
 			assertVerdict(Verdict.PASSED, recorded);
 			assertEquals(10, recorded.value("Battery first: first ampere"), 0.6);
+		}
+
+		@Test
+		void nothingBeforeARecordingIsSilence() {
+			Course recorded = new Course(Trial.START, "", false);
+			recorded.inverter = false;
+			recorded.run(8);
+			recorded.inverter = true;
+			recorded.run(5).ampere(5).run(4);
+			assertEquals(13, recorded.value("Battery first: first ampere"), 0.6);
+		}
+
+		@Test
+		void aRecordingThatBeginsInTheMidstShowsNoStart() {
+			Course recorded = new Course(Trial.START, "", false);
+			recorded.ampere(5).run(400);
+			assertVerdict(Verdict.NOT_MEASURED, recorded);
+			assertTrue(recorded.result().reason().contains("Battery first"), recorded.result()::reason);
+		}
+
+		@Test
+		void aBlowOfCurrentIsNoStart() {
+			off();
+			course.done().run(2);
+			course.battery = true;
+			// Nobody has switched the inverter on yet: its capacitors are charged.
+			course.ampere(30).run(5).ampere(0).run(2).done();
+			course.inverter = true;
+			course.ampere(30).run(2).ampere(0).run(10).ampere(5).run(4);
+			assertEquals(12, course.value("Battery first: first ampere"), 0.6);
+		}
+
+		@Test
+		void theOtherOrderIsNotBooked() {
+			off();
+			course.inverter = true;
+			course.run(5);
+			course.battery = true;
+			course.run(5).ampere(5).run(40);
+			assertVerdict(Verdict.NOT_MEASURED, course);
+			assertTrue(course.result().reason().contains("Battery first"), course.result()::reason);
+			assertEquals(0, course.run.status().step());
+		}
+
+		@Test
+		void anEndThatIsAloneInARecordingIsNoStart() {
+			Course recorded = new Course(Trial.START, "", false);
+			recorded.inverter = false;
+			recorded.run(400);
+			assertVerdict(Verdict.NOT_MEASURED, recorded);
 		}
 
 		@Test
@@ -449,6 +701,33 @@ class TrialRunTest {
 		}
 
 		@Test
+		void aBatteryThatFallsSilentAgainIsNotBack() {
+			course.run(15);
+			course.battery = false;
+			course.inverter = false;
+			course.run(20);
+			course.battery = true;
+			course.run(2);
+			course.battery = false;
+			course.run(20).type(Entry.DISPLAY_SOC, 60);
+			assertVerdict(Verdict.NOT_MEASURED, course);
+			course.battery = true;
+			assertEquals(2, course.run(8).run.status().step());
+			assertVerdict(Verdict.PASSED, course.run(4));
+		}
+
+		@Test
+		void aLeadThatIsPulledIsNoRestart() {
+			course.run(15);
+			course.battery = false;
+			course.run(20);
+			course.battery = true;
+			course.run(20).type(Entry.DISPLAY_SOC, 60);
+			assertVerdict(Verdict.NOT_MEASURED, course);
+			assertEquals(1, course.run.status().step());
+		}
+
+		@Test
 		void aPauseIsNoRestart() {
 			course.run(15);
 			course.battery = false;
@@ -493,6 +772,21 @@ class TrialRunTest {
 			course.run(60);
 			assertEquals(Verdict.RECORDED,
 					course.result().lines().stream().filter(line -> line.what().contains("gap")).findFirst().orElseThrow().verdict());
+		}
+
+		@Test
+		void whatNobodyHeardWasNotWatched() {
+			Course course = new Course(Trial.WATCH, "deye", false);
+			course.step = 20 * Course.SECOND;
+			course.run(3600);
+			course.battery = false;
+			course.run(72 * 3600);
+			course.battery = true;
+			course.run(3600);
+			assertVerdict(Verdict.NOT_MEASURED, course);
+			assertTrue(course.result().reason().contains("not heard for 2592"), course.result()::reason);
+			assertTrue(course.result().lines().stream().anyMatch(line -> line.reason().contains("watched for 1.99 h only")), course.result()::toString);
+			assertEquals(0, course.run.status().step());
 		}
 
 		@Tag("long")

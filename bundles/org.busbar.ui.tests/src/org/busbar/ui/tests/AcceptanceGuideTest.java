@@ -115,6 +115,7 @@ class AcceptanceGuideTest {
 		Workbench.await("both currents", () -> Workbench.widget(Table.class, "acceptance.lines").getItemCount() > 3);
 		Workbench.await("fields", () -> Workbench.widget(Text.class, "acceptance.entry.clamp").isEnabled());
 		perspective.write("acceptance.entry.clamp", "41,5");
+		perspective.write("acceptance.entry.i", "40");
 		perspective.write("acceptance.entry.v", "52.0");
 		Workbench.await("the clamp meter to agree", () -> lines().stream().anyMatch(line -> line.contains("Clamp") && line.contains("passed")));
 		Workbench.screenshot("acceptance-recording");
@@ -135,7 +136,7 @@ class AcceptanceGuideTest {
 
 	@Test
 	void onTheSimulatedBusThePreconditionsTickThemselvesAndAnAbortIsNotMeasured() {
-		perspective.connect("sim:victron.bms-can?current=-40");
+		perspective.connect("sim:victron.bms-can?current=-5");
 		guide();
 		Workbench.await("the bus to show what it can", () -> Workbench.widget(Button.class, "acceptance.condition.1").getSelection()
 				&& Workbench.widget(Button.class, "acceptance.condition.2").getSelection());
@@ -143,7 +144,7 @@ class AcceptanceGuideTest {
 		assertFalse(Workbench.inUi(() -> Workbench.widget(Button.class, "acceptance.begin").isEnabled()));
 		perspective.press("acceptance.condition.3");
 		press("Begin", "acceptance.begin");
-		Workbench.await("the load to be measured", () -> perspective.text("acceptance.live").contains("-40 A"));
+		Workbench.await("the load to be measured", () -> perspective.text("acceptance.live").contains("-5 A"));
 		Workbench.screenshot("acceptance-running");
 		press("Abort", "acceptance.close");
 		press("Close", "acceptance.close");
@@ -157,12 +158,12 @@ class AcceptanceGuideTest {
 
 	@Test
 	void aLostBusIsNotMeasured() {
-		perspective.connect("sim:victron.bms-can?current=-40");
+		perspective.connect("sim:victron.bms-can?current=-5");
 		guide();
 		Workbench.await("the bus to show what it can", () -> Workbench.widget(Button.class, "acceptance.condition.2").getSelection());
 		perspective.press("acceptance.condition.3");
 		press("Begin", "acceptance.begin");
-		Workbench.await("the load to be measured", () -> perspective.text("acceptance.live").contains("-40 A"));
+		Workbench.await("the load to be measured", () -> perspective.text("acceptance.live").contains("-5 A"));
 		perspective.run("disconnect", Map.of());
 		press("Close", "acceptance.close");
 		assertEquals(Verdict.NOT_MEASURED, saved().result().orElseThrow().verdict());

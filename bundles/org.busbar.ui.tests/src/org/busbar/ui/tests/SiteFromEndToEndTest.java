@@ -126,6 +126,7 @@ class SiteFromEndToEndTest {
 		Workbench.await("the clamp meter to be asked for", () -> Workbench.find(Text.class, "acceptance.entry.clamp") instanceof Text field && field.isEnabled()
 				&& Workbench.widget(Table.class, "acceptance.lines").getItemCount() > 3);
 		perspective.write("acceptance.entry.clamp", "41.5");
+		perspective.write("acceptance.entry.i", "40");
 		perspective.write("acceptance.entry.v", "52.0");
 		Workbench.await("the clamp meter to agree", () -> Stream.of(Workbench.widget(Table.class, "acceptance.lines").getItems())
 				.anyMatch(item -> item.getText(0).contains("Clamp") && item.getText(3).contains("passed")));
