@@ -126,9 +126,11 @@ final class AcceptCommand extends BusbarSubcommand {
 		List<String> frames = Excerpt.of(heard.frames(), result.from(), result.to(), run.messages());
 		print(json ? TrialJson.write(result, heard.capture(), frames) : TrialText.write(result, heard.capture(), frames));
 		if (save) {
-			String name = person.or(() -> loaded.configuration().site().map(Place::engineer)).orElse("");
+			// A test takes its time: what was edited meanwhile, in the workbench for instance, stays.
+			ConfigurationResult.Loaded present = site.reload();
+			String name = person.or(() -> present.configuration().site().map(Place::engineer)).orElse("");
 			TestRecord record = new TestRecord(result, heard.capture(), frames, name, OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString());
-			site.save(record.into(loaded.configuration()), loaded.kept());
+			site.save(record.into(present.configuration()), present.kept());
 			tell(Messages.accept_saved, trial.id(), file);
 		}
 		return result.verdict() == Verdict.PASSED || result.verdict() == Verdict.RECORDED ? ExitCode.FINE : ExitCode.FOUND;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,11 +12,16 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.busbar.api.channel.BusEvent;
 import org.busbar.cli.CommandLineRun.Result;
 import org.busbar.core.configuration.AcceptanceTest;
 import org.busbar.core.configuration.AcceptanceTest.Outcome;
+import org.busbar.core.configuration.Configuration;
+import org.busbar.core.configuration.ConfigurationEdit;
 import org.busbar.core.configuration.ConfigurationFile;
 import org.busbar.core.configuration.ConfigurationResult;
+import org.busbar.core.configuration.EditResult;
+import org.busbar.core.configuration.KeptContent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +31,8 @@ import com.google.gson.JsonParser;
 
 /** Acceptance tests of recordings by the command line. */
 class AcceptCommandTest {
+
+	private static final long START = 1_700_000_000_000_000_000L;
 
 	@TempDir
 	private Path folder = Path.of("");
@@ -73,10 +81,36 @@ class AcceptCommandTest {
 	}
 
 	private AcceptanceTest kept(String id) {
+		return configuration().tests().stream().filter(test -> test.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	private Configuration configuration() {
 		if (ConfigurationFile.load(Path.of(site)) instanceof ConfigurationResult.Loaded loaded) {
-			return loaded.configuration().tests().stream().filter(test -> test.id().equals(id)).findFirst().orElseThrow();
+			return loaded.configuration();
 		}
 		throw new AssertionError(site);
+	}
+
+	@Test
+	void whatIsEditedWhileItIsMeasuredStays() {
+		FakeBus bus = new FakeBus(sink -> {
+			rename("Edited meanwhile");
+			sink.event(new BusEvent.End(START));
+		});
+		Result result = new CommandLineRun().with("sim", bus).run("accept", site, "AT1", "--converter", "sim:x", "--save");
+		assertEquals(ExitCode.FOUND, result.exitCode(), result.err());
+		assertTrue(kept("test-sign").result().isPresent());
+		assertEquals("Edited meanwhile", configuration().title());
+	}
+
+	private void rename(String title) {
+		try {
+			if (ConfigurationEdit.set(configuration(), "title", title) instanceof EditResult.Edited edited) {
+				ConfigurationFile.save(Path.of(site), edited.configuration(), KeptContent.NONE);
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	@Test
