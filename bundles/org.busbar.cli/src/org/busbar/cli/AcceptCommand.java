@@ -90,6 +90,11 @@ final class AcceptCommand extends BusbarSubcommand {
 		}
 
 		@Override
+		public void omitted(long count) {
+			run.omitted(count);
+		}
+
+		@Override
 		public void gone(String why) {
 			run.abort(why);
 		}

@@ -74,6 +74,11 @@ final class FingerprintCommand extends BusbarSubcommand {
 		}
 
 		@Override
+		public void omitted(long count) {
+			// What came before is long enough to fill the memory, and so for a fingerprint.
+		}
+
+		@Override
 		public void gone(String why) {
 			gone = gone.or(() -> Optional.of(why));
 		}

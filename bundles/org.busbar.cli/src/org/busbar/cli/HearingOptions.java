@@ -50,6 +50,9 @@ final class HearingOptions {
 		/** Frames are missing. */
 		void lost(long count);
 
+		/** Frames at the end of a log found no room in memory. */
+		void omitted(long count);
+
 		/** The bus is gone before its time. */
 		void gone(String why);
 
@@ -94,6 +97,9 @@ final class HearingOptions {
 				frames.frame(nanos, id, flags, dlc, payload);
 				ear.frame(nanos, id, flags, dlc, payload);
 			});
+			if (bus.omitted() > 0) {
+				ear.omitted(bus.omitted());
+			}
 		}
 		return new Heard(frames, String.valueOf(Path.of(logs.getFirst()).getFileName()));
 	}
