@@ -84,6 +84,16 @@ final class FingerprintCommand extends BusbarSubcommand {
 		}
 
 		@Override
+		public boolean acknowledges() {
+			return false;
+		}
+
+		@Override
+		public void acknowledging(boolean does) {
+			// Nobody asked for it.
+		}
+
+		@Override
 		public boolean isDone() {
 			return live && last - first >= LISTENED || gone.isPresent();
 		}

@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.busbar.api.channel.BusEvent;
+import org.busbar.api.channel.Mode;
+import org.busbar.can.Payload;
 import org.busbar.cli.CommandLineRun.Result;
 import org.busbar.core.configuration.AcceptanceTest;
 import org.busbar.core.configuration.AcceptanceTest.Outcome;
@@ -101,6 +104,46 @@ class AcceptCommandTest {
 		assertEquals(ExitCode.FOUND, result.exitCode(), result.err());
 		assertTrue(kept("test-sign").result().isPresent());
 		assertEquals("Edited meanwhile", configuration().title());
+	}
+
+	@Test
+	void whatIsReadDuringTheTestIsNotTypedBefore() {
+		for (String claim : List.of("--clamp=40", "--display=alarm=1", "--reaction=3")) {
+			FakeBus bus = new FakeBus(sink -> sink.event(new BusEvent.End(START)));
+			Result result = new CommandLineRun().with("sim", bus).run("accept", site, "AT5", "--converter", "sim:x", claim);
+			assertEquals(ExitCode.USAGE, result.exitCode(), claim);
+			assertTrue(result.err().contains("--record") && bus.opened.isEmpty(), result.err());
+		}
+	}
+
+	@Test
+	void acknowledgesWhereAskedAndTellsWhatHasToBeSoFirst() {
+		FakeBus bus = new FakeBus(sink -> {
+			for (int i = 0; i < 3; i++) {
+				sink.frame(START + i, 0x355, 0, 4, Payload.of(60, 0, 94, 0));
+			}
+		});
+		bus.acknowledged = Optional.of(sink -> sink.event(new BusEvent.End(START)));
+		Result result = new CommandLineRun().with("sim", bus).run("accept", site, "AT2", "--converter", "sim:x", "--acknowledge");
+		assertEquals(List.of(Mode.LISTEN, Mode.ACKNOWLEDGE), bus.modes, result.err());
+		assertTrue(result.err().contains("Busbar acknowledges on sim:x now"), result.err());
+		assertTrue(result.err().contains("The bus shows: The battery is heard."), result.err());
+		int tap = result.err().indexOf("The tap is on the battery's side");
+		assertTrue(tap > 0 && tap < result.err().indexOf("1. Let the inverter"), result.err());
+		assertTrue(!result.err().contains("button"), result.err());
+		assertEquals(ExitCode.USAGE, accept("AT2", "--acknowledge").exitCode());
+	}
+
+	@Test
+	void onlyListensWhereNobodyAsksForMore() {
+		FakeBus bus = new FakeBus(sink -> {
+			for (int i = 0; i < 3; i++) {
+				sink.frame(START + i, 0x355, 0, 4, Payload.of(60, 0, 94, 0));
+			}
+			sink.event(new BusEvent.End(START));
+		});
+		new CommandLineRun().with("sim", bus).run("accept", site, "AT2", "--converter", "sim:x");
+		assertEquals(List.of(Mode.LISTEN), bus.modes);
 	}
 
 	private void rename(String title) {

@@ -152,7 +152,8 @@ final class TrialPane {
 		List<String> steps = trial.steps();
 		boolean over = status.step() >= steps.size();
 		set(number, over ? Messages.step_all : NLS.bind(Messages.step_of, status.step() + 1, steps.size()));
-		set(step, steps.get(Math.min(status.step(), steps.size() - 1)));
+		String press = status.action().flatMap(any -> trial.button()).map(text -> ' ' + text).orElse("");
+		set(step, steps.get(Math.min(status.step(), steps.size() - 1)) + press);
 		set(live, status.live().map(TrialPane::text).orElse(""));
 		int done = (int) Math.round(status.live().map(Live::done).orElse(over ? 1.0 : 0.0) * PROGRESS);
 		if (progress.getSelection() != done) {
