@@ -134,6 +134,11 @@ public final class TrialRun implements FrameConsumer {
 		measuring.type(entry, value);
 	}
 
+	/** The engineer takes back what was typed, or types what is no value. */
+	public void untype(Entry entry) {
+		measuring.untype(entry);
+	}
+
 	/** The engineer has done what {@link TrialStatus#action} says, at this moment. */
 	public void done(long nanos) {
 		advance(nanos);

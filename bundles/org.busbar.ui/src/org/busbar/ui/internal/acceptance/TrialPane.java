@@ -50,8 +50,8 @@ final class TrialPane {
 		/** What {@link TrialStatus#action} names is done at this moment. */
 		void done();
 
-		/** A value was read. */
-		void read(Entry entry, double value);
+		/** A value was read; empty when it is taken back. */
+		void read(Entry entry, Optional<Double> value);
 	}
 
 	private final Composite control;
@@ -119,7 +119,7 @@ final class TrialPane {
 		field.setEnabled(false);
 		field.addListener(SWT.Modify, event -> {
 			Optional<Double> value = number(field.getText()).filter(entry::takes);
-			value.ifPresent(read -> engineer.read(entry, read));
+			engineer.read(entry, value);
 			set(wrong, value.isPresent() || field.getText().isBlank() ? "" : NLS.bind(Messages.entry_wrong, entry.title()));
 		});
 		fields.add(field);
