@@ -4,20 +4,24 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.busbar.core.acceptance.Circumstances;
 import org.busbar.core.acceptance.Entry;
 import org.busbar.core.acceptance.Excerpt;
+import org.busbar.core.acceptance.Precondition.State;
 import org.busbar.core.acceptance.TestRecord;
 import org.busbar.core.acceptance.Trial;
 import org.busbar.core.acceptance.TrialJson;
 import org.busbar.core.acceptance.TrialResult;
 import org.busbar.core.acceptance.TrialRun;
+import org.busbar.core.acceptance.TrialStatus;
 import org.busbar.core.acceptance.TrialText;
 import org.busbar.core.configuration.ConfigurationResult;
 import org.busbar.core.configuration.Place;
@@ -51,6 +55,9 @@ final class AcceptCommand extends BusbarSubcommand {
 	@Option(names = "--reaction", paramLabel = "S", descriptionKey = "accept-reaction")
 	Optional<BigDecimal> reaction = Optional.empty();
 
+	@Option(names = "--acknowledge", descriptionKey = "acknowledge")
+	boolean acknowledge;
+
 	@Option(names = "--save", descriptionKey = "accept-save")
 	boolean save;
 
@@ -66,6 +73,7 @@ final class AcceptCommand extends BusbarSubcommand {
 		private final Trial trial;
 		private final TrialRun run;
 		private final boolean guided;
+		private final Set<String> met = new HashSet<>();
 		private int told = -1;
 
 		Measuring(Trial trial, TrialRun run, boolean guided) {
@@ -90,8 +98,23 @@ final class AcceptCommand extends BusbarSubcommand {
 		}
 
 		@Override
+		public void omitted(long count) {
+			run.omitted(count);
+		}
+
+		@Override
 		public void gone(String why) {
 			run.abort(why);
+		}
+
+		@Override
+		public boolean acknowledges() {
+			return acknowledge;
+		}
+
+		@Override
+		public void acknowledging(boolean does) {
+			run.acknowledging(does);
 		}
 
 		/** A recording is read to its end, whatever its beginning shows. */
@@ -100,7 +123,9 @@ final class AcceptCommand extends BusbarSubcommand {
 			if (!guided) {
 				return false;
 			}
-			int step = run.status().step();
+			TrialStatus status = run.status();
+			status.preconditions().stream().filter(one -> one.state() == State.MET && met.add(one.text())).forEach(one -> tell(Messages.accept_met, one.text()));
+			int step = status.step();
 			List<String> steps = trial.steps();
 			if (step != told && step < steps.size()) {
 				tell("{0}", (step + 1) + ". " + steps.get(step));
@@ -114,21 +139,33 @@ final class AcceptCommand extends BusbarSubcommand {
 	public Integer call() throws InterruptedException {
 		Trial trial = Trial.of(test).orElseThrow(() -> new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.accept_unknown, test,
 				Arrays.stream(Trial.values()).map(one -> one.id() + " (" + one.title() + ')').collect(Collectors.joining(", ")))));
+		Map<Entry, Double> entries = entries();
+		if (hearing.isLive() && !entries.isEmpty()) {
+			throw new CommandFailure(ExitCode.USAGE, Messages.accept_beforehand);
+		}
+		if (acknowledge && !hearing.isLive()) {
+			throw new CommandFailure(ExitCode.USAGE, Messages.accept_not_live);
+		}
 		SiteFile site = new SiteFile(file);
 		ConfigurationResult.Loaded loaded = site.load(services().console());
 		TrialRun run = new TrialRun(trial, Circumstances.of(loaded.configuration(), services().catalogue()), hearing.isLive());
-		entries().forEach(run::type);
+		entries.forEach(run::type);
 		if (hearing.isLive()) {
-			tell("{0}", TrialText.guide(trial).stripTrailing());
+			tell("{0}", TrialText.guide(trial, run.status().preconditions()).stripTrailing());
+			if (!trial.entries().isEmpty()) {
+				tell(Messages.accept_eyes, trial.entries().stream().map(Entry::title).collect(Collectors.joining(", ")));
+			}
 		}
 		HearingOptions.Heard heard = hearing.hear(this, new Measuring(trial, run, hearing.isLive()));
 		TrialResult result = run.result();
 		List<String> frames = Excerpt.of(heard.frames(), result.from(), result.to(), run.messages());
 		print(json ? TrialJson.write(result, heard.capture(), frames) : TrialText.write(result, heard.capture(), frames));
 		if (save) {
-			String name = person.or(() -> loaded.configuration().site().map(Place::engineer)).orElse("");
+			// A test takes its time: what was edited meanwhile, in the workbench for instance, stays.
+			ConfigurationResult.Loaded present = site.reload();
+			String name = person.or(() -> present.configuration().site().map(Place::engineer)).orElse("");
 			TestRecord record = new TestRecord(result, heard.capture(), frames, name, OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString());
-			site.save(record.into(loaded.configuration()), loaded.kept());
+			site.save(record.into(present.configuration()), present.kept());
 			tell(Messages.accept_saved, trial.id(), file);
 		}
 		return result.verdict() == Verdict.PASSED || result.verdict() == Verdict.RECORDED ? ExitCode.FINE : ExitCode.FOUND;

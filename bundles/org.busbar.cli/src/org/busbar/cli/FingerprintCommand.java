@@ -4,6 +4,8 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongSupplier;
 
 import org.busbar.core.configuration.Configuration;
 import org.busbar.core.configuration.ConfigurationResult;
@@ -42,19 +44,26 @@ final class FingerprintCommand extends BusbarSubcommand {
 	boolean json;
 
 	/** What the JSON of a comparison holds. */
-	record Compared(Fingerprint accepted, Fingerprint today, List<String> changes) {
+	record Compared(Fingerprint accepted, Fingerprint today, List<String> changes, List<String> leftOut) {
 	}
 
 	/** The frames are kept by who feeds it; it only knows when it has heard enough. */
-	private static final class Listening implements HearingOptions.Ear {
+	static final class Listening implements HearingOptions.Ear {
 
 		private final boolean live;
+		private final LongSupplier clock;
+		private OptionalLong begun = OptionalLong.empty();
 		private Optional<String> gone = Optional.empty();
 		private long first;
 		private long last;
 
-		Listening(boolean live) {
+		/**
+		 * @param live  whether to stop when it was long enough
+		 * @param clock as {@link System#nanoTime}; a bus that was never heard has none of its own
+		 */
+		Listening(boolean live, LongSupplier clock) {
 			this.live = live;
+			this.clock = clock;
 		}
 
 		@Override
@@ -74,13 +83,32 @@ final class FingerprintCommand extends BusbarSubcommand {
 		}
 
 		@Override
+		public void omitted(long count) {
+			// What came before is long enough to fill the memory, and so for a fingerprint.
+		}
+
+		@Override
 		public void gone(String why) {
 			gone = gone.or(() -> Optional.of(why));
 		}
 
 		@Override
+		public boolean acknowledges() {
+			return false;
+		}
+
+		@Override
+		public void acknowledging(boolean does) {
+			// Nobody asked for it.
+		}
+
+		@Override
 		public boolean isDone() {
-			return live && last - first >= LISTENED || gone.isPresent();
+			if (begun.isEmpty()) {
+				begun = OptionalLong.of(clock.getAsLong());
+			}
+			long heard = first == 0 ? clock.getAsLong() - begun.getAsLong() : last - first;
+			return live && heard >= LISTENED || gone.isPresent();
 		}
 	}
 
@@ -92,7 +120,7 @@ final class FingerprintCommand extends BusbarSubcommand {
 		if (!accept && configuration.fingerprint().isEmpty()) {
 			throw new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.fingerprint_none, file));
 		}
-		Listening listening = new Listening(hearing.isLive() && hearing.seconds.isEmpty());
+		Listening listening = new Listening(hearing.isLive() && hearing.seconds.isEmpty(), System::nanoTime);
 		HearingOptions.Heard heard = hearing.hear(this, listening);
 		if (listening.gone.isPresent()) {
 			throw new CommandFailure(ExitCode.INPUT, listening.gone.get());
@@ -103,12 +131,15 @@ final class FingerprintCommand extends BusbarSubcommand {
 						OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString())
 				.orElseThrow(() -> new CommandFailure(ExitCode.INPUT, Messages.fingerprint_silent));
 		List<String> changes = configuration.fingerprint().map(accepted -> FingerprintChanges.between(accepted, today)).orElse(List.of());
+		List<String> leftOut = configuration.fingerprint().map(accepted -> FingerprintChanges.leftOut(accepted, today)).orElse(List.of());
 		if (json) {
-			print(configuration.fingerprint().isPresent() ? Json.write(new Compared(configuration.fingerprint().get(), today, changes)) : Json.write(today));
+			print(configuration.fingerprint().isPresent() ? Json.write(new Compared(configuration.fingerprint().get(), today, changes, leftOut)) : Json.write(today));
 		} else if (configuration.fingerprint().isPresent()) {
 			print(changes.isEmpty() ? NLS.bind(Messages.fingerprint_same, configuration.fingerprint().get().time()) + '\n' : String.join("\n", changes) + '\n');
+			leftOut.forEach(reason -> print(reason + '\n'));
 		}
 		if (accept) {
+			FingerprintChanges.warning(today).ifPresent(warning -> tell(Messages.warning, warning));
 			site.save(Fingerprints.into(configuration, today), loaded.kept());
 			tell(Messages.fingerprint_accepted, today.messages().size(), Math.round(today.seconds()), file);
 		}

@@ -13,6 +13,7 @@ import org.busbar.api.channel.BusEvent;
 import org.busbar.api.channel.ConverterUri;
 import org.busbar.can.Frame;
 import org.busbar.can.FrameConsumer;
+import org.busbar.core.arming.ArmResult;
 import org.busbar.core.observation.FrameStore;
 import org.busbar.core.observation.RecordedBus;
 import org.busbar.core.observation.RecordedLog;
@@ -50,8 +51,17 @@ final class HearingOptions {
 		/** Frames are missing. */
 		void lost(long count);
 
+		/** Frames at the end of a log found no room in memory. */
+		void omitted(long count);
+
 		/** The bus is gone before its time. */
 		void gone(String why);
+
+		/** Whether the converter is to acknowledge, as soon as the bit rate is proven. */
+		boolean acknowledges();
+
+		/** Whether the converter acknowledges from now on. */
+		void acknowledging(boolean does);
 
 		/** Whether nothing more is wanted. */
 		boolean isDone();
@@ -94,6 +104,9 @@ final class HearingOptions {
 				frames.frame(nanos, id, flags, dlc, payload);
 				ear.frame(nanos, id, flags, dlc, payload);
 			});
+			if (bus.omitted() > 0) {
+				ear.omitted(bus.omitted());
+			}
 		}
 		return new Heard(frames, String.valueOf(Path.of(logs.getFirst()).getFileName()));
 	}
@@ -111,10 +124,13 @@ final class HearingOptions {
 		Optional<Long> end = seconds.map(given -> System.nanoTime() + given.multiply(NANOS_PER_SECOND).min(BigDecimal.valueOf(Long.MAX_VALUE / 2)).longValue());
 		StopRequest stop = command.services().stop();
 		try (MonitoredBus bus = new MonitoredBus(command.lookup().converter(uri.scheme()), uri, record)) {
-			Listening listening = new Listening(command, ear, frames, VIRTUAL.contains(uri.scheme()));
+			Listening listening = new Listening(command, ear, bus, frames, VIRTUAL.contains(uri.scheme()));
 			while (!stop.made() && !ear.isDone() && !listening.over && (end.isEmpty() || System.nanoTime() - end.get() < 0)) {
 				bus.listen(listening, stop, Optional.of(System.nanoTime() + 50_000_000L));
 				listening.lost(bus.dropped());
+			}
+			if (ear.acknowledges() && !listening.answered) {
+				command.tell(Messages.never_acknowledged, bus.name());
 			}
 		} catch (IOException refused) {
 			throw new CommandFailure(ExitCode.INPUT, String.valueOf(refused.getMessage()), refused);
@@ -127,16 +143,19 @@ final class HearingOptions {
 
 		private final BusbarSubcommand command;
 		private final Ear ear;
+		private final MonitoredBus bus;
 		private final FrameStore frames;
 		private final boolean virtual;
+		private boolean answered;
 		private boolean over;
 		private long latest;
 		private long heardAt;
 		private long lost;
 
-		Listening(BusbarSubcommand command, Ear ear, FrameStore frames, boolean virtual) {
+		Listening(BusbarSubcommand command, Ear ear, MonitoredBus bus, FrameStore frames, boolean virtual) {
 			this.command = command;
 			this.ear = ear;
+			this.bus = bus;
 			this.frames = frames;
 			this.virtual = virtual;
 		}
@@ -165,13 +184,25 @@ final class HearingOptions {
 			if (status.state() == SessionState.RECONNECTING || status.state() == SessionState.FAULTED) {
 				ear.gone(status.message());
 			}
+			ear.acknowledging(status.state() == SessionState.ACKNOWLEDGING);
 			over |= status.state().isOver();
 		}
 
 		@Override
 		public void idle() {
+			if (ear.acknowledges() && !answered) {
+				bus.acknowledge().ifPresent(this::answer);
+			}
 			if (latest > 0 && !virtual) {
 				ear.advance(latest + System.nanoTime() - heardAt);
+			}
+		}
+
+		private void answer(ArmResult answer) {
+			answered = true;
+			switch (answer) {
+				case ArmResult.Done done -> command.tell(Messages.acknowledging, bus.name());
+				case ArmResult.Refused refused -> command.tell("{0}", refused.reason());
 			}
 		}
 

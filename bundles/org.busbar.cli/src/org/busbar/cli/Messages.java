@@ -12,6 +12,10 @@ final class Messages extends NLS {
 	public static String accept_unknown;
 	public static String accept_saved;
 	public static String accept_display;
+	public static String accept_beforehand;
+	public static String accept_eyes;
+	public static String accept_met;
+	public static String accept_not_live;
 	public static String cannot_read;
 	public static String cannot_write;
 	public static String picture_needs_file;

@@ -24,11 +24,15 @@ final class SiteFile {
 
 	/** Loads it and tells what is to be known of the file; one that cannot be used fails. */
 	ConfigurationResult.Loaded load(Console console) {
+		ConfigurationResult.Loaded loaded = reload();
+		loaded.notes().forEach(note -> console.tell(line(note)));
+		return loaded;
+	}
+
+	/** Loads it again, as it is by now, without a word of what was told before. */
+	ConfigurationResult.Loaded reload() {
 		return switch (ConfigurationFile.load(path())) {
-			case ConfigurationResult.Loaded loaded -> {
-				loaded.notes().forEach(note -> console.tell(line(note)));
-				yield loaded;
-			}
+			case ConfigurationResult.Loaded loaded -> loaded;
 			case ConfigurationResult.Refused refused -> throw new CommandFailure(ExitCode.INPUT,
 					refused.reasons().stream().map(this::line).collect(Collectors.joining("\n")));
 		};

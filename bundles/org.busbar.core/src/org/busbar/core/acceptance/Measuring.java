@@ -45,6 +45,10 @@ abstract class Measuring {
 		entries.put(entry, value);
 	}
 
+	void untype(Entry entry) {
+		entries.remove(entry);
+	}
+
 	Optional<Double> typed(Entry entry) {
 		return Optional.ofNullable(entries.get(entry));
 	}

@@ -96,6 +96,11 @@ public enum Trial {
 		return String.join(" ", steps());
 	}
 
+	/** When the button of an {@link TrialStatus#action} is to be pressed, for who has that button; empty for a test without. */
+	public Optional<String> button() {
+		return this == LOSS || this == START ? Optional.of(text("button")) : Optional.empty();
+	}
+
 	/** What the engineer may read and type. */
 	public List<Entry> entries() {
 		return entries;

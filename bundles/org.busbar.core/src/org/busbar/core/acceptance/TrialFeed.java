@@ -30,7 +30,8 @@ public final class TrialFeed {
 		this.run = run;
 		frames = observation.frames();
 		position = observation.session().isPresent() ? frames.end() : frames.first();
-		lost = frames.lost();
+		// What is missing of a recording counts; what a live bus lost before does not.
+		lost = observation.session().isPresent() ? frames.lost() : 0;
 	}
 
 	/**
@@ -58,6 +59,7 @@ public final class TrialFeed {
 		if (end < frames.end()) {
 			return false;
 		}
+		observation.recorded().filter(bus -> bus.omitted() > 0).ifPresent(bus -> run.omitted(bus.omitted()));
 		run.advance(moment);
 		status.filter(now -> now.state().isOver() || now.state() == SessionState.RECONNECTING)
 				.ifPresent(now -> run.abort(Messages.format("reason.gone", now.message()).strip()));

@@ -109,6 +109,11 @@ public final class TrialRun implements FrameConsumer {
 		}
 	}
 
+	/** Frames at the end of a recording found no room in memory. What they would have shown is not known. */
+	public void omitted(long count) {
+		abort(Messages.format("reason.omitted", count));
+	}
+
 	/** Whether the converter acknowledges; while that is not told, somebody else may. */
 	public void acknowledging(boolean acknowledging) {
 		bus.acknowledging(acknowledging);
@@ -127,6 +132,11 @@ public final class TrialRun implements FrameConsumer {
 	/** The engineer has read a value. */
 	public void type(Entry entry, double value) {
 		measuring.type(entry, value);
+	}
+
+	/** The engineer takes back what was typed, or types what is no value. */
+	public void untype(Entry entry) {
+		measuring.untype(entry);
 	}
 
 	/** The engineer has done what {@link TrialStatus#action} says, at this moment. */

@@ -2,6 +2,7 @@ package org.busbar.core.acceptance;
 
 import java.util.List;
 
+import org.busbar.core.acceptance.Precondition.State;
 import org.busbar.core.export.TextTable;
 
 /** A result as text for a terminal. */
@@ -35,12 +36,19 @@ public final class TrialText {
 		return text.append(INDENT).append(Messages.format("text.source", result.trial().source())).append('\n').toString();
 	}
 
-	/** What to know before a test: what is dangerous about it, what is to be done, what has to be so for it to be passed. */
-	public static String guide(Trial trial) {
+	/**
+	 * What to know before a test: what is dangerous about it, what has to be so before, what is to be done, what has to be so for it to be passed.
+	 *
+	 * @param conditions what has to be so before
+	 */
+	public static String guide(Trial trial, List<Precondition> conditions) {
 		StringBuilder text = new StringBuilder();
 		text.append(trial.id()).append(": ").append(trial.title()).append('\n');
 		text.append(Messages.format("text.danger", trial.hazard())).append('\n');
 		text.append(trial.purpose()).append('\n');
+		text.append(Messages.format("text.conditions")).append('\n');
+		conditions.stream().map(one -> one.state() == State.ASKED ? Messages.format("text.asked", one.text()) : one.text())
+				.forEach(one -> text.append(INDENT).append("- ").append(one).append('\n'));
 		List<String> steps = trial.steps();
 		for (int i = 0; i < steps.size(); i++) {
 			text.append(INDENT).append(i + 1).append(". ").append(steps.get(i)).append('\n');

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.busbar.api.protocol.Role;
 import org.busbar.api.quantity.Quantity;
@@ -55,6 +56,21 @@ public final class FingerprintChanges {
 	/** The changes, those that stop a site first. */
 	public static List<String> between(Fingerprint accepted, Fingerprint today) {
 		return new FingerprintChanges(accepted, today).compare();
+	}
+
+	/**
+	 * What was left out of the comparison, and why; a sentence for each reason.
+	 *
+	 * @return empty where everything that both heard was compared
+	 */
+	public static List<String> leftOut(Fingerprint accepted, Fingerprint today) {
+		return new FingerprintChanges(accepted, today).leftOut();
+	}
+
+	/** Why a site had better not be accepted at this moment; empty where nothing speaks against it. */
+	public static Optional<String> warning(Fingerprint print) {
+		return Optional.ofNullable(ranges(print).get(Quantity.BATTERY_SOC)).filter(range -> range.high() >= FULL)
+				.map(range -> Messages.format("accept.full", number(range.high()), number(FULL)));
 	}
 
 	private static Map<Quantity, Range> ranges(Fingerprint print) {
@@ -131,10 +147,43 @@ public final class FingerprintChanges {
 	private void current(Quantity quantity, String key) {
 		Range then = old.get(quantity);
 		Range today = fresh.get(quantity);
-		boolean alike = near(Quantity.BATTERY_SOC, false) && near(Quantity.BATTERY_TEMPERATURE, true) && !reaches(FULL) && !falls(EMPTY);
-		if (then != null && today != null && alike && Math.abs(today.high() - then.high()) > Math.max(AMPERE, PART * then.high())) {
+		if (then != null && today != null && isAlike() && !reaches(FULL) && !falls(EMPTY) && Math.abs(today.high() - then.high()) > Math.max(AMPERE, PART * then.high())) {
 			tell(key, number(today.high()), number(then.high()));
 		}
+	}
+
+	private boolean isAlike() {
+		return near(Quantity.BATTERY_SOC, false) && near(Quantity.BATTERY_TEMPERATURE, true);
+	}
+
+	private List<String> leftOut() {
+		List<String> reasons = new ArrayList<>();
+		if (reaches(FULL)) {
+			String when = isFull(old) ? "accepted" : "now";
+			leave(reasons, "full." + when, heard(Quantity.LIMIT_CHARGE_VOLTAGE, Quantity.LIMIT_CHARGE_CURRENT, Quantity.LIMIT_DISCHARGE_CURRENT), FULL);
+		}
+		if (falls(EMPTY)) {
+			leave(reasons, "empty", heard(Quantity.LIMIT_DISCHARGE_VOLTAGE, Quantity.LIMIT_CHARGE_CURRENT, Quantity.LIMIT_DISCHARGE_CURRENT), EMPTY);
+		} else if (!reaches(FULL) && !isAlike()) {
+			leave(reasons, "apart", heard(Quantity.LIMIT_CHARGE_CURRENT, Quantity.LIMIT_DISCHARGE_CURRENT), NEAR);
+		}
+		return List.copyOf(reasons);
+	}
+
+	private static void leave(List<String> reasons, String key, String limits, double bound) {
+		if (!limits.isEmpty()) {
+			reasons.add(Messages.format("left-out." + key, limits, number(bound)));
+		}
+	}
+
+	/** Those that both heard, by name. */
+	private String heard(Quantity... limits) {
+		return Stream.of(limits).filter(limit -> old.containsKey(limit) && fresh.containsKey(limit)).map(limit -> Messages.format(limit.id()))
+				.collect(Collectors.joining(", "));
+	}
+
+	private static boolean isFull(Map<Quantity, Range> ranges) {
+		return Optional.ofNullable(ranges.get(Quantity.BATTERY_SOC)).filter(range -> range.high() >= FULL).isPresent();
 	}
 
 	private boolean near(Quantity quantity, boolean unknown) {

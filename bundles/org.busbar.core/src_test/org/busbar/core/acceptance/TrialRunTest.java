@@ -84,6 +84,15 @@ class TrialRunTest {
 		}
 
 		@Test
+		void whatIsTakenBackDoesNotCount() {
+			loadedAndCharged(guided).type(Entry.CLAMP, 41).type(Entry.DISPLAY_CURRENT, 40);
+			assertVerdict(Verdict.PASSED, guided);
+			guided.run.untype(Entry.CLAMP);
+			assertVerdict(Verdict.NOT_MEASURED, guided);
+			assertTrue(guided.result().reason().contains("clamp"), guided.result()::reason);
+		}
+
+		@Test
 		void aLoadThatIsTooShortOrTooSmallDoesNotCount() {
 			guided.run(5).ampere(-40).run(28).ampere(0).run(5).ampere(-15).run(60).ampere(20).run(20).type(Entry.CLAMP, 40).type(Entry.DISPLAY_CURRENT, 40);
 			assertVerdict(Verdict.NOT_MEASURED, guided);

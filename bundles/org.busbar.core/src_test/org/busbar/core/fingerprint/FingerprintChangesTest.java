@@ -105,6 +105,33 @@ class FingerprintChangesTest {
 	}
 
 	@Test
+	void whatIsNotComparedIsTold() {
+		assertEquals(List.of(), FingerprintChanges.leftOut(ACCEPTED, new Bus().print()));
+		Bus full = new Bus();
+		full.soc = 99;
+		full.volt = 532;
+		List<String> accepted = FingerprintChanges.leftOut(full.print(), new Bus().print());
+		assertEquals(1, accepted.size(), accepted::toString);
+		assertTrue(accepted.getFirst().contains("was accepted at a state of charge of 97 % or more")
+				&& accepted.getFirst().contains("charge voltage limit, charge current limit, discharge current limit"), accepted::toString);
+		assertTrue(FingerprintChanges.leftOut(ACCEPTED, full.print()).getFirst().contains("is 97 % or more now"));
+		Bus other = new Bus();
+		other.soc = 40;
+		List<String> apart = FingerprintChanges.leftOut(ACCEPTED, other.print());
+		assertTrue(apart.getFirst().contains("charge current limit, discharge current limit") && !apart.getFirst().contains("voltage"), apart::toString);
+		other.soc = 5;
+		assertTrue(FingerprintChanges.leftOut(ACCEPTED, other.print()).getFirst().contains("10 % or less"));
+	}
+
+	@Test
+	void aFullBatteryIsNoTimeToAccept() {
+		assertEquals(Optional.empty(), FingerprintChanges.warning(ACCEPTED));
+		Bus full = new Bus();
+		full.soc = 97;
+		assertTrue(FingerprintChanges.warning(full.print()).orElseThrow().contains("The state of charge is 97 %"));
+	}
+
+	@Test
 	void aSideThatIsSilentIsOneSentence() {
 		Bus today = new Bus();
 		today.answer = false;

@@ -119,8 +119,8 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 			}
 
 			@Override
-			public void read(Entry entry, double value) {
-				now(present -> present.run().type(entry, value));
+			public void read(Entry entry, Optional<Double> value) {
+				now(present -> value.ifPresentOrElse(read -> present.run().type(entry, read), () -> present.run().untype(entry)));
 			}
 		}));
 		sash.setWeights(BEFORE_AND_NOW);
@@ -291,7 +291,9 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 		boolean readable = present != null && present.run().broken().isEmpty();
 		begin.setEnabled(result == null && readable && (running ? wholly : isRecording() || in.conditions().isComplete()));
 		getButton(CONVERTER).setEnabled(result == null && !running && BusbarUi.connection().isClosed());
-		Button due = result != null ? close : begin;
+		// Who types a value and presses Enter does not mean the end of the test.
+		boolean early = running && present != null && present.run().status().step() < trial.steps().size();
+		Button due = result != null ? close : early ? null : begin;
 		if (getShell().getDefaultButton() != due) {
 			getShell().setDefaultButton(due);
 		}

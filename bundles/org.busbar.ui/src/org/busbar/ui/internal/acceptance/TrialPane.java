@@ -50,8 +50,8 @@ final class TrialPane {
 		/** What {@link TrialStatus#action} names is done at this moment. */
 		void done();
 
-		/** A value was read. */
-		void read(Entry entry, double value);
+		/** A value was read; empty when it is taken back. */
+		void read(Entry entry, Optional<Double> value);
 	}
 
 	private final Composite control;
@@ -119,7 +119,7 @@ final class TrialPane {
 		field.setEnabled(false);
 		field.addListener(SWT.Modify, event -> {
 			Optional<Double> value = number(field.getText()).filter(entry::takes);
-			value.ifPresent(read -> engineer.read(entry, read));
+			engineer.read(entry, value);
 			set(wrong, value.isPresent() || field.getText().isBlank() ? "" : NLS.bind(Messages.entry_wrong, entry.title()));
 		});
 		fields.add(field);
@@ -152,7 +152,8 @@ final class TrialPane {
 		List<String> steps = trial.steps();
 		boolean over = status.step() >= steps.size();
 		set(number, over ? Messages.step_all : NLS.bind(Messages.step_of, status.step() + 1, steps.size()));
-		set(step, steps.get(Math.min(status.step(), steps.size() - 1)));
+		String press = status.action().flatMap(any -> trial.button()).map(text -> ' ' + text).orElse("");
+		set(step, steps.get(Math.min(status.step(), steps.size() - 1)) + press);
 		set(live, status.live().map(TrialPane::text).orElse(""));
 		int done = (int) Math.round(status.live().map(Live::done).orElse(over ? 1.0 : 0.0) * PROGRESS);
 		if (progress.getSelection() != done) {

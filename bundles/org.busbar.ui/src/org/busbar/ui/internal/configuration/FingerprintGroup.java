@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.busbar.core.configuration.Configuration;
 import org.busbar.core.configuration.Fingerprint;
@@ -55,8 +57,9 @@ final class FingerprintGroup {
 	}
 
 	private static String words(Fingerprint print) {
-		return NLS.bind(Messages.fingerprint_taken, new Object[]{print.time(), print.person().isEmpty() ? Messages.fingerprint_nobody : print.person(),
+		String taken = NLS.bind(Messages.fingerprint_taken, new Object[]{print.time(), print.person().isEmpty() ? Messages.fingerprint_nobody : print.person(),
 				print.messages().size(), Math.round(print.seconds()), print.capture().isEmpty() ? Messages.fingerprint_live : print.capture()});
+		return FingerprintChanges.warning(print).map(warning -> taken + '\n' + warning).orElse(taken);
 	}
 
 	private void accept() {
@@ -69,7 +72,8 @@ final class FingerprintGroup {
 	private void compare() {
 		form.draft().current().fingerprint().ifPresent(accepted -> take(today -> {
 			List<String> found = FingerprintChanges.between(accepted, today);
-			tell(found.isEmpty() ? Messages.fingerprint_same : String.join("\n", found));
+			Stream<String> said = found.isEmpty() ? Stream.of(Messages.fingerprint_same) : found.stream();
+			tell(Stream.concat(said, FingerprintChanges.leftOut(accepted, today).stream()).collect(Collectors.joining("\n")));
 		}));
 	}
 
