@@ -79,6 +79,9 @@ public record PhotoFolder(Path folder) {
 			if (!photo.isBeside()) {
 				return new SitePhoto.State.Unusable(Messages.format("elsewhere"));
 			}
+			if (!photo.isNamedAsPicture()) {
+				return new SitePhoto.State.Unusable(Messages.format("name"));
+			}
 			Path file = folder.resolve(photo.file());
 			if (!Files.exists(file)) {
 				return new SitePhoto.State.Missing();
@@ -100,9 +103,9 @@ public record PhotoFolder(Path folder) {
 	 * @throws IOException when one cannot be copied; its message says so in the language of the reader
 	 */
 	public void copy(List<Photo> photos, PhotoFolder to) throws IOException {
-		for (Photo photo : photos) {
-			Path from = folder.resolve(photo.isBeside() ? photo.file() : "");
-			Path target = to.folder.resolve(photo.isBeside() ? photo.file() : "");
+		for (Photo photo : photos.stream().filter(Photo::isBeside).filter(Photo::isNamedAsPicture).toList()) {
+			Path from = folder.resolve(photo.file());
+			Path target = to.folder.resolve(photo.file());
 			if (Files.isRegularFile(from) && from.toRealPath().startsWith(folder.toRealPath()) && !Files.exists(target)) {
 				DrawingFile.folder(target.resolveSibling(""));
 				DrawingFile.write(target, Files.readAllBytes(from));

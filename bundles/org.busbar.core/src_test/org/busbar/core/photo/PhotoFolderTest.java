@@ -97,6 +97,21 @@ class PhotoFolderTest {
 	}
 
 	@Test
+	void whatIsNotNamedAsAPictureIsNeitherOpenedNorTakenAlong() throws IOException {
+		PhotoFolder other = new PhotoFolder(folder.resolve("other"));
+		for (String file : List.of("plug.hta", "plug.jpg.exe", "plug", "plug.jpg ")) {
+			Files.write(site.resolve(file), Shots.jpeg(300, 100));
+			Photo photo = new Photo("photo", file, "", "", "", "");
+			assertEquals("Its name does not end in .jpg, .jpeg or .png, so it is not opened.",
+					assertInstanceOf(SitePhoto.State.Unusable.class, photos.look(photo, 100).state(), file).reason(), file);
+			photos.copy(List.of(photo), other);
+			assertFalse(Files.exists(other.folder().resolve(file)), file);
+		}
+		Files.write(site.resolve("plug.JPEG"), Shots.jpeg(300, 100));
+		assertTrue(photos.look(new Photo("photo", "plug.JPEG", "", "", "", ""), 100).present().isPresent());
+	}
+
+	@Test
 	void aSiteThatIsSavedElsewhereTakesThemAlong() throws IOException {
 		Photo photo = add(shot("plug.jpg", 300));
 		Photo gone = new Photo("gone", "photos/gone.jpg", "", "", "", "");
