@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -50,7 +52,7 @@ public record PhotoFolder(Path folder) {
 		byte[] content = read.file();
 		String hash = hash(content);
 		String stem = name.toString().replaceFirst("\\.[^.]*$", "").replaceAll("[^\\p{L}\\p{N}-]+", "-").replaceAll("^-+|-+$", "");
-		DrawingFile.folder(folder.resolve(PHOTOS));
+		make(folder.resolve(PHOTOS));
 		for (int n = 1;; n++) {
 			String file = PHOTOS + '/' + (stem.isEmpty() ? "photo" : stem) + (n == 1 ? "" : "-" + n) + '.' + read.kind().ending();
 			Path target = folder.resolve(file);
@@ -83,11 +85,11 @@ public record PhotoFolder(Path folder) {
 				return new SitePhoto.State.Unusable(Messages.format("name"));
 			}
 			Path file = folder.resolve(photo.file());
+			if (!isWithin(file)) {
+				return new SitePhoto.State.Unusable(Messages.format("elsewhere"));
+			}
 			if (!Files.exists(file)) {
 				return new SitePhoto.State.Missing();
-			}
-			if (!file.toRealPath().startsWith(folder.toRealPath())) {
-				return new SitePhoto.State.Unusable(Messages.format("elsewhere"));
 			}
 			Picture picture = Picture.read(file);
 			BufferedImage image = picture.scaled(longest);
@@ -106,10 +108,36 @@ public record PhotoFolder(Path folder) {
 		for (Photo photo : photos.stream().filter(Photo::isBeside).filter(Photo::isNamedAsPicture).toList()) {
 			Path from = folder.resolve(photo.file());
 			Path target = to.folder.resolve(photo.file());
-			if (Files.isRegularFile(from) && from.toRealPath().startsWith(folder.toRealPath()) && !Files.exists(target)) {
-				DrawingFile.folder(target.resolveSibling(""));
+			if (Files.isRegularFile(from) && isWithin(from) && !Files.exists(target)) {
+				to.make(target.resolveSibling(""));
 				DrawingFile.write(target, Files.readAllBytes(from));
 			}
+		}
+	}
+
+	/**
+	 * Makes a folder for photos, unless a link leads it out of here.
+	 *
+	 * @throws IOException when it cannot be made; its message says so in the language of the reader
+	 */
+	private void make(Path photos) throws IOException {
+		DrawingFile.folder(folder);
+		if (!isWithin(photos)) {
+			throw new IOException(Messages.format("link", photos));
+		}
+		DrawingFile.folder(photos);
+	}
+
+	/** Whether no link leads a path out of the folder; of one that is not there yet, the part that is. */
+	private boolean isWithin(Path path) throws IOException {
+		Path there = path;
+		while (there.startsWith(folder) && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+			there = there.resolveSibling("");
+		}
+		try {
+			return !there.startsWith(folder) || there.toRealPath().startsWith(folder.toRealPath());
+		} catch (@SuppressWarnings("unused") NoSuchFileException leadsNowhere) {
+			return false;
 		}
 	}
 

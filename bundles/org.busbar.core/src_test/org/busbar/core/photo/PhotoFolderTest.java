@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.busbar.core.configuration.Photo;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +110,26 @@ class PhotoFolderTest {
 		}
 		Files.write(site.resolve("plug.JPEG"), Shots.jpeg(300, 100));
 		assertTrue(photos.look(new Photo("photo", "plug.JPEG", "", "", "", ""), 100).present().isPresent());
+	}
+
+	@Test
+	void aFolderOfPhotosThatIsALinkOutOfTheSiteIsLeftAlone() throws IOException {
+		Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+		Path link = Files.createSymbolicLink(site.resolve("photos"), elsewhere);
+		Path plug = shot("plug.jpg", 300);
+		String told = assertThrows(IOException.class, () -> add(plug)).getMessage();
+		assertTrue(told.startsWith(link + " is a link that leads out of the folder of the configuration."), told);
+		assertInstanceOf(SitePhoto.State.Unusable.class, photos.look(new Photo("photo", "photos/plug.jpg", "", "", "", ""), 100).state());
+		PhotoFolder from = new PhotoFolder(Files.createDirectory(folder.resolve("from")));
+		Photo photo = from.add(plug, "", "");
+		assertThrows(IOException.class, () -> from.copy(List.of(photo), photos));
+		try (Stream<Path> files = Files.list(elsewhere)) {
+			assertEquals(0, files.count());
+		}
+		Files.delete(link);
+		Files.createSymbolicLink(link, folder.resolve("nowhere"));
+		assertThrows(IOException.class, () -> add(plug));
+		assertFalse(Files.exists(folder.resolve("nowhere")));
 	}
 
 	@Test
