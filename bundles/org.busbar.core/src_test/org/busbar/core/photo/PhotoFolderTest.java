@@ -122,7 +122,9 @@ class PhotoFolderTest {
 		assertInstanceOf(SitePhoto.State.Unusable.class, photos.look(new Photo("photo", "photos/plug.jpg", "", "", "", ""), 100).state());
 		PhotoFolder from = new PhotoFolder(Files.createDirectory(folder.resolve("from")));
 		Photo photo = from.add(plug, "", "");
-		assertThrows(IOException.class, () -> from.copy(List.of(photo), photos));
+		CopiedPhotos copied = from.copy(List.of(photo), photos);
+		assertEquals(List.of(photo), copied.photos());
+		assertEquals(List.of("photos/plug.jpg: " + told), copied.refused());
 		try (Stream<Path> files = Files.list(elsewhere)) {
 			assertEquals(0, files.count());
 		}
@@ -137,8 +139,23 @@ class PhotoFolderTest {
 		Photo photo = add(shot("plug.jpg", 300));
 		Photo gone = new Photo("gone", "photos/gone.jpg", "", "", "", "");
 		PhotoFolder other = new PhotoFolder(folder.resolve("other"));
-		photos.copy(List.of(photo, gone, new Photo("bad", "../secret.jpg", "", "", "", "")), other);
+		List<Photo> all = List.of(photo, gone, new Photo("bad", "../secret.jpg", "", "", "", ""));
+		assertEquals(new CopiedPhotos(all, List.of()), photos.copy(all, other));
 		assertTrue(other.look(photo, 100).present().orElseThrow().unchanged());
 		assertInstanceOf(SitePhoto.State.Missing.class, other.look(gone, 100).state());
+	}
+
+	@Test
+	void aSiteThatIsSavedWhereOtherPicturesAreTakesItsOwnAlongUnderOtherNames() throws IOException {
+		Photo plug = add(shot("plug.jpg", 300));
+		Photo second = add(shot("plug-2.jpg", 310));
+		PhotoFolder other = new PhotoFolder(folder.resolve("other"));
+		Photo theirs = other.add(shot("plug.jpg", 320), "", "");
+		List<Photo> copied = photos.copy(List.of(plug, second), other).photos();
+		assertEquals(List.of("photos/plug-2.jpg", "photos/plug-2-2.jpg"), copied.stream().map(Photo::file).toList());
+		for (Photo photo : List.of(theirs, copied.get(0), copied.get(1))) {
+			assertTrue(other.look(photo, 100).present().orElseThrow().unchanged(), photo.file());
+		}
+		assertEquals(copied, photos.copy(List.of(plug, second), other).photos());
 	}
 }

@@ -17,8 +17,10 @@ import org.busbar.core.configuration.ConfigurationResult;
 import org.busbar.core.configuration.Difference;
 import org.busbar.core.configuration.Draft;
 import org.busbar.core.configuration.Outline;
+import org.busbar.core.configuration.Photo;
 import org.busbar.core.configuration.Place;
 import org.busbar.core.configuration.Validation;
+import org.busbar.core.photo.CopiedPhotos;
 import org.busbar.core.photo.PhotoFolder;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.CommissioningPerspective;
@@ -320,12 +322,20 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 		}));
 	}
 
-	/** They belong beside the file. */
+	/** They belong beside the file; where other pictures have their names there, they get others. */
 	private void copyPhotos(Site site, Path from, Path to) {
-		try {
-			PhotoFolder.of(from).copy(site.draft().current().photos(), PhotoFolder.of(to));
-		} catch (IOException e) {
-			MessageDialog.openWarning(getSite().getShell(), Messages.save_title, NLS.bind(Messages.photo_not_copied, e.getMessage()));
+		Configuration now = site.draft().current();
+		CopiedPhotos copied = PhotoFolder.of(from).copy(now.photos(), PhotoFolder.of(to));
+		for (Photo photo : copied.photos()) {
+			now = ConfigurationEdit.set(now, PhotosPage.PHOTOS + '[' + photo.id() + "].file", photo.file()).or(now);
+		}
+		if (!now.equals(site.draft().current())) {
+			site.draft().change(Messages.photos_renamed, now);
+			save(site, to);
+		}
+		if (!copied.refused().isEmpty()) {
+			MessageDialog.openWarning(getSite().getShell(), Messages.save_title,
+					NLS.bind(Messages.photo_not_copied, String.join("\n\n", copied.refused())));
 		}
 	}
 
