@@ -5,9 +5,9 @@ import java.util.List;
 import org.busbar.core.configuration.Photo;
 
 /**
- * Photos of a site whose files were copied to another folder.
+ * Photos whose files were copied to the folder of a site.
  *
- * @param photos  all of them in the same order, with the names that their files have there
+ * @param photos  in the order in which they were to be copied, with the names that their files have there
  * @param refused which files could not be copied, and why, in the language of the reader
  */
 public record CopiedPhotos(List<Photo> photos, List<String> refused) {

@@ -31,6 +31,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
@@ -220,22 +221,37 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 		addPhotos(AddPhotoHandler.ask(getSite().getShell()));
 	}
 
-	/** Copies pictures to the site and adds them, as one step. What cannot be added is told. */
+	/** Copies pictures to the site in the background and adds them, as one step. What cannot be added is told. */
 	void addPhotos(List<Path> pictures) {
-		site().ifPresent(site -> {
-			List<String> refused = new ArrayList<>();
-			Configuration now = site.draft().current();
-			String person = now.site().map(Place::engineer).orElse("");
-			for (Path picture : pictures) {
-				try {
-					now = ConfigurationEdit.add(now, PhotosPage.PHOTOS, PhotoFolder.of(site.file().path()).add(picture, Values.now(), person)).or(now);
-				} catch (IOException e) {
-					refused.add(NLS.bind(Messages.photo_not_added, picture.getFileName(), e.getMessage()));
+		site().filter(site -> !pictures.isEmpty()).ifPresent(site -> {
+			PhotoFolder folder = PhotoFolder.of(site.file().path());
+			String person = site.draft().current().site().map(Place::engineer).orElse("");
+			Display display = getSite().getShell().getDisplay();
+			new AddPhotosJob(folder, pictures, person, copied -> {
+				if (!display.isDisposed()) {
+					display.asyncExec(() -> addPhotos(folder, pictures, copied));
 				}
+			}).schedule();
+		});
+	}
+
+	/** The site may have been closed in the meantime, or saved where the pictures are not. */
+	private void addPhotos(PhotoFolder folder, List<Path> pictures, CopiedPhotos copied) {
+		if (getContainer().isDisposed()) {
+			return;
+		}
+		site().ifPresent(site -> {
+			if (!PhotoFolder.of(site.file().path()).equals(folder)) {
+				addPhotos(pictures);
+				return;
+			}
+			Configuration now = site.draft().current();
+			for (Photo photo : copied.photos()) {
+				now = ConfigurationEdit.add(now, PhotosPage.PHOTOS, photo).or(now);
 			}
 			site.draft().change(Messages.add_photo, now);
-			if (!refused.isEmpty()) {
-				MessageDialog.openError(getSite().getShell(), Messages.photo_not_added_title, String.join("\n\n", refused));
+			if (!copied.refused().isEmpty()) {
+				MessageDialog.openError(getSite().getShell(), Messages.photo_not_added_title, String.join("\n\n", copied.refused()));
 			}
 		});
 	}

@@ -32,6 +32,7 @@ final class Messages extends NLS {
 	public static String photo_changed;
 	public static String photo_missing;
 	public static String photo_unusable;
+	public static String photos_adding;
 	public static String photo_not_added_title;
 	public static String photo_not_added;
 	public static String photo_not_copied;
