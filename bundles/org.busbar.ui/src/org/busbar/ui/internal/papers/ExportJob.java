@@ -40,7 +40,7 @@ final class ExportJob extends PapersJob {
 	private final ExportRequest request;
 
 	ExportJob(Shell shell, SavedSite site, Letterhead letterhead, ExportRequest request) {
-		super(Messages.export_job, shell);
+		super(Messages.export_job, shell, new Target(request.folder()));
 		this.site = site;
 		this.letterhead = letterhead;
 		this.request = request;

@@ -30,7 +30,7 @@ final class SupportJob extends PapersJob {
 	private final SupportRequest request;
 
 	SupportJob(Shell shell, Optional<SavedSite> site, SupportRequest request) {
-		super(Messages.support_job, shell);
+		super(Messages.support_job, shell, new Target(request.file()));
 		this.site = site;
 		this.request = request;
 	}
