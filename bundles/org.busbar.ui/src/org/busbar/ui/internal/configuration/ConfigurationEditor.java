@@ -324,7 +324,7 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 				return Optional.empty();
 			}
 		}
-		return site().map(site -> new SavedSite(site.draft().current(), site.file().path()));
+		return site().map(site -> new SavedSite(site.draft().current(), site.file().path(), site.file().known()));
 	}
 
 	@Override

@@ -1,7 +1,6 @@
 package org.busbar.ui.internal.papers;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,12 +48,15 @@ final class ExportJob extends PapersJob {
 	@Override
 	PapersNotice make(IProgressMonitor monitor) throws IOException {
 		monitor.beginTask(getName(), STEPS);
+		if (site.content().length == 0) {
+			throw new IOException(NLS.bind(Messages.site_unread, site.file()));
+		}
 		Catalogue catalogue = BusbarUi.catalogue();
 		step(monitor, Messages.step_photos);
 		ReportBasis basis = ReportBasis.of(site.configuration(), catalogue, letterhead, BusbarUi.version()).with(photos(monitor));
 		step(monitor, Messages.step_capture);
 		Optional<ExaminedCapture> capture = capture(basis, catalogue, monitor);
-		SiteExport export = SiteExport.of(capture.map(basis::with).orElse(basis), Files.readAllBytes(site.file()), request.formats(),
+		SiteExport export = SiteExport.of(capture.map(basis::with).orElse(basis), site.content(), request.formats(),
 				format -> step(monitor, Formats.title(format)));
 		try {
 			new ExportFolder(request.folder()).write(export, request.replace(), name -> step(monitor, name));

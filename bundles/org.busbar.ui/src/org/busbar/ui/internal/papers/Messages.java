@@ -50,6 +50,7 @@ final class Messages extends NLS {
 	public static String step_writing;
 	public static String nothing_heard;
 	public static String taken;
+	public static String site_unread;
 	public static String open_file;
 	public static String open_folder;
 	public static String open_none;
