@@ -75,7 +75,8 @@ class SupportBundleTest {
 		Catalogue catalogue = CatalogueLoader.load(Stream.of("org.busbar.brand.victron", "org.busbar.protocol.pylontech", "org.busbar.protocol.sofar")
 				.map(name -> Path.of("").toAbsolutePath().resolveSibling(name)).<DataSource>map(FolderDataSource::new).toList());
 		EffectiveProtocol set = EffectiveProtocol.of(catalogue.protocol("victron.bms-can").orElseThrow(), Map.of());
-		SupportContent content = new SupportContent("1.2.3", "Java", "bus.log", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(set), List.of());
+		SupportContent content = new SupportContent("1.2.3", "Java", "bus.log", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(set),
+				List.of());
 		SerialNumbers serials = SupportBundle.serials(content, catalogue.protocols());
 		List<DbcMessage> carrying = Stream.concat(catalogue.protocols().stream().flatMap(one -> one.layers().values().stream()), Stream.of(set.dbc()))
 				.flatMap(dbc -> dbc.messages().stream()).filter(message -> message.name().toLowerCase(Locale.ROOT).contains("serial")).toList();
