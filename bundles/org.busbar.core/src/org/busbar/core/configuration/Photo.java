@@ -1,5 +1,7 @@
 package org.busbar.core.configuration;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,9 +18,15 @@ import java.util.stream.Stream;
 public record Photo(String id, String file, String hash, String caption, String time, String person) implements Part {
 
 	private static final Pattern STEP = Pattern.compile("[\\p{L}\\p{N}_ -][\\p{L}\\p{N}._ -]*");
+	private static final List<String> ENDINGS = List.of(".jpg", ".jpeg", ".png");
 
 	/** Whether the file is one below the folder of the configuration, on any system: no name of it leads out of there. */
 	public boolean isBeside() {
 		return Stream.of(file.split("/", -1)).allMatch(step -> STEP.matcher(step).matches());
+	}
+
+	/** Whether it is named as a JPEG or PNG picture. A system opens a file by the ending of its name, whatever is in it. */
+	public boolean isNamedAsPicture() {
+		return ENDINGS.stream().anyMatch(file.toLowerCase(Locale.ROOT)::endsWith);
 	}
 }

@@ -95,7 +95,8 @@ final class XmlComments {
 			String id = attributes.getValue(ID);
 			String owner = elements.innermost();
 			String element = elements.open(qualifiedName, id == null ? "" : id);
-			owners.put(element, owner);
+			// The first counts: an element of the same id inside of it must not make it its own owner.
+			owners.putIfAbsent(element, owner);
 			put(new Place(element, false));
 		}
 
@@ -111,7 +112,8 @@ final class XmlComments {
 
 		private void put(Place place) {
 			if (!waiting.isEmpty()) {
-				comments.put(place, waiting);
+				// Elements that Busbar does not know may share an id, and then a place.
+				comments.computeIfAbsent(place, one -> new ArrayList<>()).addAll(waiting);
 				waiting = new ArrayList<>();
 			}
 		}
@@ -178,7 +180,7 @@ final class XmlComments {
 				} else if (document.startsWith("<!--", at)) {
 					end = document.indexOf("-->", at);
 				} else if (document.startsWith("</", at)) {
-					places.put(new Place(elements.close(), true), at);
+					places.putIfAbsent(new Place(elements.close(), true), at);
 					end = at;
 				} else {
 					end = tag(elements, at);
@@ -206,7 +208,7 @@ final class XmlComments {
 				}
 				i++;
 			}
-			places.put(new Place(elements.open(name.isEmpty() ? document.substring(from, i) : name, id), false), at);
+			places.putIfAbsent(new Place(elements.open(name.isEmpty() ? document.substring(from, i) : name, id), false), at);
 			if (document.charAt(i - 1) == '/') {
 				elements.close();
 			}

@@ -4,9 +4,13 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -47,19 +51,23 @@ public record PhotoFolder(Path folder) {
 		Picture read = Picture.read(picture);
 		// One that looks like a picture and cannot be unpacked is told of now and not when it is printed.
 		read.scaled(1);
-		byte[] content = read.file();
-		String hash = hash(content);
 		String stem = name.toString().replaceFirst("\\.[^.]*$", "").replaceAll("[^\\p{L}\\p{N}-]+", "-").replaceAll("^-+|-+$", "");
-		DrawingFile.folder(folder.resolve(PHOTOS));
+		String file = put(PHOTOS + '/' + (stem.isEmpty() ? "photo" : stem), read.kind().ending(), read.file());
+		return new Photo("photo", file, hash(read.file()), "", time, person);
+	}
+
+	/** Writes a file under the first name that is free, unless the very same is there already: never over another. */
+	private String put(String stem, String ending, byte[] content) throws IOException {
 		for (int n = 1;; n++) {
-			String file = PHOTOS + '/' + (stem.isEmpty() ? "photo" : stem) + (n == 1 ? "" : "-" + n) + '.' + read.kind().ending();
+			String file = stem + (n == 1 ? "" : "-" + n) + '.' + ending;
 			Path target = folder.resolve(file);
-			if (!Files.exists(target)) {
+			make(target.resolveSibling(""));
+			if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
 				DrawingFile.write(target, content);
-				return new Photo("photo", file, hash, "", time, person);
+				return file;
 			}
-			if (Files.isRegularFile(target) && Files.size(target) == content.length && hash(Files.readAllBytes(target)).equals(hash)) {
-				return new Photo("photo", file, hash, "", time, person);
+			if (Files.isRegularFile(target) && isWithin(target) && Files.size(target) == content.length && Arrays.equals(Files.readAllBytes(target), content)) {
+				return file;
 			}
 		}
 	}
@@ -79,12 +87,15 @@ public record PhotoFolder(Path folder) {
 			if (!photo.isBeside()) {
 				return new SitePhoto.State.Unusable(Messages.format("elsewhere"));
 			}
+			if (!photo.isNamedAsPicture()) {
+				return new SitePhoto.State.Unusable(Messages.format("name"));
+			}
 			Path file = folder.resolve(photo.file());
+			if (!isWithin(file)) {
+				return new SitePhoto.State.Unusable(Messages.format("elsewhere"));
+			}
 			if (!Files.exists(file)) {
 				return new SitePhoto.State.Missing();
-			}
-			if (!file.toRealPath().startsWith(folder.toRealPath())) {
-				return new SitePhoto.State.Unusable(Messages.format("elsewhere"));
 			}
 			Picture picture = Picture.read(file);
 			BufferedImage image = picture.scaled(longest);
@@ -94,19 +105,54 @@ public record PhotoFolder(Path folder) {
 		}
 	}
 
-	/**
-	 * Copies the files of photos to another folder, with their names; those that are missing or there already are passed over.
-	 *
-	 * @throws IOException when one cannot be copied; its message says so in the language of the reader
-	 */
-	public void copy(List<Photo> photos, PhotoFolder to) throws IOException {
+	/** Copies the files of photos to another folder; those that are missing are passed over. What has another picture in its way there gets another name. */
+	public CopiedPhotos copy(List<Photo> photos, PhotoFolder to) {
+		List<Photo> copied = new ArrayList<>();
+		List<String> refused = new ArrayList<>();
 		for (Photo photo : photos) {
-			Path from = folder.resolve(photo.isBeside() ? photo.file() : "");
-			Path target = to.folder.resolve(photo.isBeside() ? photo.file() : "");
-			if (Files.isRegularFile(from) && from.toRealPath().startsWith(folder.toRealPath()) && !Files.exists(target)) {
-				DrawingFile.folder(target.resolveSibling(""));
-				DrawingFile.write(target, Files.readAllBytes(from));
+			try {
+				copied.add(copy(photo, to));
+			} catch (IOException e) {
+				copied.add(photo);
+				refused.add(photo.file() + ": " + e.getMessage());
 			}
+		}
+		return new CopiedPhotos(copied, refused);
+	}
+
+	private Photo copy(Photo photo, PhotoFolder to) throws IOException {
+		Path from = folder.resolve(photo.isBeside() && photo.isNamedAsPicture() ? photo.file() : "");
+		if (!Files.isRegularFile(from) || !isWithin(from)) {
+			return photo;
+		}
+		int dot = photo.file().lastIndexOf('.');
+		String file = to.put(photo.file().substring(0, dot), photo.file().substring(dot + 1), Files.readAllBytes(from));
+		return new Photo(photo.id(), file, photo.hash(), photo.caption(), photo.time(), photo.person());
+	}
+
+	/**
+	 * Makes a folder for photos, unless a link leads it out of here.
+	 *
+	 * @throws IOException when it cannot be made; its message says so in the language of the reader
+	 */
+	private void make(Path photos) throws IOException {
+		DrawingFile.folder(folder);
+		if (!isWithin(photos)) {
+			throw new IOException(Messages.format("link", photos));
+		}
+		DrawingFile.folder(photos);
+	}
+
+	/** Whether no link leads a path out of the folder; of one that is not there yet, the part that is. */
+	private boolean isWithin(Path path) throws IOException {
+		Path there = path;
+		while (there.startsWith(folder) && !Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
+			there = there.resolveSibling("");
+		}
+		try {
+			return !there.startsWith(folder) || there.toRealPath().startsWith(folder.toRealPath());
+		} catch (@SuppressWarnings("unused") NoSuchFileException leadsNowhere) {
+			return false;
 		}
 	}
 

@@ -91,7 +91,7 @@ public final class Picture {
 	 */
 	public static Picture read(Path file) throws IOException {
 		try (InputStream in = Files.newInputStream(file)) {
-			return of(in.readNBytes(LONGEST + 1));
+			return looked(in.readNBytes(LONGEST + 1));
 		} catch (NoSuchFileException e) {
 			throw new IOException(Messages.format("absent"), e);
 		} catch (FileSystemException e) {
@@ -105,10 +105,14 @@ public final class Picture {
 	 * @throws IOException when it is no such picture or too large; its message says so in the language of the reader
 	 */
 	public static Picture of(byte[] content) throws IOException {
+		return looked(content.clone());
+	}
+
+	private static Picture looked(byte[] content) throws IOException {
 		if (content.length > LONGEST) {
 			throw new IOException(Messages.format("long", Integer.toString(LONGEST / MILLION)));
 		}
-		Picture picture = new Picture(content.clone(), Kind.of(content).orElseThrow(() -> new IOException(Messages.format("kind"))));
+		Picture picture = new Picture(content, Kind.of(content).orElseThrow(() -> new IOException(Messages.format("kind"))));
 		picture.reading(reader -> {
 			long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
 			if (pixels > MOST_PIXELS) {
@@ -149,9 +153,9 @@ public final class Picture {
 		}
 	}
 
-	/** The whole file. */
-	public byte[] file() {
-		return file.clone();
+	/** The whole file; not to be changed, for it is too long to be copied for everybody. */
+	byte[] file() {
+		return file;
 	}
 
 	Kind kind() {

@@ -25,7 +25,7 @@ public final class LayerInstances {
 	}
 
 	/** The DBC of a layer with all its instances. */
-	static Dbc expand(Dbc dbc, Layer layer) {
+	public static Dbc expand(Dbc dbc, Layer layer) {
 		if (layer.instances() == 1 && layer.first() * layer.step() == 0) {
 			return dbc;
 		}

@@ -77,7 +77,7 @@ public record SiteExport(List<ExportedFile> files, List<String> omitted) {
 		if (archive) {
 			next.accept(ExportFormat.ZIP);
 			whole.add(new ExportedFile("site.busbar", configuration));
-			whole.addAll(photos(basis, omitted));
+			whole.addAll(photos(basis, whole.stream().map(ExportedFile::name).toList(), omitted));
 			files.add(new ExportedFile("site.zip", zip(whole)));
 		}
 		return new SiteExport(files, omitted.stream().distinct().toList());
@@ -97,13 +97,17 @@ public record SiteExport(List<ExportedFile> files, List<String> omitted) {
 		};
 	}
 
-	/** The files themselves, so that who unpacks the archive has the whole site. */
-	private static List<ExportedFile> photos(ReportBasis basis, List<String> omitted) {
+	/** The files themselves, so that who unpacks the archive has the whole site. A photo with the name of a paper stays outside. */
+	private static List<ExportedFile> photos(ReportBasis basis, List<String> papers, List<String> omitted) {
 		List<ExportedFile> photos = new ArrayList<>();
 		long length = 0;
 		for (SitePhoto photo : basis.photos().stream().filter(one -> one.present().isPresent()).toList()) {
 			Path file = photo.present().orElseThrow().file();
 			String name = photo.photo().file();
+			if (papers.stream().anyMatch(name::equalsIgnoreCase)) {
+				omitted.add(Messages.format("photos.name", name));
+				continue;
+			}
 			try {
 				length += Files.size(file);
 				if (length > LONGEST_PHOTOS) {

@@ -1,6 +1,7 @@
 package org.busbar.core.support;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,8 @@ final class SerialNumbers {
 		Stream.of(Role.values()).flatMap(role -> configuration.flatMap(one -> one.equipment(role)).stream()).map(Equipment::serialNumber).map(String::strip)
 				.filter(number -> number.length() >= SHORTEST).forEach(serials.numbers::add);
 		dialects.stream().flatMap(dbc -> dbc.messages().stream()).filter(SerialNumbers::carriesOne).map(DbcMessage::key).forEach(serials.messages::add);
+		// A number that begins as a longer one does would leave the rest of that.
+		serials.numbers.sort(Comparator.comparingInt(String::length).reversed());
 		return serials;
 	}
 

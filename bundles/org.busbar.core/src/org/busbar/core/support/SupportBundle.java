@@ -25,6 +25,8 @@ import org.busbar.core.export.Json;
 import org.busbar.core.log.LogTarget;
 import org.busbar.core.observation.FrameStore;
 import org.busbar.core.observation.RecordedBus;
+import org.busbar.core.protocol.EffectiveProtocol;
+import org.busbar.core.protocol.LayerInstances;
 import org.busbar.core.report.SteadyZip;
 
 /**
@@ -47,7 +49,7 @@ public record SupportBundle(byte[] content, long kept, long dropped) {
 	 * Makes it.
 	 *
 	 * @param masked    whether serial numbers are taken out
-	 * @param protocols installed dialects: where it is not known which one was spoken, a frame that carries a serial number in any of them is masked
+	 * @param protocols installed dialects: a frame that carries a serial number in any of them, or in the one of the site, is masked
 	 * @throws IOException when it cannot be made short enough; its message says so in the language of the reader
 	 */
 	public static SupportBundle of(SupportContent content, boolean masked, List<LoadedProtocol> protocols) throws IOException {
@@ -70,11 +72,16 @@ public record SupportBundle(byte[] content, long kept, long dropped) {
 		}
 	}
 
-	private static SerialNumbers serials(SupportContent content, List<LoadedProtocol> protocols) {
-		List<Dbc> dialects = content.protocol().map(one -> List.of(one.dbc()))
-				.orElseGet(() -> protocols.stream().flatMap(one -> one.layers().values().stream()).toList());
+	/** A site may speak another dialect than the one that is set, so every installed one counts. */
+	static SerialNumbers serials(SupportContent content, List<LoadedProtocol> protocols) {
+		List<Dbc> dialects = Stream.concat(protocols.stream().flatMap(SupportBundle::layers), content.protocol().stream().map(EffectiveProtocol::dbc)).toList();
 		List<String> converters = Stream.concat(Stream.of(content.converter()), content.configuration().stream().map(Configuration::converter)).toList();
 		return SerialNumbers.of(content.configuration(), converters, dialects);
+	}
+
+	private static Stream<Dbc> layers(LoadedProtocol protocol) {
+		return protocol.descriptor().layers().stream()
+				.flatMap(layer -> Optional.ofNullable(protocol.layers().get(layer.path())).map(dbc -> LayerInstances.expand(dbc, layer)).stream());
 	}
 
 	private static byte[] zip(SupportContent content, Optional<SerialNumbers> serials, FrameStore frames, long from) {

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.busbar.core.configuration.Photo;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,12 +98,64 @@ class PhotoFolderTest {
 	}
 
 	@Test
+	void whatIsNotNamedAsAPictureIsNeitherOpenedNorTakenAlong() throws IOException {
+		PhotoFolder other = new PhotoFolder(folder.resolve("other"));
+		for (String file : List.of("plug.hta", "plug.jpg.exe", "plug", "plug.jpg ")) {
+			Files.write(site.resolve(file), Shots.jpeg(300, 100));
+			Photo photo = new Photo("photo", file, "", "", "", "");
+			assertEquals("Its name does not end in .jpg, .jpeg or .png, so it is not opened.",
+					assertInstanceOf(SitePhoto.State.Unusable.class, photos.look(photo, 100).state(), file).reason(), file);
+			photos.copy(List.of(photo), other);
+			assertFalse(Files.exists(other.folder().resolve(file)), file);
+		}
+		Files.write(site.resolve("plug.JPEG"), Shots.jpeg(300, 100));
+		assertTrue(photos.look(new Photo("photo", "plug.JPEG", "", "", "", ""), 100).present().isPresent());
+	}
+
+	@Test
+	void aFolderOfPhotosThatIsALinkOutOfTheSiteIsLeftAlone() throws IOException {
+		Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+		Path link = Files.createSymbolicLink(site.resolve("photos"), elsewhere);
+		Path plug = shot("plug.jpg", 300);
+		String told = assertThrows(IOException.class, () -> add(plug)).getMessage();
+		assertTrue(told.startsWith(link + " is a link that leads out of the folder of the configuration."), told);
+		assertInstanceOf(SitePhoto.State.Unusable.class, photos.look(new Photo("photo", "photos/plug.jpg", "", "", "", ""), 100).state());
+		PhotoFolder from = new PhotoFolder(Files.createDirectory(folder.resolve("from")));
+		Photo photo = from.add(plug, "", "");
+		CopiedPhotos copied = from.copy(List.of(photo), photos);
+		assertEquals(List.of(photo), copied.photos());
+		assertEquals(List.of("photos/plug.jpg: " + told), copied.refused());
+		try (Stream<Path> files = Files.list(elsewhere)) {
+			assertEquals(0, files.count());
+		}
+		Files.delete(link);
+		Files.createSymbolicLink(link, folder.resolve("nowhere"));
+		assertThrows(IOException.class, () -> add(plug));
+		assertFalse(Files.exists(folder.resolve("nowhere")));
+	}
+
+	@Test
 	void aSiteThatIsSavedElsewhereTakesThemAlong() throws IOException {
 		Photo photo = add(shot("plug.jpg", 300));
 		Photo gone = new Photo("gone", "photos/gone.jpg", "", "", "", "");
 		PhotoFolder other = new PhotoFolder(folder.resolve("other"));
-		photos.copy(List.of(photo, gone, new Photo("bad", "../secret.jpg", "", "", "", "")), other);
+		List<Photo> all = List.of(photo, gone, new Photo("bad", "../secret.jpg", "", "", "", ""));
+		assertEquals(new CopiedPhotos(all, List.of()), photos.copy(all, other));
 		assertTrue(other.look(photo, 100).present().orElseThrow().unchanged());
 		assertInstanceOf(SitePhoto.State.Missing.class, other.look(gone, 100).state());
+	}
+
+	@Test
+	void aSiteThatIsSavedWhereOtherPicturesAreTakesItsOwnAlongUnderOtherNames() throws IOException {
+		Photo plug = add(shot("plug.jpg", 300));
+		Photo second = add(shot("plug-2.jpg", 310));
+		PhotoFolder other = new PhotoFolder(folder.resolve("other"));
+		Photo theirs = other.add(shot("plug.jpg", 320), "", "");
+		List<Photo> copied = photos.copy(List.of(plug, second), other).photos();
+		assertEquals(List.of("photos/plug-2.jpg", "photos/plug-2-2.jpg"), copied.stream().map(Photo::file).toList());
+		for (Photo photo : List.of(theirs, copied.get(0), copied.get(1))) {
+			assertTrue(other.look(photo, 100).present().orElseThrow().unchanged(), photo.file());
+		}
+		assertEquals(copied, photos.copy(List.of(plug, second), other).photos());
 	}
 }

@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,11 +20,16 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
+import javax.imageio.ImageIO;
+
 import org.busbar.can.dbc.DbcReader;
 import org.busbar.can.dbc.DbcResult;
 import org.busbar.core.configuration.Configuration;
+import org.busbar.core.configuration.Photo;
+import org.busbar.core.photo.SitePhoto;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -62,6 +71,30 @@ class SiteExportTest {
 			}
 		}
 		assertEquals(names.stream().sorted().toList(), entries);
+	}
+
+	@Test
+	void aPhotoWithTheNameOfAPaperStaysOutsideOfTheArchiveAndIsTold(@TempDir Path folder) throws IOException {
+		List<SitePhoto> photos = new ArrayList<>();
+		for (String name : List.of("Drawing.png", "plug.png", "plug.png")) {
+			Path file = Files.write(folder.resolve(name), FILE);
+			photos.add(new SitePhoto(new Photo("photo" + photos.size(), name, "", "", "", ""), new SitePhoto.State.Present(file, picture(), 1, 1, true)));
+		}
+		SiteExport export = SiteExport.of(SampleSite.basis(SampleSite.configuration()).with(photos), FILE, EnumSet.of(ExportFormat.ZIP));
+		assertEquals(List.of("The photo Drawing.png has the name of a paper; it is not in the archive. Give it away beside it."), export.omitted());
+		List<String> entries = new ArrayList<>();
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(export.files().getLast().content()))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				entries.add(entry.getName());
+			}
+		}
+		assertTrue(entries.containsAll(List.of("drawing.png", "plug.png")) && !entries.contains("Drawing.png"), entries::toString);
+	}
+
+	private static byte[] picture() throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB), "jpeg", bytes);
+		return bytes.toByteArray();
 	}
 
 	@Test

@@ -10,11 +10,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
+import org.busbar.can.FrameFlags;
+import org.busbar.can.dbc.DbcMessage;
+import org.busbar.core.catalogue.Catalogue;
+import org.busbar.core.catalogue.CatalogueLoader;
+import org.busbar.core.catalogue.DataSource;
+import org.busbar.core.catalogue.FolderDataSource;
 import org.busbar.core.observation.FrameStore;
 import org.busbar.core.observation.RecordedBus;
+import org.busbar.core.protocol.EffectiveProtocol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,5 +68,30 @@ class SupportBundleTest {
 	@Test
 	void whatCannotBeShortEnoughIsTold() {
 		assertThrows(IOException.class, () -> SupportBundle.of(content(), false, List.of(), 100));
+	}
+
+	@Test
+	void framesThatCarryASerialNumberInAnyDialectAreMaskedWhateverTheSiteIsSetTo() {
+		Catalogue catalogue = CatalogueLoader.load(Stream.of("org.busbar.brand.victron", "org.busbar.protocol.pylontech", "org.busbar.protocol.sofar")
+				.map(name -> Path.of("").toAbsolutePath().resolveSibling(name)).<DataSource>map(FolderDataSource::new).toList());
+		EffectiveProtocol set = EffectiveProtocol.of(catalogue.protocol("victron.bms-can").orElseThrow(), Map.of());
+		SupportContent content = new SupportContent("1.2.3", "Java", "bus.log", Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(set),
+				List.of());
+		SerialNumbers serials = SupportBundle.serials(content, catalogue.protocols());
+		List<DbcMessage> carrying = Stream.concat(catalogue.protocols().stream().flatMap(one -> one.layers().values().stream()), Stream.of(set.dbc()))
+				.flatMap(dbc -> dbc.messages().stream()).filter(message -> message.name().toLowerCase(Locale.ROOT).contains("serial")).toList();
+		assertTrue(carrying.stream().anyMatch(message -> message.name().equals("RtSerial1")), carrying::toString);
+		for (DbcMessage message : carrying) {
+			assertEquals(0, serials.mask(message.id(), message.extended() ? FrameFlags.EXTENDED : 0, -1), message.name());
+		}
+		DbcMessage first = carrying.stream().filter(message -> message.name().equals("RtSerial1")).findFirst().orElseThrow();
+		assertEquals(0, serials.mask(first.id() + 0x1000, FrameFlags.EXTENDED, -1), "of the second pack");
+		assertEquals(-1, serials.mask(0x351, 0, -1));
+	}
+
+	@Test
+	void aNumberThatBeginsAsALongerOneDoesLeavesNothingOfThat() {
+		SerialNumbers serials = SerialNumbers.of(Optional.empty(), List.of("slcan:SN-4711", "slcan:SN-4711-0815"), List.of());
+		assertEquals("masked and masked", serials.mask("SN-4711-0815 and SN-4711"));
 	}
 }

@@ -1,5 +1,6 @@
 package org.busbar.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -267,14 +268,30 @@ class PapersTest {
 	}
 
 	@Test
-	void aSupportBundleNeedsNeitherSiteNorBus() {
+	void aSupportBundleNeedsNeitherSiteNorBusAndReplacesAFileOnlyWhenTicked() throws IOException {
 		Display.getDefault().asyncExec(() -> perspective.run("supportBundle", Map.of()));
 		Workbench.await("the dialog", () -> perspective.control("papers.ok") != null);
 		Path bundle = folder.resolve("help.zip");
+		Files.writeString(bundle, "mine");
 		perspective.write("papers.file", bundle.toString());
 		capture("none");
+		assertFalse(Workbench.inUi(() -> Workbench.widget(Button.class, "papers.ok").isEnabled()), "a file that is there is replaced unasked");
+		tick("papers.replace", true);
 		outcome("Make the support bundle");
 		assertTrue(Triage.of(bundle) instanceof Triage.Read);
+	}
+
+	@Test
+	void aSupportBundleIsNeverWrittenOverTheSite() throws IOException {
+		Path site = opened(SiteFiles.site("Cascina Rossa"));
+		byte[] before = Files.readAllBytes(site);
+		ask("supportBundle");
+		perspective.write("papers.file", site.toString());
+		capture("none");
+		tick("papers.replace", true);
+		String told = outcome("Make the support bundle");
+		assertTrue(told.contains("is what the bundle is made of, and is not replaced"), told);
+		assertArrayEquals(before, Files.readAllBytes(site));
 	}
 
 	@Test

@@ -17,8 +17,10 @@ import org.busbar.core.configuration.ConfigurationResult;
 import org.busbar.core.configuration.Difference;
 import org.busbar.core.configuration.Draft;
 import org.busbar.core.configuration.Outline;
+import org.busbar.core.configuration.Photo;
 import org.busbar.core.configuration.Place;
 import org.busbar.core.configuration.Validation;
+import org.busbar.core.photo.CopiedPhotos;
 import org.busbar.core.photo.PhotoFolder;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.CommissioningPerspective;
@@ -29,6 +31,7 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
@@ -218,22 +221,37 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 		addPhotos(AddPhotoHandler.ask(getSite().getShell()));
 	}
 
-	/** Copies pictures to the site and adds them, as one step. What cannot be added is told. */
+	/** Copies pictures to the site in the background and adds them, as one step. What cannot be added is told. */
 	void addPhotos(List<Path> pictures) {
-		site().ifPresent(site -> {
-			List<String> refused = new ArrayList<>();
-			Configuration now = site.draft().current();
-			String person = now.site().map(Place::engineer).orElse("");
-			for (Path picture : pictures) {
-				try {
-					now = ConfigurationEdit.add(now, PhotosPage.PHOTOS, PhotoFolder.of(site.file().path()).add(picture, Values.now(), person)).or(now);
-				} catch (IOException e) {
-					refused.add(NLS.bind(Messages.photo_not_added, picture.getFileName(), e.getMessage()));
+		site().filter(site -> !pictures.isEmpty()).ifPresent(site -> {
+			PhotoFolder folder = PhotoFolder.of(site.file().path());
+			String person = site.draft().current().site().map(Place::engineer).orElse("");
+			Display display = getSite().getShell().getDisplay();
+			new AddPhotosJob(folder, pictures, person, copied -> {
+				if (!display.isDisposed()) {
+					display.asyncExec(() -> addPhotos(folder, pictures, copied));
 				}
+			}).schedule();
+		});
+	}
+
+	/** The site may have been closed in the meantime, or saved where the pictures are not. */
+	private void addPhotos(PhotoFolder folder, List<Path> pictures, CopiedPhotos copied) {
+		if (getContainer().isDisposed()) {
+			return;
+		}
+		site().ifPresent(site -> {
+			if (!PhotoFolder.of(site.file().path()).equals(folder)) {
+				addPhotos(pictures);
+				return;
+			}
+			Configuration now = site.draft().current();
+			for (Photo photo : copied.photos()) {
+				now = ConfigurationEdit.add(now, PhotosPage.PHOTOS, photo).or(now);
 			}
 			site.draft().change(Messages.add_photo, now);
-			if (!refused.isEmpty()) {
-				MessageDialog.openError(getSite().getShell(), Messages.photo_not_added_title, String.join("\n\n", refused));
+			if (!copied.refused().isEmpty()) {
+				MessageDialog.openError(getSite().getShell(), Messages.photo_not_added_title, String.join("\n\n", copied.refused()));
 			}
 		});
 	}
@@ -306,7 +324,7 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 				return Optional.empty();
 			}
 		}
-		return site().map(site -> new SavedSite(site.draft().current(), site.file().path()));
+		return site().map(site -> new SavedSite(site.draft().current(), site.file().path(), site.file().known()));
 	}
 
 	@Override
@@ -320,12 +338,20 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 		}));
 	}
 
-	/** They belong beside the file. */
+	/** They belong beside the file; where other pictures have their names there, they get others. */
 	private void copyPhotos(Site site, Path from, Path to) {
-		try {
-			PhotoFolder.of(from).copy(site.draft().current().photos(), PhotoFolder.of(to));
-		} catch (IOException e) {
-			MessageDialog.openWarning(getSite().getShell(), Messages.save_title, NLS.bind(Messages.photo_not_copied, e.getMessage()));
+		Configuration now = site.draft().current();
+		CopiedPhotos copied = PhotoFolder.of(from).copy(now.photos(), PhotoFolder.of(to));
+		for (Photo photo : copied.photos()) {
+			now = ConfigurationEdit.set(now, PhotosPage.PHOTOS + '[' + photo.id() + "].file", photo.file()).or(now);
+		}
+		if (!now.equals(site.draft().current())) {
+			site.draft().change(Messages.photos_renamed, now);
+			save(site, to);
+		}
+		if (!copied.refused().isEmpty()) {
+			MessageDialog.openWarning(getSite().getShell(), Messages.save_title,
+					NLS.bind(Messages.photo_not_copied, String.join("\n\n", copied.refused())));
 		}
 	}
 

@@ -32,9 +32,11 @@ final class Messages extends NLS {
 	public static String photo_changed;
 	public static String photo_missing;
 	public static String photo_unusable;
+	public static String photos_adding;
 	public static String photo_not_added_title;
 	public static String photo_not_added;
 	public static String photo_not_copied;
+	public static String photos_renamed;
 	public static String filter_pictures;
 	public static String basis_alone;
 	public static String basis_live;

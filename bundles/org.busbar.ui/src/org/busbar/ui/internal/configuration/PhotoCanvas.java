@@ -46,11 +46,15 @@ final class PhotoCanvas {
 		GridDataFactory.fillDefaults().hint(LONGEST, SWT.DEFAULT).applyTo(message);
 		message.setText(Messages.photo_reading);
 		Job job = Job.createSystem(Messages.photo_reading, (ICoreRunnable) monitor -> {
+			if (monitor.isCanceled()) {
+				return;
+			}
 			SitePhoto looked = folder.look(photo, LONGEST);
 			if (!picture.isDisposed()) {
 				picture.getDisplay().asyncExec(() -> show(looked));
 			}
 		});
+		job.setRule(PictureRule.ONE);
 		picture.addListener(SWT.Dispose, event -> job.cancel());
 		job.schedule();
 	}

@@ -9,6 +9,7 @@ import org.busbar.core.configuration.Configuration;
  *
  * @param configuration what the file says
  * @param file          where it is
+ * @param content       what was in the file at that moment, not to be changed; nothing where it could not be read
  */
-public record SavedSite(Configuration configuration, Path file) {
+public record SavedSite(Configuration configuration, Path file, byte[] content) {
 }

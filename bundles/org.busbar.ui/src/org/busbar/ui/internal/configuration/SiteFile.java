@@ -27,6 +27,11 @@ final class SiteFile {
 		return path;
 	}
 
+	/** What was in it when it was read or written last, not to be changed; nothing where it could not be read. */
+	byte[] known() {
+		return known;
+	}
+
 	/** Whether somebody else has written to it since. A file that is gone is nobody's. */
 	boolean isOverwritten() {
 		byte[] now = content(path);

@@ -1,14 +1,16 @@
 package org.busbar.ui.internal.papers;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.busbar.core.catalogue.Catalogue;
+import org.busbar.core.configuration.Photo;
 import org.busbar.core.observation.RecordedBus;
 import org.busbar.core.photo.PhotoFolder;
 import org.busbar.core.photo.SitePhoto;
@@ -37,7 +39,7 @@ final class ExportJob extends PapersJob {
 	private final ExportRequest request;
 
 	ExportJob(Shell shell, SavedSite site, Letterhead letterhead, ExportRequest request) {
-		super(Messages.export_job, shell);
+		super(Messages.export_job, shell, new Target(request.folder()));
 		this.site = site;
 		this.letterhead = letterhead;
 		this.request = request;
@@ -46,13 +48,15 @@ final class ExportJob extends PapersJob {
 	@Override
 	PapersNotice make(IProgressMonitor monitor) throws IOException {
 		monitor.beginTask(getName(), STEPS);
+		if (site.content().length == 0) {
+			throw new IOException(NLS.bind(Messages.site_unread, site.file()));
+		}
 		Catalogue catalogue = BusbarUi.catalogue();
 		step(monitor, Messages.step_photos);
-		List<SitePhoto> photos = PhotoFolder.of(site.file()).look(site.configuration().photos());
-		ReportBasis basis = ReportBasis.of(site.configuration(), catalogue, letterhead, BusbarUi.version()).with(photos);
+		ReportBasis basis = ReportBasis.of(site.configuration(), catalogue, letterhead, BusbarUi.version()).with(photos(monitor));
 		step(monitor, Messages.step_capture);
 		Optional<ExaminedCapture> capture = capture(basis, catalogue, monitor);
-		SiteExport export = SiteExport.of(capture.map(basis::with).orElse(basis), Files.readAllBytes(site.file()), request.formats(),
+		SiteExport export = SiteExport.of(capture.map(basis::with).orElse(basis), site.content(), request.formats(),
 				format -> step(monitor, Formats.title(format)));
 		try {
 			new ExportFolder(request.folder()).write(export, request.replace(), name -> step(monitor, name));
@@ -64,6 +68,18 @@ final class ExportJob extends PapersJob {
 				.collect(Collectors.joining());
 		return new PapersNotice(getName(), NLS.bind(Messages.export_done, new Object[]{names.size(), request.folder(), String.join(", ", names)}) + omitted,
 				first(names), request.folder());
+	}
+
+	private List<SitePhoto> photos(IProgressMonitor monitor) {
+		PhotoFolder folder = PhotoFolder.of(site.file());
+		List<SitePhoto> photos = new ArrayList<>();
+		for (Photo photo : site.configuration().photos()) {
+			if (monitor.isCanceled()) {
+				throw new CancellationException();
+			}
+			photos.add(folder.look(photo, PhotoFolder.PRINTED));
+		}
+		return photos;
 	}
 
 	private Optional<ExaminedCapture> capture(ReportBasis basis, Catalogue catalogue, IProgressMonitor monitor) throws IOException {

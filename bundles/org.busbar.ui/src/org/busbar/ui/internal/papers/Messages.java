@@ -33,6 +33,7 @@ final class Messages extends NLS {
 	public static String need_format;
 	public static String need_log;
 	public static String need_file;
+	public static String need_free;
 	public static String need_seconds;
 	public static String format_html;
 	public static String format_pdf;
@@ -50,6 +51,7 @@ final class Messages extends NLS {
 	public static String step_writing;
 	public static String nothing_heard;
 	public static String taken;
+	public static String site_unread;
 	public static String open_file;
 	public static String open_folder;
 	public static String open_none;
@@ -62,6 +64,8 @@ final class Messages extends NLS {
 	public static String support_unmasked;
 	public static String support_silent;
 	public static String support_failed;
+	public static String support_taken;
+	public static String support_source;
 	public static String mask;
 	public static String make;
 

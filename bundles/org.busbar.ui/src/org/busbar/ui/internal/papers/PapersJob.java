@@ -15,10 +15,14 @@ abstract class PapersJob extends Job {
 
 	private final Shell shell;
 
-	/** @param shell what its messages belong to */
-	PapersJob(String name, Shell shell) {
+	/**
+	 * @param shell what its messages belong to
+	 * @param to    where the files go
+	 */
+	PapersJob(String name, Shell shell, Target to) {
 		super(name);
 		this.shell = shell;
+		setRule(to);
 		setUser(true);
 	}
 

@@ -1,5 +1,6 @@
 package org.busbar.ui.internal.papers;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class SupportDialog extends FieldsDialog {
 	private @Nullable Text file;
 	private @Nullable Text seconds;
 	private @Nullable CaptureFields capture;
+	private @Nullable Button replace;
 	private @Nullable Button masked;
 	private Optional<SupportRequest> request = Optional.empty();
 
@@ -57,7 +59,6 @@ final class SupportDialog extends FieldsDialog {
 			dialog.setText(Messages.browse_file);
 			dialog.setFilterExtensions(new String[]{"*.zip"});
 			dialog.setFileName(where.getText());
-			dialog.setOverwrite(true);
 			Optional.ofNullable(dialog.open()).ifPresent(where::setText);
 		});
 		capture = new CaptureFields(area, Messages.support_shown, this::check);
@@ -67,6 +68,12 @@ final class SupportDialog extends FieldsDialog {
 		GridDataFactory.swtDefaults().span(2, 1).hint(convertWidthInCharsToPixels(SECONDS.length() + 4), SWT.DEFAULT).applyTo(length);
 		length.addListener(SWT.Modify, event -> check());
 		seconds = length;
+		Button over = new Button(area, SWT.CHECK);
+		over.setText(Messages.replace);
+		name(over, Messages.replace, PapersIds.REPLACE);
+		GridDataFactory.fillDefaults().span(3, 1).applyTo(over);
+		over.addListener(SWT.Selection, event -> check());
+		replace = over;
 		masked = TickBox.create(area, Messages.mask, PapersIds.MASK, 3, convertWidthInCharsToPixels(CHARACTERS));
 		masked.addListener(SWT.Selection, event -> check());
 		where.setText(first.toString());
@@ -83,13 +90,15 @@ final class SupportDialog extends FieldsDialog {
 		Optional<Path> to = path();
 		Optional<CaptureSource> source = Optional.ofNullable(capture).flatMap(CaptureFields::source);
 		Optional<Integer> length = length();
-		boolean complete = to.isPresent() && source.isPresent() && length.isPresent();
+		boolean over = replace != null && replace.getSelection();
+		boolean taken = !over && to.filter(Files::exists).isPresent();
+		boolean complete = to.isPresent() && !taken && source.isPresent() && length.isPresent();
 		request = complete
-				? Optional.of(new SupportRequest(to.get(), source.get(), length.get(), masked != null && masked.getSelection()))
+				? Optional.of(new SupportRequest(to.get(), over, source.get(), length.get(), masked != null && masked.getSelection()))
 				: Optional.empty();
 		setMessage(to.isEmpty()
 				? Messages.need_file
-				: source.isEmpty() ? Messages.need_log : length.isEmpty() ? Messages.need_seconds : Messages.support_hint,
+				: taken ? Messages.need_free : source.isEmpty() ? Messages.need_log : length.isEmpty() ? Messages.need_seconds : Messages.support_hint,
 				complete ? IMessageProvider.NONE : IMessageProvider.WARNING);
 		enableOk(complete);
 	}

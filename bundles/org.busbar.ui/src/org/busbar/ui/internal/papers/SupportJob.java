@@ -1,6 +1,7 @@
 package org.busbar.ui.internal.papers;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +31,7 @@ final class SupportJob extends PapersJob {
 	private final SupportRequest request;
 
 	SupportJob(Shell shell, Optional<SavedSite> site, SupportRequest request) {
-		super(Messages.support_job, shell);
+		super(Messages.support_job, shell, new Target(request.file()));
 		this.site = site;
 		this.request = request;
 	}
@@ -38,6 +39,7 @@ final class SupportJob extends PapersJob {
 	@Override
 	PapersNotice make(IProgressMonitor monitor) throws IOException {
 		monitor.beginTask(getName(), request.seconds() + 3);
+		check();
 		Catalogue catalogue = BusbarUi.catalogue();
 		SupportInquiry inquiry = new SupportInquiry(BusbarUi.version(), site.map(SavedSite::configuration), catalogue);
 		switch (request.capture()) {
@@ -54,6 +56,20 @@ final class SupportJob extends PapersJob {
 		String masking = request.masked() ? Messages.support_masked : Messages.support_unmasked;
 		return new PapersNotice(getName(), NLS.bind(Messages.support_done,
 				new Object[]{request.file(), Math.max(1, bundle.content().length / 1000), bundle.kept(), masking}), Optional.empty(), folder());
+	}
+
+	/** What is in the way is told before a bus is listened to for an hour. */
+	private void check() throws IOException {
+		if (isSame(site.map(SavedSite::file)) || request.capture() instanceof CaptureSource.Log log && isSame(Optional.of(log.file()))) {
+			throw new IOException(NLS.bind(Messages.support_source, request.file()));
+		}
+		if (!request.replace() && Files.exists(request.file())) {
+			throw new IOException(NLS.bind(Messages.support_taken, request.file()));
+		}
+	}
+
+	private boolean isSame(Optional<Path> source) throws IOException {
+		return source.isPresent() && Files.exists(source.get()) && Files.exists(request.file()) && Files.isSameFile(source.get(), request.file());
 	}
 
 	/** What was heard before counts; a bus that is over, or is silent, is not waited for longer than that. */
@@ -96,6 +112,7 @@ final class SupportJob extends PapersJob {
 	}
 
 	private void write(byte[] content) throws IOException {
+		check();
 		try {
 			DrawingFile.folder(folder());
 			DrawingFile.write(request.file(), content);
