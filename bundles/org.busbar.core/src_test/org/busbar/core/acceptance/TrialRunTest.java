@@ -240,7 +240,7 @@ class TrialRunTest {
 			course.battery = false;
 			course.run(10);
 			assertVerdict(Verdict.NOT_MEASURED, course);
-			assertTrue(course.result().reason().contains("silent"), course.result()::reason);
+			assertTrue(course.result().reason().contains("silent") && course.result().reason().contains("0x305"), course.result()::reason);
 		}
 
 		@Test
