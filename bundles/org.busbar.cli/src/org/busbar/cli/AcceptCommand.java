@@ -124,7 +124,8 @@ final class AcceptCommand extends BusbarSubcommand {
 				return false;
 			}
 			TrialStatus status = run.status();
-			status.preconditions().stream().filter(one -> one.state() == State.MET && met.add(one.text())).forEach(one -> tell(Messages.accept_met, one.text()));
+			status.preconditions().stream().filter(one -> one.state() == State.MET && met.add(one.text()))
+					.forEach(one -> tell(Messages.accept_met, one.text()));
 			int step = status.step();
 			List<String> steps = trial.steps();
 			if (step != told && step < steps.size()) {

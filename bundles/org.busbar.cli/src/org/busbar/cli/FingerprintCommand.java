@@ -133,7 +133,9 @@ final class FingerprintCommand extends BusbarSubcommand {
 		List<String> changes = configuration.fingerprint().map(accepted -> FingerprintChanges.between(accepted, today)).orElse(List.of());
 		List<String> leftOut = configuration.fingerprint().map(accepted -> FingerprintChanges.leftOut(accepted, today)).orElse(List.of());
 		if (json) {
-			print(configuration.fingerprint().isPresent() ? Json.write(new Compared(configuration.fingerprint().get(), today, changes, leftOut)) : Json.write(today));
+			print(configuration.fingerprint().isPresent()
+					? Json.write(new Compared(configuration.fingerprint().get(), today, changes, leftOut))
+					: Json.write(today));
 		} else if (configuration.fingerprint().isPresent()) {
 			print(changes.isEmpty() ? NLS.bind(Messages.fingerprint_same, configuration.fingerprint().get().time()) + '\n' : String.join("\n", changes) + '\n');
 			leftOut.forEach(reason -> print(reason + '\n'));

@@ -147,7 +147,8 @@ public final class FingerprintChanges {
 	private void current(Quantity quantity, String key) {
 		Range then = old.get(quantity);
 		Range today = fresh.get(quantity);
-		if (then != null && today != null && isAlike() && !reaches(FULL) && !falls(EMPTY) && Math.abs(today.high() - then.high()) > Math.max(AMPERE, PART * then.high())) {
+		if (then != null && today != null && isAlike() && !reaches(FULL) && !falls(EMPTY)
+				&& Math.abs(today.high() - then.high()) > Math.max(AMPERE, PART * then.high())) {
 			tell(key, number(today.high()), number(then.high()));
 		}
 	}

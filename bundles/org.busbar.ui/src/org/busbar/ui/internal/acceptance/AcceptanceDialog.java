@@ -23,6 +23,9 @@ import org.busbar.core.acceptance.TrialStatus;
 import org.busbar.core.configuration.Configuration;
 import org.busbar.core.configuration.Place;
 import org.busbar.core.observation.Observation;
+import org.busbar.core.session.Session;
+import org.busbar.core.session.SessionState;
+import org.busbar.core.session.SessionStatus;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.WidgetIds;
 import org.busbar.ui.internal.connection.Connection;
@@ -68,6 +71,8 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 	private boolean running;
 	/** Whether everything that was heard is measured. */
 	private boolean wholly;
+	/** Whether the recording missed a part of the test. */
+	private boolean cut;
 	private @Nullable TrialResult result;
 	private @Nullable TrialStatus unheard;
 
@@ -212,10 +217,7 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 		TrialResult out = present.run().result();
 		result = out;
 		String capture = capture(present);
-		if (present.ours() && BusbarUi.recordings().status() instanceof Recordings.Status.Running recording
-				&& present.capture().equals(Optional.of(recording.file()))) {
-			BusbarUi.recordings().stop();
-		}
+		stopRecording(present);
 		List<String> frames = Excerpt.of(present.observation().frames(), out.from(), out.to(), present.run().messages());
 		String person = configuration.get().site().map(Place::engineer).orElse("");
 		keep.accept(new TestRecord(out, capture, frames, person, OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString()));
@@ -225,13 +227,36 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 		getButton(IDialogConstants.CLOSE_ID).setFocus();
 	}
 
-	/** Name of the file that proves it; empty when it could not be written. */
-	private static String capture(Measured present) {
+	/** Ends what was begun for the test only. */
+	private static void stopRecording(Measured present) {
+		Recordings.Status status = BusbarUi.recordings().status();
+		boolean writing = status instanceof Recordings.Status.Running there && present.capture().equals(Optional.of(there.file()));
+		if (present.ours() && (writing || status instanceof Recordings.Status.Starting)) {
+			BusbarUi.recordings().stop();
+		}
+	}
+
+	/** Name of the file that proves it; empty where it does not hold all of it. */
+	@SuppressWarnings("resource") // The recorder is only asked how it goes.
+	private String capture(Measured present) {
 		if (present.observation().recorded().isPresent()) {
 			return String.valueOf(Path.of(present.observation().name()).getFileName());
 		}
-		boolean refused = BusbarUi.recordings().status() instanceof Recordings.Status.Refused;
-		return refused ? "" : present.capture().map(file -> String.valueOf(file.getFileName())).orElse("");
+		boolean whole = !cut && present.capture().equals(switch (BusbarUi.recordings().status()) {
+			case Recordings.Status.Running there when there.recorder().status().failure().isEmpty() -> Optional.of(there.file());
+			case Recordings.Status.Done done when done.result().failure().isEmpty() -> Optional.of(done.file());
+			default -> Optional.empty();
+		});
+		return whole ? present.capture().map(file -> String.valueOf(file.getFileName())).orElse("") : "";
+	}
+
+	/** Whether the test goes on without being recorded. */
+	private static boolean isCut(Measured present) {
+		return present.capture().isPresent() && switch (BusbarUi.recordings().status()) {
+			case Recordings.Status.Running there -> !present.capture().equals(Optional.of(there.file()));
+			case Recordings.Status.Starting starting -> false;
+			default -> true;
+		};
 	}
 
 	private void refresh(Panes in) {
@@ -251,13 +276,14 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 				conclude(in, present);
 				return;
 			}
+			cut |= isCut(present);
 		} else if (open.isEmpty()) {
 			measured = null;
 			TrialStatus nothing = nothing();
 			in.conditions().show(nothing.preconditions());
 			in.trial().show(nothing, false);
 		} else {
-			Measured before = present != null && present.observation() == open.get() ? present : measure(open.get(), Optional.empty());
+			Measured before = present != null && present.observation() == open.get() && !isToRepeat(present) ? present : measure(open.get(), Optional.empty());
 			measured = before;
 			before.feed().look();
 			in.conditions().show(before.run().status().preconditions());
@@ -265,6 +291,12 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 		}
 		enable(in);
 		tell();
+	}
+
+	/** Whether it was broken before it began, and the bus goes on. */
+	private static boolean isToRepeat(Measured before) {
+		return before.run().broken().isPresent() && before.observation().session().map(Session::status).map(SessionStatus::state)
+				.filter(state -> !state.isOver() && state != SessionState.RECONNECTING).isPresent();
 	}
 
 	/** What is to be said without a bus; that is always the same. */
@@ -339,11 +371,20 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 	private void tellRunning(Measured present) {
 		if (present.observation().recorded().isPresent()) {
 			say(NLS.bind(Messages.running_recorded, present.observation().name()), IMessageProvider.NONE);
-		} else if (BusbarUi.recordings().status() instanceof Recordings.Status.Refused refused) {
-			say(NLS.bind(Messages.running_unrecorded, refused.message()), IMessageProvider.WARNING);
-		} else {
-			say(NLS.bind(Messages.running, present.capture().map(Path::toString).orElse("")), IMessageProvider.NONE);
+			return;
 		}
+		switch (BusbarUi.recordings().status()) {
+			case Recordings.Status.Running there -> say(NLS.bind(Messages.running, there.file()), IMessageProvider.NONE);
+			case Recordings.Status.Starting starting -> say(Messages.running_starting, IMessageProvider.NONE);
+			case Recordings.Status.Refused refused -> unrecorded(refused.message());
+			case Recordings.Status.Done done -> unrecorded(done.result().failure().orElse(Messages.recording_ended));
+			case Recordings.Status.Triggered triggered -> unrecorded(Messages.recording_triggered);
+			case Recordings.Status.Idle idle -> unrecorded(Messages.recording_ended);
+		}
+	}
+
+	private void unrecorded(String why) {
+		say(NLS.bind(Messages.running_unrecorded, why), IMessageProvider.WARNING);
 	}
 
 	private void say(String message, int type) {
@@ -362,14 +403,25 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 			conclude(in, present);
 			return false;
 		}
+		return end();
+	}
+
+	/** The frames of the bus are let go of with the window. */
+	private boolean end() {
+		measured = null;
+		panes = null;
 		return super.close();
 	}
 
 	/** Closes it without a word: what it would write to is gone. */
 	public void drop() {
+		Measured present = measured;
+		if (running && present != null) {
+			stopRecording(present);
+		}
 		running = false;
 		if (getShell() != null && !getShell().isDisposed()) {
-			super.close();
+			end();
 		}
 	}
 }

@@ -39,6 +39,9 @@ final class Messages extends NLS {
 	public static String ready_recorded;
 	public static String running;
 	public static String running_unrecorded;
+	public static String running_starting;
+	public static String recording_ended;
+	public static String recording_triggered;
 	public static String running_recorded;
 	public static String passed;
 	public static String failed;

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import org.busbar.core.acceptance.Trial;
 import org.busbar.ui.internal.acceptance.AcceptanceDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.events.DisposeListener;
+import org.eclipse.swt.widgets.Control;
 
 /**
  * Leads through a test that the bus measures, and puts what came out into the draft as one step.
@@ -20,6 +22,14 @@ record TrialRunning(Supplier<Path> file) {
 			form.draft().separate();
 		});
 		dialog.open();
-		form.control().addDisposeListener(closed -> dialog.drop());
+		Control control = form.control();
+		DisposeListener drop = closed -> dialog.drop();
+		control.addDisposeListener(drop);
+		// The form outlives the guide, and keeps nothing of it.
+		dialog.getShell().addDisposeListener(closed -> {
+			if (!control.isDisposed()) {
+				control.removeDisposeListener(drop);
+			}
+		});
 	}
 }

@@ -161,13 +161,17 @@ public final class Recordings {
 		tell();
 	}
 
-	/** Ends the recording and completes its file, in the background. */
+	/** Ends the recording, also one whose file is still being made, and completes its file, in the background. */
 	public void stop() {
 		if (status instanceof Status.Triggered triggered) {
 			triggered.stopping().set(true);
 		}
-		if (status instanceof Status.Running running) {
-			background.execute(running.recorder()::close);
+		if (status instanceof Status.Running || status instanceof Status.Starting) {
+			background.execute(() -> {
+				if (status instanceof Status.Running running) {
+					running.recorder().close();
+				}
+			});
 		}
 	}
 

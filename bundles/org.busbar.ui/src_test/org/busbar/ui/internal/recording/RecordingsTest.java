@@ -136,6 +136,16 @@ class RecordingsTest {
 	}
 
 	@Test
+	void whatIsStoppedWhileItsFileIsMadeDoesNotGoOn() {
+		connection.connect("test:bus");
+		recordings.record(Optional.of(folder.resolve("a.pcapng")));
+		recordings.stop();
+		runDisk();
+		assertEquals(folder.resolve("a.pcapng"), done().file());
+		assertTrue(recordings.isPossible());
+	}
+
+	@Test
 	void disconnectingCompletesTheFile() throws IOException {
 		connection.connect("test:bus");
 		recordings.record(Optional.of(folder.resolve("a.pcapng")));
