@@ -331,9 +331,10 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 	public void doSaveAs() {
 		Path before = path();
 		site().ifPresent(site -> FileChoice.save(getSite().getShell(), site.file().path()).filter(file -> save(site, file)).ifPresent(file -> {
-			copyPhotos(site, before, file);
 			setInput(new ConfigurationInput(file));
 			setPartName(getEditorInput().getName());
+			copyPhotos(site, before, file);
+			refresh();
 			firePropertyChange(PROP_INPUT);
 		}));
 	}
