@@ -37,7 +37,9 @@ public final class FileChoice {
 			return Optional.of(Path.of(file));
 		}
 		Path ended = Path.of(file + ConfigurationFile.ENDING);
-		return Files.exists(ended) && !MessageDialog.openConfirm(shell, Messages.save_title, NLS.bind(Messages.save_exists, ended)) ? Optional.empty() : Optional.of(ended);
+		return Files.exists(ended) && !MessageDialog.openConfirm(shell, Messages.save_title, NLS.bind(Messages.save_exists, ended))
+				? Optional.empty()
+				: Optional.of(ended);
 	}
 
 	/** Which file to open; empty when called off. */
