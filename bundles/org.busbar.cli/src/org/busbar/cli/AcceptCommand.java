@@ -166,7 +166,7 @@ final class AcceptCommand extends BusbarSubcommand {
 			ConfigurationResult.Loaded present = site.reload();
 			String name = person.or(() -> present.configuration().site().map(Place::engineer)).orElse("");
 			TestRecord record = new TestRecord(result, heard.capture(), frames, name, OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString());
-			site.save(record.into(present.configuration()), present.kept());
+			site.save(record.into(present.configuration(), present.kept()), present.kept());
 			tell(Messages.accept_saved, trial.id(), file);
 		}
 		return result.verdict() == Verdict.PASSED || result.verdict() == Verdict.RECORDED ? ExitCode.FINE : ExitCode.FOUND;
