@@ -76,7 +76,7 @@ public final class SiteReport {
 		add("limits", limits());
 		add("measurements", measurements());
 		add("tests", tests());
-		configuration.fingerprint().ifPresent(print -> add("fingerprint", FingerprintChapter.of(print, basis.changes())));
+		configuration.fingerprint().ifPresent(print -> add("fingerprint", FingerprintChapter.of(print, basis.comparison())));
 		if (!configuration.notes().isEmpty()) {
 			add("notes", notes());
 		}
