@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.busbar.core.configuration.Fingerprint;
+import org.busbar.core.quantity.QuantityTexts;
 import org.busbar.core.report.Element.Fact;
 import org.busbar.core.report.Element.Row;
 
@@ -35,12 +36,12 @@ final class FingerprintChapter {
 				new Element.Facts(List.of(new Fact(Messages.format("column.time"), print.time()), new Fact(Messages.format("column.person"), print.person()),
 						new Fact(Messages.format("fact.capture"), print.capture()),
 						new Fact(Messages.format("fingerprint.heard"), Numbers.text(print.seconds(), "s")))));
-		elements.add(SiteReport.table("fingerprint-messages", print.messages().stream().map(one -> Row.of(one.identifier(), one.sender(),
+		elements.add(SiteReport.table("fingerprint-messages", print.messages().stream().map(one -> Row.of(one.identifier(), SiteReport.sender(one.sender()),
 				Integer.toString(one.length()), Double.isNaN(one.period()) ? Messages.format("fingerprint.irregular") : Numbers.text(one.period(), "s")))
 				.toList(),
 				"id", "sender", "length", "period"));
 		elements.add(SiteReport.table("fingerprint-ranges",
-				print.ranges().stream().map(one -> Row.of(one.quantity(), Numbers.text(one.low()), Numbers.text(one.high()))).toList(), "quantity", "lowest",
+				print.ranges().stream().map(one -> Row.of(QuantityTexts.name(one.quantity()), Numbers.text(one.low()), Numbers.text(one.high()))).toList(), "quantity", "lowest",
 				"highest"));
 		elements.add(SiteReport.table("fingerprint-facts", print.facts().stream().map(one -> Row.of(one.title(), one.value())).toList(), "fact", "value"));
 		return elements;
