@@ -125,7 +125,7 @@ class SlcanConverterTest implements NothingSent {
 		SlcanDevice device = new SlcanDevice(Firmware.UNKNOWN);
 		try (Channel channel = open(device, "&dialect=weact", Mode.LISTEN, heard)) {
 			assertTrue(device.listens());
-			assertEquals(List.of("", "", "", "C", "S6", "M1", "O"), device.commands);
+			assertEquals(List.of("", "", "", "C", "V", "S6", "M1", "O"), device.commands);
 			assertEquals(Capabilities.Proof.PROVEN, channel.capabilities().listenOnly());
 		}
 		ChannelException refused = assertThrows(ChannelException.class, () -> open(device, "&dialect=klingon", Mode.LISTEN, heard));
@@ -144,6 +144,35 @@ class SlcanConverterTest implements NothingSent {
 		assertTrue(refused.getMessage().contains("did not confirm that it only listens"), refused::getMessage);
 		assertEquals("C", ignoring.commands.getLast());
 		assertTrue(ignoring.free());
+	}
+
+	@Test
+	void answersThatComeLateAreNotTakenForThoseToLaterCommands() throws Exception {
+		SlcanDevice device = new SlcanDevice(Firmware.LAWICEL);
+		device.late = 4;
+		try (Channel channel = open(device, "", Mode.LISTEN, heard)) {
+			assertTrue(device.listens());
+			assertEquals(Capabilities.Proof.PROVEN, channel.capabilities().listenOnly());
+			device.say("t1231AA\r");
+			heard.awaitFrames(1);
+		}
+		for (String dialect : List.of("", "&dialect=lawicel")) {
+			SlcanDevice refusing = new SlcanDevice(Firmware.LAWICEL);
+			refusing.late = 4;
+			refusing.refused.add("L");
+			ChannelException refused = assertThrows(ChannelException.class, () -> open(refusing, dialect, Mode.LISTEN, heard));
+			assertTrue(refused.getMessage().contains("refused the command L"), refused::getMessage);
+		}
+	}
+
+	@Test
+	void whoDoesNotSayWhoItIsProvesNothing() throws Exception {
+		SlcanDevice device = new SlcanDevice(Firmware.LAWICEL);
+		device.ignored.add("V");
+		try (Channel channel = open(device, "&dialect=lawicel", Mode.LISTEN, heard)) {
+			assertTrue(device.listens());
+			assertEquals(Capabilities.Proof.CLAIMED, channel.capabilities().listenOnly());
+		}
 	}
 
 	@Test
