@@ -37,16 +37,21 @@ final class Slcan implements LineProtocol {
 
 	private final String name;
 	private final int bitRate;
+	private final Optional<String> registers;
 	private final Optional<SlcanDialect> told;
 	private final SlcanParser parser;
 	private volatile @Nullable SlcanDialect dialect;
 	/** By how much answers take longer here than on the desk. */
 	private int farAway;
 
-	/** @param told which dialect the user says it is */
-	Slcan(String name, int bitRate, Optional<SlcanDialect> told) {
+	/**
+	 * @param registers bit timing that the user gives for a bit rate without a command of its own
+	 * @param told      which dialect the user says it is
+	 */
+	Slcan(String name, int bitRate, Optional<String> registers, Optional<SlcanDialect> told) {
 		this.name = name;
 		this.bitRate = bitRate;
+		this.registers = registers;
 		this.told = told;
 		parser = new SlcanParser(name);
 	}
@@ -62,11 +67,7 @@ final class Slcan implements LineProtocol {
 		String version = told.map(SlcanDialect::answers).orElse(true) ? version(wire) : "";
 		SlcanDialect known = told.isPresent() ? told.get() : identify(wire, version);
 		dialect = known;
-		String rate = known.rates().get(bitRate);
-		if (rate == null) {
-			throw LineConverter.unknownRate(name, bitRate, known.rates().keySet());
-		}
-		command(wire, known, rate);
+		command(wire, known, rate(known));
 		List<String> opening = mode == Mode.LISTEN ? known.listen() : known.normal();
 		boolean confirmed = !version.isEmpty();
 		for (String command : opening) {
@@ -74,6 +75,24 @@ final class Slcan implements LineProtocol {
 		}
 		Capabilities.Proof listens = confirmed ? Capabilities.Proof.PROVEN : Capabilities.Proof.CLAIMED;
 		return new Capabilities(listens, false, known.status(), false);
+	}
+
+	/** The command for the bit rate. A rate that the firmware has by itself is never taken from registers, which might say another. */
+	private String rate(SlcanDialect known) throws ChannelException {
+		String rate = known.rates().get(bitRate);
+		if (registers.isEmpty()) {
+			if (rate == null) {
+				throw LineConverter.unknownRate(name, bitRate, known.rates().keySet());
+			}
+			return rate;
+		}
+		if (rate != null) {
+			throw new ChannelException(Messages.format("timing.needless", name, Integer.toString(bitRate)));
+		}
+		if (!known.timing()) {
+			throw new ChannelException(Messages.format("timing.unknown", name, known.title()));
+		}
+		return 's' + registers.get();
 	}
 
 	private String version(Wire wire) throws IOException {

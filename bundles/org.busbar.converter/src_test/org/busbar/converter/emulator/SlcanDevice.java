@@ -107,7 +107,7 @@ public final class SlcanDevice extends EmulatedDevice {
 				open = false;
 				yield was ? OK : REFUSED;
 			}
-			case 'S' -> {
+			case 'S', 's' -> {
 				rateSet = !open;
 				yield open ? REFUSED : OK;
 			}

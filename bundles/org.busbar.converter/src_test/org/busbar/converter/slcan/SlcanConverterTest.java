@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(20)
 class SlcanConverterTest implements NothingSent {
@@ -105,6 +106,32 @@ class SlcanConverterTest implements NothingSent {
 		assertTrue(refused.getMessage().contains("cannot do " + rate) && refused.getMessage().contains("500000"), refused::getMessage);
 		assertEquals(withAsked(firmware, "C"), device.commands);
 		assertTrue(device.free());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"031C", "031c1d", "031C1D22"})
+	void theUserMayGiveTheTimingOfARateWithoutACommand(String registers) throws Exception {
+		SlcanDevice device = new SlcanDevice(Firmware.LAWICEL);
+		SlcanConverter converter = new SlcanConverter();
+		converter.link(device);
+		try (Channel channel = converter.open(ConverterUri.parse("slcan:x?bitrate=83333&btr=" + registers), Mode.LISTEN, heard)) {
+			assertEquals(83_333, channel.bitRate());
+			assertEquals(withAsked(Firmware.LAWICEL, 's' + registers, "L"), device.commands);
+			assertTrue(device.listens());
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({"LAWICEL, 500000, 031C, command of its own", "LAWICEL, 83333, 03, is no bit timing", "LAWICEL, 83333, 03xx, is no bit timing",
+			"CANABLE, 33333, 031C, not known to take", "WEACT, 123456, 031C, not known to take"})
+	void noTimingIsSetThatMayMeanAnotherRate(Firmware firmware, int rate, String registers, String said) {
+		SlcanDevice device = new SlcanDevice(firmware);
+		SlcanConverter converter = new SlcanConverter();
+		converter.link(device);
+		ChannelException refused = assertThrows(ChannelException.class,
+				() -> converter.open(ConverterUri.parse("slcan:x?bitrate=" + rate + "&btr=" + registers), Mode.LISTEN, heard));
+		assertTrue(refused.getMessage().contains(said), refused::getMessage);
+		assertFalse(device.commands.stream().anyMatch(command -> command.startsWith("s")), device.commands::toString);
 	}
 
 	@ParameterizedTest
