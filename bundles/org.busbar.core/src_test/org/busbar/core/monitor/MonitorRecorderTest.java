@@ -23,6 +23,7 @@ import org.busbar.api.monitor.MonitorSnapshot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("resource") // The recorder closes what it writes to; what is tested is when.
 class MonitorRecorderTest {
 
 	@TempDir

@@ -31,7 +31,7 @@ import org.busbar.api.quantity.Quantity;
  * A battery that answers "?" with "!" and its state of charge once it was given "K", on a line without a thread or a clock of its own: whoever waits for bytes
  * makes time go on.
  */
-final class ToyBattery implements BatteryMonitorProvider, BatteryMonitor, Link, MonitorClock {
+final class ToyBattery implements BatteryMonitorProvider, BatteryMonitor, MonitorClock {
 
 	static final MonitorValue SOC = new MonitorValue("soc", "State of charge", MonitorGroup.SYSTEM, 0, "%", Optional.of(Quantity.BATTERY_SOC),
 			Optional.of(Confidence.ONE), "TOY", "");
@@ -78,12 +78,11 @@ final class ToyBattery implements BatteryMonitorProvider, BatteryMonitor, Link, 
 
 		@Override
 		public void close() {
-			battery.close();
+			battery.coming.clear();
 		}
 	}
 
-	@Override
-	public int read(byte[] buffer, int offset, int length, int timeoutMillis) throws IOException {
+	private int read(byte[] buffer, int offset, int length, int timeoutMillis) throws IOException {
 		if (unplugged) {
 			throw new IOException("pulled out");
 		}
@@ -101,8 +100,7 @@ final class ToyBattery implements BatteryMonitorProvider, BatteryMonitor, Link, 
 		return count;
 	}
 
-	@Override
-	public void write(byte[] bytes, int offset, int length) throws IOException {
+	private void write(byte[] bytes, int offset, int length) throws IOException {
 		if (unplugged) {
 			throw new IOException("pulled out");
 		}
@@ -125,11 +123,6 @@ final class ToyBattery implements BatteryMonitorProvider, BatteryMonitor, Link, 
 			coming.add(new byte[]{ANSWER});
 			coming.add(new byte[]{(byte) soc});
 		}
-	}
-
-	@Override
-	public void close() {
-		coming.clear();
 	}
 
 	@Override
