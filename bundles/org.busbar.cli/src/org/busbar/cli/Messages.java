@@ -108,6 +108,8 @@ final class Messages extends NLS {
 	public static String acknowledging;
 	public static String never_acknowledged;
 	public static String reading_finite;
+	public static String reading_impossible;
+	public static String reading_twice;
 	public static String reading_unknown;
 	public static String told_form;
 	public static String fact_empty;

@@ -14,7 +14,7 @@ import org.busbar.api.doctor.Reading;
  * @param from    no less should be
  * @param to      no more should be
  */
-record MeasuredRange(String unit, double lowest, double highest, double from, double to) {
+public record MeasuredRange(String unit, double lowest, double highest, double from, double to) {
 
 	private static final String OHM = "ohm";
 	private static final String VOLT = "V";
@@ -52,8 +52,18 @@ record MeasuredRange(String unit, double lowest, double highest, double from, do
 			Map.entry(Reading.MODULE_SOC_HIGHEST, free("%", 0, 100)));
 
 	/** Empty for a reading that this table does not know. */
-	static Optional<MeasuredRange> of(Reading reading) {
+	public static Optional<MeasuredRange> of(Reading reading) {
 		return Optional.ofNullable(RANGES.get(reading));
+	}
+
+	/** Whether a reading can have this value at all. */
+	public boolean admits(double value) {
+		return value >= lowest && value <= highest;
+	}
+
+	/** What can be, as people write it: {@code 0 to 100 %}. */
+	public String text() {
+		return Messages.format("range.text", Problems.number(lowest), Problems.number(highest), unit).strip();
 	}
 
 	/** Whatever can be is right. */
