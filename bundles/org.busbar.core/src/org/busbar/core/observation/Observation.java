@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 
 import org.busbar.api.channel.BusEvent;
+import org.busbar.api.channel.HostClock;
 import org.busbar.core.doctor.Doctor;
 import org.busbar.core.registry.Registration;
 import org.busbar.core.session.BusSnapshot;
@@ -188,13 +189,15 @@ public final class Observation {
 	/** What the bus said while the converter was gone is missing, like every other loss: a pause of ours is no silence of the bus. */
 	private void state(SessionStatus status) {
 		boolean gone = status.state() == SessionState.RECONNECTING;
-		synchronized (this) {
-			if (away && !gone) {
-				told++;
-				back = true;
-			}
-			away = gone;
+		if (away && !gone) {
+			missed();
 		}
+		away = gone;
+	}
+
+	private synchronized void missed() {
+		told++;
+		back = true;
 	}
 
 	private synchronized boolean cameBack() {
@@ -207,7 +210,11 @@ public final class Observation {
 		Analysis analysis = begin();
 		long published = System.nanoTime() - PERIOD;
 		long shown = -1;
+		Turns turns = new Turns();
 		while (!stopping) {
+			if (turns.slept(HostClock.nanos()) && isLive()) {
+				missed();
+			}
 			if (!analysis.assumptions().equals(wanted)) {
 				analysis = begin();
 				shown = -1;
