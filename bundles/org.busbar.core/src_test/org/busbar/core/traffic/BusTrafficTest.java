@@ -12,7 +12,7 @@ class BusTrafficTest {
 	private static BusTraffic traffic(int frames, long apart) {
 		BusTraffic traffic = new BusTraffic("can0");
 		for (int i = 0; i < frames; i++) {
-			traffic.frame(BEGIN + i * apart, 0x351, 0, 8, 0);
+			traffic.frame(BEGIN + i * apart, 0x351, 0, 8);
 		}
 		return traffic;
 	}
