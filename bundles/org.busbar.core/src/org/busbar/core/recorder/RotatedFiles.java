@@ -79,7 +79,7 @@ final class RotatedFiles implements CaptureFiles {
 		throw new FileAlreadyExistsException(rotation.folder().resolve(name + ENDING).toString());
 	}
 
-	/** Deletes the oldest captures until another one fits in. One that another program holds stays, and the next oldest has to make room; the recording matters more. */
+	/** Deletes the oldest captures until another one fits in. One that another program holds stays, and the next oldest has to make room instead. */
 	private void makeRoom() throws IOException {
 		Deque<Path> oldestFirst = new ArrayDeque<>(captures());
 		long length = 0;
