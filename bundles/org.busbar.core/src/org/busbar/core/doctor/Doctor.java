@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.busbar.api.doctor.Lead;
 import org.busbar.api.doctor.Severity;
 import org.busbar.api.doctor.Site;
+import org.busbar.api.monitor.MonitorSnapshot;
 import org.busbar.api.protocol.ProtocolDescriptor;
 import org.busbar.can.Frame;
 import org.busbar.can.FrameConsumer;
@@ -34,13 +35,15 @@ public final class Doctor implements FrameConsumer {
 	/** For so long frames are kept back until it is known how to read them. */
 	private static final long IDENTIFYING = 3_000_000_000L;
 	private static final int MOST_KEPT_BACK = 20_000;
-	/** Nanoseconds between two attempts to identify the dialect. */
+	/** Nanoseconds between two attempts to identify the dialect; as long as they come to the same, each pause is twice the one before. */
 	private static final long IDENTIFYING_AGAIN = 1_000_000_000L;
+	private static final long LONGEST_UNIDENTIFIED = 32_000_000_000L;
 
 	private final Site given;
 	private final @Nullable Identification identification;
 	private final BusStatistics statistics = new BusStatistics();
 	private final SteadyClock clock = new SteadyClock();
+	private final OwnLink ownLink = new OwnLink();
 	private final List<KeptBack> keptBack = new ArrayList<>();
 	private final RuleBook book = RuleBook.shipped();
 	private List<RuleProgress> rules = List.of();
@@ -62,6 +65,9 @@ public final class Doctor implements FrameConsumer {
 	private long now;
 	private long nextLook;
 	private long nextIdentification;
+	private long identificationPause = IDENTIFYING_AGAIN;
+	/** Identifiers that had been heard at the latest attempt; another one may show another dialect. */
+	private int identifiedBy;
 
 	/** @param lost frames that were lost before it */
 	private record KeptBack(Frame frame, long count, boolean changed, long lost) {
@@ -131,6 +137,11 @@ public final class Doctor implements FrameConsumer {
 	/** @param bitRate of the bus in bit/s; 0 when not known */
 	public void bitRate(int bitRate) {
 		statistics.bitRate = bitRate;
+	}
+
+	/** What the battery said of itself over its own link, with times of the clock of the frames. */
+	public void monitored(MonitorSnapshot snapshot) {
+		ownLink.said(snapshot);
 	}
 
 	/**
@@ -253,14 +264,18 @@ public final class Doctor implements FrameConsumer {
 	}
 
 	private void look(long moment) {
-		if (moment >= nextIdentification) {
+		if (moment >= nextIdentification || statistics.identifiers() != identifiedBy && moment >= since + IDENTIFYING) {
+			Identity before = identity;
 			identify();
-			nextIdentification = moment + IDENTIFYING_AGAIN;
+			identificationPause = isAlike(before, identity) ? Math.min(identificationPause * 2, LONGEST_UNIDENTIFIED) : IDENTIFYING_AGAIN;
+			identifiedBy = statistics.identifiers();
+			nextIdentification = moment + identificationPause;
 		}
 		if (interpretation != null) {
 			interpretation.advance(moment);
 		}
-		Moment view = new Moment(moment, since, statistics, interpretation);
+		Moment view = new Moment(moment, since, statistics, interpretation, ownLink);
+		ownLink.look(view);
 		cells.look(view);
 		Site site = site();
 		boolean moved = site != lookedAt || !view.isLike(lastView);
@@ -281,6 +296,10 @@ public final class Doctor implements FrameConsumer {
 
 	private Optional<ProtocolDescriptor> clear() {
 		return identity instanceof Identity.Clear one ? Optional.of(one.candidate().protocol().descriptor()) : Optional.empty();
+	}
+
+	private static boolean isAlike(Identity one, Identity other) {
+		return one.getClass() == other.getClass() && one.best().map(Candidate::id).equals(other.best().map(Candidate::id));
 	}
 
 	/** Another dialect than before means that everything so far was read wrong. */
@@ -313,7 +332,9 @@ public final class Doctor implements FrameConsumer {
 	private Verdict nothingFound() {
 		double seconds = (now - since) / 1e9;
 		if (statistics.frames == 0) {
-			return new Verdict(Severity.INFO, Messages.format(isTold() ? "verdict.told" : "verdict.silent"), false);
+			return new Verdict(Severity.INFO, HalfMeasured.of(given.readings().keySet())
+					.map(half -> Messages.format("verdict.half", half.measured().id(), half.missing().id()))
+					.orElseGet(() -> Messages.format(isTold() ? "verdict.told" : "verdict.silent")), false);
 		}
 		boolean conclusive = interpretation != null && seconds >= book.longestWatch();
 		String key = interpretation == null ? "verdict.unknown" : conclusive ? "verdict.fine" : "verdict.short";

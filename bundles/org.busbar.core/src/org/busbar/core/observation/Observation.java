@@ -5,9 +5,11 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 import org.busbar.api.channel.BusEvent;
 import org.busbar.api.channel.HostClock;
+import org.busbar.api.monitor.MonitorSnapshot;
 import org.busbar.core.doctor.Doctor;
 import org.busbar.core.registry.Registration;
 import org.busbar.core.session.BusSnapshot;
@@ -56,6 +58,8 @@ public final class Observation {
 	private volatile boolean away;
 	/** Whether it has come back since the thread looked last; guarded by this. */
 	private boolean back;
+	/** What the battery says over its own link, if anybody asks it. */
+	private volatile Supplier<Optional<MonitorSnapshot>> ownLink = Optional::empty;
 	/** What the thread has of losses. */
 	private long lost;
 
@@ -171,6 +175,15 @@ public final class Observation {
 		}
 	}
 
+	/**
+	 * Lets the doctor hold what the battery says over its own link against the bus, from now on.
+	 *
+	 * @param latest gives what it said last, from any thread, with times of the clock that the bus has
+	 */
+	public void compare(Supplier<Optional<MonitorSnapshot>> latest) {
+		ownLink = latest;
+	}
+
 	/** Reads no more; what was read stays. The session is not closed. */
 	public void end() {
 		stopping = true;
@@ -211,6 +224,7 @@ public final class Observation {
 		long published = System.nanoTime() - PERIOD;
 		long shown = -1;
 		Turns turns = new Turns();
+		Optional<MonitorSnapshot> said = Optional.empty();
 		while (!stopping) {
 			if (turns.slept(HostClock.nanos()) && isLive()) {
 				missed();
@@ -229,6 +243,11 @@ public final class Observation {
 			}
 			boolean moved = take(analysis);
 			boolean caughtUp;
+			Optional<MonitorSnapshot> saying = ownLink.get();
+			if (!saying.equals(said)) {
+				said = saying;
+				saying.ifPresent(analysis::monitored);
+			}
 			try {
 				analysis.advance(BATCH);
 				caughtUp = analysis.position() == frames.end() && !moved;
@@ -287,6 +306,7 @@ public final class Observation {
 			return heard;
 		}
 		Doctor silent = Analysis.doctor(heard.assumptions());
+		ownLink.get().ifPresent(silent::monitored);
 		silent.advance(0);
 		silent.advance(System.nanoTime() - openedAt);
 		return new BusReading(heard.assumptions(), heard.protocol(), 0, heard.quantities(), heard.history(), Optional.of(silent.diagnosis()), 0, true, over);

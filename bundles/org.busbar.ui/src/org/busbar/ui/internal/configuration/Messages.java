@@ -37,6 +37,8 @@ final class Messages extends NLS {
 	public static String photo_not_added;
 	public static String photo_not_copied;
 	public static String photos_renamed;
+	public static String photos_copying;
+	public static String photo_called_off;
 	public static String filter_pictures;
 	public static String basis_alone;
 	public static String basis_live;
