@@ -169,7 +169,9 @@ class DoctorCommandTest {
 		assertTrue(unknown.err().contains("--measure knows no \"soc\"") && unknown.err().contains("VHmin"), unknown.err());
 		assertEquals(ExitCode.USAGE, new CommandLineRun().run("doctor", "--measure", "R=many").exitCode());
 		assertEquals(ExitCode.USAGE, new CommandLineRun().run("doctor", "--measure", "R=NaN").exitCode());
-		assertEquals(ExitCode.USAGE, new CommandLineRun().run("doctor", "--display", "soc=5").exitCode(), "a display alone shows nothing");
+		Result displayed = new CommandLineRun().run("doctor", "--display", "soc=5");
+		assertEquals(ExitCode.USAGE, displayed.exitCode(), "a display alone shows nothing");
+		assertTrue(displayed.err().contains("--measure") && displayed.err().contains("held against a bus"), displayed.err());
 	}
 
 	@Test
