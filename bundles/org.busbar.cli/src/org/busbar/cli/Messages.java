@@ -69,6 +69,7 @@ final class Messages extends NLS {
 	public static String internal_error;
 	public static String known_ids;
 	public static String log_or_converter;
+	public static String doctor_needs;
 	public static String mapping_problem;
 	public static String more_problems;
 	public static String no_access;

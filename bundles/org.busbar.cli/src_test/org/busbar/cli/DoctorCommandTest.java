@@ -173,7 +173,9 @@ class DoctorCommandTest {
 			assertEquals(ExitCode.USAGE, new CommandLineRun().run("doctor", "--measure", impossible).exitCode(), impossible);
 		}
 		assertTrue(new CommandLineRun().run("doctor", "--display", "soc=154").err().contains("soc cannot be 154: it is 0 to 100 %"));
-		assertEquals(ExitCode.USAGE, new CommandLineRun().run("doctor", "--display", "soc=5").exitCode(), "a display alone shows nothing");
+		Result displayed = new CommandLineRun().run("doctor", "--display", "soc=5");
+		assertEquals(ExitCode.USAGE, displayed.exitCode(), "a display alone shows nothing");
+		assertTrue(displayed.err().contains("--measure") && displayed.err().contains("held against a bus"), displayed.err());
 	}
 
 	@Test

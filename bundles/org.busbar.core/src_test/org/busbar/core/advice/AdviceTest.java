@@ -142,7 +142,7 @@ class AdviceTest {
 	void text() {
 		String text = AdviceText.write(advice(List.of(PYLON), List.of(PYLON)));
 		assertTrue(text.startsWith("Battery One with Inverter One\n\nSet both to: Pylontech low voltage 1.2 (pylontech.lv.1.2)\n"), text);
-		assertTrue(text.contains("  The inverter ignores: battery.soh\n"), text);
+		assertTrue(text.contains("  The inverter ignores: State of health (SOH)\n"), text);
 		assertTrue(text.contains("  On the battery: Menu > BMS > PYLON\n"), text);
 		assertTrue(text.contains("  Note: It shows no health.\n"), text);
 		assertTrue(AdviceText.write(advice(List.of(), List.of())).endsWith("No protocol can be advised.\n"));

@@ -318,6 +318,11 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 		}
 	}
 
+	/** The converter that the site names; empty where it names none, or cannot be used. */
+	public Optional<String> converter() {
+		return site().map(site -> site.draft().current().converter()).filter(uri -> !uri.isBlank());
+	}
+
 	/** The site as it is in its file, for papers that are made of it; asks to save first. Empty where it is not saved, or cannot be used. */
 	public Optional<SavedSite> saved() {
 		if (isDirty()) {

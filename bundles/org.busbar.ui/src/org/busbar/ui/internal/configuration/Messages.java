@@ -120,6 +120,8 @@ final class Messages extends NLS {
 	public static String column_time;
 	public static String column_found;
 	public static String problems_name;
+	public static String danger;
+	public static String danger_more;
 	public static String problems_none;
 	public static String problems_count;
 	public static String changes_none;
@@ -158,6 +160,8 @@ final class Messages extends NLS {
 	public static String run;
 	public static String field_measured;
 	public static String test_value;
+	public static String test_value_limit;
+	public static String test_measured;
 	public static String test_proof;
 	public static String fingerprint;
 	public static String fingerprint_none;
