@@ -13,6 +13,9 @@ import org.busbar.api.monitor.MonitorSnapshot;
 /** What people read of a watched battery, in their language. */
 public final class MonitorText {
 
+	/** In a line. */
+	private static final int WORDS = 4;
+
 	private MonitorText() {
 	}
 
@@ -53,13 +56,27 @@ public final class MonitorText {
 		for (MonitorGroup group : MonitorGroup.values()) {
 			List<MonitorReading> readings = snapshot.readings(group);
 			if (!readings.isEmpty()) {
-				text.append('\n').append(group(group)).append('\n');
-				readings.forEach(reading -> text.append(line(reading)));
+				text.append('\n').append(group(group)).append('\n').append(group == MonitorGroup.UNKNOWN ? words(readings) : lines(readings));
 			}
 		}
 		text.append('\n');
 		description.sources().forEach(source -> text
 				.append(Messages.format("source", source.key(), source.document(), source.place(), source.date()).strip()).append('\n'));
+		return text.toString();
+	}
+
+	private static String lines(List<MonitorReading> readings) {
+		return readings.stream().map(MonitorText::line).collect(Collectors.joining());
+	}
+
+	/** Several in a line: nobody can read them one by one either. */
+	private static String words(List<MonitorReading> readings) {
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < readings.size(); i++) {
+			MonitorReading reading = readings.get(i);
+			text.append(String.format(Locale.ROOT, "  %-14s%s", reading.value().title(), number(reading)))
+					.append(i % WORDS == WORDS - 1 || i == readings.size() - 1 ? '\n' : ' ');
+		}
 		return text.toString();
 	}
 
