@@ -61,7 +61,7 @@ find_maven() {
 maven() {
   # Tycho compiles only the sources that changed, and then neither sees what no longer fits nor finds the classes of unchanged tests.
   find "$BUSBAR_ROOT/bundles" -maxdepth 3 -type d \( -path '*/target/classes' -o -path '*/target/test-classes' \) -prune -exec rm -rf {} +
-  MAVEN_OPTS="${MAVEN_OPTS:--Xmx2g --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED}" "$BUSBAR_MAVEN" -B -f "$BUSBAR_ROOT/pom.xml" "$@"
+  MAVEN_OPTS="${MAVEN_OPTS:--Xmx2g --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED}${BUSBAR_MAVEN_VM:+ $BUSBAR_MAVEN_VM}" "$BUSBAR_MAVEN" -B -f "$BUSBAR_ROOT/pom.xml" "$@"
 }
 
 find_jdk

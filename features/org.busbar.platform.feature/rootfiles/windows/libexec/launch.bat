@@ -33,6 +33,8 @@ set "vm="
 set "vmpart="
 set "ini=%home%\eclipse.ini"
 if exist "%ini%" for /f "usebackq eol=# delims=" %%a in ("%ini%") do call :ini_line "%%a"
+rem The command line does without what the product starts at level 5 for the workbench.
+if "%BUSBAR_MODE%"=="cli" set "vm=%vm% -Dosgi.startLevel=4"
 if "%BUSBAR_MODE%"=="cli" set "program=-application org.busbar.cli.busbar -data @none -nosplash"
 "%java%" %vm% "-Dbusbar.exitdata=%exitdata%" "-Dbusbar.home=%home%" --enable-native-access=ALL-UNNAMED -jar "%launcher%" %program% %user%
 set "code=%ERRORLEVEL%"

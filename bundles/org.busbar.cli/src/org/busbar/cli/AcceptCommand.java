@@ -58,6 +58,9 @@ final class AcceptCommand extends BusbarSubcommand {
 	@Option(names = "--acknowledge", descriptionKey = "acknowledge")
 	boolean acknowledge;
 
+	@Option(names = "--yes", descriptionKey = "accept-yes")
+	boolean yes;
+
 	@Option(names = "--save", descriptionKey = "accept-save")
 	boolean save;
 
@@ -67,28 +70,37 @@ final class AcceptCommand extends BusbarSubcommand {
 	@Option(names = "--json", descriptionKey = "json")
 	boolean json;
 
+	/** Seconds that a warning is waited for where nobody says how long. */
+	private static final BigDecimal WARNING_WAIT = BigDecimal.valueOf(900);
+
 	/** Measures, and tells the engineer what to do next where one follows. */
 	private final class Measuring implements HearingOptions.Ear {
 
 		private final Trial trial;
 		private final TrialRun run;
 		private final boolean guided;
+		private final Optional<AcceptTyping> typing;
 		private final Set<String> met = new HashSet<>();
 		private int told = -1;
+		private long moment;
 
-		Measuring(Trial trial, TrialRun run, boolean guided) {
+		/** @param typing takes what the engineer types; empty where nobody does */
+		Measuring(Trial trial, TrialRun run, boolean guided, Optional<AcceptTyping> typing) {
 			this.trial = trial;
 			this.run = run;
 			this.guided = guided;
+			this.typing = typing;
 		}
 
 		@Override
 		public void frame(long nanos, int id, int flags, int dlc, long payload) {
+			moment = nanos;
 			run.frame(nanos, id, flags, dlc, payload);
 		}
 
 		@Override
 		public void advance(long nanos) {
+			moment = nanos;
 			run.advance(nanos);
 		}
 
@@ -132,7 +144,8 @@ final class AcceptCommand extends BusbarSubcommand {
 				tell("{0}", (step + 1) + ". " + steps.get(step));
 			}
 			told = step;
-			return step >= steps.size() || run.broken().isPresent();
+			typing.ifPresent(one -> one.look(moment));
+			return run.isMeasured() || run.broken().isPresent() || typing.filter(AcceptTyping::isEnded).isPresent();
 		}
 	}
 
@@ -147,17 +160,24 @@ final class AcceptCommand extends BusbarSubcommand {
 		if (acknowledge && !hearing.isLive()) {
 			throw new CommandFailure(ExitCode.USAGE, Messages.accept_not_live);
 		}
+		if (yes && !hearing.isLive()) {
+			throw new CommandFailure(ExitCode.USAGE, Messages.accept_yes_not_live);
+		}
+		hearing.check();
 		SiteFile site = new SiteFile(file);
 		ConfigurationResult.Loaded loaded = site.load(services().console());
 		TrialRun run = new TrialRun(trial, Circumstances.of(loaded.configuration(), services().catalogue()), hearing.isLive());
 		entries.forEach(run::type);
-		if (hearing.isLive()) {
-			tell("{0}", TrialText.guide(trial, run.status().preconditions()).stripTrailing());
-			if (!trial.entries().isEmpty()) {
-				tell(Messages.accept_eyes, trial.entries().stream().map(Entry::title).collect(Collectors.joining(", ")));
-			}
+		Optional<AcceptTyping> typing = hearing.isLive() && !yes
+				? Optional.of(new AcceptTyping(TypedLines.of(services().console()), trial, run, text -> tell("{0}", text)))
+				: Optional.empty();
+		if (hearing.isLive() && !begin(trial, run, typing)) {
+			throw new CommandFailure(ExitCode.USAGE, Messages.accept_not_begun);
 		}
-		HearingOptions.Heard heard = hearing.hear(this, new Measuring(trial, run, hearing.isLive()));
+		HearingOptions.Heard heard = hearing.hear(this, new Measuring(trial, run, hearing.isLive(), typing));
+		if (run.broken().isEmpty()) {
+			typing.ifPresent(one -> one.askForTheRest(services().stop()::made));
+		}
 		TrialResult result = run.result();
 		List<String> frames = Excerpt.of(heard.frames(), result.from(), result.to(), run.messages());
 		print(json ? TrialJson.write(result, heard.capture(), frames) : TrialText.write(result, heard.capture(), frames));
@@ -166,10 +186,31 @@ final class AcceptCommand extends BusbarSubcommand {
 			ConfigurationResult.Loaded present = site.reload();
 			String name = person.or(() -> present.configuration().site().map(Place::engineer)).orElse("");
 			TestRecord record = new TestRecord(result, heard.capture(), frames, name, OffsetDateTime.now().truncatedTo(ChronoUnit.SECONDS).toString());
-			site.save(record.into(present.configuration()), present.kept());
+			site.save(record.into(present.configuration(), present.kept()), present.kept());
 			tell(Messages.accept_saved, trial.id(), file);
 		}
 		return result.verdict() == Verdict.PASSED || result.verdict() == Verdict.RECORDED ? ExitCode.FINE : ExitCode.FOUND;
+	}
+
+	/**
+	 * Tells what is dangerous and what is to be done, and asks whether all is so that has to be so.
+	 *
+	 * @return whether it is
+	 */
+	private boolean begin(Trial trial, TrialRun run, Optional<AcceptTyping> typing) {
+		tell("{0}", TrialText.guide(trial, run.status().preconditions()).stripTrailing());
+		if (trial == Trial.ALARM && hearing.seconds.isEmpty()) {
+			hearing.seconds = Optional.of(WARNING_WAIT);
+			tell(Messages.accept_time, WARNING_WAIT);
+		}
+		if (typing.isEmpty() && !trial.entries().isEmpty()) {
+			tell(Messages.accept_eyes, trial.entries().stream().map(Entry::title).collect(Collectors.joining(", ")));
+		}
+		boolean begins = typing.isEmpty() || typing.get().confirm(services().stop()::made);
+		if (begins) {
+			typing.ifPresent(AcceptTyping::explain);
+		}
+		return begins;
 	}
 
 	private Map<Entry, Double> entries() {

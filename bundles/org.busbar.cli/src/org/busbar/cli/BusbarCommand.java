@@ -1,6 +1,7 @@
 package org.busbar.cli;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
@@ -18,19 +19,18 @@ import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** {@code busbar}: the command that has all others below it. */
-@Command(name = "busbar", subcommands = {BrandsCommand.class, BrandCommand.class, BatteriesCommand.class, BatteryCommand.class, ProtocolsCommand.class,
-		DbcCommand.class,
-		OwnCommand.class,
-		WiringCommand.class,
-		DecodeCommand.class, ConvertCommand.class, StatsCommand.class, DiffCommand.class, SimulateCommand.class, MonitorCommand.class, WatchCommand.class,
-		RecordCommand.class, CaptureCommand.class, ReplayCommand.class, SendCommand.class, DoctorCommand.class, IdentifyCommand.class, BitRateCommand.class,
-		AdviseCommand.class, ConfigCommand.class, CheckConfigCommand.class, AcceptCommand.class, FingerprintCommand.class, ExportCommand.class,
-		SupportCommand.class,
-		TriageCommand.class, ReadmeCommand.class, PortsCommand.class, ProbeCommand.class,
-		HelpCommand.class})
+@Command(name = "busbar")
 public final class BusbarCommand {
 
 	private static final int HELP_WIDTH = 100;
+
+	/** In the order of the help. */
+	private static final List<Class<?>> COMMANDS = List.of(BrandsCommand.class, BrandCommand.class, BatteriesCommand.class, BatteryCommand.class,
+			ProtocolsCommand.class, DbcCommand.class, OwnCommand.class, WiringCommand.class, DecodeCommand.class, ConvertCommand.class, StatsCommand.class,
+			DiffCommand.class, SimulateCommand.class, MonitorCommand.class, WatchCommand.class, RecordCommand.class, CaptureCommand.class, ReplayCommand.class,
+			SendCommand.class, DoctorCommand.class, IdentifyCommand.class, BitRateCommand.class, AdviseCommand.class, ConfigCommand.class,
+			CheckConfigCommand.class, AcceptCommand.class, FingerprintCommand.class, ExportCommand.class, SupportCommand.class, TriageCommand.class,
+			ReadmeCommand.class, PortsCommand.class, ProbeCommand.class);
 
 	private final Services services;
 
@@ -48,6 +48,8 @@ public final class BusbarCommand {
 	public static int run(Services services, String... arguments) {
 		CommandLine line = new CommandLine(new BusbarCommand(services));
 		ResourceBundle usage = ResourceBundle.getBundle("org.busbar.cli.usage", Locale.getDefault(), BusbarCommand.class.getClassLoader());
+		needed(arguments).forEach(line::addSubcommand);
+		line.addSubcommand(HelpCommand.class);
 		line.setResourceBundle(usage);
 		for (CommandExtension extension : services.extensions()) {
 			CommandLine added = new CommandLine(extension.command(services.installed()));
@@ -73,6 +75,12 @@ public final class BusbarCommand {
 			exitCode = failed(services, failure);
 		}
 		return exitCode;
+	}
+
+	/** The one that is asked for, for reading the options of all takes a good part of the time that the program needs to start; all where none is. */
+	private static List<Class<?>> needed(String... arguments) {
+		return COMMANDS.stream().filter(command -> arguments.length > 0 && command.getAnnotation(Command.class).name().equals(arguments[0])).findAny()
+				.<List<Class<?>>>map(List::of).orElse(COMMANDS);
 	}
 
 	Services services() {

@@ -1,20 +1,16 @@
 package org.busbar.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -59,7 +55,7 @@ final class CaptureCommand extends BusbarSubcommand {
 	Optional<String> captureId = Optional.empty();
 
 	/** What the user types, a line each; empty once the input has ended. */
-	private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
+	private Queue<Optional<String>> lines = new ConcurrentLinkedQueue<>();
 	private boolean ended;
 
 	@Override
@@ -69,7 +65,7 @@ final class CaptureCommand extends BusbarSubcommand {
 		ConverterUri uri = uri(converter);
 		try (Session session = Session.open(lookup().converter(uri.scheme()), uri, Mode.LISTEN);
 				GuidedRecording recording = GuidedRecording.begin(session, device, capture, folder)) {
-			Thread.ofPlatform().daemon().name("busbar-answers").start(this::readLines);
+			lines = TypedLines.of(services().console());
 			tell(Messages.capture_begins, capture.title(), GuidedRecording.file(device, capture, folder), capture.note());
 			steps(recording, capture.steps());
 			recording.close();
@@ -166,18 +162,6 @@ final class CaptureCommand extends BusbarSubcommand {
 		}
 		ended |= line != null && line.isEmpty();
 		return line == null ? "" : line.orElse("").strip();
-	}
-
-	private void readLines() {
-		BufferedReader in = new BufferedReader(new InputStreamReader(services().console().input(), StandardCharsets.UTF_8));
-		try {
-			for (String line = in.readLine(); line != null; line = in.readLine()) {
-				lines.add(Optional.of(line));
-			}
-		} catch (IOException | UncheckedIOException e) {
-			LOGGER.log(Level.DEBUG, "Standard input failed; the capture ends as if it had ended.", e);
-		}
-		lines.add(Optional.empty());
 	}
 
 	private void keep(Device device, GuidedCapture capture, GuidedFindings findings, List<String> troubles) {

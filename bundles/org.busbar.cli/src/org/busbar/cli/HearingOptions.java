@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,14 +84,19 @@ final class HearingOptions {
 
 	/** Lets it hear everything. */
 	Heard hear(BusbarSubcommand command, Ear ear) throws InterruptedException {
+		check();
+		FrameStore frames = new FrameStore();
+		return logs.isEmpty() ? listen(command, ear, frames) : read(command, ear, frames);
+	}
+
+	/** Fails where what was given cannot be listened to. */
+	void check() {
 		if (logs.isEmpty() == converter.isEmpty()) {
 			throw new CommandFailure(ExitCode.USAGE, Messages.log_or_converter);
 		}
 		if (seconds.filter(given -> given.signum() <= 0).isPresent()) {
 			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.seconds_positive, seconds.get()));
 		}
-		FrameStore frames = new FrameStore();
-		return logs.isEmpty() ? listen(command, ear, frames) : read(command, ear, frames);
 	}
 
 	private Heard read(BusbarSubcommand command, Ear ear, FrameStore frames) {
@@ -193,9 +199,15 @@ final class HearingOptions {
 			if (ear.acknowledges() && !answered) {
 				bus.acknowledge().ifPresent(this::answer);
 			}
-			if (latest > 0 && !virtual) {
-				ear.advance(latest + System.nanoTime() - heardAt);
+			if (!virtual) {
+				// A bus that was never heard has no clock of its own.
+				ear.advance(latest > 0 ? latest + System.nanoTime() - heardAt : now());
 			}
+		}
+
+		private static long now() {
+			Instant instant = Instant.now();
+			return instant.getEpochSecond() * 1_000_000_000L + instant.getNano();
 		}
 
 		private void answer(ArmResult answer) {

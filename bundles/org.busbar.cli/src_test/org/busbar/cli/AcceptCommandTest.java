@@ -102,7 +102,7 @@ class AcceptCommandTest {
 			rename("Edited meanwhile");
 			sink.event(new BusEvent.End(START));
 		});
-		Result result = new CommandLineRun().with("sim", bus).run("accept", site, "AT1", "--converter", "sim:x", "--save");
+		Result result = new CommandLineRun().with("sim", bus).run("accept", site, "AT1", "--converter", "sim:x", "--save", "--yes");
 		assertEquals(ExitCode.FOUND, result.exitCode(), result.err());
 		assertTrue(kept("test-sign").result().isPresent());
 		assertEquals("Edited meanwhile", configuration().title());
@@ -114,7 +114,7 @@ class AcceptCommandTest {
 			FakeBus bus = new FakeBus(sink -> sink.event(new BusEvent.End(START)));
 			Result result = new CommandLineRun().with("sim", bus).run("accept", site, "AT5", "--converter", "sim:x", claim);
 			assertEquals(ExitCode.USAGE, result.exitCode(), claim);
-			assertTrue(result.err().contains("--record") && bus.opened.isEmpty(), result.err());
+			assertTrue(result.err().contains("while the test runs") && bus.opened.isEmpty(), result.err());
 		}
 	}
 
@@ -126,7 +126,7 @@ class AcceptCommandTest {
 			}
 		});
 		bus.acknowledged = Optional.of(sink -> sink.event(new BusEvent.End(START)));
-		Result result = new CommandLineRun().with("sim", bus).run("accept", site, "AT2", "--converter", "sim:x", "--acknowledge");
+		Result result = new CommandLineRun().with("sim", bus).run("accept", site, "AT2", "--converter", "sim:x", "--acknowledge", "--yes");
 		assertEquals(List.of(Mode.LISTEN, Mode.ACKNOWLEDGE), bus.modes, result.err());
 		assertTrue(result.err().contains("Busbar acknowledges on sim:x now"), result.err());
 		assertTrue(result.err().contains("The bus shows: The battery is heard."), result.err());
@@ -144,8 +144,48 @@ class AcceptCommandTest {
 			}
 			sink.event(new BusEvent.End(START));
 		});
-		new CommandLineRun().with("sim", bus).run("accept", site, "AT2", "--converter", "sim:x");
+		new CommandLineRun().with("sim", bus).run("accept", site, "AT2", "--converter", "sim:x", "--yes");
 		assertEquals(List.of(Mode.LISTEN), bus.modes);
+	}
+
+	@Test
+	void nothingBeginsBeforeSomebodySaysThatItMay() {
+		FakeBus bus = new FakeBus(sink -> sink.event(new BusEvent.End(START)));
+		Result unanswered = new CommandLineRun().with("sim", bus).run("accept", site, "AT2", "--converter", "sim:x");
+		assertEquals(ExitCode.USAGE, unanswered.exitCode());
+		assertTrue(unanswered.err().contains("--yes"), unanswered.err());
+		Result refused = new CommandLineRun().with("sim", bus).withInput("end\n").run("accept", site, "AT2", "--converter", "sim:x");
+		assertEquals(ExitCode.USAGE, refused.exitCode());
+		assertTrue(bus.opened.isEmpty());
+		assertEquals(ExitCode.USAGE, accept("AT2", "--yes").exitCode());
+	}
+
+	/** A warning comes and goes; the bus itself has no end. */
+	private static FakeBus warning() {
+		return new FakeBus(sink -> {
+			for (int second = 0; second < 12; second++) {
+				boolean raised = second >= 3 && second < 8;
+				sink.frame(START + second * 1_000_000_000L, 0x35A, 0, 8, Payload.of(0xAA, 0xAA, 0xAA, 0x02, raised ? 0xA6 : 0xAA, 0xAA, 0xAA, 0x02));
+			}
+		});
+	}
+
+	@Test
+	void theAlarmTestEndsByItselfWithWhatWasTypedMeanwhile() {
+		Result result = new CommandLineRun().with("sim", warning()).withInput("\nalarm=1\n").run("accept", site, "AT5", "--converter", "sim:x");
+		assertEquals(ExitCode.FINE, result.exitCode(), result.out() + result.err());
+		assertTrue(result.err().contains("after 900 s") && result.err().contains("alarm (Display shows it"), result.err());
+		Result unseen = new CommandLineRun().with("sim", warning()).run("accept", site, "AT5", "--converter", "sim:x", "--yes");
+		assertEquals(ExitCode.FOUND, unseen.exitCode());
+		assertTrue(unseen.out().contains("Nobody said whether the inverter shows it."), unseen.out());
+	}
+
+	@Test
+	void theAlarmTestEndsWhenItsTimeIsOver() {
+		FakeBus quiet = new FakeBus(sink -> sink.frame(START, 0x355, 0, 4, Payload.of(60, 0, 94, 0)));
+		Result result = new CommandLineRun().with("sim", quiet).run("accept", site, "AT5", "--converter", "sim:x", "--yes", "--seconds", "0.2");
+		assertEquals(ExitCode.FOUND, result.exitCode());
+		assertTrue(result.out().contains("No warning was raised"), result.out());
 	}
 
 	private void rename(String title) {

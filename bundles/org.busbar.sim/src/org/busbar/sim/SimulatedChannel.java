@@ -23,6 +23,10 @@ final class SimulatedChannel implements Channel {
 	/** Nanoseconds that a host may be late, after sleep say, before the lost time is skipped instead of caught up with. */
 	private static final long LONGEST_DELAY = 1_000_000_000L;
 
+	/** Nanoseconds of bus time between two looks at the battery by whoever asks it over its own link. */
+	private static final long BETWEEN_LOOKS = 100_000_000L;
+
+	private final RunningBatteries running;
 	private final Mode mode;
 	private final int bitRate;
 	private final boolean realTime;
@@ -36,7 +40,9 @@ final class SimulatedChannel implements Channel {
 	 * @param start time of the first step: nanoseconds since 1970-01-01 UTC
 	 * @throws IllegalArgumentException when the driver does not take the options; the message says which
 	 */
-	SimulatedChannel(SimulationSettings settings, DriverProvider provider, boolean inverter, long start, Mode mode, FrameSink sink) {
+	SimulatedChannel(SimulationSettings settings, DriverProvider provider, boolean inverter, long start, Mode mode, FrameSink sink,
+			RunningBatteries running) {
+		this.running = running;
 		this.mode = mode;
 		bitRate = settings.bitRate();
 		realTime = settings.realTime();
@@ -52,15 +58,21 @@ final class SimulatedChannel implements Channel {
 
 	private void run() {
 		long anchor = System.nanoTime() - network.time();
+		long nextLook = network.time();
 		try {
 			while (gate.isOpen() && (end.isEmpty() || network.time() < end.getAsLong())) {
 				if (realTime) {
 					anchor = awaitTime(anchor, network.time() + SimulatedNetwork.STEP);
 				}
+				if (network.time() >= nextLook) {
+					running.publish(this, network.battery());
+					nextLook = network.time() + BETWEEN_LOOKS;
+				}
 				network.step(end);
 			}
 			gate.event(new BusEvent.End(network.time()));
 		} finally {
+			running.remove(this);
 			gate.close();
 			network.close();
 		}

@@ -28,7 +28,14 @@ public final class SimulatedConverter implements ConverterProvider {
 
 	private final List<Candidate> candidates = new CopyOnWriteArrayList<>();
 
+	private RunningBatteries running = new RunningBatteries();
+
 	private record Candidate(DriverProvider provider, String protocol, int ranking) {
+	}
+
+	/** Declarative services hands over where running batteries are known. */
+	public void running(RunningBatteries batteries) {
+		running = batteries;
 	}
 
 	/** Declarative services tells of a driver provider that came; the service with the highest ranking makes the drivers of its protocol. */
@@ -63,7 +70,7 @@ public final class SimulatedConverter implements ConverterProvider {
 		}
 		long start = settings.startNanos().orElseGet(SimulatedConverter::wallNanos);
 		try {
-			SimulatedChannel channel = new SimulatedChannel(settings, provider, inverter, start, mode, sink);
+			SimulatedChannel channel = new SimulatedChannel(settings, provider, inverter, start, mode, sink, running);
 			channel.start();
 			return channel;
 		} catch (RuntimeException refused) {

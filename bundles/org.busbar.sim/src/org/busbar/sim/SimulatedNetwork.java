@@ -15,6 +15,7 @@ import org.busbar.api.quantity.Quantity;
 import org.busbar.can.Frame;
 import org.busbar.can.FrameFlags;
 import org.busbar.can.Payload;
+import org.busbar.sim.battery.BatteryValues;
 import org.busbar.sim.battery.SimulatedBattery;
 import org.busbar.sim.bus.VirtualBus;
 import org.busbar.sim.inverter.SimulatedInverter;
@@ -100,6 +101,11 @@ final class SimulatedNetwork {
 		}
 		time = until.isPresent() ? Math.min(until.getAsLong(), time + STEP) : time + STEP;
 		bus.advance(time, this::delivered);
+	}
+
+	/** What the battery measures now. */
+	BatteryValues battery() {
+		return battery.values();
 	}
 
 	void close() {

@@ -7,6 +7,10 @@ import org.busbar.api.quantity.Quantity;
 
 /**
  * A value that a battery's own link gives.
+ * <p>
+ * Values that every battery may have are called the same everywhere: {@code pack.} with {@code voltage}, {@code current}, {@code soc}, {@code capacity},
+ * {@code cell.highest}, {@code cell.lowest} of the module that is asked; the same after {@code module.2.} of the second of the others;
+ * {@code temperature.highest} and {@code temperature.lowest}; {@code cell.1.voltage}; {@code imbalance}; {@code link.1.lost}.
  *
  * @param id         stable name within its battery: {@code cell.1.voltage}, {@code module.2.soc}, {@code raw.39}
  * @param title      what people call it, in the language of the reader

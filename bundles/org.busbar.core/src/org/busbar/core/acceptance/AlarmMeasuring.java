@@ -66,6 +66,11 @@ final class AlarmMeasuring extends Measuring {
 	}
 
 	@Override
+	boolean isMeasured() {
+		return clearedAt != 0;
+	}
+
+	@Override
 	Optional<Live> live() {
 		return raised.map(alarm -> new Live(text("AT5.live.raised"), alarm.id(), "", 1))
 				.or(() -> Optional.of(new Live(text("AT5.live.waiting"), up.isEmpty() ? text("AT5.live.none") : up.toString(), "", 0)));

@@ -62,6 +62,11 @@ abstract class Measuring {
 
 	abstract int step();
 
+	/** Whether the bus has shown all that it can, before the steps are over: what is missing is what only the engineer sees. */
+	boolean isMeasured() {
+		return false;
+	}
+
 	Optional<String> action() {
 		return Optional.empty();
 	}

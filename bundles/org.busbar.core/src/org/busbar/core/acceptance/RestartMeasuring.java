@@ -86,6 +86,11 @@ final class RestartMeasuring extends Measuring {
 	}
 
 	@Override
+	boolean isMeasured() {
+		return off != 0 && isOver();
+	}
+
+	@Override
 	Optional<Live> live() {
 		long wait = back != 0 ? bus.now() - back : since == 0 ? 0 : bus.now() - since;
 		return Optional.of(new Live(text("AT6.live"), text("AT6.live.value", percent(before), percent(after)), text("limit.most", percent(TOLERANCE)),

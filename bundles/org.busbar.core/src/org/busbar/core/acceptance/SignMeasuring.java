@@ -77,6 +77,11 @@ final class SignMeasuring extends Measuring {
 	}
 
 	@Override
+	boolean isMeasured() {
+		return load.isDone() && charge.isDone();
+	}
+
+	@Override
 	Optional<Live> live() {
 		double current = bus.value(Quantity.BATTERY_CURRENT);
 		return switch (step()) {

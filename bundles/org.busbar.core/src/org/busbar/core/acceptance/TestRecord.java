@@ -10,6 +10,7 @@ import org.busbar.core.configuration.AcceptanceTest.Outcome;
 import org.busbar.core.configuration.Configuration;
 import org.busbar.core.configuration.ConfigurationEdit;
 import org.busbar.core.configuration.EditResult;
+import org.busbar.core.configuration.KeptContent;
 import org.busbar.core.configuration.TestResult;
 import org.busbar.core.configuration.TestResult.TestValue;
 import org.busbar.core.configuration.TestResult.Verdict;
@@ -31,16 +32,20 @@ public record TestRecord(TrialResult result, String capture, List<String> frames
 		frames = List.copyOf(frames);
 	}
 
-	/** The configuration with it. Measured again, a test has the new result only. */
-	public Configuration into(Configuration configuration) {
+	/**
+	 * The configuration with it. Measured again, a test has the new result only.
+	 *
+	 * @param kept what the configuration was loaded with: what it says of an earlier result is not said of this one
+	 */
+	public Configuration into(Configuration configuration, KeptContent kept) {
 		Trial trial = result.trial();
 		Optional<AcceptanceTest> there = configuration.tests().stream().filter(test -> test.id().equals(trial.testId())).findFirst();
 		AcceptanceTest blank = new AcceptanceTest(trial.testId(), trial.title(), trial.procedure(), trial.limit(), "", Outcome.OPEN, "", "", List.of());
-		Configuration with = there.isPresent() ? configuration : edited(ConfigurationEdit.add(configuration, TESTS, blank));
+		Configuration with = there.isPresent() ? configuration : edited(ConfigurationEdit.add(configuration, kept, TESTS, blank));
 		AcceptanceTest before = there.orElseGet(() -> with.tests().getLast());
 		Configuration emptied = edited(ConfigurationEdit.remove(with, path(before) + ".result"));
 		AcceptanceTest now = new AcceptanceTest(before.id(), before.title(), before.procedure(), before.expected(), observed(), outcome(), time, person,
-				before.measurements(), Optional.of(kept(emptied)));
+				before.measurements(), Optional.of(kept(emptied, kept)));
 		List<AcceptanceTest> tests = emptied.tests().stream().map(test -> test.id().equals(now.id()) ? now : test).toList();
 		return edited(ConfigurationEdit.set(emptied, TESTS, tests));
 	}
@@ -72,8 +77,8 @@ public record TestRecord(TrialResult result, String capture, List<String> frames
 		return (why + ' ' + result.text()).strip();
 	}
 
-	private TestResult kept(Configuration configuration) {
-		String id = ConfigurationEdit.freeId(configuration, result.trial().id().toLowerCase(Locale.ROOT) + "-result");
+	private TestResult kept(Configuration configuration, KeptContent content) {
+		String id = ConfigurationEdit.freeId(configuration, content, result.trial().id().toLowerCase(Locale.ROOT) + "-result");
 		List<TestValue> values = new ArrayList<>();
 		for (Line line : result.lines()) {
 			values.add(new TestValue(id + '.' + (values.size() + 1), line.what(), line.value(), line.unit(), line.limit(), line.verdict()));

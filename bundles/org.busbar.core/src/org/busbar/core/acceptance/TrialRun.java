@@ -145,6 +145,11 @@ public final class TrialRun implements FrameConsumer {
 		measuring.done();
 	}
 
+	/** Whether the bus has nothing more to show: what is still missing is what only the engineer sees. */
+	public boolean isMeasured() {
+		return measuring.isMeasured() || measuring.step() >= trial.steps().size();
+	}
+
 	/** How far it is. */
 	public TrialStatus status() {
 		return new TrialStatus(measuring.preconditions(), measuring.step(), measuring.action(), measuring.live(), measuring.lines());

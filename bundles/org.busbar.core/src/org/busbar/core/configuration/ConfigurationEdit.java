@@ -18,8 +18,9 @@ public final class ConfigurationEdit {
 
 	private final Ids ids = new Ids();
 
-	private ConfigurationEdit(Configuration configuration) {
-		Parts.all(configuration).map(Part::id).forEach(ids::of);
+	private ConfigurationEdit(Configuration configuration, KeptContent kept) {
+		ids.reserve(Parts.all(configuration).map(Part::id).toList());
+		ids.reserve(kept.ids());
 	}
 
 	/**
@@ -50,24 +51,36 @@ public final class ConfigurationEdit {
 		return get(((Optional<?>) value).map(Object.class::cast).orElseGet(() -> RecordParts.empty(item, "")), item, step.rest());
 	}
 
+	/** The same as {@link #set(Configuration, KeptContent, String, Object)} for a configuration that was never in a file, or of which no part is gone. */
+	public static EditResult set(Configuration configuration, String path, Object value) {
+		return set(configuration, KeptContent.NONE, path, value);
+	}
+
 	/**
 	 * Sets a field. A part that there is not yet is made where it is the only one of its kind.
 	 *
+	 * @param kept  what the configuration was loaded with: a part that is made takes no id of it, and so nothing that belongs to a part that is gone
 	 * @param value of the field's type, or as a person writes it: a number in digits, empty for one that is not known, the name of a constant, lines for a list
 	 * @throws IllegalArgumentException when no configuration can have such a field, or the path leads to a part that there is not in a list
 	 */
-	public static EditResult set(Configuration configuration, String path, Object value) {
-		return new ConfigurationEdit(configuration).edit(configuration, path, (component, before) -> FieldValue.of(component, value));
+	public static EditResult set(Configuration configuration, KeptContent kept, String path, Object value) {
+		return new ConfigurationEdit(configuration, kept).edit(configuration, path, (component, before) -> FieldValue.of(component, value));
+	}
+
+	/** The same as {@link #add(Configuration, KeptContent, String, Part)} for a configuration that was never in a file, or of which no part is gone. */
+	public static EditResult add(Configuration configuration, String path, Part part) {
+		return add(configuration, KeptContent.NONE, path, part);
 	}
 
 	/**
 	 * Adds a part at the end of a list.
 	 *
+	 * @param kept what the configuration was loaded with
 	 * @param path the list
-	 * @param part its id is replaced where it is empty or taken
+	 * @param part its id is replaced where it is empty or taken, also by a part that is gone
 	 */
-	public static EditResult add(Configuration configuration, String path, Part part) {
-		ConfigurationEdit edit = new ConfigurationEdit(configuration);
+	public static EditResult add(Configuration configuration, KeptContent kept, String path, Part part) {
+		ConfigurationEdit edit = new ConfigurationEdit(configuration, kept);
 		return edit.edit(configuration, path, (component, before) -> {
 			if (!RecordFields.item(component).isInstance(part)) {
 				throw new RefusedException(EditMessages.format("refused.kind", part.getClass().getSimpleName()));
@@ -79,8 +92,8 @@ public final class ConfigurationEdit {
 	}
 
 	/** The id that {@link #add} would give to a part. */
-	public static String freeId(Configuration configuration, String wanted) {
-		return new ConfigurationEdit(configuration).ids.of(wanted);
+	public static String freeId(Configuration configuration, KeptContent kept, String wanted) {
+		return new ConfigurationEdit(configuration, kept).ids.of(wanted);
 	}
 
 	/**
@@ -91,7 +104,7 @@ public final class ConfigurationEdit {
 	public static EditResult remove(Configuration configuration, String path) {
 		FieldPath last = last(path);
 		String list = last.id().isEmpty() ? path : path.substring(0, path.lastIndexOf('['));
-		return new ConfigurationEdit(configuration).edit(configuration, list, (component, before) -> RecordFields.isOptional(component)
+		return new ConfigurationEdit(configuration, KeptContent.NONE).edit(configuration, list, (component, before) -> RecordFields.isOptional(component)
 				? Optional.empty()
 				: parts(before).stream().filter(part -> !part.id().equals(last.id())).toList());
 	}

@@ -15,6 +15,7 @@ public final class Draft {
 	private final Deque<Step> done = new ArrayDeque<>();
 	private final Deque<Step> undone = new ArrayDeque<>();
 	private final List<Runnable> listeners = new ArrayList<>();
+	private final KeptContent kept;
 	private Configuration current;
 	private Configuration saved;
 	private boolean typing;
@@ -23,10 +24,19 @@ public final class Draft {
 	private record Step(String label, String path, Configuration before, Configuration after) {
 	}
 
-	/** @param saved as it is in its file */
-	public Draft(Configuration saved) {
+	/**
+	 * @param saved as it is in its file
+	 * @param kept  what it was loaded with
+	 */
+	public Draft(Configuration saved, KeptContent kept) {
 		current = saved;
 		this.saved = saved;
+		this.kept = kept;
+	}
+
+	/** What it was loaded with; a new part must not take an id of it. */
+	public KeptContent kept() {
+		return kept;
 	}
 
 	/** As it is now. */
@@ -41,7 +51,7 @@ public final class Draft {
 	 * @return why it cannot be so; empty when it is so now
 	 */
 	public Optional<String> set(String label, String path, Object value) {
-		return apply(label, path, ConfigurationEdit.set(current, path, value));
+		return apply(label, path, ConfigurationEdit.set(current, kept, path, value));
 	}
 
 	/**
@@ -50,7 +60,7 @@ public final class Draft {
 	 * @return why it cannot be so; empty when it is so now
 	 */
 	public Optional<String> add(String label, String list, Part part) {
-		return apply(label, "", ConfigurationEdit.add(current, list, part));
+		return apply(label, "", ConfigurationEdit.add(current, kept, list, part));
 	}
 
 	/** Removes a part, as {@link ConfigurationEdit#remove} does. */

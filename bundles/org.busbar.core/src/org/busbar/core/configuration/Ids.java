@@ -1,5 +1,6 @@
 package org.busbar.core.configuration;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -7,6 +8,11 @@ import java.util.Set;
 final class Ids {
 
 	private final Set<String> taken = new HashSet<>();
+
+	/** Keeps these for the parts that have or had them. */
+	void reserve(Collection<String> ids) {
+		taken.addAll(ids);
+	}
 
 	/** An id that tells what it is of. */
 	String of(String... names) {

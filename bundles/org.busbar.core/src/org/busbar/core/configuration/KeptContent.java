@@ -1,5 +1,7 @@
 package org.busbar.core.configuration;
 
+import java.util.Set;
+
 /**
  * What a file holds besides what its schema knows: elements and attributes of a later Busbar, or of somebody else, and comments. They stay with the parts that they belong
  * to, also when those change. Immutable.
@@ -11,9 +13,16 @@ public final class KeptContent {
 
 	/** The whole document, in the present schema. */
 	private final byte[] document;
+	private final Set<String> ids;
 
 	KeptContent(byte[] document) {
 		this.document = document.clone();
+		ids = document.length == 0 ? Set.of() : XmlScan.ids(document);
+	}
+
+	/** Ids of all that the file held when it was loaded. A new part with one of them would be written with what is kept of the part that had it. */
+	Set<String> ids() {
+		return ids;
 	}
 
 	byte[] document() {

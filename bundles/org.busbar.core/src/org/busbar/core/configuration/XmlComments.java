@@ -17,8 +17,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * The comments of a document, which the model does not hold. Each stands before an element or at the end of one, and comes to stand there again in what is
- * written; where that element is gone, at the end of what it was in.
+ * The comments of a document, which the model does not hold. Each stands before an element, at the end of one, or behind the tag that its line has before it, and
+ * comes to stand there again in what is written; where that element is gone, at the end of what it was in.
  */
 final class XmlComments {
 
@@ -28,11 +28,18 @@ final class XmlComments {
 	/** What each element with comments is in. */
 	private final Map<String, String> owners = new HashMap<>();
 
-	/**
-	 * @param element what {@link Elements} calls it; empty for the document itself
-	 * @param end     whether it is before the end of that, and not before its beginning
-	 */
-	private record Place(String element, boolean end) {
+	/** Where at an element. */
+	private enum Side {
+		BEFORE, BEHIND_BEGIN, BEFORE_END, BEHIND;
+
+		/** Whether it is on the line of the tag. */
+		boolean isBehind() {
+			return this == BEHIND_BEGIN || this == BEHIND;
+		}
+	}
+
+	/** @param element what {@link Elements} calls it; empty for the document itself */
+	private record Place(String element, Side side) {
 	}
 
 	private XmlComments() {
@@ -84,6 +91,23 @@ final class XmlComments {
 		private final Elements elements = new Elements();
 		/** Comments that no element has followed yet. */
 		private List<String> waiting = new ArrayList<>();
+		/** Behind the last tag. */
+		private Place behind = new Place("", Side.BEFORE);
+		/** Whether nothing but space and comments has followed that tag on its line. */
+		private boolean sameLine;
+
+		@Override
+		public void characters(char[] text, int start, int length) {
+			String between = new String(text, start, length);
+			int end = between.indexOf('\n');
+			sameLine &= between.substring(0, end < 0 ? length : end).isBlank();
+			if (end >= 0) {
+				if (sameLine) {
+					put(behind);
+				}
+				sameLine = false;
+			}
+		}
 
 		@Override
 		public void comment(char[] text, int start, int length) {
@@ -97,17 +121,25 @@ final class XmlComments {
 			String element = elements.open(qualifiedName, id == null ? "" : id);
 			// The first counts: an element of the same id inside of it must not make it its own owner.
 			owners.putIfAbsent(element, owner);
-			put(new Place(element, false));
+			put(new Place(element, Side.BEFORE));
+			passed(new Place(element, Side.BEHIND_BEGIN));
 		}
 
 		@Override
 		public void endElement(String uri, String localName, String qualifiedName) {
-			put(new Place(elements.close(), true));
+			String element = elements.close();
+			put(new Place(element, Side.BEFORE_END));
+			passed(new Place(element, Side.BEHIND));
+		}
+
+		private void passed(Place place) {
+			behind = place;
+			sameLine = true;
 		}
 
 		@Override
 		public void endDocument() {
-			put(new Place("", true));
+			put(new Place("", Side.BEFORE_END));
 		}
 
 		private void put(Place place) {
@@ -143,11 +175,16 @@ final class XmlComments {
 			comments.forEach((place, texts) -> {
 				Place there = there(place);
 				int offset = places.getOrDefault(there, document.length());
+				if (there.side().isBehind()) {
+					StringBuilder all = inserted.computeIfAbsent(offset, one -> new StringBuilder());
+					texts.forEach(text -> all.append(' ').append(comment(text)));
+					return;
+				}
 				int begin = document.lastIndexOf('\n', offset - 1) + 1;
 				boolean ownLine = document.substring(begin, offset).isBlank();
-				String indent = ownLine ? document.substring(begin, offset) + (there.end() && !there.element().isEmpty() ? "  " : "") : "";
+				String indent = ownLine ? document.substring(begin, offset) + (there.side() == Side.BEFORE_END && !there.element().isEmpty() ? "  " : "") : "";
 				StringBuilder all = inserted.computeIfAbsent(ownLine ? begin : offset, one -> new StringBuilder());
-				texts.forEach(text -> all.append(indent).append("<!--").append(text.replace("\n", line)).append("-->").append(ownLine ? line : ""));
+				texts.forEach(text -> all.append(indent).append(comment(text)).append(ownLine ? line : ""));
 			});
 			StringBuilder whole = new StringBuilder();
 			int from = 0;
@@ -158,12 +195,17 @@ final class XmlComments {
 			return whole.append(document, from, document.length()).toString();
 		}
 
+		private String comment(String text) {
+			return "<!--" + text.replace("\n", line) + "-->";
+		}
+
 		/** The place itself, or where it is gone the end of the nearest element around it that is still there. */
 		private Place there(Place place) {
 			Place there = place;
 			while (!places.containsKey(there) && !there.element().isEmpty()) {
-				Place begin = new Place(there.element(), false);
-				there = there.end() && places.containsKey(begin) ? begin : new Place(owners.getOrDefault(there.element(), ""), true);
+				// An element that holds nothing any more has one tag.
+				Place tag = new Place(there.element(), there.side() == Side.BEHIND_BEGIN ? Side.BEHIND : Side.BEFORE);
+				there = places.containsKey(tag) ? tag : new Place(owners.getOrDefault(there.element(), ""), Side.BEFORE_END);
 			}
 			return there;
 		}
@@ -180,8 +222,10 @@ final class XmlComments {
 				} else if (document.startsWith("<!--", at)) {
 					end = document.indexOf("-->", at);
 				} else if (document.startsWith("</", at)) {
-					places.putIfAbsent(new Place(elements.close(), true), at);
-					end = at;
+					String element = elements.close();
+					places.putIfAbsent(new Place(element, Side.BEFORE_END), at);
+					end = document.indexOf('>', at);
+					places.putIfAbsent(new Place(element, Side.BEHIND), end + 1);
 				} else {
 					end = tag(elements, at);
 				}
@@ -208,8 +252,11 @@ final class XmlComments {
 				}
 				i++;
 			}
-			places.putIfAbsent(new Place(elements.open(name.isEmpty() ? document.substring(from, i) : name, id), false), at);
-			if (document.charAt(i - 1) == '/') {
+			String element = elements.open(name.isEmpty() ? document.substring(from, i) : name, id);
+			boolean closed = document.charAt(i - 1) == '/';
+			places.putIfAbsent(new Place(element, Side.BEFORE), at);
+			places.putIfAbsent(new Place(element, closed ? Side.BEHIND : Side.BEHIND_BEGIN), i + 1);
+			if (closed) {
 				elements.close();
 			}
 			return i;

@@ -52,6 +52,23 @@ record XmlScan(String xml, String namespace, int elements, int names, int refere
 		}
 	}
 
+	/** The ids of all elements, also of those that are not known, of a document that was read before. */
+	static Set<String> ids(byte[] xml) {
+		Set<String> ids = new HashSet<>();
+		DefaultHandler2 collecting = new DefaultHandler2() {
+			@Override
+			public void startElement(String uri, String localName, String qualifiedName, Attributes attributes) {
+				Optional.ofNullable(attributes.getValue("id")).ifPresent(ids::add);
+			}
+		};
+		try {
+			parser(collecting).parse(new ByteArrayInputStream(xml), collecting);
+		} catch (SAXException | IOException e) {
+			throw new IllegalStateException("What was loaded once is refused now", e);
+		}
+		return Set.copyOf(ids);
+	}
+
 	/** Reads nothing from elsewhere; hears of comments too. */
 	static SAXParser parser(DefaultHandler2 handler) throws SAXException {
 		SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();

@@ -55,6 +55,11 @@ record CodeBook(List<InverterCode> codes) {
 		}
 	}
 
+	/** The brands on whose inverters a code is known. */
+	List<String> brands(String told) {
+		return codes.stream().filter(code -> code.isMeant(told, "")).flatMap(code -> code.brands().stream()).distinct().sorted().toList();
+	}
+
 	/** What is known of a code on the inverters of a brand; of all brands where none was told. */
 	List<InverterCode> find(String told, String brand) {
 		return codes.stream().filter(code -> code.isMeant(told, brand)).toList();

@@ -35,9 +35,11 @@ final class CodeRules {
 
 	/** D-01 */
 	static Optional<Evidence> unknown(Examination examination) {
-		String unknown = told(examination).filter(told -> CodeBook.shipped().find(told, examination.site().brand()).isEmpty())
-				.collect(Collectors.joining(", "));
-		return unknown.isEmpty() ? Optional.empty() : Evidence.of(unknown);
+		List<String> unknown = told(examination).filter(told -> CodeBook.shipped().find(told, examination.site().brand()).isEmpty()).toList();
+		String elsewhere = unknown.stream().flatMap(told -> CodeBook.shipped().brands(told).stream()).distinct().sorted().collect(Collectors.joining(", "));
+		return unknown.isEmpty()
+				? Optional.empty()
+				: Evidence.of(String.join(", ", unknown), elsewhere.isEmpty() ? "" : Messages.format("rule.code-unknown.elsewhere", elsewhere));
 	}
 
 	private static Stream<String> told(Examination examination) {
@@ -62,6 +64,9 @@ final class CodeRules {
 		double silence = longestSilence(view);
 		if (code.seconds().isPresent() && silence >= code.seconds().get()) {
 			return Messages.format("code.silence", Examination.duration(silence), Examination.duration(code.seconds().get()));
+		}
+		if (view.seconds() < RuleBook.shipped().longestWatch()) {
+			return Messages.format("code.too-short", Examination.duration(view.seconds()));
 		}
 		return Messages.format("code.unexplained." + code.kind().name().toLowerCase(Locale.ROOT), Examination.duration(view.seconds()));
 	}

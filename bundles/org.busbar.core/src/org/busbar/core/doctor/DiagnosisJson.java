@@ -10,7 +10,7 @@ import org.busbar.api.doctor.Site;
 import org.busbar.core.export.Json;
 import org.jspecify.annotations.Nullable;
 
-/** A diagnosis as JSON. Times are seconds since 1970-01-01 UTC as text with nine decimals; severities are words. */
+/** A diagnosis as JSON. Times are seconds since 1970-01-01 UTC as text with nine decimals, null without a bus; severities are words. */
 public final class DiagnosisJson {
 
 	private static final long NANOS_PER_SECOND = 1_000_000_000L;
@@ -24,7 +24,8 @@ public final class DiagnosisJson {
 	private record Said(Severity severity, String text) {
 	}
 
-	private record Found(String id, Severity severity, String first, String last, long count, String evidence, String source) {
+	private record Found(String id, Severity severity, @Nullable String first, @Nullable String last, long count, String evidence, String nextTest,
+			String source) {
 	}
 
 	private record Concluded(@Nullable Object value, String evidence) {
@@ -46,11 +47,14 @@ public final class DiagnosisJson {
 	}
 
 	private static Found found(Finding finding) {
-		return new Found(finding.id(), finding.severity(), seconds(finding.first()), seconds(finding.last()), finding.count(), finding.evidence(),
-				finding.source());
+		return new Found(finding.id(), finding.severity(), seconds(finding, finding.first()), seconds(finding, finding.last()), finding.count(),
+				finding.evidence(), finding.nextTest(), finding.source());
 	}
 
-	private static String seconds(long nanos) {
+	private static @Nullable String seconds(Finding finding, long nanos) {
+		if (DiagnosisText.isTimeless(finding)) {
+			return null;
+		}
 		return Math.floorDiv(nanos, NANOS_PER_SECOND) + "." + Long.toString(NANOS_PER_SECOND + Math.floorMod(nanos, NANOS_PER_SECOND)).substring(1);
 	}
 }

@@ -58,7 +58,7 @@ public final class DiagnosisText {
 	}
 
 	/** Without a bus there is no clock. */
-	private static boolean isTimeless(Finding finding) {
+	static boolean isTimeless(Finding finding) {
 		return finding.first() == 0 && finding.last() == 0;
 	}
 

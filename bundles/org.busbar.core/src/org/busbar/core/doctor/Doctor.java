@@ -313,7 +313,9 @@ public final class Doctor implements FrameConsumer {
 	private Verdict nothingFound() {
 		double seconds = (now - since) / 1e9;
 		if (statistics.frames == 0) {
-			return new Verdict(Severity.INFO, Messages.format(isTold() ? "verdict.told" : "verdict.silent"), false);
+			return new Verdict(Severity.INFO, HalfMeasured.of(given.readings().keySet())
+					.map(half -> Messages.format("verdict.half", half.measured().id(), half.missing().id()))
+					.orElseGet(() -> Messages.format(isTold() ? "verdict.told" : "verdict.silent")), false);
 		}
 		boolean conclusive = interpretation != null && seconds >= book.longestWatch();
 		String key = interpretation == null ? "verdict.unknown" : conclusive ? "verdict.fine" : "verdict.short";

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.busbar.api.doctor.Finding;
 import org.busbar.api.doctor.Severity;
@@ -43,12 +45,18 @@ final class Findings {
 				finding.nextTest(), finding.source());
 	}
 
-	/** The chance that at least one of the findings has this cause, all causes together making 1. */
+	/**
+	 * The causes of the most urgent findings, of which the verdict speaks. Each has the chance that at least one of all findings has this cause, together making
+	 * 1.
+	 */
 	private List<Cause> causes() {
+		Severity worst = telling.stream().flatMap(rule -> rule.finding().stream()).map(Finding::severity).max(Comparator.naturalOrder()).orElse(Severity.INFO);
+		Set<String> urgent = telling.stream().filter(rule -> rule.finding().filter(finding -> finding.severity() == worst).isPresent())
+				.flatMap(rule -> rule.definition().causes().stream()).map(CauseDefinition::id).collect(Collectors.toSet());
 		Map<String, Double> without = new LinkedHashMap<>();
 		for (RuleProgress rule : telling) {
 			double trust = rule.finding().map(finding -> trust(finding.severity())).orElse(0.0);
-			rule.definition().causes().forEach(cause -> without.merge(cause.id(), 1 - cause.weight() * trust, (one, other) -> one * other));
+			rule.definition().causes().stream().filter(cause -> urgent.contains(cause.id())).forEach(cause -> without.merge(cause.id(), 1 - cause.weight() * trust, (one, other) -> one * other));
 		}
 		double sum = without.values().stream().mapToDouble(chance -> 1 - chance).sum();
 		List<Cause> causes = new ArrayList<>();

@@ -84,11 +84,13 @@ final class MeterRules {
 		return Math.abs(voltage) > examination.threshold("volt") ? Evidence.of(Examination.number(voltage, 2)) : Optional.empty();
 	}
 
-	/** E-04 */
+	/** E-04. What both pins show, or what the one that was measured shows alone. */
 	static Optional<Evidence> notCan(Examination examination) {
-		double high = examination.reading(Reading.HIGH);
-		double low = examination.reading(Reading.LOW);
-		if (Double.isNaN(high) || Double.isNaN(low) || isSaturated(examination, high, low)) {
+		double measuredHigh = examination.reading(Reading.HIGH);
+		double measuredLow = examination.reading(Reading.LOW);
+		double high = Double.isNaN(measuredHigh) ? measuredLow : measuredHigh;
+		double low = Double.isNaN(measuredLow) ? measuredHigh : measuredLow;
+		if (Double.isNaN(high) || isSaturated(examination, high, low)) {
 			return Optional.empty();
 		}
 		double most = Math.max(Math.abs(high), Math.abs(low));
@@ -107,8 +109,17 @@ final class MeterRules {
 			return Optional.empty();
 		}
 		boolean dangerous = kind.equals("pack") || kind.equals("supply");
-		return Evidence.of(Examination.number(high, 2), Examination.number(low, 2), Messages.format("rule.not-can." + kind))
-				.map(evidence -> dangerous ? evidence.as(Severity.DANGER) : evidence);
+		return Evidence.of(measured(measuredHigh, measuredLow), Messages.format("rule.not-can." + kind))
+				.map(evidence -> dangerous ? evidence.as(Severity.DANGER).then("stop") : evidence);
+	}
+
+	private static String measured(double high, double low) {
+		if (Double.isNaN(low)) {
+			return Messages.format("rule.not-can.high", Examination.number(high, 2));
+		}
+		return Double.isNaN(high)
+				? Messages.format("rule.not-can.low", Examination.number(low, 2))
+				: Messages.format("rule.not-can.both", Examination.number(high, 2), Examination.number(low, 2));
 	}
 
 	/** E-05 */

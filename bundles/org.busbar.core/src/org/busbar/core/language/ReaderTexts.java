@@ -14,8 +14,8 @@ public final class ReaderTexts {
 
 	private static final ThreadLocal<Boolean> ENGLISH = ThreadLocal.withInitial(() -> false);
 
+	private final Supplier<ResourceBundle> english;
 	private final ResourceBundle reader;
-	private final ResourceBundle english;
 
 	/**
 	 * @param beside
@@ -26,7 +26,7 @@ public final class ReaderTexts {
 	public ReaderTexts(Class<?> beside, String file) {
 		String name = beside.getPackageName() + '.' + file;
 		reader = ResourceBundle.getBundle(name, Locale.getDefault(), beside.getClassLoader());
-		english = ResourceBundle.getBundle(name, Locale.ROOT, beside.getClassLoader());
+		english = () -> ResourceBundle.getBundle(name, Locale.ROOT, beside.getClassLoader());
 	}
 
 	/** Does something with all texts in English, on this thread. */
@@ -56,6 +56,6 @@ public final class ReaderTexts {
 	}
 
 	private ResourceBundle texts() {
-		return ENGLISH.get() ? english : reader;
+		return ENGLISH.get() ? english.get() : reader;
 	}
 }

@@ -39,22 +39,27 @@ public final class MonitorRecorder implements AutoCloseable {
 	private final String name;
 	private final BlockingQueue<Entry> entries;
 	private final AtomicLong lost = new AtomicLong();
-	private final AtomicLong missing = new AtomicLong();
 	private final BufferedWriter out;
 	private final Thread thread;
 	private volatile boolean stopping;
 	private volatile boolean over;
 	private volatile long written;
 	private volatile Optional<String> failure = Optional.empty();
+	/** Lost since the last entry that was not; guarded by this. */
+	private long missing;
 	private long newest = Long.MIN_VALUE;
 
-	private sealed interface Entry {
+	private sealed interface What {
 
-		record Round(MonitorSnapshot snapshot) implements Entry {
+		record Round(MonitorSnapshot snapshot) implements What {
 		}
 
-		record State(long nanos, MonitorStatus status) implements Entry {
+		record State(long nanos, MonitorStatus status) implements What {
 		}
+	}
+
+	/** @param lostBefore entries between the one before and this that are lost */
+	private record Entry(What what, long lostBefore) {
 	}
 
 	/**
@@ -116,20 +121,22 @@ public final class MonitorRecorder implements AutoCloseable {
 	}
 
 	void values(MonitorSnapshot snapshot) {
-		offer(new Entry.Round(snapshot));
+		offer(new What.Round(snapshot));
 	}
 
 	void status(MonitorStatus status) {
-		offer(new Entry.State(MonitorClock.HOST.nanos(), status));
+		offer(new What.State(MonitorClock.HOST.nanos(), status));
 	}
 
-	private void offer(Entry entry) {
+	private synchronized void offer(What what) {
 		if (stopping) {
 			return;
 		}
-		if (over || !entries.offer(entry)) {
+		if (!over && entries.offer(new Entry(what, missing))) {
+			missing = 0;
+		} else {
+			missing++;
 			lost.incrementAndGet();
-			missing.incrementAndGet();
 		}
 	}
 
@@ -159,6 +166,7 @@ public final class MonitorRecorder implements AutoCloseable {
 				}
 				file.flush();
 			}
+			gap(MonitorClock.HOST.nanos(), missingAtEnd());
 		} catch (IOException e) {
 			failure = Optional.of(Messages.format("recorder.failed", name, String.valueOf(e.getMessage()), written));
 			lost.addAndGet(entries.size());
@@ -170,10 +178,9 @@ public final class MonitorRecorder implements AutoCloseable {
 	}
 
 	private void write(Entry entry) throws IOException {
-		long gap = missing.getAndSet(0);
-		switch (entry) {
-			case Entry.Round round -> {
-				gap(round.snapshot().nanos(), gap);
+		switch (entry.what()) {
+			case What.Round round -> {
+				gap(round.snapshot().nanos(), entry.lostBefore());
 				for (MonitorReading reading : round.snapshot().readings().values()) {
 					if (reading.nanos() > newest) {
 						line(reading.nanos(), reading.value().id(), number(reading.number()), reading.value().unit(), Long.toString(reading.raw()),
@@ -182,12 +189,16 @@ public final class MonitorRecorder implements AutoCloseable {
 				}
 				newest = Math.max(newest, round.snapshot().nanos());
 			}
-			case Entry.State state -> {
-				gap(state.nanos(), gap);
+			case What.State state -> {
+				gap(state.nanos(), entry.lostBefore());
 				String fault = state.status().fault().map(some -> ' ' + some.getClass().getSimpleName()).orElse("");
 				line(state.nanos(), "state", state.status().state().name() + fault, "", "", "");
 			}
 		}
+	}
+
+	private synchronized long missingAtEnd() {
+		return missing;
 	}
 
 	private void gap(long nanos, long count) throws IOException {

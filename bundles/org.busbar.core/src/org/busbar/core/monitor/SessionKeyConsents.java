@@ -69,7 +69,7 @@ public final class SessionKeyConsents {
 			// Nobody has agreed to anything yet.
 		} catch (IOException | IllegalArgumentException e) {
 			// Then it is asked for again.
-			System.getLogger(SessionKeyConsents.class.getName()).log(Level.WARNING, "Cannot read " + file, e);
+			System.getLogger(SessionKeyConsents.class.getName()).log(Level.WARNING, "Cannot read " + file + ": " + e.getMessage());
 		}
 		return all;
 	}

@@ -48,7 +48,7 @@ class TestRecordTest {
 
 	@Test
 	void aResultStandsBesideItsTestAndOutlastsTheFile() {
-		Configuration now = record(passed()).into(site(OWN, SIGN));
+		Configuration now = record(passed()).into(site(OWN, SIGN), KeptContent.NONE);
 		assertEquals(OWN, now.tests().getFirst());
 		AcceptanceTest test = now.tests().getLast();
 		assertEquals(List.of("Signs", "Do", "Well"), List.of(test.title(), test.procedure(), test.expected()));
@@ -62,12 +62,12 @@ class TestRecordTest {
 
 	@Test
 	void measuredAgainThereIsTheNewResultOnly() {
-		Configuration once = record(passed()).into(site(SIGN));
-		Configuration twice = record(new Course(Trial.SIGN, "", true).run(5)).into(once);
+		Configuration once = record(passed()).into(site(SIGN), KeptContent.NONE);
+		Configuration twice = record(new Course(Trial.SIGN, "", true).run(5)).into(once, KeptContent.NONE);
 		assertEquals(Outcome.OPEN, twice.tests().getFirst().outcome());
 		assertEquals(Verdict.NOT_MEASURED, twice.tests().getFirst().result().orElseThrow().verdict());
 		assertTrue(twice.tests().getFirst().observed().startsWith("not measured: No load"), () -> twice.tests().getFirst().observed());
-		assertEquals(once, record(passed()).into(twice));
+		assertEquals(once, record(passed()).into(twice, KeptContent.NONE));
 		assertEquals(twice, reloaded(twice));
 		assertEquals(List.of("test.unmeasured"),
 				Validation.problems(twice).stream().map(problem -> problem.id()).filter(id -> id.startsWith("test.")).toList());
@@ -75,7 +75,7 @@ class TestRecordTest {
 
 	@Test
 	void aTestThatIsNotThereYetIsAdded() {
-		Configuration now = record(passed()).into(site(OWN));
+		Configuration now = record(passed()).into(site(OWN), KeptContent.NONE);
 		assertEquals(List.of("own", "test-sign"), now.tests().stream().map(AcceptanceTest::id).toList());
 		assertEquals("Sign and scale", now.tests().getLast().title());
 	}
@@ -85,7 +85,7 @@ class TestRecordTest {
 		Course course = new Course(Trial.LOSS, "studer", true).ampere(8).run(10);
 		course.inverter = false;
 		course.run(30).ampere(0).run(5);
-		Configuration now = record(course).into(site());
+		Configuration now = record(course).into(site(), KeptContent.NONE);
 		assertEquals(Outcome.OPEN, now.tests().getFirst().outcome());
 		assertEquals(List.of("test.recorded"), Validation.problems(now).stream().map(problem -> problem.id()).filter(id -> id.startsWith("test.")).toList());
 	}

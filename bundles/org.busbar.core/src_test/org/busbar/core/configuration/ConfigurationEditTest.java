@@ -79,7 +79,7 @@ class ConfigurationEditTest {
 	void theOnlyPartOfItsKindIsRemovedAsAWhole() {
 		assertEquals(Optional.empty(), edited(ConfigurationEdit.remove(whole, "battery.nameplate")).battery().orElseThrow().nameplate());
 		assertEquals(List.of(), edited(ConfigurationEdit.remove(whole, "cable.wires[w1]")).cable().orElseThrow().wires());
-		assertEquals("w1.2", ConfigurationEdit.freeId(whole, "w1"));
+		assertEquals("w1.2", ConfigurationEdit.freeId(whole, KeptContent.NONE, "w1"));
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ class DraftTest {
 	}
 
 	private void comesBack(Field field) {
-		Draft draft = new Draft(whole);
+		Draft draft = new Draft(whole, KeptContent.NONE);
 		assertEquals(Optional.empty(), draft.set("a field", field.path(), field.other()));
 		Configuration changed = draft.current();
 		assertNotEquals(whole, changed);
@@ -85,7 +86,7 @@ class DraftTest {
 
 	@Test
 	void typingIntoOneFieldIsOneStep() {
-		Draft draft = new Draft(whole);
+		Draft draft = new Draft(whole, KeptContent.NONE);
 		draft.set(TITLE, TITLE, "C");
 		draft.set(TITLE, TITLE, "Ca");
 		draft.set(OWNER, OWNER, "R");
@@ -105,7 +106,7 @@ class DraftTest {
 
 	@Test
 	void whatIsTypedAndDeletedAgainIsNoStep() {
-		Draft draft = new Draft(whole);
+		Draft draft = new Draft(whole, KeptContent.NONE);
 		draft.set(TITLE, TITLE, whole.title() + 'x');
 		draft.set(TITLE, TITLE, whole.title());
 		assertEquals(Optional.empty(), draft.undoLabel());
@@ -114,7 +115,7 @@ class DraftTest {
 
 	@Test
 	void anotherChangeForgetsWhatWasTakenBack() {
-		Draft draft = new Draft(whole);
+		Draft draft = new Draft(whole, KeptContent.NONE);
 		draft.set(TITLE, TITLE, "one");
 		draft.undo();
 		draft.set(OWNER, OWNER, "two");
@@ -123,7 +124,7 @@ class DraftTest {
 
 	@Test
 	void savedIsWhereItWasSavedNotWhereItBegan() {
-		Draft draft = new Draft(whole);
+		Draft draft = new Draft(whole, KeptContent.NONE);
 		AtomicInteger told = new AtomicInteger();
 		draft.addListener(told::incrementAndGet);
 		draft.set(TITLE, TITLE, "one");
@@ -141,7 +142,7 @@ class DraftTest {
 
 	@Test
 	void partsAreAddedAndRemovedAsSteps() {
-		Draft draft = new Draft(whole);
+		Draft draft = new Draft(whole, KeptContent.NONE);
 		draft.add("more", "measurements", new Measurement("", "", "VH", Double.NaN, "V", "", "", "", ""));
 		assertEquals(List.of("m1", "measurements"), draft.current().measurements().stream().map(Measurement::id).toList());
 		draft.remove("less", "measurements[m1]");
@@ -149,5 +150,28 @@ class DraftTest {
 		draft.undo();
 		draft.undo();
 		assertEquals(whole, draft.current());
+	}
+
+	@Test
+	void aNewPartTakesNothingOfOneThatIsGone() {
+		String signed = Documents.WHOLE.replace("<measurements ", "<measurements meter=\"borrowed\" ").replace("<nameplate ", "<nameplate seen=\"on the label\" ");
+		ConfigurationResult.Loaded loaded = Documents.loaded(signed);
+		Measurement first = loaded.configuration().measurements().getFirst();
+		String place = loaded.configuration().battery().flatMap(Equipment::nameplate).orElseThrow().id();
+		Draft draft = new Draft(loaded.configuration(), loaded.kept());
+		draft.remove("less", "measurements[" + first.id() + ']');
+		draft.remove("less", "battery.nameplate");
+		draft.add("more", "measurements", first);
+		draft.set("again", "battery.nameplate.cells", "16");
+		String written = new String(ConfigurationFile.bytes(draft.current(), loaded.kept()), StandardCharsets.UTF_8);
+		assertFalse(written.contains("borrowed"), written);
+		assertFalse(written.contains("on the label"), written);
+		assertNotEquals(place, draft.current().battery().flatMap(Equipment::nameplate).orElseThrow().id());
+		draft.undo();
+		draft.undo();
+		draft.undo();
+		draft.undo();
+		String before = new String(ConfigurationFile.bytes(draft.current(), loaded.kept()), StandardCharsets.UTF_8);
+		assertTrue(before.contains("borrowed") && before.contains("on the label"), before);
 	}
 }

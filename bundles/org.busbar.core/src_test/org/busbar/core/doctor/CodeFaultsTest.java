@@ -49,6 +49,19 @@ class CodeFaultsTest {
 				finding(doctor.diagnosis(), "DEY-01").evidence());
 	}
 
+	@Test
+	void aFewFramesProveNothing() {
+		String evidence = evidence(deye().run(3), showing("deye", 15, "code=W31"), "DEY-01");
+		assertTrue(evidence.contains("too short to hold it against the bus"), evidence);
+	}
+
+	@Test
+	void aCodeOfAnotherBrandIsNamed() {
+		Doctor doctor = new Doctor(showing("schneider", 0, "code=F952"), Scene.CATALOGUE.protocols());
+		doctor.advance(0);
+		assertEquals("Nobody here knows what F952 means on this inverter. It is known of inverters of sma.", finding(doctor.diagnosis(), "D-01").evidence());
+	}
+
 	/** The example that the field reference gives: 5.2 V in 0x356. */
 	@Test
 	void theBusShowsWhy() {

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.busbar.api.doctor.Finding;
+import org.busbar.api.doctor.Reading;
 import org.busbar.api.doctor.Severity;
 import org.busbar.api.doctor.Site;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,27 @@ class DiagnosisTest {
 		assertTrue(diagnosis.causes().getFirst().weight() > diagnosis.causes().get(1).weight());
 	}
 
+	/** However many lesser things are found beside it. */
+	@Test
+	void theCausesAreThoseOfTheVerdict() {
+		Scene scene = new Scene(Scene.VICTRON, 16);
+		scene.chargeVoltage = 60;
+		Diagnosis diagnosis = scene.run(20).diagnose(Scene.site(16, "victron").measured(Map.of(Reading.RESISTANCE, 120.0, Reading.LENGTH, 15.0)));
+		assertEquals(List.of("V-01 danger", "E-02 warning", "E-08 warning"), Scene.found(diagnosis));
+		assertEquals(RuleBook.shipped().rule("V-01").definition().causes().stream().map(CauseDefinition::id).collect(Collectors.toSet()),
+				diagnosis.causes().stream().map(Cause::id).collect(Collectors.toSet()));
+	}
+
+	/** A multimeter knows no time of day. */
+	@Test
+	void withoutABusThereIsNoTime() {
+		Doctor doctor = new Doctor(Site.UNKNOWN.measured(Map.of(Reading.RESISTANCE, 120.0)), Scene.CATALOGUE.protocols());
+		doctor.advance(0);
+		JsonObject finding = JsonParser.parseString(DiagnosisJson.write(doctor.diagnosis())).getAsJsonObject().getAsJsonArray("findings").get(0)
+				.getAsJsonObject();
+		assertFalse(finding.has("first") && !finding.get("first").isJsonNull());
+	}
+
 	@Test
 	void writesTheJsonThatIsPromised() {
 		JsonObject json = JsonParser.parseString(DiagnosisJson.write(silentInverter())).getAsJsonObject();
@@ -52,7 +76,7 @@ class DiagnosisTest {
 		assertEquals("error", json.getAsJsonObject("verdict").get("severity").getAsString());
 		assertEquals(Set.of("id", "weight", "text", "nextTest"), json.getAsJsonArray("causes").get(0).getAsJsonObject().keySet());
 		JsonObject finding = json.getAsJsonArray("findings").get(0).getAsJsonObject();
-		assertEquals(Set.of("id", "severity", "first", "last", "count", "evidence", "source"), finding.keySet());
+		assertEquals(Set.of("id", "severity", "first", "last", "count", "evidence", "nextTest", "source"), finding.keySet());
 		assertEquals("1700000010.000000000", finding.get("first").getAsString());
 		assertEquals(1, finding.get("count").getAsInt());
 		JsonObject inferred = JsonParser.parseString(DiagnosisJson.write(new Scene(Scene.VICTRON, 16).run(5).diagnose())).getAsJsonObject()

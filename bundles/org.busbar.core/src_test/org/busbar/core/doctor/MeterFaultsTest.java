@@ -1,6 +1,7 @@
 package org.busbar.core.doctor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 
 import org.busbar.api.doctor.Reading;
 import org.busbar.api.doctor.Site;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -36,6 +38,7 @@ class MeterFaultsTest {
 			"R=120,E-02 warning", "R=500,E-02 warning", "R=200000,E-02 warning", "R=60 R0=120,'A-08 warning'", "R=60 R0=62,''",
 			"R=40 R0=60,'A-08 warning, E-02 warning'",
 			"R=46 R0=60,E-02 warning", "VG=0.8,''", "VG=1.2,E-03 danger", "VG=-3,E-03 danger", "VH=2.5 VL=2.5,''", "VH=2.6 VL=2.45,''", "VH=2.5,''",
+			"VH=14.8,E-04 danger", "VL=48,E-04 danger", "VL=-8,E-04 error", "VH=0,E-04 error",
 			"VH=0.5 VL=3,E-04 error", "VH=0 VL=0.1,E-04 error", "VH=-8 VL=0,E-04 error", "VH=12 VL=0,E-04 danger", "VH=0 VL=48,E-04 danger",
 			"VH=2.9 VL=2.2,E-05 error", "VH=2.6 VL=2.2,E-04 error", "VHmin=1.6 VLmax=3.4,E-06 error", "VHmin=2.4 VLmax=2.6,''", "length=9,''",
 			"length=15,E-08 warning", "length=41,E-08 error"})
@@ -43,6 +46,25 @@ class MeterFaultsTest {
 		Doctor doctor = new Doctor(Site.UNKNOWN.measured(readings(text)), Scene.CATALOGUE.protocols());
 		doctor.advance(0);
 		assertEquals(expected, found(doctor));
+	}
+
+	/** Half of what is judged together is no clean bill. */
+	@ParameterizedTest
+	@CsvSource({"VH=2.5,VH decides little without VL", "VL=2.5,VL decides little without VH", "VLmax=2.6,VLmax decides little without VHmin",
+			"R0=60,R0 decides little without R", "R=60,is wrong with what was measured and told;"})
+	void halfMeasured(String text, String expected) {
+		Doctor doctor = new Doctor(Site.UNKNOWN.measured(readings(text)), Scene.CATALOGUE.protocols());
+		doctor.advance(0);
+		String verdict = doctor.diagnosis().verdict().text();
+		assertTrue(verdict.contains(expected), verdict);
+	}
+
+	/** The one action comes first. */
+	@Test
+	void aDangerousPinSaysStop() {
+		Doctor doctor = new Doctor(Site.UNKNOWN.measured(readings("VH=48")), Scene.CATALOGUE.protocols());
+		doctor.advance(0);
+		assertTrue(doctor.diagnosis().findings().getFirst().nextTest().startsWith("Stop and unplug"), doctor.diagnosis().toString());
 	}
 
 	/** Whose plugs have 100 ohm. */

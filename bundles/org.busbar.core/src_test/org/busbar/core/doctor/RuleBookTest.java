@@ -82,9 +82,11 @@ class RuleBookTest {
 		for (String resistance : List.of("four", "three", "doubtful", "more", "one", "none", "open")) {
 			keys.add("rule.terminators." + resistance);
 		}
-		for (String pin : List.of("pack", "supply", "transmitter", "nothing", "rs485")) {
+		for (String pin : List.of("pack", "supply", "transmitter", "nothing", "rs485", "both", "high", "low", "next.stop")) {
 			keys.add("rule.not-can." + pin);
 		}
+		keys.add("rule.code-unknown.elsewhere");
+		keys.add("code.too-short");
 		keys.add("rule.terminators.next.open");
 		keys.add("rule.nothing-heard.whole");
 		keys.add("rule.nothing-heard.next.whole");

@@ -1,6 +1,8 @@
 package org.busbar.sim.battery;
 
+import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Cells in series: one current through all of them, each with a capacity, a resistance and a temperature of its own. Nothing balances them, so each keeps
@@ -115,6 +117,10 @@ final class CellStack {
 	/** Volt at the terminals. */
 	double voltage() {
 		return voltageWithout() + current * totalResistance;
+	}
+
+	List<Double> cellVoltages() {
+		return IntStream.range(0, capacity.length).mapToObj(this::cellVoltage).toList();
 	}
 
 	double lowestCellVoltage() {

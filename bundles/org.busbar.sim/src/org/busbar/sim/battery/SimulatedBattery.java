@@ -157,6 +157,11 @@ public final class SimulatedBattery implements Participant {
 		};
 	}
 
+	/** All that it measures now. */
+	public BatteryValues values() {
+		return BatteryValues.of(this, stack.cellVoltages());
+	}
+
 	/** A maker that nobody takes for a real one. */
 	@Override
 	public String text(Quantity quantity) {

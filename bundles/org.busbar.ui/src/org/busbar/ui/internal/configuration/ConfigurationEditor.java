@@ -182,7 +182,7 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 	}
 
 	private void show(ConfigurationResult.Loaded loaded) {
-		Draft draft = new Draft(loaded.configuration());
+		Draft draft = new Draft(loaded.configuration(), loaded.kept());
 		opened = new Site(draft, new SiteFile(path(), loaded.kept()));
 		changes = CatalogueChanges.of(loaded.configuration(), BusbarUi.catalogue());
 		List<SitePage> pages = List.of(new OverviewPage(loaded.notes(), () -> changes, this::reveal, this::compare), new ChecksPage(), new DevicesPage(),
@@ -247,7 +247,7 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 			}
 			Configuration now = site.draft().current();
 			for (Photo photo : copied.photos()) {
-				now = ConfigurationEdit.add(now, PhotosPage.PHOTOS, photo).or(now);
+				now = ConfigurationEdit.add(now, site.draft().kept(), PhotosPage.PHOTOS, photo).or(now);
 			}
 			site.draft().change(Messages.add_photo, now);
 			if (!copied.refused().isEmpty()) {

@@ -18,7 +18,7 @@ record TrialRunning(Supplier<Path> file) {
 
 	void run(Form form, Trial trial) {
 		AcceptanceDialog dialog = new AcceptanceDialog(form.control().getShell(), trial, form.draft()::current, file.get(), record -> {
-			form.draft().change(NLS.bind(Messages.trial, trial.id(), trial.title()), record.into(form.draft().current()));
+			form.draft().change(NLS.bind(Messages.trial, trial.id(), trial.title()), record.into(form.draft().current(), form.draft().kept()));
 			form.draft().separate();
 		});
 		dialog.open();
