@@ -44,11 +44,14 @@ import org.eclipse.ui.themes.IThemeManager;
 import org.jspecify.annotations.Nullable;
 
 /** What the battery says over its own link, beside what it tells the inverter. Nothing is pushed into it: it looks at the session twice a second while it can be seen. */
+@SuppressWarnings("resource") // The session is the link's; it is only looked at.
 public final class BatteryLinkView extends ViewPart implements LinkBar.Wishes {
 
 	/** Its id in {@code plugin.xml}. */
 	public static final String ID = "org.busbar.ui.view.batteryLink";
 
+	private static final int START_WIDTH = 600;
+	private static final int START_HEIGHT = 400;
 	private static final int REFRESH_MILLIS = 500;
 	private static final String SIMULATED = "sim";
 	private static final String CURVES = "curves";
@@ -195,7 +198,9 @@ public final class BatteryLinkView extends ViewPart implements LinkBar.Wishes {
 		try {
 			if (setup != null && parts != null && !parts.stack().isDisposed()) {
 				LinkWizard wizard = new LinkWizard(setup);
-				if (new WizardDialog(getSite().getShell(), wizard).open() == Window.OK) {
+				WizardDialog dialog = new WizardDialog(getSite().getShell(), wizard);
+				dialog.setPageSize(START_WIDTH, START_HEIGHT);
+				if (dialog.open() == Window.OK) {
 					wizard.wish().ifPresent(link::open);
 				}
 			}

@@ -20,6 +20,7 @@ final class LinkIds {
 	static final String SOCKETS = "batteryLink.start.sockets";
 	static final String SOCKET_TEXT = "batteryLink.start.socket";
 	static final String SITE = "batteryLink.start.site";
+	static final String OPTIONS = "batteryLink.start.options";
 	static final String VOLTS = "batteryLink.start.volts";
 	static final String VERDICT = "batteryLink.start.verdict";
 	static final String SERIAL = "batteryLink.start.serial";

@@ -26,11 +26,13 @@ final class LinkSetup {
 	private static final String NETWORK = "tcp";
 	/** With the sign that a keyboard has, the one that a text processor has, or without. */
 	private static final String NUMBER = "[-+\u2212]?\\d{1,4}([.,]\\d{0,4})?";
+	private static final String OPTIONS = "([a-z-]+=[^&=\\s]+(&[a-z-]+=[^&=\\s]+)*)?";
 	private static final String ADDRESS = "[^:/?&\\s]+:\\d{1,5}";
 
 	private final List<Choice> choices;
 	private Optional<Choice> chosen = Optional.empty();
 	private String site;
+	private String options = "";
 	private String volts = "";
 	private boolean network;
 	private String port = "";
@@ -105,6 +107,11 @@ final class LinkSetup {
 		site = text.strip();
 	}
 
+	/** @param text of the URI of a simulated battery */
+	void options(String text) {
+		options = text.strip();
+	}
+
 	String volts() {
 		return volts;
 	}
@@ -146,7 +153,10 @@ final class LinkSetup {
 		if (chosen.get().refusal().isPresent()) {
 			return Optional.of(Messages.socket_refused);
 		}
-		return site.isEmpty() ? Optional.of(Messages.site_missing) : Optional.empty();
+		if (site.isEmpty()) {
+			return Optional.of(Messages.site_missing);
+		}
+		return isSimulated() && !options.matches(OPTIONS) ? Optional.of(NLS.bind(Messages.options_wrong, options)) : Optional.empty();
 	}
 
 	/** How the measurement is judged; empty before anything that is a number was entered. */
@@ -198,7 +208,7 @@ final class LinkSetup {
 
 	private ConverterUri uri(String battery) {
 		String target = network ? NETWORK + ':' + host : SERIAL + ':' + port.replace("%", "%25").replace("?", "%3F");
-		return ConverterUri.parse(isSimulated() ? SIMULATED + ':' + battery : target);
+		return ConverterUri.parse(isSimulated() ? SIMULATED + ':' + battery + (options.isEmpty() ? "" : '?' + options) : target);
 	}
 
 	private Optional<PinCheck> check(ConverterUri uri) {

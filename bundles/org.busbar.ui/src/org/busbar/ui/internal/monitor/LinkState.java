@@ -21,6 +21,7 @@ import org.eclipse.osgi.util.NLS;
  * @param recordable  whether a recording can be begun
  * @param isRecording whether one goes on
  */
+@SuppressWarnings("resource") // Session and recorder are the link's; they are only looked at.
 record LinkState(Tone tone, String word, String sentence, String counts, String recording, boolean open, boolean keyNeeded, boolean recordable,
 		boolean isRecording) {
 

@@ -49,6 +49,12 @@ final class SocketPage extends GuidedPage {
 			setup.site(site.getText());
 			check();
 		});
+		Text options = FieldsDialog.text(body, SWT.SINGLE, Messages.options, LinkIds.OPTIONS, "", Messages.options_hint);
+		FieldsDialog.show(options, false);
+		options.addListener(SWT.Modify, event -> {
+			setup.options(options.getText());
+			check();
+		});
 		Label text = FieldsDialog.wrapped(body, Messages.socket_explained, 2, width);
 		FieldsDialog.name(text, Messages.sockets_name, LinkIds.SOCKET_TEXT);
 		table.addListener(SWT.Selection, event -> {
@@ -58,6 +64,7 @@ final class SocketPage extends GuidedPage {
 			if (choice.isSimulated() && site.getText().isBlank()) {
 				site.setText(Messages.site_simulated);
 			}
+			FieldsDialog.show(options, choice.isSimulated());
 			body.layout(true, true);
 			fit();
 			check();
