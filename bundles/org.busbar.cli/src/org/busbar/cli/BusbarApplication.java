@@ -12,6 +12,7 @@ import org.busbar.api.driver.DriverProvider;
 import org.busbar.cli.console.Console;
 import org.busbar.core.command.CommandExtension;
 import org.busbar.core.driver.DriverService;
+import org.busbar.core.monitor.MonitorService;
 import org.busbar.core.own.OwnFolder;
 import org.busbar.core.registry.CatalogueRegistry;
 import org.eclipse.equinox.app.IApplication;
@@ -48,7 +49,7 @@ public final class BusbarApplication implements IApplication {
 				new Services(registry.get()::current, OwnFolder.ofUser(), new ServiceConverters(context, registry.get()),
 						protocol -> drivers(context, registry.get(), protocol), version(context),
 						console,
-						end.request(), extensions(context)),
+						end.request(), extensions(context), () -> monitors(context)),
 				arguments);
 	}
 
@@ -78,6 +79,10 @@ public final class BusbarApplication implements IApplication {
 		registry.current();
 		return Optional.ofNullable(context.getServiceReference(DriverService.class)).map(context::getService)
 				.flatMap(drivers -> drivers.provider(protocol));
+	}
+
+	private static MonitorService monitors(BundleContext context) {
+		return Optional.ofNullable(context.getServiceReference(MonitorService.class)).map(context::getService).orElseGet(MonitorService::new);
 	}
 
 	/** The same order each time, whatever the framework's. */

@@ -29,6 +29,13 @@ final class Messages extends NLS {
 	public static String accept_nothing_asked;
 	public static String accept_not_understood;
 	public static String accept_ask;
+	public static String battery_which;
+	public static String battery_which_link;
+	public static String battery_no_link;
+	public static String battery_no_socket;
+	public static String battery_measure;
+	public static String battery_recorded;
+	public static String battery_lost;
 	public static String cannot_read;
 	public static String cannot_write;
 	public static String picture_needs_file;

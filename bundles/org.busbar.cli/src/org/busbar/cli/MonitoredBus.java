@@ -7,11 +7,13 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 import org.busbar.api.channel.BusEvent;
 import org.busbar.api.channel.ConverterProvider;
 import org.busbar.api.channel.ConverterUri;
 import org.busbar.api.channel.Mode;
+import org.busbar.api.monitor.MonitorSnapshot;
 import org.busbar.can.Frame;
 import org.busbar.core.arming.ArmResult;
 import org.busbar.core.doctor.Diagnosis;
@@ -101,6 +103,21 @@ final class MonitoredBus implements AutoCloseable {
 		return diagnosis();
 	}
 
+	/** Lets the doctor hold what a battery says over its own link against this bus. */
+	void compare(Supplier<Optional<MonitorSnapshot>> ownLink) {
+		observation.ifPresent(observed -> observed.compare(ownLink));
+	}
+
+	/** Whether the bus has come to its end. */
+	boolean isOver() {
+		return session.status().state().isOver();
+	}
+
+	/** Why it is lost; empty when it is not. */
+	Optional<String> failure() {
+		return Optional.of(session.status()).filter(status -> status.state() == SessionState.FAULTED).map(SessionStatus::message);
+	}
+
 	/**
 	 * Begins to acknowledge as soon as the bit rate is proven; to be called again until there is a result.
 	 *
@@ -132,7 +149,7 @@ final class MonitoredBus implements AutoCloseable {
 				LockSupport.parkNanos(this, ended ? 0 : PAUSE);
 			}
 		}
-		return Optional.of(session.status()).filter(status -> status.state() == SessionState.FAULTED).map(SessionStatus::message);
+		return failure();
 	}
 
 	private void tell(Listener listener) {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.busbar.cli.console.Console;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.command.CommandExtension;
+import org.busbar.core.monitor.MonitorService;
 import org.busbar.core.own.OwnFolder;
 
 /**
@@ -20,9 +21,10 @@ import org.busbar.core.own.OwnFolder;
  * @param console    where commands read and write
  * @param stop       tells a command that runs on and on to end
  * @param extensions commands that other bundles add
+ * @param ownLinks   gives what watches batteries over their own links; asked by the commands that do
  */
 public record Services(Supplier<Catalogue> installed, OwnFolder own, Converters converters, Drivers drivers, String version, Console console,
-		StopRequest stop, List<CommandExtension> extensions) {
+		StopRequest stop, List<CommandExtension> extensions, Supplier<MonitorService> ownLinks) {
 
 	public Services {
 		extensions = List.copyOf(extensions);
@@ -30,7 +32,12 @@ public record Services(Supplier<Catalogue> installed, OwnFolder own, Converters 
 
 	/** Without drivers and commands of other bundles. */
 	public Services(Supplier<Catalogue> installed, OwnFolder own, Converters converters, String version, Console console, StopRequest stop) {
-		this(installed, own, converters, protocol -> Optional.empty(), version, console, stop, List.of());
+		this(installed, own, converters, protocol -> Optional.empty(), version, console, stop, List.of(), MonitorService::new);
+	}
+
+	/** What watches batteries over their own links. */
+	public MonitorService monitors() {
+		return ownLinks.get();
 	}
 
 	/** Brands, batteries and protocols. Waits until they are read when this is the first question. */

@@ -19,6 +19,7 @@ import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.CatalogueLoader;
 import org.busbar.core.catalogue.DataSource;
 import org.busbar.core.catalogue.FolderDataSource;
+import org.busbar.core.monitor.MonitorService;
 import org.busbar.core.own.OwnFolder;
 
 /** Runs commands on the data of the source tree, with input, output and converters of the test. */
@@ -31,6 +32,7 @@ final class CommandLineRun {
 	private final StopRequest stop = new StopRequest();
 	private List<LinkProvider.Identifier> ports = List.of();
 	private Drivers drivers = protocol -> Optional.empty();
+	private MonitorService monitors = new MonitorService();
 	private Catalogue catalogue = SHIPPED;
 	private OwnFolder own = new OwnFolder(Path.of("target", "no-own-files"));
 	private InputStream in = InputStream.nullInputStream();
@@ -74,6 +76,11 @@ final class CommandLineRun {
 
 	CommandLineRun withPorts(LinkProvider.Identifier... there) {
 		ports = List.of(there);
+		return this;
+	}
+
+	CommandLineRun with(MonitorService other) {
+		monitors = other;
 		return this;
 	}
 
@@ -180,6 +187,6 @@ final class CommandLineRun {
 				return ports;
 			}
 		};
-		return BusbarCommand.run(new Services(() -> catalogue, own, known, drivers, "1.2.3", new Console(in, out, err), stop, List.of()), arguments);
+		return BusbarCommand.run(new Services(() -> catalogue, own, known, drivers, "1.2.3", new Console(in, out, err), stop, List.of(), () -> monitors), arguments);
 	}
 }

@@ -18,6 +18,7 @@ import org.busbar.api.channel.ConverterProvider;
 import org.busbar.cli.console.Console;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.command.CommandExtension;
+import org.busbar.core.monitor.MonitorService;
 import org.busbar.core.own.OwnFolder;
 import org.junit.jupiter.api.Test;
 
@@ -88,7 +89,7 @@ class ExtensionTest {
 		Console console = new Console(InputStream.nullInputStream(), out, err);
 		return BusbarCommand.run(
 				new Services(() -> Catalogue.EMPTY, new OwnFolder(Path.of("none")), none, protocol -> Optional.empty(), "1.2.3", console, new StopRequest(),
-						List.of(GREET)),
+						List.of(GREET), MonitorService::new),
 				arguments);
 	}
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.busbar.api.doctor.Lead;
 import org.busbar.api.doctor.Severity;
 import org.busbar.api.doctor.Site;
+import org.busbar.api.monitor.MonitorSnapshot;
 import org.busbar.api.protocol.ProtocolDescriptor;
 import org.busbar.can.Frame;
 import org.busbar.can.FrameConsumer;
@@ -41,6 +42,7 @@ public final class Doctor implements FrameConsumer {
 	private final @Nullable Identification identification;
 	private final BusStatistics statistics = new BusStatistics();
 	private final SteadyClock clock = new SteadyClock();
+	private final OwnLink ownLink = new OwnLink();
 	private final List<KeptBack> keptBack = new ArrayList<>();
 	private final RuleBook book = RuleBook.shipped();
 	private List<RuleProgress> rules = List.of();
@@ -131,6 +133,11 @@ public final class Doctor implements FrameConsumer {
 	/** @param bitRate of the bus in bit/s; 0 when not known */
 	public void bitRate(int bitRate) {
 		statistics.bitRate = bitRate;
+	}
+
+	/** What the battery said of itself over its own link, with times of the clock of the frames. */
+	public void monitored(MonitorSnapshot snapshot) {
+		ownLink.said(snapshot);
 	}
 
 	/**
@@ -260,7 +267,8 @@ public final class Doctor implements FrameConsumer {
 		if (interpretation != null) {
 			interpretation.advance(moment);
 		}
-		Moment view = new Moment(moment, since, statistics, interpretation);
+		Moment view = new Moment(moment, since, statistics, interpretation, ownLink);
+		ownLink.look(view);
 		cells.look(view);
 		Site site = site();
 		boolean moved = site != lookedAt || !view.isLike(lastView);

@@ -66,6 +66,11 @@ record Examination(RuleDefinition rule, Site site, BusView view) {
 		return view instanceof Moment moment ? moment.chronicle() : Optional.empty();
 	}
 
+	/** What the battery says over its own link; empty where nobody asks it. */
+	Optional<OwnLink> ownLink() {
+		return view instanceof Moment moment && moment.ownLink().isThere() ? Optional.of(moment.ownLink()) : Optional.empty();
+	}
+
 	/** Installed capacity in Ah, as it was given or as the modules make it up; {@link Double#NaN} when nobody said. */
 	double capacity() {
 		double given = site.capacity();

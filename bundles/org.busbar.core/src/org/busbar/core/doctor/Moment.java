@@ -39,8 +39,10 @@ final class Moment implements BusView {
 	private final Interpretation.Meaning meaning;
 	private final @Nullable EffectiveProtocol protocol;
 	private final @Nullable Chronicle chronicle;
+	private final OwnLink ownLink;
 
-	Moment(long nanos, long since, BusStatistics statistics, @Nullable Interpretation interpretation) {
+	Moment(long nanos, long since, BusStatistics statistics, @Nullable Interpretation interpretation, OwnLink ownLink) {
+		this.ownLink = ownLink;
 		this.nanos = nanos;
 		this.since = since;
 		frames = statistics.frames;
@@ -173,6 +175,11 @@ final class Moment implements BusView {
 	/** What went before; as it is when a rule asks, and rules ask before anything else is heard. Empty while no dialect is known. */
 	Optional<Chronicle> chronicle() {
 		return Optional.ofNullable(chronicle);
+	}
+
+	/** What the battery says over its own link; as it is when a rule asks. */
+	OwnLink ownLink() {
+		return ownLink;
 	}
 
 	/** The value of an option of the dialect that the frames are read in. */

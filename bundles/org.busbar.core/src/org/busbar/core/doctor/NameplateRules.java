@@ -1,7 +1,11 @@
 package org.busbar.core.doctor;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 import org.busbar.api.doctor.Fact;
 import org.busbar.api.doctor.Reading;
@@ -16,6 +20,8 @@ final class NameplateRules {
 			NameplateRules::tellsOtherwise);
 
 	private static final double PERCENT = 100;
+	/** More than any battery has beside the one that is asked. */
+	private static final int MOST_MODULES = 14;
 
 	private NameplateRules() {
 	}
@@ -60,13 +66,40 @@ final class NameplateRules {
 				: Optional.empty();
 	}
 
-	/** B-14 */
+	/** B-14. By what was typed, or by what the battery says over its own link. */
 	static Optional<Evidence> modulesUneven(Examination examination) {
-		double lowest = examination.reading(Reading.MODULE_SOC_LOWEST);
-		double highest = examination.reading(Reading.MODULE_SOC_HIGHEST);
-		return highest - lowest > examination.threshold("percent")
-				? Evidence.of(Examination.number(lowest, 1), Examination.number(highest, 1))
+		return modulesUneven(examination, examination.reading(Reading.MODULE_SOC_LOWEST), examination.reading(Reading.MODULE_SOC_HIGHEST), "own.software")
+				.or(() -> examination.ownLink().flatMap(link -> modulesUneven(examination, link)));
+	}
+
+	private static Optional<Evidence> modulesUneven(Examination examination, double lowest, double highest, String who) {
+		return highest - lowest > examination.threshold("percent") + Examination.TOLERANCE
+				? Evidence.of(Messages.format("own.uneven", Messages.format(who), Examination.number(lowest, 1), Examination.number(highest, 1)))
 				: Optional.empty();
+	}
+
+	private static Optional<Evidence> modulesUneven(Examination examination, OwnLink link) {
+		List<Double> charges = modules(examination, link, "soc");
+		Optional<Evidence> spread = charges.size() < 2
+				? Optional.empty()
+				: modulesUneven(examination, Collections.min(charges), Collections.max(charges), "own.link");
+		return spread.or(() -> number(examination, link, "imbalance").orElse(0) > 0 ? Evidence.of(Messages.format("own.imbalance")) : Optional.empty());
+	}
+
+	/** Of the module that is asked and of those beside it that are there; one that is not says that it has no voltage. */
+	private static List<Double> modules(Examination examination, OwnLink link, String what) {
+		List<Double> values = new ArrayList<>();
+		for (int module = 0; module <= MOST_MODULES; module++) {
+			String name = module == 0 ? "pack." : "module." + module + '.';
+			if (number(examination, link, name + "voltage").orElse(0) > 0) {
+				number(examination, link, name + what).ifPresent(values::add);
+			}
+		}
+		return values;
+	}
+
+	private static OptionalDouble number(Examination examination, OwnLink link, String id) {
+		return link.number(id, examination.view().nanos(), examination.threshold("fresh"));
 	}
 
 	/** B-15 */
@@ -79,13 +112,12 @@ final class NameplateRules {
 
 	/** The software shows what was so some seconds ago. */
 	static Optional<Evidence> tellsOtherwise(Examination examination) {
-		return tellsOtherwise(examination, Reading.OWN_SOC, Quantity.BATTERY_SOC, examination.threshold("percent"))
-				.or(() -> tellsOtherwise(examination, Reading.OWN_VOLTAGE, Quantity.BATTERY_VOLTAGE, examination.threshold("volt")))
-				.or(() -> tellsOtherwise(examination, Reading.OWN_CURRENT, Quantity.BATTERY_CURRENT,
-						Math.max(examination.threshold("ampere"), Math.abs(examination.reading(Reading.OWN_CURRENT)) * examination.threshold("part"))));
+		return tellsOtherwise(examination, Reading.OWN_SOC, Quantity.BATTERY_SOC).or(() -> tellsOtherwise(examination, Reading.OWN_VOLTAGE, Quantity.BATTERY_VOLTAGE))
+				.or(() -> tellsOtherwise(examination, Reading.OWN_CURRENT, Quantity.BATTERY_CURRENT))
+				.or(() -> examination.ownLink().flatMap(link -> tellsOtherwise(examination, link)));
 	}
 
-	private static Optional<Evidence> tellsOtherwise(Examination examination, Reading reading, Quantity quantity, double most) {
+	private static Optional<Evidence> tellsOtherwise(Examination examination, Reading reading, Quantity quantity) {
 		double own = examination.reading(reading);
 		double sent = examination.value(quantity);
 		double oldest = examination.view().nanos() - examination.threshold("delay") * 1e9;
@@ -93,9 +125,31 @@ final class NameplateRules {
 		for (QuantityValue value : examination.view().recent(quantity)) {
 			least = value.nanos() >= oldest ? Math.min(least, Math.abs(own - value.value())) : least;
 		}
+		return least > most(examination, quantity, own) + Examination.TOLERANCE ? told(examination, quantity, "own.software", own, sent) : Optional.empty();
+	}
+
+	private static Optional<Evidence> tellsOtherwise(Examination examination, OwnLink link) {
+		for (Quantity quantity : OwnLink.COMPARED) {
+			Optional<OwnLink.Difference> difference = link.difference(quantity, examination.view().nanos(), examination.threshold("delay"))
+					.filter(apart -> apart.size() > most(examination, quantity, apart.own()) + Examination.TOLERANCE);
+			if (difference.isPresent()) {
+				return told(examination, quantity, "own.link", difference.get().own(), difference.get().sent());
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<Evidence> told(Examination examination, Quantity quantity, String who, double own, double sent) {
 		String unit = quantity.unit().symbol();
-		return least > most + Examination.TOLERANCE
-				? Evidence.of(Examination.number(own, 2) + ' ' + unit, Examination.number(sent, 2) + ' ' + unit, examination.place(quantity))
-				: Optional.empty();
+		return Evidence.of(Messages.format(who), Examination.number(own, 2) + ' ' + unit, Examination.number(sent, 2) + ' ' + unit, examination.place(quantity));
+	}
+
+	/** How far apart both may be. */
+	private static double most(Examination examination, Quantity quantity, double own) {
+		return switch (quantity.unit()) {
+			case PERCENT -> examination.threshold("percent");
+			case VOLT -> examination.threshold("volt");
+			default -> Math.max(examination.threshold("ampere"), Math.abs(own) * examination.threshold("part"));
+		};
 	}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.busbar.api.monitor.MonitorSnapshot;
 import org.busbar.api.quantity.Quantity;
 import org.busbar.api.quantity.QuantityState;
 import org.busbar.api.quantity.QuantityValue;
@@ -88,6 +89,11 @@ final class Analysis {
 			now = nanos < now - OUT_OF_ORDER ? nanos : Math.max(now, nanos);
 		});
 		position = Math.max(position, end);
+	}
+
+	/** What the battery says over its own link. */
+	void monitored(MonitorSnapshot snapshot) {
+		doctor.monitored(snapshot);
 	}
 
 	/** Time went on to this moment, and no frame came. Before the first frame there is no time. */

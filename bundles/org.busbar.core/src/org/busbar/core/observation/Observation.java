@@ -5,8 +5,10 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 import org.busbar.api.channel.BusEvent;
+import org.busbar.api.monitor.MonitorSnapshot;
 import org.busbar.core.doctor.Doctor;
 import org.busbar.core.registry.Registration;
 import org.busbar.core.session.BusSnapshot;
@@ -49,6 +51,8 @@ public final class Observation {
 	private volatile Assumptions wanted;
 	private volatile BusReading reading;
 	private volatile boolean stopping;
+	/** What the battery says over its own link, if anybody asks it. */
+	private volatile Supplier<Optional<MonitorSnapshot>> ownLink = Optional::empty;
 	/** What the thread has of losses. */
 	private long lost;
 
@@ -164,6 +168,15 @@ public final class Observation {
 		}
 	}
 
+	/**
+	 * Lets the doctor hold what the battery says over its own link against the bus, from now on.
+	 *
+	 * @param latest gives what it said last, from any thread, with times of the clock that the bus has
+	 */
+	public void compare(Supplier<Optional<MonitorSnapshot>> latest) {
+		ownLink = latest;
+	}
+
 	/** Reads no more; what was read stays. The session is not closed. */
 	public void end() {
 		stopping = true;
@@ -185,6 +198,7 @@ public final class Observation {
 		Analysis analysis = begin();
 		long published = System.nanoTime() - PERIOD;
 		long shown = -1;
+		Optional<MonitorSnapshot> said = Optional.empty();
 		while (!stopping) {
 			if (!analysis.assumptions().equals(wanted)) {
 				analysis = begin();
@@ -195,6 +209,11 @@ public final class Observation {
 			long moment = session.map(Session::nanos).orElse(0L);
 			boolean moved = take(analysis);
 			boolean caughtUp;
+			Optional<MonitorSnapshot> saying = ownLink.get();
+			if (!saying.equals(said)) {
+				said = saying;
+				saying.ifPresent(analysis::monitored);
+			}
 			try {
 				analysis.advance(BATCH);
 				caughtUp = analysis.position() == frames.end() && !moved;
@@ -253,6 +272,7 @@ public final class Observation {
 			return heard;
 		}
 		Doctor silent = Analysis.doctor(heard.assumptions());
+		ownLink.get().ifPresent(silent::monitored);
 		silent.advance(0);
 		silent.advance(System.nanoTime() - openedAt);
 		return new BusReading(heard.assumptions(), heard.protocol(), 0, heard.quantities(), heard.history(), Optional.of(silent.diagnosis()), 0, true, over);
