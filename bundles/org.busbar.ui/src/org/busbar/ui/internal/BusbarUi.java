@@ -69,6 +69,12 @@ public final class BusbarUi implements BundleActivator {
 		monitors = new ServiceTracker<>(context, MonitorService.class, null);
 	}
 
+	/** What the battery says over its own link counts for every bus that is opened. */
+	@SuppressWarnings("resource") // Both live as long as the bundle runs.
+	private void comparing() {
+		connection.listen(() -> connection.observation().ifPresent(batteryLink::compare));
+	}
+
 	private static Filter serial() {
 		try {
 			return FrameworkUtil.createFilter("(&(objectClass=" + LinkProvider.class.getName() + ")(" + LinkProvider.SCHEME + "=serial))");
@@ -85,6 +91,7 @@ public final class BusbarUi implements BundleActivator {
 		links.open();
 		monitors.open();
 		new RecordingNotice(recordings).watch();
+		comparing();
 		running = this;
 		// In the background, so that the window does not wait for it.
 		background.execute(BusbarUi::catalogue);

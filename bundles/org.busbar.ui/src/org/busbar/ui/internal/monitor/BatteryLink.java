@@ -16,6 +16,7 @@ import org.busbar.core.monitor.MonitorSession;
 import org.busbar.core.monitor.PinCheck;
 import org.busbar.core.monitor.SessionKeyConsent;
 import org.busbar.core.monitor.SessionKeyConsents;
+import org.busbar.core.observation.Observation;
 import org.busbar.core.registry.Registration;
 import org.eclipse.osgi.util.NLS;
 
@@ -118,6 +119,13 @@ public final class BatteryLink {
 	/** The session of this moment, also one that is closed; empty while there is none. */
 	public Optional<MonitorSession> session() {
 		return status instanceof Status.Watching watching ? Optional.of(watching.session()) : Optional.empty();
+	}
+
+	/** Lets the doctor hold what the battery says here against a live bus; what was recorded yesterday says nothing of now. */
+	public void compare(Observation observation) {
+		if (observation.isLive()) {
+			observation.compare(() -> session().flatMap(MonitorSession::snapshot));
+		}
 	}
 
 	/** The recording of this moment. */

@@ -16,8 +16,6 @@ import org.busbar.api.quantity.Quantity;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.monitor.MonitorService;
 import org.busbar.core.monitor.MonitorSession;
-import org.busbar.core.observation.BusReading;
-import org.busbar.core.observation.Observation;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.WidgetIds;
 import org.busbar.ui.internal.configuration.ConfigurationEditor;
@@ -130,9 +128,10 @@ public final class BatteryLinkView extends ViewPart implements LinkBar.Wishes {
 		Optional<MonitorSession> session = link.session();
 		Optional<MonitorSnapshot> snapshot = session.flatMap(MonitorSession::snapshot);
 		LinkState state = LinkState.of(link.status(), link.recording());
-		in.bar().show(state, snapshot.isEmpty());
+		LiveBus bus = state.open() ? LiveBus.of(BusbarUi.connection().observation()) : LiveBus.NONE;
+		in.bar().show(state, snapshot.isEmpty(), bus.found());
 		if (session.isPresent() && snapshot.isPresent()) {
-			show(in.panel(), session.get(), snapshot.get());
+			show(in.panel(), session.get(), snapshot.get(), bus);
 		} else {
 			in.guidance().show(state.sentence());
 		}
@@ -147,23 +146,17 @@ public final class BatteryLinkView extends ViewPart implements LinkBar.Wishes {
 		}
 	}
 
-	private void show(LinkPanel panel, MonitorSession session, MonitorSnapshot snapshot) {
+	private void show(LinkPanel panel, MonitorSession session, MonitorSnapshot snapshot, LiveBus bus) {
 		if (session != shown) {
 			List<String> first = drawn().orElseGet(() -> first(session.description()));
 			shown = session;
 			panel.draw(first);
 		}
-		panel.show(session, snapshot, bus(), HostClock.nanos());
+		panel.show(session, snapshot, bus, HostClock.nanos());
 	}
 
 	private static List<String> first(MonitorDescription description) {
 		return description.values().stream().filter(value -> value.quantity().filter(FIRST_DRAWN::contains).isPresent()).map(MonitorValue::id).toList();
-	}
-
-	/** Of a bus that is live: what was recorded yesterday says nothing of now. */
-	private static ValuePresenter.Bus bus() {
-		Optional<BusReading> reading = BusbarUi.connection().observation().filter(Observation::isLive).map(Observation::reading);
-		return quantity -> reading.flatMap(bus -> bus.value(quantity));
 	}
 
 	/** What can be chosen is asked for in the background: it is read from files the first time. */

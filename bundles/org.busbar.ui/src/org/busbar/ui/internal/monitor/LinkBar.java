@@ -28,6 +28,7 @@ final class LinkBar {
 	private final Button record;
 	private final Label word;
 	private final Label sentence;
+	private final Label finding;
 	private final Label counts;
 	private final Label recording;
 	private @Nullable LinkState shown;
@@ -68,6 +69,7 @@ final class LinkBar {
 		word.setFont(fonts.create(FontDescriptor.createFrom(word.getFont()).setStyle(SWT.BOLD)));
 		sentence = line(LinkIds.STATE);
 		AccessibleName.set(sentence, () -> word.getText() + ". " + sentence.getText());
+		finding = line(LinkIds.FINDING);
 		counts = line(LinkIds.COUNTS);
 		recording = line(LinkIds.RECORDING);
 	}
@@ -97,9 +99,10 @@ final class LinkBar {
 	/**
 	 * Shows how it goes.
 	 *
-	 * @param told whether the sentence stands elsewhere
+	 * @param told  whether the sentence stands elsewhere
+	 * @param found what the doctor says of the link and the bus; empty when nothing
 	 */
-	void show(LinkState state, boolean told) {
+	void show(LinkState state, boolean told, String found) {
 		LinkState before = shown;
 		shown = state;
 		connect.setEnabled(!state.open());
@@ -114,9 +117,12 @@ final class LinkBar {
 			moved = true;
 		}
 		word.setForeground(colour(state.tone()));
-		moved |= show(sentence, told ? "" : state.sentence()) | show(counts, state.counts()) | show(recording, state.recording());
+		moved |= show(sentence, told ? "" : state.sentence()) | show(finding, found) | show(counts, state.counts())
+				| show(recording, state.recording());
+		finding.setForeground(Colour.WARNING.get());
 		counts.setForeground(Colour.MUTED.get());
 		if (moved || before == null) {
+			word.requestLayout();
 			composite.requestLayout();
 		}
 	}

@@ -11,6 +11,7 @@ final class LinkIds {
 	static final String RECORD = "batteryLink.record";
 	static final String STATE = "batteryLink.state";
 	static final String COUNTS = "batteryLink.counts";
+	static final String FINDING = "batteryLink.finding";
 	static final String RECORDING = "batteryLink.recording";
 	static final String CELLS = "batteryLink.cells";
 	static final String VALUES = "batteryLink.values";
@@ -21,6 +22,7 @@ final class LinkIds {
 	static final String SOCKET_TEXT = "batteryLink.start.socket";
 	static final String SITE = "batteryLink.start.site";
 	static final String OPTIONS = "batteryLink.start.options";
+	static final String CAUTIONS = "batteryLink.start.cautions";
 	static final String VOLTS = "batteryLink.start.volts";
 	static final String VERDICT = "batteryLink.start.verdict";
 	static final String SERIAL = "batteryLink.start.serial";

@@ -111,7 +111,7 @@ final class LinkPanel {
 	 *
 	 * @param at nanoseconds since 1970-01-01 UTC
 	 */
-	void show(MonitorSession of, MonitorSnapshot snapshot, ValuePresenter.Bus bus, long at) {
+	void show(MonitorSession of, MonitorSnapshot snapshot, LiveBus bus, long at) {
 		session = of;
 		now = at;
 		ValuePresenter presenter = new ValuePresenter(of.description(), ZoneId.systemDefault());

@@ -6,7 +6,7 @@ import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.jspecify.annotations.Nullable;
 
-/** Leads to a connection: the battery's socket, the pin by the meter, the port. Nothing is opened before it is finished. */
+/** Leads to a connection: the battery's socket, what to mind, the pin by the meter, the port. Nothing is opened before it is finished. */
 final class LinkWizard extends Wizard {
 
 	private final LinkSetup setup;
@@ -21,6 +21,7 @@ final class LinkWizard extends Wizard {
 	@Override
 	public void addPages() {
 		addPage(new SocketPage(setup));
+		addPage(new CautionsPage(setup));
 		addPage(new PinPage(setup));
 		addPage(new PortPage(setup));
 	}

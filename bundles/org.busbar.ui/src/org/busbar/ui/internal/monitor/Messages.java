@@ -100,9 +100,11 @@ public final class Messages extends NLS {
 	public static String options;
 	public static String options_hint;
 	public static String options_wrong;
+	public static String cautions_title;
+	public static String cautions_hint;
+	public static String caution;
 	public static String pin_title;
 	public static String pin_hint;
-	public static String pin_step;
 	public static String pin_measure;
 	public static String volts;
 	public static String volts_missing;

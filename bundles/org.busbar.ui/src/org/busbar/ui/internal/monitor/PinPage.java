@@ -1,7 +1,5 @@
 package org.busbar.ui.internal.monitor;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 import org.busbar.core.monitor.PinCheck;
@@ -17,14 +15,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** Second: the pin. The meter finds it, for its number is not public, and what was measured is judged before a port may be opened. */
+/** Third: the pin. The meter finds it, for its number is not public, and what was measured is judged before a port may be opened. */
 final class PinPage extends GuidedPage {
 
 	private static final int CHARACTERS = 70;
 	private static final int VERDICT_LINES = 4;
 
 	private final LinkSetup setup;
-	private Optional<String> shown = Optional.empty();
 	private Optional<Runnable> judge = Optional.empty();
 
 	PinPage(LinkSetup setup) {
@@ -35,10 +32,7 @@ final class PinPage extends GuidedPage {
 	@Override
 	protected void fill(Composite body) {
 		int width = new PixelConverter(body).convertWidthInCharsToPixels(CHARACTERS);
-		List<String> steps = steps();
-		for (int i = 0; i < steps.size(); i++) {
-			FieldsDialog.wrapped(body, NLS.bind(Messages.pin_step, i + 1, steps.get(i)), 2, width);
-		}
+		FieldsDialog.wrapped(body, Messages.pin_measure, 2, width);
 		FieldsDialog.label(body, Messages.volts);
 		Composite row = new Composite(body, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
@@ -59,13 +53,6 @@ final class PinPage extends GuidedPage {
 		judge(verdict);
 	}
 
-	/** What the battery's link wants to be known, then what the meter does. */
-	private List<String> steps() {
-		List<String> steps = new ArrayList<>(setup.chosen().map(choice -> choice.description().cautions()).orElse(List.of()));
-		steps.add(Messages.pin_measure);
-		return steps;
-	}
-
 	private void judge(Label verdict) {
 		Optional<PinCheck.Verdict> judged = setup.verdict();
 		verdict.setText(judged.map(PinPage::text).orElse("").replace("&", "&&"));
@@ -79,14 +66,9 @@ final class PinPage extends GuidedPage {
 		};
 	}
 
-	/** Another socket has other cautions, and what was measured is judged by it. */
+	/** By another socket it may be judged otherwise. */
 	@Override
 	protected void shown() {
-		Optional<String> now = setup.chosen().map(LinkSetup.Choice::name);
-		if (!now.equals(shown)) {
-			shown = now;
-			fillAnew();
-		}
 		judge.ifPresent(Runnable::run);
 	}
 

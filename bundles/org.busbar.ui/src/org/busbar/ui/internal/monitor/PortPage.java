@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 
-/** Third: where the adapter is. */
+/** Fourth: where the adapter is. */
 final class PortPage extends GuidedPage {
 
 	private static final int CHARACTERS = 70;

@@ -14,7 +14,6 @@ import org.busbar.api.monitor.MonitorGroup;
 import org.busbar.api.monitor.MonitorReading;
 import org.busbar.api.monitor.MonitorSnapshot;
 import org.busbar.api.monitor.MonitorValue;
-import org.busbar.api.quantity.Quantity;
 import org.busbar.api.quantity.QuantityState;
 import org.busbar.api.quantity.QuantityValue;
 import org.busbar.core.monitor.MonitorText;
@@ -34,17 +33,6 @@ final class ValuePresenter {
 	private final MonitorDescription description;
 	private final ZoneId zone;
 
-	/** What the battery tells the inverter. */
-	@FunctionalInterface
-	interface Bus {
-
-		/** No bus is open. */
-		Bus NONE = quantity -> Optional.empty();
-
-		/** The latest value; empty when it was never heard. */
-		Optional<QuantityValue> value(Quantity quantity);
-	}
-
 	/** @param zone whose local time is shown */
 	ValuePresenter(MonitorDescription description, ZoneId zone) {
 		this.description = description;
@@ -61,7 +49,7 @@ final class ValuePresenter {
 	 *
 	 * @param now nanoseconds since 1970-01-01 UTC
 	 */
-	List<ValueGroup> groups(MonitorSnapshot snapshot, Bus bus, long now) {
+	List<ValueGroup> groups(MonitorSnapshot snapshot, LiveBus bus, long now) {
 		List<ValueGroup> groups = new ArrayList<>();
 		for (MonitorGroup group : MonitorGroup.values()) {
 			List<ValueRow> rows = snapshot.readings(group).stream().map(reading -> row(reading, bus, now)).toList();
@@ -72,7 +60,7 @@ final class ValuePresenter {
 		return groups;
 	}
 
-	private ValueRow row(MonitorReading reading, Bus bus, long now) {
+	private ValueRow row(MonitorReading reading, LiveBus bus, long now) {
 		MonitorValue value = reading.value();
 		boolean old = reading.nanos() < oldest(now);
 		Optional<QuantityValue> told = value.quantity().flatMap(bus::value);

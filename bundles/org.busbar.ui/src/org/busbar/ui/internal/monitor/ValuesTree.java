@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValuesTree {
 
-	private static final int[] CHARACTERS = {30, 16, 16, 12, 17};
+	private static final int[] CHARACTERS = {26, 14, 14, 12, 15};
 	private static final int NUMBERS_FROM = 1;
 	private static final int NUMBERS_TO = 3;
 	/** The bars show the cells; modules and thresholds are many; what nobody can explain is looked at last. */
@@ -66,6 +66,7 @@ final class ValuesTree {
 			column.setToolTipText(hints()[i]);
 			column.setWidth(pixels.convertWidthInCharsToPixels(CHARACTERS[i]));
 		}
+		tree.addListener(SWT.Resize, event -> spread(pixels));
 		tree.addListener(SWT.Selection, event -> {
 			if (event.detail == SWT.CHECK) {
 				tick(event);
@@ -74,6 +75,17 @@ final class ValuesTree {
 			}
 		});
 		tree.addListener(SWT.MouseMove, this::explain);
+	}
+
+	/** The names get the room that is left. The last column may have been stretched to the end, so it is asked for no width. */
+	private void spread(PixelConverter pixels) {
+		int last = CHARACTERS.length - 1;
+		int rest = tree.getClientArea().width - pixels.convertWidthInCharsToPixels(CHARACTERS[last]);
+		for (int i = 1; i < last; i++) {
+			rest -= tree.getColumn(i).getWidth();
+		}
+		tree.getColumn(0).setWidth(Math.max(rest, pixels.convertWidthInCharsToPixels(CHARACTERS[0])));
+		tree.getColumn(last).setWidth(pixels.convertWidthInCharsToPixels(CHARACTERS[last]));
 	}
 
 	Tree control() {
