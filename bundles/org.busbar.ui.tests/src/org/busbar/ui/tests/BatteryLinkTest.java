@@ -118,7 +118,8 @@ class BatteryLinkTest {
 		Workbench.await("the doctor says so", () -> perspective.text("batteryLink.finding").contains("own link says"));
 		select("State of charge");
 		perspective.press("batteryLink.record");
-		Workbench.await("the recording", () -> perspective.text("batteryLink.recording").matches("(?s)Recording to .*battery\\.csv: [1-9]\\d* lines, 0 lost\\."));
+		Workbench.await("the recording",
+				() -> perspective.text("batteryLink.recording").matches("(?s)Recording to .*battery\\.csv: [1-9]\\d* lines, 0 lost\\."));
 		Workbench.screenshot("link-values");
 		perspective.press("batteryLink.record");
 		Workbench.await("the file", () -> perspective.text("batteryLink.recording").startsWith("Recorded to "));
