@@ -9,10 +9,15 @@ import org.busbar.api.driver.DriverProvider;
 import org.busbar.api.link.LinkProvider;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.driver.DriverService;
+import org.busbar.core.monitor.MonitorService;
+import org.busbar.core.monitor.SessionKeyConsents;
+import org.busbar.core.own.OwnFolder;
 import org.busbar.core.registry.CatalogueRegistry;
 import org.busbar.core.session.SessionService;
 import org.busbar.ui.internal.connection.Connection;
 import org.busbar.ui.internal.connection.RecentLogs;
+import org.busbar.ui.internal.monitor.BatteryLink;
+import org.busbar.ui.internal.monitor.LinkRecordings;
 import org.busbar.ui.internal.presenter.ProtocolChoice;
 import org.busbar.ui.internal.recording.RecordingNotice;
 import org.busbar.ui.internal.recording.RecordingPreferences;
@@ -41,12 +46,16 @@ public final class BusbarUi implements BundleActivator {
 	private final ServiceTracker<CatalogueRegistry, CatalogueRegistry> catalogue;
 	private final ServiceTracker<DriverService, DriverService> drivers;
 	private final ServiceTracker<LinkProvider, LinkProvider> links;
+	private final ServiceTracker<MonitorService, MonitorService> monitors;
 	private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("busbar-connection").factory());
 	private final ProtocolChoice protocols = new ProtocolChoice();
 	private final Connection connection = new Connection(BusbarUi::sessions, background);
 	private final ExecutorService disk = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("busbar-recording").factory());
 	private final RecordingPreferences recordingPreferences = new RecordingPreferences();
 	private final Recordings recordings = new Recordings(connection, recordingPreferences, recordingPreferences::isAutomatic, disk);
+	private final ExecutorService watching = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("busbar-battery-link").factory());
+	private final BatteryLink batteryLink = new BatteryLink(BusbarUi::monitors, SessionKeyConsents.beside(OwnFolder.ofUser()),
+			new LinkRecordings(recordings, recordingPreferences), watching);
 	private final RecentLogs recentLogs = new RecentLogs(() -> InstanceScope.INSTANCE.getNode(ID).get(RECENT_LOGS, ""),
 			text -> InstanceScope.INSTANCE.getNode(ID).put(RECENT_LOGS, text));
 
@@ -57,6 +66,13 @@ public final class BusbarUi implements BundleActivator {
 		catalogue = new ServiceTracker<>(context, CatalogueRegistry.class, null);
 		drivers = new ServiceTracker<>(context, DriverService.class, null);
 		links = new ServiceTracker<>(context, serial(), null);
+		monitors = new ServiceTracker<>(context, MonitorService.class, null);
+	}
+
+	/** What the battery says over its own link counts for every bus that is opened. */
+	@SuppressWarnings("resource") // Both live as long as the bundle runs.
+	private void comparing() {
+		connection.listen(() -> connection.observation().ifPresent(batteryLink::compare));
 	}
 
 	private static Filter serial() {
@@ -73,7 +89,9 @@ public final class BusbarUi implements BundleActivator {
 		catalogue.open();
 		drivers.open();
 		links.open();
+		monitors.open();
 		new RecordingNotice(recordings).watch();
+		comparing();
 		running = this;
 		// In the background, so that the window does not wait for it.
 		background.execute(BusbarUi::catalogue);
@@ -85,11 +103,14 @@ public final class BusbarUi implements BundleActivator {
 		background.shutdown();
 		// Completes the recording, too.
 		connection.close();
+		watching.shutdown();
+		batteryLink.close();
 		disk.shutdown();
 		sessions.close();
 		catalogue.close();
 		drivers.close();
 		links.close();
+		monitors.close();
 	}
 
 	/** The service that opens buses; empty while it is not there. What simulated batteries and inverters say comes with the catalogue, which is read first. */
@@ -106,6 +127,11 @@ public final class BusbarUi implements BundleActivator {
 	/** The serial ports of this computer at this moment; none where nobody lists them. */
 	public static List<LinkProvider.Identifier> serialPorts() {
 		return Optional.ofNullable(running).map(ui -> ui.links.getService()).map(LinkProvider::list).orElse(List.of());
+	}
+
+	/** The service that watches batteries over their own links; empty while it is not there. */
+	public static Optional<MonitorService> monitors() {
+		return Optional.ofNullable(running).map(ui -> ui.monitors.getService());
 	}
 
 	/** What is installed at this moment; {@link Catalogue#EMPTY} while nobody knows. */
@@ -132,6 +158,11 @@ public final class BusbarUi implements BundleActivator {
 	/** The recording of that bus. */
 	public static Recordings recordings() {
 		return running().recordings;
+	}
+
+	/** The one battery that the workbench watches over its own link. */
+	public static BatteryLink batteryLink() {
+		return running().batteryLink;
 	}
 
 	/** The logs that were opened last. */

@@ -10,6 +10,7 @@ import org.busbar.ui.internal.frames.LiveFramesView;
 import org.busbar.ui.internal.help.GuideView;
 import org.busbar.ui.internal.help.HelpView;
 import org.busbar.ui.internal.identification.IdentificationView;
+import org.busbar.ui.internal.monitor.BatteryLinkView;
 import org.busbar.ui.internal.plots.PlotsView;
 import org.busbar.ui.internal.trace.TraceView;
 import org.busbar.ui.internal.wiring.WiringView;
@@ -40,14 +41,14 @@ public final class CommissioningPerspective implements IPerspectiveFactory {
 		below.addView(IdentificationView.ID);
 		below.addPlaceholder(SiteOutlineView.ID);
 		IFolderLayout centre = layout.createFolder("org.busbar.ui.folder.centre", IPageLayout.BOTTOM, EDITOR, layout.getEditorArea());
-		for (String view : List.of(LiveFramesView.ID, TraceView.ID, PlotsView.ID, WiringView.ID, CatalogueView.ID)) {
+		for (String view : List.of(LiveFramesView.ID, TraceView.ID, PlotsView.ID, BatteryLinkView.ID, WiringView.ID, CatalogueView.ID)) {
 			centre.addView(view);
 		}
 		IPlaceholderFolderLayout help = layout.createPlaceholderFolder("org.busbar.ui.folder.help", IPageLayout.RIGHT, HELP, "org.busbar.ui.folder.centre");
 		help.addPlaceholder(GuideView.ID);
 		help.addPlaceholder(HelpView.ID);
-		for (String view : List.of(BatteryView.ID, FindingsView.ID, IdentificationView.ID, LiveFramesView.ID, TraceView.ID, PlotsView.ID, WiringView.ID,
-				CatalogueView.ID, SiteOutlineView.ID, HelpView.ID, GuideView.ID)) {
+		for (String view : List.of(BatteryView.ID, FindingsView.ID, IdentificationView.ID, LiveFramesView.ID, TraceView.ID, PlotsView.ID, BatteryLinkView.ID,
+				WiringView.ID, CatalogueView.ID, SiteOutlineView.ID, HelpView.ID, GuideView.ID)) {
 			layout.addShowViewShortcut(view);
 		}
 		layout.addPerspectiveShortcut(ID);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.eclipse.osgi.util.NLS;
 
 /** How old something is, as a person would say it. */
-final class Ages {
+public final class Ages {
 
 	private static final long SECOND = 1_000_000_000L;
 	private static final long MINUTE = 60;
@@ -16,7 +16,7 @@ final class Ages {
 	}
 
 	/** In whole seconds, and the longer the coarser. */
-	static String coarse(long nanos) {
+	public static String coarse(long nanos) {
 		long seconds = Math.max(0, nanos) / SECOND;
 		if (seconds < MINUTE) {
 			return NLS.bind(Messages.age_seconds, seconds);

@@ -37,27 +37,6 @@ final class Facts {
 		keys = sources.stream().map(Source::key).collect(Collectors.toSet());
 	}
 
-	/** A sign and a word: a circle that is filled as far as the fact is certain. */
-	static String word(Confidence confidence) {
-		return switch (confidence) {
-			case DOCUMENTED -> Messages.confidence_documented;
-			case SEVERAL -> Messages.confidence_several;
-			case MANUAL -> Messages.confidence_manual;
-			case ONE -> Messages.confidence_one;
-			case INFERRED -> Messages.confidence_inferred;
-		};
-	}
-
-	static String explanation(Confidence confidence) {
-		return switch (confidence) {
-			case DOCUMENTED -> Messages.confidence_documented_explained;
-			case SEVERAL -> Messages.confidence_several_explained;
-			case MANUAL -> Messages.confidence_manual_explained;
-			case ONE -> Messages.confidence_one_explained;
-			case INFERRED -> Messages.confidence_inferred_explained;
-		};
-	}
-
 	static String word(Hazard.Level level) {
 		return switch (level) {
 			case DAMAGE -> Messages.level_damage;
@@ -88,7 +67,7 @@ final class Facts {
 	}
 
 	Facts confidence(Confidence confidence) {
-		page.explained(word(confidence), Style.PLAIN, explanation(confidence));
+		page.explained(ConfidenceText.word(confidence), Style.PLAIN, ConfidenceText.explanation(confidence));
 		return this;
 	}
 
@@ -148,7 +127,7 @@ final class Facts {
 	static void legend(PageWriter page, boolean pins) {
 		page.heading(LEGEND, Messages.section_legend);
 		for (Confidence confidence : Confidence.values()) {
-			page.styled(word(confidence), Style.STRONG).text("  ").text(explanation(confidence)).end(Form.ITEM);
+			page.styled(ConfidenceText.word(confidence), Style.STRONG).text("  ").text(ConfidenceText.explanation(confidence)).end(Form.ITEM);
 		}
 		if (pins) {
 			page.styled(Messages.pin_contradicted, Style.STRONG).text("  ").text(Messages.pin_contradicted_explained).end(Form.ITEM);

@@ -67,6 +67,9 @@ public final class SiteFindings {
 			end();
 			shown = open;
 			own = open == null ? null : look(open, now);
+			if (own != null) {
+				BusbarUi.batteryLink().compare(own);
+			}
 			content.restart();
 		}
 		Observation looking = own;

@@ -15,7 +15,7 @@ final class BatteryPage extends NewSitePage {
 	}
 
 	@Override
-	void fill(Composite body) {
+	protected void fill(Composite body) {
 		EndFields.create(body, site().battery(), "battery", this::check);
 		field(body, Messages.field_modules, NewSite.MODULES);
 		FieldsDialog.wrapped(body, Messages.nameplate_hint, 2, WIDTH);
@@ -29,7 +29,12 @@ final class BatteryPage extends NewSitePage {
 	}
 
 	@Override
-	Optional<String> problem() {
+	protected Optional<String> problem() {
 		return site().battery().end().isEmpty() ? Optional.of(Messages.no_battery) : site().problem("battery.");
+	}
+
+	@Override
+	Optional<String> caution() {
+		return site().caution("battery.nameplate.");
 	}
 }

@@ -27,7 +27,7 @@ final class DecisionsPage extends NewSitePage {
 	}
 
 	@Override
-	void fill(Composite body) {
+	protected void fill(Composite body) {
 		Optional<Cable> cable = site().cable();
 		List<Contradiction> questions = site().questions();
 		if (questions.isEmpty()) {
@@ -67,17 +67,17 @@ final class DecisionsPage extends NewSitePage {
 	}
 
 	@Override
-	void shown() {
+	protected void shown() {
 		fillAnew();
 	}
 
 	@Override
-	Optional<String> problem() {
+	protected Optional<String> problem() {
 		return site().decisionsProblem();
 	}
 
 	@Override
-	Optional<String> caution() {
+	protected Optional<String> caution() {
 		return Optional.of(site().questions().size() - site().decisions().size()).filter(open -> open > 0).map(open -> NLS.bind(Messages.decisions_open, open));
 	}
 }

@@ -15,7 +15,7 @@ final class InverterPage extends NewSitePage {
 	}
 
 	@Override
-	void fill(Composite body) {
+	protected void fill(Composite body) {
 		EndFields.create(body, site().inverter(), "inverter", this::check);
 		FieldsDialog.wrapped(body, Messages.limits_hint, 2, WIDTH);
 		field(body, Messages.field_charge_voltage, "limits.chargeVoltage");
@@ -25,7 +25,12 @@ final class InverterPage extends NewSitePage {
 	}
 
 	@Override
-	Optional<String> problem() {
+	protected Optional<String> problem() {
 		return site().inverter().end().isEmpty() ? Optional.of(Messages.no_inverter) : site().problem("limits.");
+	}
+
+	@Override
+	Optional<String> caution() {
+		return site().caution("limits.");
 	}
 }

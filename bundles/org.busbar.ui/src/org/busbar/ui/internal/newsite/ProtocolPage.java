@@ -25,7 +25,7 @@ final class ProtocolPage extends NewSitePage {
 	}
 
 	@Override
-	void fill(Composite body) {
+	protected void fill(Composite body) {
 		Map<String, String> protocols = site().protocols();
 		List<String> ids = List.copyOf(protocols.keySet());
 		Combo protocol = FieldsDialog.combo(body, SWT.READ_ONLY, Messages.field_protocol, NewSiteIds.PROTOCOL, 1);
@@ -43,17 +43,17 @@ final class ProtocolPage extends NewSitePage {
 	}
 
 	@Override
-	void shown() {
+	protected void shown() {
 		fillAnew();
 	}
 
 	@Override
-	Optional<String> problem() {
+	protected Optional<String> problem() {
 		return site().converterProblem();
 	}
 
 	@Override
-	Optional<String> caution() {
+	protected Optional<String> caution() {
 		return site().advice().map(Advice::caution).filter(text -> !text.isEmpty()).map(text -> Messages.protocol_caution);
 	}
 }

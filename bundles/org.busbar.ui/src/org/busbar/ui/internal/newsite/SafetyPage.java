@@ -21,7 +21,7 @@ final class SafetyPage extends NewSitePage {
 	}
 
 	@Override
-	void fill(Composite body) {
+	protected void fill(Composite body) {
 		for (SafetyCheck check : SafetyList.all()) {
 			Button button = TickBox.create(body, check.title(), NewSiteIds.CHECK + check.id(), 2, width(body));
 			button.addListener(SWT.Selection, event -> {
@@ -37,12 +37,12 @@ final class SafetyPage extends NewSitePage {
 	}
 
 	@Override
-	Optional<String> problem() {
+	protected Optional<String> problem() {
 		return Optional.empty();
 	}
 
 	@Override
-	Optional<String> caution() {
+	protected Optional<String> caution() {
 		return Optional.of(site().unchecked()).filter(open -> open > 0).map(open -> NLS.bind(Messages.safety_open, open));
 	}
 }

@@ -23,7 +23,7 @@ final class SavePage extends NewSitePage {
 	}
 
 	@Override
-	void fill(Composite body) {
+	protected void fill(Composite body) {
 		Text title = field(body, Messages.field_title, NewSite.TITLE);
 		field(body, Messages.field_place, "site.place");
 		field(body, Messages.field_owner, "site.owner");
@@ -59,7 +59,7 @@ final class SavePage extends NewSitePage {
 	}
 
 	@Override
-	Optional<String> problem() {
+	protected Optional<String> problem() {
 		return site().fileProblem();
 	}
 }

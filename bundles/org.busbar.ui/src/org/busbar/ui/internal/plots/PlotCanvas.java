@@ -53,14 +53,15 @@ final class PlotCanvas {
 	private int pressed = -1;
 	private int dragged = -1;
 
-	PlotCanvas(Composite parent, Wishes wishes) {
+	/** @param id for {@link WidgetIds} */
+	PlotCanvas(Composite parent, String id, Wishes wishes) {
 		this.wishes = wishes;
 		scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scrolled.setExpandHorizontal(true);
 		scrolled.setExpandVertical(true);
 		canvas = new Canvas(scrolled, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
 		scrolled.setContent(canvas);
-		WidgetIds.set(canvas, PlotIds.CHART);
+		WidgetIds.set(canvas, id);
 		AccessibleName.set(canvas, () -> spoken);
 		canvas.addListener(SWT.Paint, this::paint);
 		canvas.addListener(SWT.KeyDown, this::key);

@@ -78,7 +78,7 @@ public final class PlotsView extends ObservationView implements PlotCanvas.Wishe
 		PlotBar bar = new PlotBar(right, this);
 		SashForm down = new SashForm(right, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(down);
-		PlotCanvas chart = new PlotCanvas(down, this);
+		PlotCanvas chart = new PlotCanvas(down, PlotIds.CHART, this);
 		ReadoutTable readout = new ReadoutTable(down);
 		down.setWeights(3, 1);
 		across.setWeights(2, 5);

@@ -13,18 +13,23 @@ final class SpokenChart {
 
 	/** Which bus, which curves, which stretch of time, and what the cursors read. */
 	static String text(String bus, Picture picture, Readout readout, boolean following) {
-		List<String> names = new ArrayList<>();
-		picture.panes().forEach(pane -> pane.curves().forEach(drawn -> names.add(drawn.info().name())));
-		if (names.isEmpty()) {
+		if (picture.panes().isEmpty()) {
 			return Messages.hint_choose;
 		}
-		StringBuilder text = new StringBuilder(NLS.bind(following ? Messages.spoken_following : Messages.spoken, new Object[]{bus, String.join(", ", names),
-				moment(picture, picture.visible().from()), moment(picture, picture.visible().to())}));
+		StringBuilder text = new StringBuilder(text(bus, picture, following));
 		text.append(' ').append(readout.title());
 		for (List<String> row : readout.rows()) {
 			text.append(". ").append(NLS.bind(Messages.spoken_row, new Object[]{row.get(0), row.get(1), row.get(2), row.get(3)}));
 		}
 		return text.toString();
+	}
+
+	/** Of what, which curves and which stretch of time. */
+	static String text(String source, Picture picture, boolean following) {
+		List<String> names = new ArrayList<>();
+		picture.panes().forEach(pane -> pane.curves().forEach(drawn -> names.add(drawn.info().name())));
+		return NLS.bind(following ? Messages.spoken_following : Messages.spoken,
+				new Object[]{source, String.join(", ", names), moment(picture, picture.visible().from()), moment(picture, picture.visible().to())});
 	}
 
 	private static String moment(Picture picture, long nanos) {

@@ -121,10 +121,10 @@ class PagesTest {
 
 	@Test
 	void everyConfidenceIsExplained() {
-		assertEquals(Facts.explanation(Confidence.SEVERAL), run(brand, "\u25D5 several sources").tip());
-		assertEquals(Confidence.values().length, Stream.of(Confidence.values()).map(Facts::word).distinct().count());
+		assertEquals(ConfidenceText.explanation(Confidence.SEVERAL), run(brand, "\u25D5 several sources").tip());
+		assertEquals(Confidence.values().length, Stream.of(Confidence.values()).map(ConfidenceText::word).distinct().count());
 		for (Confidence confidence : Confidence.values()) {
-			assertTrue(brand.text().contains(Facts.word(confidence) + ' ' + Facts.explanation(confidence)), confidence.word());
+			assertTrue(brand.text().contains(ConfidenceText.word(confidence) + ' ' + ConfidenceText.explanation(confidence)), confidence.word());
 		}
 	}
 

@@ -1,0 +1,58 @@
+package org.busbar.ui.internal.monitor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.busbar.api.doctor.Finding;
+import org.busbar.api.quantity.Quantity;
+import org.busbar.api.quantity.QuantityValue;
+import org.busbar.core.observation.BusReading;
+import org.busbar.core.observation.Observation;
+
+/**
+ * What the battery tells the inverter at this moment.
+ *
+ * @param reading  of the bus; empty while none is live
+ * @param findings what the doctor says of the own link and the bus together
+ */
+record LiveBus(Optional<BusReading> reading, List<Finding> findings) {
+
+	/** No bus. */
+	static final LiveBus NONE = new LiveBus(Optional.empty(), List.of());
+
+	/** Own link and bus do not agree. */
+	private static final String DISAGREES = "X-13";
+	/** The modules do not agree. */
+	private static final String UNEVEN = "B-14";
+
+	LiveBus {
+		findings = List.copyOf(findings);
+	}
+
+	/** Of a bus that is live: what was recorded yesterday says nothing of now. */
+	static LiveBus of(Optional<Observation> observation) {
+		return observation.filter(Observation::isLive).map(Observation::reading).map(LiveBus::of).orElse(NONE);
+	}
+
+	/** Of what was read of a bus. */
+	static LiveBus of(BusReading reading) {
+		return new LiveBus(Optional.of(reading), reading.diagnosis().map(diagnosis -> diagnosis.findings().stream()
+				.filter(finding -> finding.id().equals(DISAGREES) || finding.id().equals(UNEVEN)).toList()).orElse(List.of()));
+	}
+
+	/** The latest value; empty when it was never heard. */
+	Optional<QuantityValue> value(Quantity quantity) {
+		return reading.flatMap(bus -> bus.value(quantity));
+	}
+
+	/** Whether the doctor says that the battery tells the inverter something else. */
+	boolean isDisagreeing() {
+		return findings.stream().anyMatch(finding -> finding.id().equals(DISAGREES));
+	}
+
+	/** What the doctor says, for people; empty when nothing. */
+	String found() {
+		return findings.stream().map(finding -> finding.id() + ": " + finding.evidence()).collect(Collectors.joining("\n"));
+	}
+}

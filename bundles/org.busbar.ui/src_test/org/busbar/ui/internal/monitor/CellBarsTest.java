@@ -1,0 +1,50 @@
+package org.busbar.ui.internal.monitor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+class CellBarsTest {
+
+	private static final long OLDEST = Toy.NOW - 8 * Toy.SECOND;
+
+	@Test
+	void lowestAndHighestAreMarkedAndTheirDifferenceIsInMillivolts() {
+		CellBars bars = CellBars.of(Toy.snapshot(Toy.read(Toy.cell(1), 3.312, 0), Toy.read(Toy.cell(2), 3.294, 0), Toy.read(Toy.cell(3), 3.331, 0)), OLDEST);
+		assertEquals(List.of(CellBars.Mark.USUAL, CellBars.Mark.LOWEST, CellBars.Mark.HIGHEST), bars.cells().stream().map(CellBars.Cell::mark).toList());
+		assertEquals(37, bars.imbalance());
+		assertEquals("3 cells. \u25BC Lowest: cell 2 at 3.294 V. \u25B2 Highest: cell 3 at 3.331 V. Imbalance: 37 mV.", bars.text());
+		assertEquals("Cell 2: 3.294 V", bars.cells().get(1).text());
+		assertTrue(bars.low() < 3.294 && bars.low() > 3.2, () -> "Foot " + bars.low());
+		assertTrue(bars.high() > 3.331 && bars.high() < 3.45, () -> "End " + bars.high());
+	}
+
+	@Test
+	void equalCellsHaveNoMark() {
+		CellBars bars = CellBars.of(Toy.snapshot(Toy.read(Toy.cell(1), 3.3, 0), Toy.read(Toy.cell(2), 3.3, 0)), OLDEST);
+		assertEquals("2 cells, all at 3.300 V.", bars.text());
+		assertTrue(bars.cells().stream().allMatch(cell -> cell.mark() == CellBars.Mark.USUAL));
+	}
+
+	@Test
+	void placesBehindTheLastCellAreNotDrawnAndTold() {
+		CellBars bars = CellBars.of(Toy.snapshot(Toy.read(Toy.cell(1), 3.3, 0), Toy.read(Toy.cell(2), 0, 0), Toy.read(Toy.cell(3), 3.4, 0),
+				Toy.read(Toy.cell(4), 0, 0)), OLDEST);
+		assertEquals(3, bars.cells().size(), "A cell in the middle is drawn, even without a voltage");
+		assertEquals(CellBars.Mark.LOWEST, bars.cells().get(1).mark());
+		assertTrue(bars.text().endsWith("Places without a cell: 1."), bars.text());
+	}
+
+	@Test
+	void whatWasNotReadLatelySaysSo() {
+		assertTrue(CellBars.of(Toy.snapshot(Toy.read(Toy.cell(1), 3.3, 9)), OLDEST).text().endsWith("Not read lately."));
+	}
+
+	@Test
+	void withoutCellsThereIsNothing() {
+		assertEquals(CellBars.NONE, CellBars.of(Toy.snapshot(Toy.read(Toy.SOC, 50, 0)), OLDEST));
+	}
+}

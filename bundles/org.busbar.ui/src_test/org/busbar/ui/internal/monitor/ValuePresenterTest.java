@@ -1,0 +1,78 @@
+package org.busbar.ui.internal.monitor;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.busbar.api.monitor.MonitorGroup;
+import org.busbar.api.quantity.Quantity;
+import org.busbar.api.quantity.QuantityState;
+import org.busbar.api.quantity.QuantityValue;
+import org.busbar.core.observation.Assumptions;
+import org.busbar.core.observation.BusReading;
+import org.junit.jupiter.api.Test;
+
+class ValuePresenterTest {
+
+	private final ValuePresenter presenter = new ValuePresenter(Toy.DESCRIPTION, ZoneId.of("UTC"));
+
+	private static LiveBus bus(double soc, QuantityState state) {
+		return LiveBus.of(new BusReading(Assumptions.NONE, Optional.empty(), Toy.NOW,
+				List.of(new QuantityValue(Quantity.BATTERY_SOC, soc, "", Toy.NOW, state, "Battery.Soc")), Map.of(), Optional.empty(), 1, true));
+	}
+
+	private List<ValueGroup> groups(LiveBus bus, long secondsAgo) {
+		return presenter.groups(Toy.snapshot(Toy.read(Toy.SOC, 54.4, secondsAgo), Toy.read(Toy.CURRENT, -12.5, secondsAgo),
+				Toy.read(Toy.CONTACTOR, 1, secondsAgo), Toy.read(Toy.RAW, 0x1A2B, secondsAgo)), bus, Toy.NOW);
+	}
+
+	@Test
+	void groupsComeInTheirOrderAndTheUnknownLast() {
+		List<ValueGroup> groups = groups(LiveBus.NONE, 0);
+		assertEquals(List.of(MonitorGroup.SYSTEM, MonitorGroup.STATES, MonitorGroup.UNKNOWN), groups.stream().map(ValueGroup::group).toList());
+		assertEquals("Whole battery", groups.getFirst().title());
+	}
+
+	@Test
+	void everyValueCarriesItsConfidenceAndItsSource() {
+		ValueRow row = groups(LiveBus.NONE, 0).getFirst().rows().getFirst();
+		assertEquals(List.of("State of charge", "54.4\u00A0%", "", "", "\u25D4 one source"), List.of(row.cells()));
+		assertTrue(row.details().contains("Source: HEMS, carlhoerberg/hems, lib/devices/weco.rb"), () -> row.details().toString());
+		assertTrue(row.plottable());
+	}
+
+	@Test
+	void whatTheInverterIsToldStandsBesideIt() {
+		ValueRow row = groups(bus(50, QuantityState.VALID), 0).getFirst().rows().getFirst();
+		assertEquals("50\u00A0%", row.bus());
+		assertEquals("+4.4\u00A0%", row.difference());
+		assertTrue(row.details().contains("On CAN at the same time: 50\u00A0%, from Battery.Soc."), () -> row.details().toString());
+		assertEquals("", groups(bus(50, QuantityState.VALID), 0).getFirst().rows().get(1).bus(), "The bus has no current");
+	}
+
+	@Test
+	void anOldValueIsHeldAgainstNothing() {
+		ValueRow old = groups(bus(50, QuantityState.VALID), 60).getFirst().rows().getFirst();
+		assertEquals("54.4\u00A0% (read 1 min 00 s ago)", old.value());
+		assertEquals(ValueRow.Look.OLD, old.look());
+		assertEquals("", old.difference());
+		ValueRow stale = groups(bus(50, QuantityState.STALE), 0).getFirst().rows().getFirst();
+		assertTrue(stale.bus().startsWith("50\u00A0% ("), stale.bus());
+		assertEquals("", stale.difference());
+	}
+
+	@Test
+	void flagsAreWordsAndWhatNobodyKnowsIsShownAsItCame() {
+		List<ValueGroup> groups = groups(LiveBus.NONE, 0);
+		assertEquals("yes", groups.get(1).rows().getFirst().value());
+		ValueRow raw = groups.get(2).rows().getFirst();
+		assertEquals("0x1A2B (6699)", raw.value());
+		assertEquals("? not known", raw.known());
+		assertFalse(raw.plottable());
+	}
+}
