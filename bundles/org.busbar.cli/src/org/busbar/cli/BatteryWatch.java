@@ -26,6 +26,8 @@ import org.busbar.core.monitor.MonitorText;
 import org.busbar.core.monitor.PinCheck;
 import org.busbar.core.monitor.SessionKeyConsent;
 import org.busbar.core.monitor.SessionKeyConsents;
+import org.busbar.core.observation.Assumptions;
+import org.busbar.core.observation.Dialect;
 import org.eclipse.osgi.util.NLS;
 
 /** Watches one battery over its own link until the time is over or a stop is asked for, beside a bus if there is one. */
@@ -137,7 +139,8 @@ final class BatteryWatch {
 			return new Bus(Optional.empty());
 		}
 		ConverterUri uri = command.bus(options.converter.get());
-		return new Bus(Optional.of(new MonitoredBus(command.lookup().converter(uri.scheme()), uri, options.file)));
+		return new Bus(Optional.of(new MonitoredBus(command.lookup().converter(uri.scheme()), uri, options.file,
+				Assumptions.NONE.with(new Dialect.Identified(command.services().catalogue().protocols())))));
 	}
 
 	private record Bus(Optional<MonitoredBus> bus) implements AutoCloseable {

@@ -1,5 +1,6 @@
 package org.busbar.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.busbar.api.doctor.Severity;
@@ -10,6 +11,8 @@ import org.busbar.core.configuration.ConfigurationResult;
 import org.busbar.core.configuration.ConfigurationText;
 import org.busbar.core.configuration.Difference;
 import org.busbar.core.configuration.Validation;
+import org.busbar.core.photo.PhotoChecks;
+import org.busbar.core.photo.PhotoFolder;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,8 +30,10 @@ final class CheckConfigCommand extends BusbarSubcommand {
 
 	@Override
 	public Integer call() {
-		ConfigurationResult.Loaded loaded = new SiteFile(file).load(services().console());
-		List<ConfigurationProblem> problems = Validation.problems(loaded.configuration());
+		SiteFile site = new SiteFile(file);
+		ConfigurationResult.Loaded loaded = site.load(services().console());
+		List<ConfigurationProblem> problems = new ArrayList<>(Validation.problems(loaded.configuration()));
+		problems.addAll(PhotoChecks.problems(PhotoFolder.of(site.path()), loaded.configuration().photos()));
 		List<Difference> changes = CatalogueChanges.of(loaded.configuration(), services().catalogue());
 		if (json) {
 			print(ConfigurationJson.check(loaded.notes(), problems, changes));

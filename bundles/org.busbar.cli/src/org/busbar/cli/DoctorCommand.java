@@ -48,7 +48,7 @@ final class DoctorCommand extends BusbarSubcommand {
 	public Integer call() throws InterruptedException {
 		boolean meterOnly = log.isEmpty() && converter.isEmpty() && siteOptions.needNoBus();
 		if (log.isPresent() == converter.isPresent() && !meterOnly) {
-			throw new CommandFailure(ExitCode.USAGE, Messages.log_or_converter);
+			throw new CommandFailure(ExitCode.USAGE, Messages.doctor_needs);
 		}
 		if (seconds.signum() <= 0) {
 			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.seconds_positive, seconds));

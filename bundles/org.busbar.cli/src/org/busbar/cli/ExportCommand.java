@@ -1,7 +1,6 @@
 package org.busbar.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +65,7 @@ final class ExportCommand extends BusbarSubcommand {
 		ConfigurationResult.Loaded loaded = site.load(services().console());
 		ReportBasis basis = ReportBasis.of(loaded.configuration(), services().catalogue(), letterhead.letterhead(), services().version())
 				.with(PhotoFolder.of(site.path()).look(loaded.configuration().photos()));
-		SiteExport export = SiteExport.of(capture.map(log -> basis.with(examined(log, basis))).orElse(basis), content(site.path()), wanted);
+		SiteExport export = SiteExport.of(capture.map(log -> basis.with(examined(log, basis))).orElse(basis), loaded.kept().file(), wanted);
 		write(new ExportFolder(folder.get()), export);
 		export.omitted().forEach(reason -> tell("{0}", reason));
 		tell(Messages.export_written, folder.get(), export.files().size(), names(export.files().stream().map(SiteExport.ExportedFile::name)));
@@ -89,14 +88,6 @@ final class ExportCommand extends BusbarSubcommand {
 			return examined;
 		} catch (IOException | InvalidPathException e) {
 			throw new CommandFailure(ExitCode.INPUT, String.valueOf(e.getMessage()), e);
-		}
-	}
-
-	private static byte[] content(Path file) {
-		try {
-			return Files.readAllBytes(file);
-		} catch (IOException e) {
-			throw new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.cannot_read, file, e.getMessage()), e);
 		}
 	}
 

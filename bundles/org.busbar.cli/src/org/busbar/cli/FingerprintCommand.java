@@ -142,7 +142,9 @@ final class FingerprintCommand extends BusbarSubcommand {
 		}
 		if (accept) {
 			FingerprintChanges.warning(today).ifPresent(warning -> tell(Messages.warning, warning));
-			site.save(Fingerprints.into(configuration, today), loaded.kept());
+			// What was edited while it listened stays.
+			ConfigurationResult.Loaded present = site.reload();
+			site.save(Fingerprints.into(present.configuration(), today), present.kept());
 			tell(Messages.fingerprint_accepted, today.messages().size(), Math.round(today.seconds()), file);
 		}
 		return changes.isEmpty() || accept ? ExitCode.FINE : ExitCode.FOUND;

@@ -69,6 +69,7 @@ final class Messages extends NLS {
 	public static String internal_error;
 	public static String known_ids;
 	public static String log_or_converter;
+	public static String doctor_needs;
 	public static String mapping_problem;
 	public static String more_problems;
 	public static String no_access;
@@ -108,6 +109,8 @@ final class Messages extends NLS {
 	public static String acknowledging;
 	public static String never_acknowledged;
 	public static String reading_finite;
+	public static String reading_impossible;
+	public static String reading_twice;
 	public static String reading_unknown;
 	public static String told_form;
 	public static String fact_empty;

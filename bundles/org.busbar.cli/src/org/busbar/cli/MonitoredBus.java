@@ -61,12 +61,23 @@ final class MonitoredBus implements AutoCloseable {
 	 * @param file a new file to record to
 	 * @throws IOException when the bus cannot be opened or the file not be written, with a message for the user
 	 */
-	@SuppressWarnings("resource") // The session closes its listeners and the recorder.
 	MonitoredBus(ConverterProvider provider, ConverterUri uri, Optional<Path> file) throws IOException {
+		this(provider, uri, file, Assumptions.NONE);
+	}
+
+	/**
+	 * Opens a bus to listen to, and has the doctor judge it.
+	 *
+	 * @param file        a new file to record to
+	 * @param assumptions what is taken for granted
+	 * @throws IOException when the bus cannot be opened or the file not be written, with a message for the user
+	 */
+	@SuppressWarnings("resource") // The session closes its listeners and the recorder.
+	MonitoredBus(ConverterProvider provider, ConverterUri uri, Optional<Path> file, Assumptions assumptions) throws IOException {
 		session = Session.open(provider, uri, Mode.LISTEN, opened -> {
 			opened.watch(events::add);
 			opened.listen(states::add);
-			observation = Optional.of(Observation.of(opened, Assumptions.NONE));
+			observation = Optional.of(Observation.of(opened, assumptions));
 			if (file.isPresent()) {
 				recorder = Optional.of(Recorder.start(opened, 0, file.get()));
 			}

@@ -30,6 +30,7 @@ import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.recorder.Recorder;
 import org.busbar.core.session.Session;
 import org.busbar.core.session.SessionState;
+import org.busbar.core.session.SessionStatus;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Option;
@@ -99,7 +100,14 @@ abstract class SendingSubcommand extends BusbarSubcommand {
 
 	private int send(Session session, ArmRequest request) throws InterruptedException, IOException {
 		tell(Messages.send_listening, session.name(), BusFacts.SHORTEST_LISTENING / 1_000_000_000L);
+		SessionStatus told = session.status();
 		while (session.facts().listened() < BusFacts.SHORTEST_LISTENING && !session.status().state().isOver() && !services().stop().made()) {
+			SessionStatus status = session.status();
+			if (!status.equals(told) && !status.state().isOver()) {
+				// The 3 s begin anew when a converter that was gone is back.
+				told = status;
+				tell("{0}", status.message());
+			}
 			LockSupport.parkNanos(PAUSE);
 		}
 		checkNotStopped();

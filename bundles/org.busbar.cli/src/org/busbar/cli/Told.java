@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.busbar.api.doctor.Fact;
 import org.busbar.api.doctor.Reading;
+import org.busbar.core.configuration.MeasuredRange;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -36,7 +37,9 @@ record Told(Map<Reading, Double> readings, Map<Fact, Set<String>> facts) {
 		Optional<Reading> reading = Reading.of(kind, name);
 		Optional<Fact> fact = Fact.of(kind, name);
 		if (reading.isPresent()) {
-			readings.put(reading.get(), number(name, value));
+			readings.merge(reading.get(), number(reading.get(), name, value), (one, other) -> {
+				throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.reading_twice, option, name));
+			});
 		} else if (fact.isPresent()) {
 			facts.computeIfAbsent(fact.get(), one -> new HashSet<>()).add(word(fact.get(), value));
 		} else {
@@ -44,7 +47,15 @@ record Told(Map<Reading, Double> readings, Map<Fact, Set<String>> facts) {
 		}
 	}
 
-	private static Double number(String name, String value) {
+	private static Double number(Reading reading, String name, String value) {
+		double number = number(name, value);
+		MeasuredRange.of(reading).filter(range -> !range.admits(number)).ifPresent(range -> {
+			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.reading_impossible, new Object[]{name, value, range.text()}));
+		});
+		return number;
+	}
+
+	private static double number(String name, String value) {
 		try {
 			double number = Double.parseDouble(value);
 			if (Double.isFinite(number)) {

@@ -109,6 +109,20 @@ class AcceptCommandTest {
 	}
 
 	@Test
+	void whatIsEditedWhileTheFingerprintIsTakenStays() {
+		FakeBus bus = new FakeBus(sink -> {
+			sink.frame(START, 0x355, 0, 4, Payload.of(60, 0, 94, 0));
+			sink.frame(START + 1_000_000_000L, 0x355, 0, 4, Payload.of(60, 0, 94, 0));
+			rename("Edited meanwhile");
+			sink.event(new BusEvent.End(START + 1_000_000_000L));
+		});
+		Result result = new CommandLineRun().with("sim", bus).run("fingerprint", site, "--converter", "sim:x", "--accept");
+		assertEquals(ExitCode.FINE, result.exitCode(), result.err());
+		assertTrue(configuration().fingerprint().isPresent());
+		assertEquals("Edited meanwhile", configuration().title());
+	}
+
+	@Test
 	void whatIsReadDuringTheTestIsNotTypedBefore() {
 		for (String claim : List.of("--clamp=40", "--display=alarm=1", "--reaction=3")) {
 			FakeBus bus = new FakeBus(sink -> sink.event(new BusEvent.End(START)));
@@ -278,6 +292,10 @@ class AcceptCommandTest {
 		assertEquals(ExitCode.FINE,
 				run("export", site, "--to", folder.resolve("papers").toString(), "--capture", other, "--format", "csv,json,report.pdf,report.html")
 						.exitCode());
-		assertTrue(Files.readString(folder.resolve("papers/changes.csv")).contains("0x355 is missing"));
+		String table = Files.readString(folder.resolve("papers/changes.csv"));
+		assertTrue(table.contains("0x355 is missing") && table.contains("Not compared, because state of charge or temperature"), table);
+		assertTrue(Files.readString(folder.resolve("papers/report.html")).contains("Not compared, because state of charge or temperature"));
+		JsonObject recording = JsonParser.parseString(Files.readString(folder.resolve("papers/site.json"))).getAsJsonObject().getAsJsonObject("recording");
+		assertTrue(recording.getAsJsonArray("leftOut").toString().contains("Not compared, because state of charge"), recording.toString());
 	}
 }

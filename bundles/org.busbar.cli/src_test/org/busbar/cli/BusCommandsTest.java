@@ -90,7 +90,7 @@ class BusCommandsTest {
 	@ValueSource(strings = {"simulate --protocol pylontech --seconds 1", "simulate --protocol pylontech.lv.1.2 --seconds 0",
 			"simulate --protocol pylontech.lv.1.2",
 			"monitor --converter nonsense", "monitor --converter slcan:tty", "monitor --converter sim:x --protocol pylontech",
-			"monitor --converter sim:x --seconds -1"})
+			"monitor --converter sim:x --seconds -1", "monitor --converter sim:x?load=1&load=2 --seconds 1"})
 	void refusesWhatIsWrittenWrong(String command) {
 		Result result = new CommandLineRun().with("sim", bus(1)).run(command.split(" "));
 		assertEquals(ExitCode.USAGE, result.exitCode(), result.err());

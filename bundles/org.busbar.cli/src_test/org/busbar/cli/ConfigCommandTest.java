@@ -153,6 +153,14 @@ class ConfigCommandTest {
 	}
 
 	@Test
+	void aPhotoWhoseFileIsNoneIsTold() throws IOException {
+		created();
+		change("</configuration:Configuration>", "<photos id=\"p\" file=\"photos/plug.jpg\"/></configuration:Configuration>");
+		Result checked = run("check-config", site());
+		assertTrue(checked.out().contains("The photo photos/plug.jpg is not there any more."), checked.out());
+	}
+
+	@Test
 	void aFileThatCannotBeUsedNamesThePlace() throws IOException {
 		created();
 		change("</configuration:Configuration>", "");

@@ -169,7 +169,13 @@ class DoctorCommandTest {
 		assertTrue(unknown.err().contains("--measure knows no \"soc\"") && unknown.err().contains("VHmin"), unknown.err());
 		assertEquals(ExitCode.USAGE, new CommandLineRun().run("doctor", "--measure", "R=many").exitCode());
 		assertEquals(ExitCode.USAGE, new CommandLineRun().run("doctor", "--measure", "R=NaN").exitCode());
-		assertEquals(ExitCode.USAGE, new CommandLineRun().run("doctor", "--display", "soc=5").exitCode(), "a display alone shows nothing");
+		for (String impossible : List.of("R=-5", "length=-3", "modules=99999999999", "VB=20000", "R=60,R=120")) {
+			assertEquals(ExitCode.USAGE, new CommandLineRun().run("doctor", "--measure", impossible).exitCode(), impossible);
+		}
+		assertTrue(new CommandLineRun().run("doctor", "--display", "soc=154").err().contains("soc cannot be 154: it is 0 to 100 %"));
+		Result displayed = new CommandLineRun().run("doctor", "--display", "soc=5");
+		assertEquals(ExitCode.USAGE, displayed.exitCode(), "a display alone shows nothing");
+		assertTrue(displayed.err().contains("--measure") && displayed.err().contains("held against a bus"), displayed.err());
 	}
 
 	@Test

@@ -54,6 +54,8 @@ class SendCommandTest {
 		volatile Optional<FrameSink> sink = Optional.empty();
 		volatile int open;
 		volatile boolean absent;
+		/** Is pulled out as soon as it is opened, once. */
+		volatile boolean unsteady;
 
 		@Override
 		public Channel open(ConverterUri uri, Mode mode, FrameSink to) throws ChannelException {
@@ -65,6 +67,10 @@ class SendCommandTest {
 			sink = Optional.of(to);
 			for (int i = 0; i < 5; i++) {
 				to.frame(i, 0x7FF, 0, 8, 0);
+			}
+			if (unsteady) {
+				unsteady = false;
+				to.event(new BusEvent.Disconnected(0, "It was pulled out."));
 			}
 			return new Channel() {
 
@@ -119,6 +125,15 @@ class SendCommandTest {
 		assertEquals(List.of(), bus.forbidden);
 		assertEquals(0, bus.open);
 		return result;
+	}
+
+	@Test
+	void aConverterThatComesAndGoesIsToldWhileItListens() {
+		bus.unsteady = true;
+		Result result = send(FRAME, "send on fake:bus", "nobody else does", "stopping is safe");
+		assertTrue(result.err().contains("pulled out"), result.err());
+		assertTrue(result.err().contains("The converter of fake:bus is back"), result.err());
+		assertEquals(ExitCode.FINE, result.exitCode(), result.err());
 	}
 
 	@ParameterizedTest

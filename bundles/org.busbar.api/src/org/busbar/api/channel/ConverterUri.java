@@ -21,7 +21,7 @@ public record ConverterUri(String scheme, String target, Map<String, String> opt
 	/**
 	 * Reads the written form. Percent signs escape as in any URI.
 	 *
-	 * @throws IllegalArgumentException when there is no scheme or an option has no value; the message says which
+	 * @throws IllegalArgumentException when there is no scheme, an option has no value, or one is there twice; the message says which
 	 */
 	public static ConverterUri parse(String text) {
 		int colon = text.indexOf(':');
@@ -37,7 +37,10 @@ public record ConverterUri(String scheme, String target, Map<String, String> opt
 				if (equals <= 0) {
 					throw new IllegalArgumentException(Messages.format("option", part, text));
 				}
-				options.put(decode(part.substring(0, equals)), decode(part.substring(equals + 1)));
+				String name = decode(part.substring(0, equals));
+				if (options.put(name, decode(part.substring(equals + 1))) != null) {
+					throw new IllegalArgumentException(Messages.format("option.twice", name, text));
+				}
 			}
 		}
 		return new ConverterUri(text.substring(0, colon), decode(target), options);

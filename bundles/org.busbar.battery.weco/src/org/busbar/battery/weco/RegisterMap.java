@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 
 import org.busbar.api.fact.Confidence;
@@ -62,13 +63,15 @@ record RegisterMap(List<Block> requests, List<Register> registers) {
 				known.add(register.address() + i);
 			}
 		}
+		Set<Integer> unknown = new TreeSet<>();
 		for (Block block : requests) {
 			for (int address = block.address(); address < block.address() + block.count(); address++) {
 				if (known.add(address)) {
-					registers.add(unknown(address));
+					unknown.add(address);
 				}
 			}
 		}
+		unknown.stream().map(RegisterMap::unknown).forEach(registers::add);
 		return new RegisterMap(requests, registers);
 	}
 

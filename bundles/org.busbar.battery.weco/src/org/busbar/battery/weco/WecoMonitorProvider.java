@@ -23,7 +23,8 @@ public final class WecoMonitorProvider implements BatteryMonitorProvider {
 	private static final Source HEMS = new Source("HEMS", "carlhoerberg/hems", "lib/devices/weco.rb @2c0c74b and its history; model not named", "");
 
 	private final RegisterMap map = RegisterMap.load();
-	private final MonitorDescription description = new MonitorDescription("weco", Messages.format("name"), Set.of("rs232"), Map.of("baud", "115200"), REPLY, ROUND,
+	private final MonitorDescription description = new MonitorDescription("weco", Messages.format("name"), Set.of("rs232"), Map.of("baud", "115200"), REPLY,
+			ROUND,
 			List.of(Messages.format("caution.pins"), Messages.format("caution.find"), Messages.format("caution.other-sockets"),
 					Messages.format("caution.ground"), Messages.format("caution.alone"), Messages.format("caution.source")),
 			Optional.of(Messages.format("opening")), map.registers().stream().map(Register::value).toList(), List.of(HEMS));

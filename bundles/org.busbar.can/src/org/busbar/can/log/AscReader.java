@@ -25,6 +25,7 @@ public final class AscReader {
 			List.of("oct", "okt", "ott"),
 			List.of("nov"), List.of("dec", "dez", "dic"));
 	private static final int SECONDS = 9;
+	private static final String ERROR_FRAME = "ErrorFrame";
 
 	private final LogHandler handler;
 	private int radix = 16;
@@ -105,7 +106,7 @@ public final class AscReader {
 
 	private void frame(String[] words) throws Malformed {
 		String channel = words[1];
-		if (words[2].equalsIgnoreCase("ErrorFrame")) {
+		if (words[2].equalsIgnoreCase(ERROR_FRAME)) {
 			handler.frame(channel, begin + last, 0, FrameFlags.ERROR, Payload.MAX_LENGTH, 0);
 			return;
 		}
@@ -128,8 +129,12 @@ public final class AscReader {
 		}
 	}
 
-	/** {@code t CANFD ch Rx id [name] brs esi dlc length data ...}: the name is there or not. */
+	/** {@code t CANFD ch Rx id [name] brs esi dlc length data ...}: the name is there or not. Of an error frame only where and when is read. */
 	private void fdFrame(String[] words) throws Malformed {
+		if (words.length > 4 && words[4].equalsIgnoreCase(ERROR_FRAME)) {
+			handler.frame(words[2], begin + last, 0, FrameFlags.ERROR, Payload.MAX_LENGTH, 0);
+			return;
+		}
 		int flags = LogNumbers.word(words, 3, "what.direction").equals("Rx") ? 0 : FrameFlags.TRANSMITTED;
 		String written = LogNumbers.word(words, 4, "what.identifier");
 		flags |= extended(written);

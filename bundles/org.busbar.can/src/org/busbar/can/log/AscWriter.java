@@ -32,8 +32,9 @@ final class AscWriter implements LogWriter {
 			header(begin.set(nanos));
 		}
 		long since = begin.since(nanos);
-		int decimals = since % 1000 == 0 ? MICROS : SECONDS;
-		text.time(since, SECONDS, decimals, decimals + 5).add(' ');
+		// Programs of others take any number of decimals for microseconds.
+		losses.count(LogLoss.TIME_DIGITS, since % 1000 != 0);
+		text.time(since, SECONDS, MICROS, MICROS + 5).add(' ');
 		if ((flags & FrameFlags.ERROR) != 0) {
 			losses.count(LogLoss.ERROR_DETAIL);
 			text.decimal(buses.of(channel), 1).add("  ErrorFrame").end("\n");

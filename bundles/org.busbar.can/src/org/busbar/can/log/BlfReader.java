@@ -28,11 +28,13 @@ public final class BlfReader {
 	private static final int WITH_TIME = 32;
 	private static final int LONGEST_OBJECT = 16 << 20;
 	private static final int CAN_MESSAGE = 1;
+	private static final int CAN_ERROR = 2;
 	private static final int CONTAINER = 10;
 	private static final int CAN_ERROR_EXT = 73;
 	private static final int CAN_MESSAGE2 = 86;
 	private static final int CAN_FD_MESSAGE = 100;
 	private static final int CAN_FD_MESSAGE_64 = 101;
+	private static final int CAN_FD_ERROR_64 = 104;
 	private static final int ZLIB = 2;
 	private static final int TEN_MICROS = 1;
 
@@ -204,12 +206,16 @@ public final class BlfReader {
 			case CAN_MESSAGE, CAN_MESSAGE2 -> message(bytes, body, room, begin + nanos, offset);
 			case CAN_FD_MESSAGE -> fdMessage(bytes, body, room, begin + nanos, offset);
 			case CAN_FD_MESSAGE_64 -> fdMessage64(bytes, body, room, begin + nanos, offset);
-			case CAN_ERROR_EXT -> handler.frame(room < 2 ? "1" : Integer.toString(bytes.getShort(body) & 0xFFFF), begin + nanos, 0, FrameFlags.ERROR,
-					Payload.MAX_LENGTH, 0);
+			case CAN_ERROR, CAN_ERROR_EXT -> error(room < 2 ? 1 : bytes.getShort(body) & 0xFFFF, begin + nanos);
+			case CAN_FD_ERROR_64 -> error(room < 1 ? 1 : bytes.get(body) & 0xFF, begin + nanos);
 			default -> {
 				// Statistics, events and other buses.
 			}
 		}
+	}
+
+	private void error(int channel, long nanos) {
+		handler.frame(Integer.toString(channel), nanos, 0, FrameFlags.ERROR, Payload.MAX_LENGTH, 0);
 	}
 
 	private void message(ByteBuffer bytes, int at, int room, long nanos, long offset) {

@@ -124,7 +124,8 @@ public enum LogFormat {
 		if (!wide && controls > MOST_CONTROLS) {
 			return UNKNOWN;
 		}
-		for (String line : new String(start, StandardCharsets.ISO_8859_1).replace(MARK, "").split("\\R")) {
+		String beginning = wide ? new String(start, StandardCharsets.UTF_16) : new String(start, StandardCharsets.ISO_8859_1).replace(MARK, "");
+		for (String line : beginning.split("\\R")) {
 			String text = line.strip();
 			if (AscReader.isBegin(text)) {
 				return ASC;

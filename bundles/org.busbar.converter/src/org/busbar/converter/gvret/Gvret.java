@@ -33,7 +33,8 @@ final class Gvret implements LineProtocol {
 	private static final int ENABLED = 0x4000_0000;
 	private static final int LISTEN_ONLY = 0x2000_0000;
 	private static final int EXTENDED = 0x8000_0000;
-	private static final int ANSWER_MILLIS = 500;
+	/** These devices are often in a wireless network. */
+	private static final int ANSWER_MILLIS = 1_500;
 	private static final int DRAIN_MILLIS = 300;
 	private static final int BUSES = 2;
 	private static final int ALIVE_ANSWER = 4;

@@ -25,6 +25,7 @@ public abstract class LineConverter implements ConverterProvider, ConverterProbe
 
 	/** Option of every URI: bit/s. */
 	protected static final String BIT_RATE = "bitrate";
+	private static final String SCHEME = "busbar.scheme";
 	private static final String MODE = "mode";
 	private static final String BAUD = "baud";
 	private static final int USUAL_BIT_RATE = 500_000;
@@ -34,6 +35,8 @@ public abstract class LineConverter implements ConverterProvider, ConverterProbe
 	private final int baud;
 	private final Set<String> options;
 	private volatile LinkProvider links = new NoLinks();
+	/** With the kind of link, as a URI names it. */
+	private volatile String fullScheme;
 
 	/**
 	 * @param scheme  the kind of converter, without the link
@@ -42,6 +45,7 @@ public abstract class LineConverter implements ConverterProvider, ConverterProbe
 	 */
 	protected LineConverter(String scheme, int baud, Set<String> options) {
 		this.scheme = scheme;
+		fullScheme = scheme;
 		this.baud = baud;
 		this.options = new TreeSet<>(options);
 		this.options.addAll(Set.of(BIT_RATE, MODE, BAUD));
@@ -50,6 +54,13 @@ public abstract class LineConverter implements ConverterProvider, ConverterProbe
 	/** Declarative services hands over what opens links. */
 	public final void link(LinkProvider provider) {
 		links = provider;
+	}
+
+	/** Declarative services hands over the properties of the service: the same kind of converter is there once for each kind of link. */
+	public final void activate(Map<String, Object> properties) {
+		if (properties.get(SCHEME) instanceof String named) {
+			fullScheme = named;
+		}
 	}
 
 	/**
@@ -75,7 +86,7 @@ public abstract class LineConverter implements ConverterProvider, ConverterProbe
 
 	@Override
 	public final Answer probe(String target) throws IOException {
-		String uri = scheme + ':' + target;
+		String uri = fullScheme + ':' + target;
 		try (Link link = links.open(target, Map.of(BAUD, Integer.toString(baud)))) {
 			Wire wire = new Wire(uri, link);
 			byte[] heard = wire.listen(LISTEN_MILLIS);
@@ -155,7 +166,7 @@ public abstract class LineConverter implements ConverterProvider, ConverterProbe
 	@Override
 	public final List<String> suggestions() {
 		return links.list().stream().filter(port -> port.details().containsKey("usb"))
-				.map(port -> scheme + ':' + port.id() + '?' + BIT_RATE + '=' + USUAL_BIT_RATE).toList();
+				.map(port -> fullScheme + ':' + port.id() + '?' + BIT_RATE + '=' + USUAL_BIT_RATE).toList();
 	}
 
 	/** Before any link is there. */

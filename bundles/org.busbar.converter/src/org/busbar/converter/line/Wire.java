@@ -91,10 +91,30 @@ public final class Wire {
 	/** Asks and reads the answer up to the first carriage return, line feed or bell, with it; empty when none comes. What comes behind it is kept. */
 	public String ask(String question, int millis) throws IOException {
 		write(question);
+		return line(millis);
+	}
+
+	private String line(int millis) throws IOException {
 		byte[] came = read(millis, bytes -> end(bytes) >= 0);
 		int length = end(came) < 0 ? came.length : end(came) + 1;
 		keep(Arrays.copyOfRange(came, length, came.length));
 		return new String(came, 0, length, StandardCharsets.ISO_8859_1);
+	}
+
+	/**
+	 * Asks and reads answers until one is to this question: a device that is far away still answers earlier ones, or tells of frames.
+	 *
+	 * @param millis waits at most so long
+	 * @param fits   whether an answer, with its end, may be the one to this question
+	 * @return empty when none comes that is
+	 */
+	public String ask(String question, int millis, Predicate<String> fits) throws IOException {
+		long end = System.nanoTime() + millis * 1_000_000L;
+		String answer = ask(question, millis);
+		while (!answer.isEmpty() && !fits.test(answer)) {
+			answer = line((int) Math.max(1, (end - System.nanoTime()) / 1_000_000L));
+		}
+		return answer;
 	}
 
 	/** Leaves bytes that were read for whoever reads next. */

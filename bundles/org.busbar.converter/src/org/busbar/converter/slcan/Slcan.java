@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.busbar.api.channel.Capabilities;
 import org.busbar.api.channel.ChannelException;
@@ -21,6 +22,13 @@ final class Slcan implements LineProtocol {
 
 	private static final int ANSWER_MILLIS = 250;
 	private static final int SERIAL_MILLIS = 150;
+	/** How long the answer to the first question may take: over a network, or through a computer that is busy. */
+	private static final int FIRST_ANSWER_MILLIS = 1000;
+	/** Answers need not take equally long. */
+	private static final int SLOWER = 4;
+	private static final long NANOS_PER_MILLI = 1_000_000L;
+	/** Frames that were on their way when the bus was closed. */
+	private static final Pattern FRAME = Pattern.compile("[tTrR]\\p{XDigit}+\r");
 	private static final int DRAIN_MILLIS = 400;
 	private static final char ACKNOWLEDGE = 6;
 	private static final char BELL = 7;
@@ -29,14 +37,21 @@ final class Slcan implements LineProtocol {
 
 	private final String name;
 	private final int bitRate;
+	private final Optional<String> registers;
 	private final Optional<SlcanDialect> told;
 	private final SlcanParser parser;
 	private volatile @Nullable SlcanDialect dialect;
+	/** By how much answers take longer here than on the desk. */
+	private int farAway;
 
-	/** @param told which dialect the user says it is */
-	Slcan(String name, int bitRate, Optional<SlcanDialect> told) {
+	/**
+	 * @param registers bit timing that the user gives for a bit rate without a command of its own
+	 * @param told      which dialect the user says it is
+	 */
+	Slcan(String name, int bitRate, Optional<String> registers, Optional<SlcanDialect> told) {
 		this.name = name;
 		this.bitRate = bitRate;
+		this.registers = registers;
 		this.told = told;
 		parser = new SlcanParser(name);
 	}
@@ -48,15 +63,13 @@ final class Slcan implements LineProtocol {
 		wire.drain(DRAIN_MILLIS);
 		wire.write(CLOSE);
 		wire.drain(DRAIN_MILLIS);
-		SlcanDialect known = told.isPresent() ? told.get() : identify(wire);
+		// Answers come in the order of the questions: behind the one to this question none to an earlier one can be taken for one to a later.
+		String version = told.map(SlcanDialect::answers).orElse(true) ? version(wire) : "";
+		SlcanDialect known = told.isPresent() ? told.get() : identify(wire, version);
 		dialect = known;
-		String rate = known.rates().get(bitRate);
-		if (rate == null) {
-			throw LineConverter.unknownRate(name, bitRate, known.rates().keySet());
-		}
-		command(wire, known, rate);
+		command(wire, known, rate(known));
 		List<String> opening = mode == Mode.LISTEN ? known.listen() : known.normal();
-		boolean confirmed = true;
+		boolean confirmed = !version.isEmpty();
 		for (String command : opening) {
 			confirmed &= command(wire, known, command);
 		}
@@ -64,17 +77,46 @@ final class Slcan implements LineProtocol {
 		return new Capabilities(listens, false, known.status(), false);
 	}
 
-	private SlcanDialect identify(Wire wire) throws IOException {
-		String version = wire.ask("V\r", ANSWER_MILLIS);
+	/** The command for the bit rate. A rate that the firmware has by itself is never taken from registers, which might say another. */
+	private String rate(SlcanDialect known) throws ChannelException {
+		String rate = known.rates().get(bitRate);
+		if (registers.isEmpty()) {
+			if (rate == null) {
+				throw LineConverter.unknownRate(name, bitRate, known.rates().keySet());
+			}
+			return rate;
+		}
+		if (rate != null) {
+			throw new ChannelException(Messages.format("timing.needless", name, Integer.toString(bitRate)));
+		}
+		if (!known.timing()) {
+			throw new ChannelException(Messages.format("timing.unknown", name, known.title()));
+		}
+		return 's' + registers.get();
+	}
+
+	private String version(Wire wire) throws IOException {
+		long asked = System.nanoTime();
+		String version = wire.ask("V\r", FIRST_ANSWER_MILLIS, answer -> !isSignal(answer) && !FRAME.matcher(answer).matches());
+		farAway = version.isEmpty() ? 0 : (int) ((System.nanoTime() - asked) / NANOS_PER_MILLI) * SLOWER;
+		return version;
+	}
+
+	/** An answer that says nothing but yes or no. */
+	private static boolean isSignal(String answer) {
+		return answer.isBlank() || answer.length() == 1 && answer.charAt(0) == BELL;
+	}
+
+	private SlcanDialect identify(Wire wire, String version) throws IOException {
 		if (version.indexOf(ACKNOWLEDGE) >= 0) {
 			throw new ChannelException(Messages.format("candapter", name));
 		}
-		// Only who calls himself LAWICEL may be somebody else.
-		String serial = SlcanDialect.numbered(version) ? wire.ask("N\r", SERIAL_MILLIS) : "";
-		wire.drain(SERIAL_MILLIS);
-		if (version.isBlank() || version.charAt(0) == BELL) {
+		if (version.isEmpty()) {
 			throw new ChannelException(Messages.format("silent", name, SlcanDialect.ids()));
 		}
+		// Only who calls himself LAWICEL may be somebody else.
+		String serial = SlcanDialect.numbered(version) ? wire.ask("N\r", SERIAL_MILLIS + farAway) : "";
+		wire.drain(SERIAL_MILLIS);
 		return SlcanDialect.identify(version, serial)
 				.orElseThrow(() -> new ChannelException(Messages.format("unknown", name, printable(version), SlcanDialect.ids())));
 	}
@@ -90,7 +132,7 @@ final class Slcan implements LineProtocol {
 			wire.write(command + '\r');
 			return false;
 		}
-		String answer = wire.ask(command + '\r', ANSWER_MILLIS);
+		String answer = wire.ask(command + '\r', ANSWER_MILLIS + farAway, came -> !came.startsWith("N"));
 		if (answer.indexOf(BELL) >= 0) {
 			throw new ChannelException(Messages.format("refused", name, known.title(), command));
 		}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.busbar.api.channel.Capabilities;
 import org.busbar.api.channel.ChannelException;
@@ -17,29 +18,37 @@ import org.busbar.converter.line.Wire;
 
 /**
  * Opens {@code slcan:/dev/ttyACM0?bitrate=500000}. With {@code dialect=canable} the user says which firmware it is; without, only a firmware that tells what it
- * is and that is known is opened.
+ * is and that is known is opened. With {@code btr=031C} the user gives the bit timing registers for a bit rate that has no command of its own.
  */
 public final class SlcanConverter extends LineConverter {
 
 	private static final int ANSWER_MILLIS = 300;
 	private static final String DIALECT = "dialect";
+	/** Bit timing registers, for a bit rate that has no command of its own. */
+	private static final String TIMING = "btr";
+	/** Two registers of an SJA1000, three of an MCP2515, or four values of a controller of CAN FD. */
+	private static final Pattern REGISTERS = Pattern.compile("(\\p{XDigit}{2}){2,4}");
 	/** Most of these converters are USB themselves and take any. */
 	private static final int BAUD = 115_200;
 
 	/** For declarative services. */
 	public SlcanConverter() {
-		super("slcan", BAUD, Set.of(DIALECT));
+		super("slcan", BAUD, Set.of(DIALECT, TIMING));
 	}
 
 	@Override
 	protected LineProtocol protocol(String name, int bitRate, Map<String, String> wanted) throws ChannelException {
+		Optional<String> registers = Optional.ofNullable(wanted.get(TIMING));
+		if (registers.isPresent() && !REGISTERS.matcher(registers.get()).matches()) {
+			throw new ChannelException(Messages.format("timing.form", name, registers.get()));
+		}
 		String id = wanted.get(DIALECT);
 		if (id == null) {
-			return new Slcan(name, bitRate, Optional.empty());
+			return new Slcan(name, bitRate, registers, Optional.empty());
 		}
 		SlcanDialect dialect = SlcanDialect.of(id)
 				.orElseThrow(() -> new ChannelException(Messages.format("dialect", name, id, SlcanDialect.ids())));
-		return new Slcan(name, bitRate, Optional.of(dialect));
+		return new Slcan(name, bitRate, registers, Optional.of(dialect));
 	}
 
 	/** An empty line, the version and, where that is a number, the serial number. */

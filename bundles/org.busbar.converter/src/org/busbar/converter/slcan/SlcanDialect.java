@@ -72,6 +72,11 @@ enum SlcanDialect {
 		return answers;
 	}
 
+	/** Whether {@code s} sets the bit timing registers, as LAWICEL's manual has it. */
+	boolean timing() {
+		return this == LAWICEL;
+	}
+
 	/** The commands that open the bus to listen only. */
 	List<String> listen() {
 		return listen;

@@ -19,6 +19,9 @@ public final class SlcanDevice extends EmulatedDevice {
 	public final Set<String> ignored = new java.util.concurrent.CopyOnWriteArraySet<>();
 	/** What it says right behind the answer to the command that opens the bus. */
 	public volatile String greeting = "";
+	/** So many answers are under way, as over a network, until the next one comes behind them. */
+	public volatile int late;
+	private final List<String> underWay = new CopyOnWriteArrayList<>();
 	/** What it answers to F. */
 	public volatile String flags = "F00\r";
 	private final Firmware firmware;
@@ -73,11 +76,22 @@ public final class SlcanDevice extends EmulatedDevice {
 		}
 		String answer = refused.contains(command) ? REFUSED : act(command);
 		if (firmware.answers || command.equals("V")) {
-			say(firmware == Firmware.CANDAPTER && answer.equals(OK) ? "\u0006" : answer);
+			tell(firmware == Firmware.CANDAPTER && answer.equals(OK) ? "\u0006" : answer);
 		}
 		if (open && !greeting.isEmpty()) {
 			say(greeting);
 			greeting = "";
+		}
+	}
+
+	private void tell(String answer) {
+		if (underWay.size() < late) {
+			underWay.add(answer);
+		} else {
+			underWay.forEach(this::say);
+			underWay.clear();
+			late = 0;
+			say(answer);
 		}
 	}
 
@@ -93,7 +107,7 @@ public final class SlcanDevice extends EmulatedDevice {
 				open = false;
 				yield was ? OK : REFUSED;
 			}
-			case 'S' -> {
+			case 'S', 's' -> {
 				rateSet = !open;
 				yield open ? REFUSED : OK;
 			}

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 import org.busbar.api.channel.Capabilities;
 import org.busbar.api.channel.ConverterProbe.Answer;
@@ -47,6 +48,14 @@ class ProbeTest implements NothingSent {
 		assertEquals(proof, known.listenOnly());
 		assertTrue(known.notes().stream().anyMatch(note -> note.contains("500000")), known::toString);
 		assertTrue(List.of("", "V", "N").containsAll(device.commands), device.commands::toString);
+	}
+
+	@Test
+	void whatIsFoundInANetworkIsOpenedThere() throws IOException {
+		SlcanConverter converter = new SlcanConverter();
+		converter.activate(Map.of("busbar.scheme", "slcan+tcp"));
+		Answer.Known known = assertInstanceOf(Answer.Known.class, probe(converter, new SlcanDevice(Firmware.LAWICEL)));
+		assertEquals("slcan+tcp:/dev/ttyACM0", known.uri());
 	}
 
 	@ParameterizedTest

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(20)
 class SlcanConverterTest implements NothingSent {
@@ -108,6 +109,32 @@ class SlcanConverterTest implements NothingSent {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = {"031C", "031c1d", "031C1D22"})
+	void theUserMayGiveTheTimingOfARateWithoutACommand(String registers) throws Exception {
+		SlcanDevice device = new SlcanDevice(Firmware.LAWICEL);
+		SlcanConverter converter = new SlcanConverter();
+		converter.link(device);
+		try (Channel channel = converter.open(ConverterUri.parse("slcan:x?bitrate=83333&btr=" + registers), Mode.LISTEN, heard)) {
+			assertEquals(83_333, channel.bitRate());
+			assertEquals(withAsked(Firmware.LAWICEL, 's' + registers, "L"), device.commands);
+			assertTrue(device.listens());
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({"LAWICEL, 500000, 031C, command of its own", "LAWICEL, 83333, 03, is no bit timing", "LAWICEL, 83333, 03xx, is no bit timing",
+			"CANABLE, 33333, 031C, not known to take", "WEACT, 123456, 031C, not known to take"})
+	void noTimingIsSetThatMayMeanAnotherRate(Firmware firmware, int rate, String registers, String said) {
+		SlcanDevice device = new SlcanDevice(firmware);
+		SlcanConverter converter = new SlcanConverter();
+		converter.link(device);
+		ChannelException refused = assertThrows(ChannelException.class,
+				() -> converter.open(ConverterUri.parse("slcan:x?bitrate=" + rate + "&btr=" + registers), Mode.LISTEN, heard));
+		assertTrue(refused.getMessage().contains(said), refused::getMessage);
+		assertFalse(device.commands.stream().anyMatch(command -> command.startsWith("s")), device.commands::toString);
+	}
+
+	@ParameterizedTest
 	@CsvSource({"UNKNOWN, no firmware that Busbar knows", "SILENT, does not answer", "CANDAPTER, CANdapter"})
 	void nothingDangerousIsSentToWhatIsNotKnown(Firmware firmware, String said) {
 		SlcanDevice device = new SlcanDevice(firmware);
@@ -125,7 +152,7 @@ class SlcanConverterTest implements NothingSent {
 		SlcanDevice device = new SlcanDevice(Firmware.UNKNOWN);
 		try (Channel channel = open(device, "&dialect=weact", Mode.LISTEN, heard)) {
 			assertTrue(device.listens());
-			assertEquals(List.of("", "", "", "C", "S6", "M1", "O"), device.commands);
+			assertEquals(List.of("", "", "", "C", "V", "S6", "M1", "O"), device.commands);
 			assertEquals(Capabilities.Proof.PROVEN, channel.capabilities().listenOnly());
 		}
 		ChannelException refused = assertThrows(ChannelException.class, () -> open(device, "&dialect=klingon", Mode.LISTEN, heard));
@@ -144,6 +171,35 @@ class SlcanConverterTest implements NothingSent {
 		assertTrue(refused.getMessage().contains("did not confirm that it only listens"), refused::getMessage);
 		assertEquals("C", ignoring.commands.getLast());
 		assertTrue(ignoring.free());
+	}
+
+	@Test
+	void answersThatComeLateAreNotTakenForThoseToLaterCommands() throws Exception {
+		SlcanDevice device = new SlcanDevice(Firmware.LAWICEL);
+		device.late = 4;
+		try (Channel channel = open(device, "", Mode.LISTEN, heard)) {
+			assertTrue(device.listens());
+			assertEquals(Capabilities.Proof.PROVEN, channel.capabilities().listenOnly());
+			device.say("t1231AA\r");
+			heard.awaitFrames(1);
+		}
+		for (String dialect : List.of("", "&dialect=lawicel")) {
+			SlcanDevice refusing = new SlcanDevice(Firmware.LAWICEL);
+			refusing.late = 4;
+			refusing.refused.add("L");
+			ChannelException refused = assertThrows(ChannelException.class, () -> open(refusing, dialect, Mode.LISTEN, heard));
+			assertTrue(refused.getMessage().contains("refused the command L"), refused::getMessage);
+		}
+	}
+
+	@Test
+	void whoDoesNotSayWhoItIsProvesNothing() throws Exception {
+		SlcanDevice device = new SlcanDevice(Firmware.LAWICEL);
+		device.ignored.add("V");
+		try (Channel channel = open(device, "&dialect=lawicel", Mode.LISTEN, heard)) {
+			assertTrue(device.listens());
+			assertEquals(Capabilities.Proof.CLAIMED, channel.capabilities().listenOnly());
+		}
 	}
 
 	@Test

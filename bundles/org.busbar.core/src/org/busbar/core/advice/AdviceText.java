@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.busbar.api.catalogue.Setting;
@@ -14,6 +13,7 @@ import org.busbar.api.quantity.Quantity;
 import org.busbar.core.export.ReportTable;
 import org.busbar.core.export.ReportTable.Row;
 import org.busbar.core.export.Severity;
+import org.busbar.core.quantity.QuantityTexts;
 
 /** An advice for people. */
 public final class AdviceText {
@@ -52,11 +52,11 @@ public final class AdviceText {
 	private static List<String> write(Pair pair) {
 		List<String> lines = new ArrayList<>();
 		if (pair.known()) {
-			lines.add(Messages.format("text.carried", quantities(pair.carried(), Quantity::id)));
-			lines.add(Messages.format("text.ignored", String.join(", ", ignored(pair, Quantity::id))));
-			lines.add(Messages.format("text.lacking", quantities(pair.lacking(), Quantity::id)));
+			lines.add(Messages.format("text.carried", quantities(pair.carried())));
+			lines.add(Messages.format("text.ignored", String.join(", ", ignored(pair))));
+			lines.add(Messages.format("text.lacking", quantities(pair.lacking())));
 			if (!pair.misread().isEmpty()) {
-				lines.add(Messages.format("text.misread", quantities(pair.misread(), Quantity::id)));
+				lines.add(Messages.format("text.misread", quantities(pair.misread())));
 			}
 			lines.add(Messages.format("text.bit-rate", rates(pair)));
 		} else {
@@ -78,8 +78,8 @@ public final class AdviceText {
 		text.append(indent).append(line).append('\n');
 	}
 
-	/** As a table, with the names of quantities that the caller gives them. */
-	public static ReportTable table(Advice advice, Function<Quantity, String> names) {
+	/** As a table. */
+	public static ReportTable table(Advice advice) {
 		List<Row> rows = new ArrayList<>();
 		String caution = advice.caution();
 		if (advice.pairs().isEmpty()) {
@@ -89,14 +89,14 @@ public final class AdviceText {
 		}
 		String rank = "rank.best";
 		for (Pair pair : advice.pairs()) {
-			rows.addAll(rows(advice, pair, rank, names));
+			rows.addAll(rows(advice, pair, rank));
 			rank = "rank.other";
 		}
 		return new ReportTable("protocol", Messages.format("table.title"),
 				List.of(Messages.format("column.rank"), Messages.format("column.what"), Messages.format("column.text")), rows);
 	}
 
-	private static List<Row> rows(Advice advice, Pair pair, String rank, Function<Quantity, String> names) {
+	private static List<Row> rows(Advice advice, Pair pair, String rank) {
 		List<Row> rows = new ArrayList<>();
 		Optional<Severity> good = Optional.of(rank.equals("rank.best") && pair.same() ? Severity.HARMLESS : Severity.NOTE);
 		if (pair.same()) {
@@ -106,11 +106,11 @@ public final class AdviceText {
 			rows.add(row(rank, "row.inverter-protocol", named(advice, pair.inverter()), good));
 		}
 		if (pair.known()) {
-			quantities(rows, rank, "row.carried", parts(pair.carried(), names), Optional.empty());
-			quantities(rows, rank, "row.ignored", ignored(pair, names), Optional.empty());
-			quantities(rows, rank, "row.lacking", parts(pair.lacking(), names), Optional.empty());
+			quantities(rows, rank, "row.carried", parts(pair.carried()), Optional.empty());
+			quantities(rows, rank, "row.ignored", ignored(pair), Optional.empty());
+			quantities(rows, rank, "row.lacking", parts(pair.lacking()), Optional.empty());
 			if (!pair.misread().isEmpty()) {
-				quantities(rows, rank, "row.misread", parts(pair.misread(), names), Optional.of(Severity.NO_FUNCTION));
+				quantities(rows, rank, "row.misread", parts(pair.misread()), Optional.of(Severity.NO_FUNCTION));
 			}
 			rows.add(row(rank, "row.bit-rate", Messages.format("table.bit-rate", rates(pair)), Optional.empty()));
 		} else {
@@ -162,18 +162,18 @@ public final class AdviceText {
 		return pair.bitRates().stream().map(rate -> Integer.toString(rate / KILO)).collect(Collectors.joining(", "));
 	}
 
-	private static String quantities(Collection<Quantity> quantities, Function<Quantity, String> names) {
-		return String.join(", ", parts(quantities, names));
+	private static String quantities(Collection<Quantity> quantities) {
+		return String.join(", ", parts(quantities));
 	}
 
 	/** Sources tell of what is ignored here and there; that all the rest is heeded, none says. */
-	private static List<String> ignored(Pair pair, Function<Quantity, String> names) {
-		return pair.ignored().isEmpty() ? List.of(Messages.format("text.ignored.unknown")) : parts(pair.ignored(), names);
+	private static List<String> ignored(Pair pair) {
+		return pair.ignored().isEmpty() ? List.of(Messages.format("text.ignored.unknown")) : parts(pair.ignored());
 	}
 
-	private static List<String> parts(Collection<Quantity> quantities, Function<Quantity, String> names) {
+	private static List<String> parts(Collection<Quantity> quantities) {
 		List<String> parts = new ArrayList<>(
-				quantities.stream().filter(one -> !one.id().startsWith(ALARM) && !one.id().startsWith(WARNING)).map(names).toList());
+				quantities.stream().filter(one -> !one.id().startsWith(ALARM) && !one.id().startsWith(WARNING)).map(QuantityTexts::name).toList());
 		count(quantities, ALARM, "text.alarms", parts);
 		count(quantities, WARNING, "text.warnings", parts);
 		return parts.isEmpty() ? List.of(Messages.format("text.nothing")) : parts;

@@ -98,7 +98,7 @@ public final class ConfigurationFile {
 		}
 		Optional<XmlScan> scan = XmlScan.of(content);
 		if (scan.isEmpty()) {
-			ConfigurationResult told = document(content, name, List.of(), migration.present());
+			ConfigurationResult told = new Source(content, name, List.of(), migration.present()).document(content);
 			return told instanceof ConfigurationResult.Refused ? told : refused("load.names");
 		}
 		XmlScan seen = scan.get();
@@ -119,39 +119,43 @@ public final class ConfigurationFile {
 		if (version < migration.present()) {
 			notes.add(new FileNote(Messages.format("note.migrated", version, migration.present())));
 		}
-		return migration.migrate(content, version).map(present -> document(present, name, notes, version))
-				.orElseGet(() -> document(content, name, notes, version));
+		Source source = new Source(content, name, notes, version);
+		return source.document(migration.migrate(content, version).orElse(content));
 	}
 
-	private static ConfigurationResult document(byte[] xml, String name, List<FileNote> notes, int version) {
-		try {
-			return switch (DocumentReader.read(new ByteArrayInputStream(xml), name)) {
-				case DocumentResult.Refused refused -> new ConfigurationResult.Refused(refused.problems().stream().map(ConfigurationFile::note).toList());
-				case DocumentResult.Read read -> loaded(read, xml, notes, version);
-			};
-		} catch (IOException e) {
-			// Bytes in memory fail only by what they say of their encoding.
-			return refused("load.encoding", String.valueOf(e.getMessage()));
-		} catch (ClassCastException | IllegalArgumentException | ArrayStoreException | WrappedException misplaced) {
-			// A part of one kind where another belongs; the model does not say where.
-			return refused("load.misplaced", String.valueOf(misplaced.getMessage()));
-		}
-	}
+	/** What is read, before it is migrated. */
+	private record Source(byte[] file, String name, List<FileNote> notes, int version) {
 
-	private static ConfigurationResult loaded(DocumentResult.Read read, byte[] xml, List<FileNote> notes, int version) {
-		Document document = read.document();
-		if (!(document.root() instanceof Configuration)) {
-			return refused("load.other", Document.element(document.root()));
+		/** @param xml in the present schema */
+		ConfigurationResult document(byte[] xml) {
+			try {
+				return switch (DocumentReader.read(new ByteArrayInputStream(xml), name)) {
+					case DocumentResult.Refused refused -> new ConfigurationResult.Refused(refused.problems().stream().map(ConfigurationFile::note).toList());
+					case DocumentResult.Read read -> loaded(read, xml);
+				};
+			} catch (IOException e) {
+				// Bytes in memory fail only by what they say of their encoding.
+				return refused("load.encoding", String.valueOf(e.getMessage()));
+			} catch (ClassCastException | IllegalArgumentException | ArrayStoreException | WrappedException misplaced) {
+				// A part of one kind where another belongs; the model does not say where.
+				return refused("load.misplaced", String.valueOf(misplaced.getMessage()));
+			}
 		}
-		List<FileNote> wrong = StructureCheck.of(document);
-		if (!wrong.isEmpty()) {
-			return new ConfigurationResult.Refused(wrong);
+
+		private ConfigurationResult loaded(DocumentResult.Read read, byte[] xml) {
+			Document document = read.document();
+			if (!(document.root() instanceof Configuration)) {
+				return refused("load.other", Document.element(document.root()));
+			}
+			List<FileNote> wrong = StructureCheck.of(document);
+			if (!wrong.isEmpty()) {
+				return new ConfigurationResult.Refused(wrong);
+			}
+			List<FileNote> all = new ArrayList<>(notes);
+			read.warnings().stream().map(ConfigurationFile::note).forEach(all::add);
+			return new ConfigurationResult.Loaded(RecordReader.read(document.root(), org.busbar.core.configuration.Configuration.class),
+					new KeptContent(xml, file), version, all);
 		}
-		List<FileNote> all = new ArrayList<>(notes);
-		read.warnings().stream().map(ConfigurationFile::note).forEach(all::add);
-		return new ConfigurationResult.Loaded(RecordReader.read(document.root(), org.busbar.core.configuration.Configuration.class), new KeptContent(xml),
-				version,
-				all);
 	}
 
 	private static FileNote note(DocumentProblem problem) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.busbar.api.protocol.Role;
+import org.busbar.core.doctor.DiagnosisText;
 import org.busbar.core.export.TextTable;
 import org.busbar.core.language.Words;
 
@@ -29,7 +30,7 @@ public final class ConfigurationText {
 	/** Problems, a line for each and one for what to do; the worst first. */
 	public static String problems(List<ConfigurationProblem> problems) {
 		StringBuilder lines = new StringBuilder();
-		problems.stream().sorted((one, other) -> other.severity().compareTo(one.severity())).forEach(problem -> lines.append(problem.severity()).append(": ")
+		problems.stream().sorted((one, other) -> other.severity().compareTo(one.severity())).forEach(problem -> lines.append(DiagnosisText.word(problem.severity())).append(": ")
 				.append(problem.message()).append('\n').append(INDENT).append(problem.path()).append('\n').append(INDENT).append(problem.action())
 				.append('\n'));
 		return lines.toString();

@@ -14,13 +14,16 @@ import org.busbar.api.doctor.Reading;
  * @param from    no less should be
  * @param to      no more should be
  */
-record MeasuredRange(String unit, double lowest, double highest, double from, double to) {
+public record MeasuredRange(String unit, double lowest, double highest, double from, double to) {
 
 	private static final String OHM = "ohm";
 	private static final String VOLT = "V";
 	/** Of a battery that one person may measure at. */
 	private static final double MOST_VOLT = 1500;
 	private static final double MOST_AMPERE = 10_000;
+	private static final double MOST_AMPERE_HOURS = 100_000;
+	/** Of classic CAN, in kbit/s. */
+	private static final double MOST_KBIT = 1000;
 
 	private static final Map<Reading, MeasuredRange> RANGES = Map.ofEntries(Map.entry(Reading.RESISTANCE, new MeasuredRange(OHM, 0, 1e9, 45, 70)),
 			Map.entry(Reading.RESISTANCE_WITHOUT_CONVERTER, new MeasuredRange(OHM, 0, 1e9, 45, 70)),
@@ -37,11 +40,30 @@ record MeasuredRange(String unit, double lowest, double highest, double from, do
 			Map.entry(Reading.DISPLAYED_CURRENT, free("A", -MOST_AMPERE, MOST_AMPERE)),
 			Map.entry(Reading.DISPLAYED_CHARGE_VOLTAGE_LIMIT, free(VOLT, 0, MOST_VOLT)),
 			Map.entry(Reading.DISPLAYED_CHARGE_CURRENT_LIMIT, free("A", 0, MOST_AMPERE)),
-			Map.entry(Reading.DISPLAYED_DISCHARGE_CURRENT_LIMIT, free("A", 0, MOST_AMPERE)));
+			Map.entry(Reading.DISPLAYED_DISCHARGE_CURRENT_LIMIT, free("A", 0, MOST_AMPERE)),
+			Map.entry(Reading.MODULE_CHARGE_CURRENT, free("A", 0, MOST_AMPERE)), Map.entry(Reading.MODULE_DISCHARGE_CURRENT, free("A", 0, MOST_AMPERE)),
+			Map.entry(Reading.MODULE_CAPACITY, free("Ah", 0, MOST_AMPERE_HOURS)), Map.entry(Reading.INVERTER_POWER, free("W", 0, 1e6)),
+			Map.entry(Reading.INVERTER_CUTOFF, free(VOLT, 0, MOST_VOLT)), Map.entry(Reading.SET_CHARGE_CURRENT, free("A", 0, MOST_AMPERE)),
+			Map.entry(Reading.SET_CAPACITY, free("Ah", 0, MOST_AMPERE_HOURS)), Map.entry(Reading.FALLBACK_VOLTAGE, free(VOLT, 0, MOST_VOLT)),
+			Map.entry(Reading.FALLBACK_CURRENT, free("A", 0, MOST_AMPERE)), Map.entry(Reading.BATTERY_BIT_RATE, free("kbit/s", 5, MOST_KBIT)),
+			Map.entry(Reading.INVERTER_BIT_RATE, free("kbit/s", 5, MOST_KBIT)), Map.entry(Reading.INPUT_CAPACITY, free("mF", 0, 10_000)),
+			Map.entry(Reading.OWN_SOC, free("%", 0, 100)), Map.entry(Reading.OWN_VOLTAGE, free(VOLT, 0, MOST_VOLT)),
+			Map.entry(Reading.OWN_CURRENT, free("A", -MOST_AMPERE, MOST_AMPERE)), Map.entry(Reading.MODULE_SOC_LOWEST, free("%", 0, 100)),
+			Map.entry(Reading.MODULE_SOC_HIGHEST, free("%", 0, 100)));
 
 	/** Empty for a reading that this table does not know. */
-	static Optional<MeasuredRange> of(Reading reading) {
+	public static Optional<MeasuredRange> of(Reading reading) {
 		return Optional.ofNullable(RANGES.get(reading));
+	}
+
+	/** Whether a reading can have this value at all. */
+	public boolean admits(double value) {
+		return value >= lowest && value <= highest;
+	}
+
+	/** What can be, as people write it: {@code 0 to 100 %}. */
+	public String text() {
+		return Messages.format("range.text", Problems.number(lowest), Problems.number(highest), unit).strip();
 	}
 
 	/** Whatever can be is right. */

@@ -104,6 +104,8 @@ final class WorkChecks {
 			String path = Problems.path("photos", photo);
 			if (!photo.isBeside()) {
 				problems.add(Severity.ERROR, "photo.elsewhere", path, photo.file());
+			} else if (!photo.isNamedAsPicture()) {
+				problems.add(Severity.ERROR, "photo.name", path, photo.file());
 			}
 			time(problems, path, photo.time());
 		}

@@ -30,7 +30,10 @@ final class XmlComments {
 
 	/** Where at an element. */
 	private enum Side {
-		BEFORE, BEHIND_BEGIN, BEFORE_END, BEHIND;
+		BEFORE,
+		BEHIND_BEGIN,
+		BEFORE_END,
+		BEHIND;
 
 		/** Whether it is on the line of the tag. */
 		boolean isBehind() {

@@ -81,6 +81,9 @@ final class BusRules {
 	/** E-14. On a bus where everything is rare a pause is no silence. */
 	static Optional<Evidence> silences(Examination examination) {
 		BusView view = examination.view();
+		if (view.silences().size() < examination.threshold("times")) {
+			return Optional.empty();
+		}
 		double shortest = Math.max(examination.threshold("silence"), examination.threshold("periods") * shortestPeriod(view));
 		long oldest = view.nanos() - (long) (examination.threshold("within") * 1e9);
 		List<Silence> told = view.silences().stream().filter(silence -> silence.start() >= oldest && silence.seconds() > shortest).toList();

@@ -145,6 +145,11 @@ final class BusStatistics {
 		return data + ((flags & FrameFlags.EXTENDED) != 0 ? EXTENDED_BITS : STANDARD_BITS);
 	}
 
+	/** How many have been heard, up to a bound. */
+	int identifiers() {
+		return messages.size();
+	}
+
 	/** The messages as they are at this moment. */
 	List<MessageView> views(long now, @Nullable Interpretation interpretation) {
 		MessageView[] views = new MessageView[messages.size()];

@@ -36,7 +36,7 @@ public final class DiagnosisText {
 			section(text, "text.inferred");
 			TextTable table = new TextTable(INDENT);
 			diagnosis.inferred().forEach(
-					(name, inferred) -> table.row(name, inferred.value().isEmpty() ? Messages.format("text.none") : inferred.value(), inferred.evidence()));
+					(name, inferred) -> table.row(Messages.format("inferred." + name), inferred.value().isEmpty() ? Messages.format("text.none") : inferred.value(), inferred.evidence()));
 			text.append(table);
 		}
 		return text.toString();
@@ -52,9 +52,13 @@ public final class DiagnosisText {
 		String rest = " ".repeat(head.length());
 		String times = isTimeless(finding)
 				? ""
-				: rest + Messages.format("text.times", time(finding.first()), time(finding.last()), Long.toString(finding.count())) + '\n';
+				: rest + times(time(finding.first()), time(finding.last()), finding.count()) + '\n';
 		return head + finding.evidence() + '\n' + rest + Messages.format("text.next", finding.nextTest()) + '\n' + times + rest
 				+ Messages.format("text.source", finding.source()) + '\n';
+	}
+
+	private static String times(String first, String last, long count) {
+		return first.equals(last) ? Messages.format("text.time", first, Long.toString(count)) : Messages.format("text.times", first, last, Long.toString(count));
 	}
 
 	/** Without a bus there is no clock. */

@@ -35,8 +35,9 @@ public final class Doctor implements FrameConsumer {
 	/** For so long frames are kept back until it is known how to read them. */
 	private static final long IDENTIFYING = 3_000_000_000L;
 	private static final int MOST_KEPT_BACK = 20_000;
-	/** Nanoseconds between two attempts to identify the dialect. */
+	/** Nanoseconds between two attempts to identify the dialect; as long as they come to the same, each pause is twice the one before. */
 	private static final long IDENTIFYING_AGAIN = 1_000_000_000L;
+	private static final long LONGEST_UNIDENTIFIED = 32_000_000_000L;
 
 	private final Site given;
 	private final @Nullable Identification identification;
@@ -64,6 +65,9 @@ public final class Doctor implements FrameConsumer {
 	private long now;
 	private long nextLook;
 	private long nextIdentification;
+	private long identificationPause = IDENTIFYING_AGAIN;
+	/** Identifiers that had been heard at the latest attempt; another one may show another dialect. */
+	private int identifiedBy;
 
 	/** @param lost frames that were lost before it */
 	private record KeptBack(Frame frame, long count, boolean changed, long lost) {
@@ -260,9 +264,12 @@ public final class Doctor implements FrameConsumer {
 	}
 
 	private void look(long moment) {
-		if (moment >= nextIdentification) {
+		if (moment >= nextIdentification || statistics.identifiers() != identifiedBy && moment >= since + IDENTIFYING) {
+			Identity before = identity;
 			identify();
-			nextIdentification = moment + IDENTIFYING_AGAIN;
+			identificationPause = isAlike(before, identity) ? Math.min(identificationPause * 2, LONGEST_UNIDENTIFIED) : IDENTIFYING_AGAIN;
+			identifiedBy = statistics.identifiers();
+			nextIdentification = moment + identificationPause;
 		}
 		if (interpretation != null) {
 			interpretation.advance(moment);
@@ -289,6 +296,10 @@ public final class Doctor implements FrameConsumer {
 
 	private Optional<ProtocolDescriptor> clear() {
 		return identity instanceof Identity.Clear one ? Optional.of(one.candidate().protocol().descriptor()) : Optional.empty();
+	}
+
+	private static boolean isAlike(Identity one, Identity other) {
+		return one.getClass() == other.getClass() && one.best().map(Candidate::id).equals(other.best().map(Candidate::id));
 	}
 
 	/** Another dialect than before means that everything so far was read wrong. */

@@ -56,7 +56,8 @@ final class Findings {
 		Map<String, Double> without = new LinkedHashMap<>();
 		for (RuleProgress rule : telling) {
 			double trust = rule.finding().map(finding -> trust(finding.severity())).orElse(0.0);
-			rule.definition().causes().stream().filter(cause -> urgent.contains(cause.id())).forEach(cause -> without.merge(cause.id(), 1 - cause.weight() * trust, (one, other) -> one * other));
+			rule.definition().causes().stream().filter(cause -> urgent.contains(cause.id()))
+					.forEach(cause -> without.merge(cause.id(), 1 - cause.weight() * trust, (one, other) -> one * other));
 		}
 		double sum = without.values().stream().mapToDouble(chance -> 1 - chance).sum();
 		List<Cause> causes = new ArrayList<>();

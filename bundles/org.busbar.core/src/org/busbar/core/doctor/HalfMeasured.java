@@ -14,7 +14,8 @@ import org.busbar.api.doctor.Reading;
  */
 record HalfMeasured(Reading measured, Reading missing) {
 
-	private static final List<HalfMeasured> PAIRS = List.of(new HalfMeasured(Reading.HIGH, Reading.LOW), new HalfMeasured(Reading.HIGH_LOWEST, Reading.LOW_HIGHEST),
+	private static final List<HalfMeasured> PAIRS = List.of(new HalfMeasured(Reading.HIGH, Reading.LOW),
+			new HalfMeasured(Reading.HIGH_LOWEST, Reading.LOW_HIGHEST),
 			new HalfMeasured(Reading.RESISTANCE, Reading.RESISTANCE_WITHOUT_CONVERTER), new HalfMeasured(Reading.MODULE_LOWEST, Reading.MODULE_HIGHEST));
 
 	/** The first pair that is not whole; the resistance at the plug is judged alone. */

@@ -81,6 +81,9 @@ final class SetupRules {
 	static Optional<Evidence> bitRatesDiffer(Examination examination) {
 		double battery = examination.reading(Reading.BATTERY_BIT_RATE);
 		double inverter = examination.reading(Reading.INVERTER_BIT_RATE);
+		if (Double.isNaN(battery) && Double.isNaN(inverter)) {
+			return Optional.empty();
+		}
 		double converter = examination.view().bitRate() > 0 ? examination.view().bitRate() / KILO : Double.NaN;
 		boolean differ = DoubleStream.of(battery, inverter, converter).filter(rate -> !Double.isNaN(rate)).distinct().count() > 1;
 		return differ

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -168,13 +169,30 @@ public final class FingerprintChanges {
 		} else if (!reaches(FULL) && !isAlike()) {
 			leave(reasons, "apart", heard(Quantity.LIMIT_CHARGE_CURRENT, Quantity.LIMIT_DISCHARGE_CURRENT), NEAR);
 		}
+		leave(reasons, "short.now", tooBrief(before, now), now.seconds());
+		leave(reasons, "short.accepted", tooBrief(now, before), before.seconds());
+		leave(reasons, "unknown.now", unknown(before, now), 0);
+		leave(reasons, "unknown.accepted", unknown(now, before), 0);
 		return List.copyOf(reasons);
 	}
 
-	private static void leave(List<String> reasons, String key, String limits, double bound) {
-		if (!limits.isEmpty()) {
-			reasons.add(Messages.format("left-out." + key, limits, number(bound)));
+	private static void leave(List<String> reasons, String key, String what, double bound) {
+		if (!what.isEmpty()) {
+			reasons.add(Messages.format("left-out." + key, what, number(bound)));
 		}
+	}
+
+	/** Messages that the one has heard and the other not, but for too short a time, or too irregular, to be missed. */
+	private static String tooBrief(Fingerprint one, Fingerprint other) {
+		Set<String> heard = other.messages().stream().map(Heard::identifier).collect(Collectors.toSet());
+		return one.messages().stream().filter(message -> !heard.contains(message.identifier()) && !isDue(message, other))
+				.map(message -> "0x" + message.identifier()).distinct().collect(Collectors.joining(", "));
+	}
+
+	/** Facts that the one knows and the other does not. */
+	private static String unknown(Fingerprint one, Fingerprint other) {
+		Set<String> known = other.facts().stream().map(Known::subject).collect(Collectors.toSet());
+		return one.facts().stream().filter(fact -> !known.contains(fact.subject())).map(Known::title).distinct().collect(Collectors.joining(", "));
 	}
 
 	/** Those that both heard, by name. */

@@ -17,6 +17,7 @@ import org.busbar.can.log.LogHandler;
 import org.busbar.can.log.PcapReader;
 import org.busbar.can.log.PcapngReader;
 import org.busbar.can.log.TrcReader;
+import org.busbar.core.session.SessionState;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a log whose content tells what it is: one of {@link LogFormat}. */
@@ -165,6 +166,10 @@ public final class LogReader {
 		@Override
 		public void mark(long block, CaptureMark mark) {
 			recorded |= mark.kind() == MarkKind.STATE;
+			if (mark.kind() == MarkKind.STATE && mark.part() == 0 && mark.text().startsWith(SessionState.RECONNECTING.name())) {
+				// The converter was gone: what the bus said meanwhile is missing, and nobody knows how much that was.
+				handler.lost(1);
+			}
 			ended |= mark.kind() == MarkKind.END;
 			handler.mark(mark);
 		}

@@ -82,7 +82,8 @@ public final class MonitorRecorder implements AutoCloseable {
 
 	static MonitorRecorder start(Path file, MonitorSession session) throws IOException {
 		try {
-			MonitorRecorder recorder = new MonitorRecorder(Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW), file.toString(),
+			MonitorRecorder recorder = new MonitorRecorder(Files.newBufferedWriter(file, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW),
+					file.toString(),
 					WAITING);
 			recorder.start("# " + session.description().battery() + ' ' + session.port().scheme() + ':' + session.port().target() + ' '
 					+ session.check().text());

@@ -13,6 +13,9 @@ import org.busbar.api.monitor.MonitorSnapshot;
 /** What people read of a watched battery, in their language. */
 public final class MonitorText {
 
+	/** In a line. */
+	private static final int WORDS = 4;
+
 	private MonitorText() {
 	}
 
@@ -51,10 +54,9 @@ public final class MonitorText {
 	public static String snapshot(MonitorDescription description, MonitorSnapshot snapshot) {
 		StringBuilder text = new StringBuilder(description.name()).append('\n');
 		for (MonitorGroup group : MonitorGroup.values()) {
-			List<MonitorReading> readings = snapshot.readings(group);
+			List<MonitorReading> readings = snapshot.readings(group).stream().filter(reading -> isThere(reading, snapshot)).toList();
 			if (!readings.isEmpty()) {
-				text.append('\n').append(group(group)).append('\n');
-				readings.forEach(reading -> text.append(line(reading)));
+				text.append('\n').append(group(group)).append('\n').append(group == MonitorGroup.UNKNOWN ? words(readings) : lines(readings));
 			}
 		}
 		text.append('\n');
@@ -63,11 +65,38 @@ public final class MonitorText {
 		return text.toString();
 	}
 
-	private static String line(MonitorReading reading) {
+	/** A module that is not there says that it has no voltage. */
+	private static boolean isThere(MonitorReading reading, MonitorSnapshot snapshot) {
+		return reading.value().group() != MonitorGroup.MODULES || snapshot.number("module." + reading.value().index() + ".voltage").orElse(1) > 0;
+	}
+
+	/** Each note once, below. */
+	private static String lines(List<MonitorReading> readings) {
+		List<String> notes = readings.stream().map(reading -> reading.value().note()).filter(note -> !note.isEmpty()).distinct().toList();
+		StringBuilder text = new StringBuilder();
+		readings.forEach(reading -> text.append(line(reading, notes.indexOf(reading.value().note()) + 1)));
+		for (int i = 0; i < notes.size(); i++) {
+			text.append("  (").append(i + 1).append(") ").append(notes.get(i)).append('\n');
+		}
+		return text.toString();
+	}
+
+	/** Several in a line: nobody can read them one by one either. */
+	private static String words(List<MonitorReading> readings) {
+		StringBuilder text = new StringBuilder();
+		for (int i = 0; i < readings.size(); i++) {
+			MonitorReading reading = readings.get(i);
+			text.append(String.format(Locale.ROOT, "  %-14s%s", reading.value().title(), number(reading)))
+					.append(i % WORDS == WORDS - 1 || i == readings.size() - 1 ? '\n' : ' ');
+		}
+		return text.toString();
+	}
+
+	/** @param note number of its note; 0 when it has none */
+	private static String line(MonitorReading reading, int note) {
 		String known = reading.value().confidence().map(confidence -> confidence.word() + ' ' + reading.value().source())
 				.orElseGet(() -> Messages.format("unknown"));
-		String note = reading.value().note().isEmpty() ? "" : " " + reading.value().note();
-		return String.format(Locale.ROOT, "  %-40s %14s  [%s]%s\n", reading.value().title(), number(reading), known, note);
+		return String.format(Locale.ROOT, "  %-40s %14s  [%s]%s\n", reading.value().title(), number(reading), known, note == 0 ? "" : " (" + note + ')');
 	}
 
 	/** The number with its unit: yes or no of what is 0 or 1, and what nobody can explain as a word of the battery. */

@@ -96,11 +96,17 @@ final class Analysis {
 		doctor.monitored(snapshot);
 	}
 
-	/** Time went on to this moment, and no frame came. Before the first frame there is no time. */
-	void advanceTo(long nanos) {
+	/**
+	 * Time went on to this moment, and no frame came. Before the first frame there is no time.
+	 *
+	 * @param listening whether the converter is there: without it nobody knows whether the bus is silent, but what was heard grows old all the same
+	 */
+	void advanceTo(long nanos, boolean listening) {
 		if (now != 0 && nanos > now) {
 			now = nanos;
-			doctor.advance(nanos);
+			if (listening) {
+				doctor.advance(nanos);
+			}
 			track();
 			if (tracker != null) {
 				tracker.advance(nanos);

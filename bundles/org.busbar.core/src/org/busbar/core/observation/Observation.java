@@ -8,6 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 import org.busbar.api.channel.BusEvent;
+import org.busbar.api.channel.HostClock;
 import org.busbar.api.monitor.MonitorSnapshot;
 import org.busbar.core.doctor.Doctor;
 import org.busbar.core.registry.Registration;
@@ -15,6 +16,8 @@ import org.busbar.core.session.BusSnapshot;
 import org.busbar.core.session.FrameRing;
 import org.busbar.core.session.LiveFrames;
 import org.busbar.core.session.Session;
+import org.busbar.core.session.SessionState;
+import org.busbar.core.session.SessionStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +43,7 @@ public final class Observation {
 	private final Optional<RecordedBus> recorded;
 	private final FrameStore frames;
 	private final Thread thread;
-	private final @Nullable Registration losses;
+	private final List<Registration> registrations;
 	private final FrameRing.@Nullable Cursor cursor;
 	/** Of a recorded bus; guarded by itself, as is the number of the frame that it comes to next. */
 	private final LiveFrames counted;
@@ -51,6 +54,10 @@ public final class Observation {
 	private volatile Assumptions wanted;
 	private volatile BusReading reading;
 	private volatile boolean stopping;
+	/** Whether the converter is gone, or its bus is being opened in another way. */
+	private volatile boolean away;
+	/** Whether it has come back since the thread looked last; guarded by this. */
+	private boolean back;
 	/** What the battery says over its own link, if anybody asks it. */
 	private volatile Supplier<Optional<MonitorSnapshot>> ownLink = Optional::empty;
 	/** What the thread has of losses. */
@@ -69,7 +76,7 @@ public final class Observation {
 		if (lost > 0) {
 			counted.lost(lost);
 		}
-		losses = session.map(bus -> bus.watch(this::event)).orElse(null);
+		registrations = session.map(bus -> List.of(bus.watch(this::event), bus.listen(this::state))).orElse(List.of());
 		cursor = session.map(Session::cursorFromOldest).orElse(null);
 		thread = Thread.ofPlatform().daemon().name("busbar-observation-" + name).unstarted(this::run);
 	}
@@ -180,9 +187,7 @@ public final class Observation {
 	/** Reads no more; what was read stays. The session is not closed. */
 	public void end() {
 		stopping = true;
-		if (losses != null) {
-			losses.close();
-		}
+		registrations.forEach(Registration::close);
 		LockSupport.unpark(thread);
 	}
 
@@ -194,19 +199,48 @@ public final class Observation {
 		}
 	}
 
+	/** What the bus said while the converter was gone is missing, like every other loss: a pause of ours is no silence of the bus. */
+	private void state(SessionStatus status) {
+		boolean gone = status.state() == SessionState.RECONNECTING;
+		if (away && !gone) {
+			missed();
+		}
+		away = gone;
+	}
+
+	private synchronized void missed() {
+		told++;
+		back = true;
+	}
+
+	private synchronized boolean cameBack() {
+		boolean came = back;
+		back = false;
+		return came;
+	}
+
 	private void run() {
 		Analysis analysis = begin();
 		long published = System.nanoTime() - PERIOD;
 		long shown = -1;
+		Turns turns = new Turns();
 		Optional<MonitorSnapshot> said = Optional.empty();
 		while (!stopping) {
+			if (turns.slept(HostClock.nanos()) && isLive()) {
+				missed();
+			}
 			if (!analysis.assumptions().equals(wanted)) {
 				analysis = begin();
 				shown = -1;
 			}
 			// In this order: what came before the end, or before this moment, is in the ring by then; otherwise frames on their way would look like silence.
 			boolean live = isLive();
+			boolean listening = !away;
 			long moment = session.map(Session::nanos).orElse(0L);
+			if (cameBack() && analysis.position() == frames.end()) {
+				// Before the loss is told, which withdraws what is thought of the time in between.
+				analysis.advanceTo(moment, true);
+			}
 			boolean moved = take(analysis);
 			boolean caughtUp;
 			Optional<MonitorSnapshot> saying = ownLink.get();
@@ -218,7 +252,7 @@ public final class Observation {
 				analysis.advance(BATCH);
 				caughtUp = analysis.position() == frames.end() && !moved;
 				if (caughtUp) {
-					analysis.advanceTo(moment);
+					analysis.advanceTo(moment, listening);
 				}
 			} catch (RuntimeException e) {
 				giveUp(e);

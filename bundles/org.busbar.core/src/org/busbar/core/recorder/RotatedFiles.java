@@ -1,6 +1,8 @@
 package org.busbar.core.recorder;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import org.busbar.can.capture.CaptureWriter;
 /** Files by the rules of a {@link Rotation}. Of the folder it touches only files that bear a name of its own. */
 final class RotatedFiles implements CaptureFiles {
 
+	private static final Logger LOGGER = System.getLogger(RotatedFiles.class.getName());
 	static final String ENDING = ".pcapng";
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -31,10 +34,23 @@ final class RotatedFiles implements CaptureFiles {
 	private final String bus;
 	private final int bitRate;
 	private final Supplier<Instant> wallClock;
+	private final Deletion deletion;
 	private final Pattern own;
 	private long openedAt;
 
+	/** Deletes a file. */
+	interface Deletion {
+
+		/** @throws IOException when that is not possible */
+		void delete(Path file) throws IOException;
+	}
+
 	RotatedFiles(Rotation rotation, String bus, int bitRate, Supplier<Instant> wallClock) {
+		this(rotation, bus, bitRate, wallClock, Files::delete);
+	}
+
+	RotatedFiles(Rotation rotation, String bus, int bitRate, Supplier<Instant> wallClock, Deletion deletion) {
+		this.deletion = deletion;
 		this.rotation = rotation;
 		this.bus = bus;
 		this.bitRate = bitRate;
@@ -63,18 +79,28 @@ final class RotatedFiles implements CaptureFiles {
 		throw new FileAlreadyExistsException(rotation.folder().resolve(name + ENDING).toString());
 	}
 
-	/** Deletes the oldest captures until another one fits in. */
+	/** Deletes the oldest captures until another one fits in. One that another program holds stays, and the next oldest has to make room instead. */
 	private void makeRoom() throws IOException {
 		Deque<Path> oldestFirst = new ArrayDeque<>(captures());
 		long length = 0;
 		for (Path file : oldestFirst) {
-			length += Files.size(file);
+			length += length(file);
 		}
 		while (!oldestFirst.isEmpty() && length + rotation.fileBytes() > rotation.keptBytes()) {
 			Path oldest = oldestFirst.remove();
-			length -= Files.size(oldest);
-			Files.delete(oldest);
+			long freed = length(oldest);
+			try {
+				deletion.delete(oldest);
+				length -= freed;
+			} catch (IOException held) {
+				LOGGER.log(Level.DEBUG, oldest + " cannot be deleted.", held);
+			}
 		}
+	}
+
+	/** Of a file that somebody else may delete at this moment. */
+	private static long length(Path file) {
+		return file.toFile().length();
 	}
 
 	private List<Path> captures() throws IOException {

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.busbar.core.drawing.Block;
 import org.busbar.core.drawing.Sheet;
@@ -23,6 +24,8 @@ public final class HtmlWriter {
 	private static final String STYLE = style();
 	/** In units of a drawing as wide as that of a cable: what a page of A4 has room for when it is as wide as the page. */
 	private static final double HIGHEST_PIECE = 1500;
+	/** Characters of a row that a telephone shows beside each other. */
+	private static final int NARROW = 52;
 
 	private final StringBuilder html = new StringBuilder();
 	private int pictures;
@@ -103,6 +106,7 @@ public final class HtmlWriter {
 
 	/** Piece by piece, so that a printer can begin a new page between two of them. */
 	private void picture(Sheet sheet) {
+		html.append("<p class=\"push\">").append(escaped(Messages.format("picture.push"))).append("</p>\n");
 		html.append("<div class=\"picture\" tabindex=\"0\">\n");
 		List<Block> piece = new ArrayList<>();
 		for (Block block : sheet.blocks()) {
@@ -146,9 +150,9 @@ public final class HtmlWriter {
 		html.append("</dl>\n");
 	}
 
-	/** On a telephone each row stands as a block, and each cell says of which column it is. */
+	/** On a telephone each row stands as a block, and each cell says of which column it is; a table that is narrow enough stays one. */
 	private void table(Element.Table table) {
-		html.append("<table class=\"").append(escaped(table.id())).append("\">\n<thead><tr>");
+		html.append("<table class=\"").append(escaped(table.id())).append(isNarrow(table) ? " narrow" : " wide").append("\">\n<thead><tr>");
 		table.columns().forEach(column -> html.append("<th scope=\"col\">").append(escaped(column)).append("</th>"));
 		html.append("</tr></thead>\n<tbody>\n");
 		for (Element.Row row : table.rows()) {
@@ -159,6 +163,17 @@ public final class HtmlWriter {
 			html.append("</tr>\n");
 		}
 		html.append("</tbody>\n</table>\n");
+	}
+
+	private static boolean isNarrow(Element.Table table) {
+		int characters = 0;
+		for (int i = 0; i < table.columns().size(); i++) {
+			int column = i;
+			Stream<String> cells = table.rows().stream().map(row -> row.cells().get(column));
+			// The words of a title may stand below each other.
+			characters += Stream.concat(cells, Stream.of(table.columns().get(i).split(" "))).mapToInt(String::length).max().orElse(0);
+		}
+		return characters <= NARROW;
 	}
 
 	private void element(String name, String text) {

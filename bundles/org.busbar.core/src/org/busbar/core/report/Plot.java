@@ -13,6 +13,7 @@ import org.busbar.core.drawing.Outline;
 import org.busbar.core.drawing.Sheet;
 import org.busbar.core.drawing.Sketch;
 import org.busbar.core.observation.Series;
+import org.busbar.core.quantity.QuantityTexts;
 
 /** Curves of one unit over time as a drawing. The curves differ in colour and in how they are dashed, and the legend shows both. */
 final class Plot {
@@ -44,16 +45,24 @@ final class Plot {
 		this.last = last;
 	}
 
-	/** One for each unit that there are numbers of. */
+	/** What can stand on one scale: the volts of a cell are lost beside those of the battery. */
+	private record Scale(Unit unit, boolean ofCells) {
+
+		Scale(ExaminedCapture.Curve curve) {
+			this(curve.quantity().unit(), curve.quantity().id().startsWith("cell."));
+		}
+	}
+
+	/** One for each scale that there are numbers of. */
 	static List<Sheet> of(ExaminedCapture capture) {
-		List<Unit> units = capture.curves().stream().map(curve -> curve.quantity().unit()).distinct().toList();
+		List<Scale> scales = capture.curves().stream().map(Scale::new).distinct().toList();
 		List<Sheet> plots = new ArrayList<>();
-		for (Unit unit : units) {
-			List<ExaminedCapture.Curve> same = capture.curves().stream().filter(curve -> curve.quantity().unit() == unit).toList();
+		for (Scale scale : scales) {
+			List<ExaminedCapture.Curve> same = capture.curves().stream().filter(curve -> new Scale(curve).equals(scale)).toList();
 			for (int from = 0; from < same.size(); from += STROKES.size()) {
 				Plot plot = new Plot(same.subList(from, Math.min(same.size(), from + STROKES.size())), capture.first(), capture.last());
 				if (plot.measure()) {
-					plots.add(plot.sheet(unit));
+					plots.add(plot.sheet(scale.unit()));
 				}
 			}
 		}
@@ -74,8 +83,9 @@ final class Plot {
 		double least = Math.max(1e-3, Math.abs(highest) * 0.01);
 		step = step(Math.max(highest - lowest, least) / GRID);
 		// A level that never changes is not taken for the frame.
-		lowest = Math.floor(lowest / step - (highest > lowest ? 0 : 1)) * step;
-		highest = Math.max(lowest + step, Math.ceil(highest / step) * step);
+		int room = highest > lowest ? 0 : 1;
+		lowest = Math.floor(lowest / step - room) * step;
+		highest = Math.max(lowest + step, Math.ceil(highest / step + room) * step);
 		return true;
 	}
 
@@ -94,7 +104,7 @@ final class Plot {
 
 	private Sheet sheet(Unit unit) {
 		Sketch sketch = new Sketch();
-		sketch.text("unit", LEFT - 8, TOP - 12, unit.symbol(), SCALE.at(Lettering.Anchor.END));
+		sketch.text("unit", LEFT - 8, TOP - 12, QuantityTexts.unit(unit), SCALE.at(Lettering.Anchor.END));
 		for (int i = 0; i <= Math.round((highest - lowest) / step); i++) {
 			double value = lowest + i * step;
 			sketch.line("grid", Outline.at(LEFT, y(value)).to(RIGHT, y(value)), new Line(Ink.RULE, 1));
@@ -114,7 +124,7 @@ final class Plot {
 			sketch.text("legend", LEFT + 54, legend, legend(curves.get(i)), TEXT);
 			legend += 17;
 		}
-		String title = Messages.format("plot.title", unit.symbol());
+		String title = Messages.format("plot.title", QuantityTexts.unit(unit));
 		return new Sheet(title, String.join(". ", curves.stream().map(this::legend).toList()), "", "", WIDTH, 0, List.of(sketch.finish(legend)));
 	}
 
@@ -127,8 +137,8 @@ final class Plot {
 			high = Double.isFinite(curve.points().high()[i]) ? Math.max(high, curve.points().high()[i]) : high;
 		}
 		return high < low
-				? Messages.format("plot.empty", curve.quantity().id())
-				: Messages.format("plot.legend", curve.quantity().id(), number(low), number(high), curve.quantity().unit().symbol());
+				? Messages.format("plot.empty", QuantityTexts.name(curve.quantity()))
+				: Messages.format("plot.legend", QuantityTexts.name(curve.quantity()), number(low), number(high), QuantityTexts.unit(curve.quantity().unit()));
 	}
 
 	/** Steps, as a value holds until the next one; a stroke up and down where a point stands for many samples; nothing in a gap. */

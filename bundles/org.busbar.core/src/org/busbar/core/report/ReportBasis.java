@@ -58,10 +58,21 @@ public record ReportBasis(Configuration configuration, SiteDrawing drawing, Opti
 		return protocol.map(one -> new Doctor(site, one)).orElseGet(() -> new Doctor(site, catalogue.protocols()));
 	}
 
+	/**
+	 * What a recording says of the site as it was accepted.
+	 *
+	 * @param changes what has changed
+	 * @param leftOut what was not compared, and why
+	 */
+	record Comparison(List<String> changes, List<String> leftOut) {
+
+		static final Comparison NONE = new Comparison(List.of(), List.of());
+	}
+
 	/** What the recording shows to have changed since the site was accepted; empty where there is nothing to compare. */
-	Optional<List<String>> changes() {
-		return configuration.fingerprint().flatMap(accepted -> capture.flatMap(ExaminedCapture::print)
-				.map(bus -> FingerprintChanges.between(accepted, Fingerprints.with(bus, configuration))));
+	Optional<Comparison> comparison() {
+		return configuration.fingerprint().flatMap(accepted -> capture.flatMap(ExaminedCapture::print).map(bus -> Fingerprints.with(bus, configuration))
+				.map(today -> new Comparison(FingerprintChanges.between(accepted, today), FingerprintChanges.leftOut(accepted, today))));
 	}
 
 	/** The dialect that a configuration names, with its options; empty where it is not installed. */

@@ -33,7 +33,7 @@ public final class SiteJson {
 
 	/** Times are in UTC, as ISO 8601 has them. */
 	record Recording(String name, String sha256, String bus, int bitRate, long frames, long lost, String first, String last, Optional<String> protocol,
-			Verdict verdict, List<Cause> causes, List<Found> findings, List<String> problems, List<String> changes) {
+			Verdict verdict, List<Cause> causes, List<Found> findings, List<String> problems, List<String> changes, List<String> leftOut) {
 	}
 
 	/** A finding with times in UTC. */
@@ -44,14 +44,15 @@ public final class SiteJson {
 	public static String write(ReportBasis basis) {
 		String drawing = basis.drawing() instanceof SiteDrawing.Refused refused ? refused.reason() : "";
 		return Json.write(new Document(SCHEMA, basis.version(), basis.configuration(), Validation.problems(basis.configuration()), drawing,
-				basis.capture().map(capture -> recording(capture, basis.changes().orElse(List.of())))));
+				basis.capture().map(capture -> recording(capture, basis.comparison().orElse(ReportBasis.Comparison.NONE)))));
 	}
 
-	private static Recording recording(ExaminedCapture capture, List<String> changes) {
+	private static Recording recording(ExaminedCapture capture, ReportBasis.Comparison comparison) {
 		return new Recording(capture.name(), capture.hash(), capture.bus(), capture.bitRate(), capture.frames(), capture.lost(),
 				Numbers.moment(capture.first()),
 				Numbers.moment(capture.last()), capture.protocol().map(protocol -> protocol.descriptor().id()), capture.diagnosis().verdict(),
-				capture.diagnosis().causes(), capture.diagnosis().findings().stream().map(SiteJson::found).toList(), capture.problems(), changes);
+				capture.diagnosis().causes(), capture.diagnosis().findings().stream().map(SiteJson::found).toList(), capture.problems(),
+				comparison.changes(), comparison.leftOut());
 	}
 
 	private static Found found(Finding finding) {

@@ -20,6 +20,7 @@ import org.busbar.core.configuration.CopiedHazard;
 import org.busbar.core.configuration.CopiedPin;
 import org.busbar.core.configuration.CopiedSocket;
 import org.busbar.core.configuration.CopiedSource;
+import org.busbar.core.configuration.CopyOrigin;
 import org.busbar.core.configuration.Equipment;
 import org.busbar.core.configuration.Limits;
 import org.busbar.core.configuration.Measurement;
@@ -76,7 +77,7 @@ public final class SiteReport {
 		add("limits", limits());
 		add("measurements", measurements());
 		add("tests", tests());
-		configuration.fingerprint().ifPresent(print -> add("fingerprint", FingerprintChapter.of(print, basis.changes())));
+		configuration.fingerprint().ifPresent(print -> add("fingerprint", FingerprintChapter.of(print, basis.comparison())));
 		if (!configuration.notes().isEmpty()) {
 			add("notes", notes());
 		}
@@ -316,8 +317,17 @@ public final class SiteReport {
 
 	private static Row message(DbcMessage message) {
 		String cycle = message.attribute(CYCLE_TIME).filter(time -> !time.equals("0")).map(time -> time + " ms").orElse(text("unknown"));
-		return Row.of(CanId.format(message.id(), message.extended() ? FrameFlags.EXTENDED : 0), message.name(), message.sender(),
+		return Row.of(CanId.format(message.id(), message.extended() ? FrameFlags.EXTENDED : 0), message.name(), sender(message.sender()),
 				Integer.toString(message.dlc()), cycle);
+	}
+
+	/** The node of a DBC file in the language of the reader, where it is one of the two that every site has. */
+	static String sender(String node) {
+		return switch (node) {
+			case "Battery" -> text("side.BATTERY");
+			case "Inverter" -> text("side.INVERTER");
+			default -> node;
+		};
 	}
 
 	private List<Element> limits() {
@@ -421,13 +431,19 @@ public final class SiteReport {
 			elements.add(new Notice(Grade.UNKNOWN, text("sources.none"), ""));
 		} else {
 			elements.add(
-					table("sources", configuration.sources().stream().map(one -> Row.of(one.key(), one.document(), one.place(), one.date())).toList(), "key",
-							"document", "passage", "date"));
+					table("sources",
+							configuration.sources().stream().map(one -> Row.of(one.key(), file(one), one.document(), one.place(), one.date())).toList(), "key",
+							"file", "document", "passage", "date"));
 		}
 		elements.add(
 				table("origins", configuration.origins().stream().map(one -> Row.of(one.bundle(), one.version(), one.path(), one.hash())).toList(), "bundle",
 						"version", "file", "hash"));
 		return elements;
+	}
+
+	/** The data file that names a source: two of them may have the same key for different passages. */
+	private String file(CopiedSource source) {
+		return configuration.origins().stream().filter(one -> one.id().equals(source.origin())).map(CopyOrigin::path).findFirst().orElse("");
 	}
 
 	/** How well something is known and by whose word. */

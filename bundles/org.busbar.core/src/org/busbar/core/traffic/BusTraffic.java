@@ -160,9 +160,10 @@ public final class BusTraffic {
 		return duration() == 0 ? Double.NaN : bits / (duration() / (double) NANOS_PER_SECOND) / bitRate;
 	}
 
-	/** The same for the fullest second. */
+	/** The same for the fullest second. A short log fills no whole second of the clock, and no second is emptier than the average. */
 	public double peakLoad(int bitRate) {
-		return mostBits / (double) bitRate;
+		double fullest = mostBits / (double) bitRate;
+		return duration() == 0 ? fullest : Math.max(fullest, load(bitRate));
 	}
 
 	/** The messages, identifiers of 11 bits first, each by value. */

@@ -83,6 +83,7 @@ class AdviceTest {
 		Advice seen = advice(List.of(PYLON), List.of(PYLON));
 		assertFalse(seen.best().orElseThrow().candidate());
 		assertTrue(AdviceText.write(seen).contains("Set both to: "), AdviceText.write(seen));
+		assertTrue(AdviceText.write(seen).contains("  Comes across: Voltage, Current, Battery temperature, "), AdviceText.write(seen));
 	}
 
 	@Test
@@ -105,7 +106,7 @@ class AdviceTest {
 		Advice advice = Advice.of(CATALOGUE, partner(Device.Kind.BATTERY, PYLON), new Partner(both, Optional.of(other)));
 		assertEquals(Set.of(), advice.best().orElseThrow().ignored());
 		assertTrue(AdviceText.write(advice).contains("  The inverter ignores: not known; "), AdviceText.write(advice));
-		assertEquals(List.of("not known; see the hazards and measure what it does with the limits"), AdviceText.table(advice, Quantity::id).rows().stream()
+		assertEquals(List.of("not known; see the hazards and measure what it does with the limits"), AdviceText.table(advice).rows().stream()
 				.map(ReportTable.Row::cells).filter(cells -> cells.get(1).endsWith("Ignored by the inverter")).map(List::getLast).distinct().toList());
 		assertEquals(Set.of(Quantity.BATTERY_SOH),
 				Advice.of(CATALOGUE, partner(Device.Kind.BATTERY, PYLON), new Partner(both, Optional.empty())).best().orElseThrow().ignored(),
@@ -141,7 +142,7 @@ class AdviceTest {
 	void text() {
 		String text = AdviceText.write(advice(List.of(PYLON), List.of(PYLON)));
 		assertTrue(text.startsWith("Battery One with Inverter One\n\nSet both to: Pylontech low voltage 1.2 (pylontech.lv.1.2)\n"), text);
-		assertTrue(text.contains("  The inverter ignores: battery.soh\n"), text);
+		assertTrue(text.contains("  The inverter ignores: State of health (SOH)\n"), text);
 		assertTrue(text.contains("  On the battery: Menu > BMS > PYLON\n"), text);
 		assertTrue(text.contains("  Note: It shows no health.\n"), text);
 		assertTrue(AdviceText.write(advice(List.of(), List.of())).endsWith("No protocol can be advised.\n"));
@@ -150,12 +151,12 @@ class AdviceTest {
 
 	@Test
 	void table() {
-		ReportTable table = AdviceText.table(advice(List.of(PYLON), List.of(PYLON)), Quantity::id);
+		ReportTable table = AdviceText.table(advice(List.of(PYLON), List.of(PYLON)));
 		assertEquals(3, table.columns().size());
 		assertEquals(List.of("Best", "\u2714 Protocol", "Pylontech low voltage 1.2 (pylontech.lv.1.2)"), table.rows().getFirst().cells());
-		ReportTable unknown = AdviceText.table(advice(List.of(), List.of(PYLON)), Quantity::id);
+		ReportTable unknown = AdviceText.table(advice(List.of(), List.of(PYLON)));
 		assertEquals(Optional.of(Severity.UNKNOWN), unknown.rows().getFirst().severity());
-		ReportTable different = AdviceText.table(advice(List.of(PYLON_NEW), List.of(PYLON)), Quantity::id);
+		ReportTable different = AdviceText.table(advice(List.of(PYLON_NEW), List.of(PYLON)));
 		assertTrue(different.rows().stream().anyMatch(row -> row.cells().get(1).contains("Protocol of the inverter")), different::toString);
 	}
 

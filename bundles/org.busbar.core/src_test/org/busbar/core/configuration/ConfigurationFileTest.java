@@ -303,6 +303,15 @@ class ConfigurationFileTest {
 	}
 
 	@Test
+	void theFileIsAtHandAsItWasRead() throws IOException {
+		Path file = folder.resolve("site.busbar");
+		Files.writeString(file, Documents.WHOLE);
+		ConfigurationResult.Loaded loaded = assertInstanceOf(ConfigurationResult.Loaded.class, ConfigurationFile.load(file));
+		Files.writeString(file, "somebody else");
+		assertEquals(Documents.WHOLE, new String(loaded.kept().file(), StandardCharsets.UTF_8));
+	}
+
+	@Test
 	void savesAndLoads() throws IOException {
 		Path file = folder.resolve("site.busbar");
 		ConfigurationResult.Loaded loaded = Documents.loaded(Documents.WHOLE);

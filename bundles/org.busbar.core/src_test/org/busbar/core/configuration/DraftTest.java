@@ -154,7 +154,8 @@ class DraftTest {
 
 	@Test
 	void aNewPartTakesNothingOfOneThatIsGone() {
-		String signed = Documents.WHOLE.replace("<measurements ", "<measurements meter=\"borrowed\" ").replace("<nameplate ", "<nameplate seen=\"on the label\" ");
+		String signed = Documents.WHOLE.replace("<measurements ", "<measurements meter=\"borrowed\" ").replace("<nameplate ",
+				"<nameplate seen=\"on the label\" ");
 		ConfigurationResult.Loaded loaded = Documents.loaded(signed);
 		Measurement first = loaded.configuration().measurements().getFirst();
 		String place = loaded.configuration().battery().flatMap(Equipment::nameplate).orElseThrow().id();

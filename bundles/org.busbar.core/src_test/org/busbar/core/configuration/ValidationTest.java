@@ -77,6 +77,8 @@ class ValidationTest {
 			done="true" settingId="fan"                        | settingId="fan"                             | INFO setting.open settings[battery-setting-fan].done
 			done="true" settingId="fan"                        | found="off" done="true" settingId="fan"     | INFO setting.found settings[battery-setting-fan].found
 			<checks id="earth"                                 | <checks id="ground"                         | ERROR check.missing checks
+			<checks id="earth"                                 | <photos id="p" file="photos/plug.exe"/><checks id="earth" | ERROR photo.name photos[p]
+			<checks id="earth"                                 | <photos id="p" file="../plug.jpg"/><checks id="earth" | ERROR photo.elsewhere photos[p]
 			<checks id="modules-alike"                         | <checks id="alike"                          | ERROR check.missing checks
 			outcome="PASSED" person="me" time="2026-03-01T12:30:00+01:00" id="test-sign" | id="test-sign"  | WARNING test.open tests[test-sign].outcome
 			outcome="PASSED" person="me" time="2026-03-01T12:30:00+01:00" id="test-sign" | outcome="FAILED" id="test-sign" | ERROR test.failed tests[test-sign].outcome

@@ -41,7 +41,8 @@ class XmlCommentsTest {
 	@Test
 	void whatIsBehindATagStaysOnItsLine() {
 		String plain = "<site id=\"s\">\n  <cable id=\"c\">\n    <wire id=\"w\"/>\n  </cable>\n  <lines>CAN</lines>\n  <lines>RS485</lines>\n</site>\n";
-		String commented = plain.replace("\"c\">", "\"c\"> <!--begin-->").replace("</cable>", "</cable> <!--end-->").replace("\"w\"/>", "\"w\"/> <!--one--> <!--two-->")
+		String commented = plain.replace("\"c\">", "\"c\"> <!--begin-->").replace("</cable>", "</cable> <!--end-->")
+				.replace("\"w\"/>", "\"w\"/> <!--one--> <!--two-->")
 				.replace("RS485</lines>", "RS485</lines> <!--last-->").replace("  <lines>CAN", "  <!--own line-->\n  <lines>CAN");
 		assertEquals(commented, moved(commented, plain));
 		String crlf = commented.replace("\n", "\r\n");
@@ -51,7 +52,8 @@ class XmlCommentsTest {
 	@Test
 	void behindATagThatIsGoneItComesToWhatIsLeft() {
 		String commented = "<site id=\"s\">\n  <cable id=\"c\"> <!--begin-->\n    <wire id=\"w\"/> <!--wire-->\n  </cable>\n</site>\n";
-		assertEquals("<site id=\"s\">\n  <!--wire-->\n  <cable id=\"c\"/> <!--begin-->\n</site>\n", moved(commented, "<site id=\"s\">\n  <cable id=\"c\"/>\n</site>\n"));
+		assertEquals("<site id=\"s\">\n  <!--wire-->\n  <cable id=\"c\"/> <!--begin-->\n</site>\n",
+				moved(commented, "<site id=\"s\">\n  <cable id=\"c\"/>\n</site>\n"));
 		assertEquals("<site id=\"s\">\n  <!--begin-->\n  <!--wire-->\n</site>\n", moved(commented, "<site id=\"s\">\n</site>\n"));
 	}
 }

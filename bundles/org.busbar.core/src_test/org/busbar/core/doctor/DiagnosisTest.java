@@ -27,6 +27,12 @@ class DiagnosisTest {
 	}
 
 	@Test
+	void whatWasSeenOnceHasOneMoment() {
+		Finding once = new Finding("V-02", Severity.INFO, 1_700_000_000_000_000_000L, 1_700_000_000_000_000_000L, 1, "High.", "Watch.", "");
+		assertTrue(DiagnosisText.write(once).contains(" 2023-11-14T22:13:20Z, came up: 1"), DiagnosisText.write(once));
+	}
+
+	@Test
 	void oneVerdictAndAtMostThreeCauses() {
 		Diagnosis diagnosis = silentInverter();
 		assertEquals(new Verdict(Severity.ERROR, "The battery sent 14 measurements (0x356) in 13 s, and the inverter never answered.", true),

@@ -194,6 +194,20 @@ class FingerprintChangesTest {
 		assertEquals(List.of("Firmware of the battery: 1.3 instead of 1.2."), FingerprintChanges.between(accepted, today));
 	}
 
+	@Test
+	void whatIsNotKnownOrTooSeldomHeardIsToldAsNotCompared() {
+		Fingerprint accepted = with(new Known("a", "firmware.BATTERY", "Firmware of the battery", "1.2"));
+		assertEquals(List.of("Not compared, because it is not known now: Firmware of the battery."), FingerprintChanges.leftOut(accepted, ACCEPTED));
+		assertEquals(List.of("Not compared, because it was not known when the site was accepted: Firmware of the battery."),
+				FingerprintChanges.leftOut(ACCEPTED, accepted));
+		Bus brief = new Bus();
+		brief.seconds = 3;
+		brief.state = false;
+		assertEquals(List.of(), FingerprintChanges.between(ACCEPTED, brief.print()).stream().filter(change -> change.contains("355")).toList());
+		List<String> reasons = FingerprintChanges.leftOut(ACCEPTED, brief.print());
+		assertTrue(reasons.stream().anyMatch(reason -> reason.contains("too short to miss") && reason.endsWith("0x355.")), reasons.toString());
+	}
+
 	private static Fingerprint with(Known... facts) {
 		return new Fingerprint("f", "", "", "", 60, ACCEPTED.messages(), ACCEPTED.ranges(), List.of(facts));
 	}

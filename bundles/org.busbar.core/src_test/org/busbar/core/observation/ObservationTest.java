@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.busbar.api.channel.BusEvent;
 import org.busbar.api.channel.ConverterUri;
 import org.busbar.api.channel.Mode;
+import org.busbar.api.doctor.Finding;
 import org.busbar.api.doctor.Site;
 import org.busbar.api.quantity.Quantity;
 import org.busbar.api.quantity.QuantityState;
@@ -108,6 +109,33 @@ class ObservationTest {
 				&& observation.reading().diagnosis().isPresent());
 		assertEquals(FRAMES.size(), observation.snapshot().totals().frames());
 		assertEquals(7, observation.snapshot().totals().lostBefore());
+	}
+
+	/** Three pauses of more than 2 s within an hour are a fault (E-14), unless it was the converter that was pulled out. */
+	@Test
+	void aPauseOfTheConverterIsNoSilenceOfTheBus() throws Exception {
+		Observation observation = watch(Observation.of(session(), Assumptions.NONE));
+		long nanos = 1_700_000_000_000_000_000L;
+		for (int pause = 0; pause < 4; pause++) {
+			for (int i = 0; i < 50; i++) {
+				nanos += 100_000_000L;
+				bus.frame(nanos, 0x351, 0);
+			}
+			long all = 50L * (pause + 1);
+			await(() -> observation.reading().frames() == all);
+			bus.event(new BusEvent.Disconnected(nanos, "It was pulled out."));
+			int closings = pause + 1;
+			await(() -> bus.closings() == closings);
+			long losses = pause + 1;
+			await(() -> observation.frames().lost() == losses);
+			nanos += 3_000_000_000L;
+		}
+		bus.frame(nanos, 0x351, 0);
+		bus.event(new BusEvent.End(0));
+		await(() -> observation.reading().over() && observation.reading().frames() == 201);
+		List<String> found = observation.reading().diagnosis().orElseThrow().findings().stream().map(Finding::id).toList();
+		assertFalse(found.contains("E-14"), found::toString);
+		assertTrue(found.contains("A-03"), found::toString);
 	}
 
 	@Test

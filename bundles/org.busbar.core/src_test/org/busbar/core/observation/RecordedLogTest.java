@@ -80,6 +80,20 @@ class RecordedLogTest {
 	}
 
 	@Test
+	void whatWasSaidWhileTheConverterWasGoneIsALoss() throws IOException {
+		Path file = folder.resolve("gone.pcapng");
+		try (CaptureWriter writer = new CaptureWriter(CaptureTarget.create(file), "can7", 250_000)) {
+			writer.mark(1000, MarkKind.STATE, "LISTENING");
+			writer.frame(1000, 0x351, 0, 8, 1);
+			writer.mark(1001, MarkKind.STATE, "RECONNECTING: the converter was unplugged, or its driver ended. RECONNECTING");
+			writer.mark(2000, MarkKind.STATE, "LISTENING: it is back");
+			writer.frame(2001, 0x351, 0, 8, 1);
+			writer.mark(2001, MarkKind.END, "recording ended");
+		}
+		assertEquals(1, read(file).getFirst().lost());
+	}
+
+	@Test
 	void aDamagedBlockIsALossUnlessNothingFollows() throws IOException {
 		byte[] whole = capture(10);
 		int length = 72;

@@ -158,4 +158,16 @@ class PhotoFolderTest {
 		}
 		assertEquals(copied, photos.copy(List.of(plug, second), other).photos());
 	}
+
+	@Test
+	void whatIsWrongWithAFileIsAProblem() throws IOException {
+		Photo good = new Photo("good", add(shot("plug.jpg", 300)).file(), add(folder.resolve("plug.jpg")).hash(), "", "", "");
+		Photo changed = new Photo("changed", good.file(), "00", "", "", "");
+		Photo gone = new Photo("gone", "photos/gone.jpg", "", "", "", "");
+		Photo text = new Photo("text", "photos/text.png", "", "", "", "");
+		Files.writeString(site.resolve(text.file()), "no picture");
+		Photo program = new Photo("program", "photos/text.exe", "", "", "", "");
+		assertEquals(List.of("photo.changed photos[changed]", "photo.missing photos[gone]", "photo.unusable photos[text]"),
+				PhotoChecks.problems(photos, List.of(good, changed, gone, text, program)).stream().map(one -> one.id() + ' ' + one.path()).toList());
+	}
 }

@@ -79,6 +79,30 @@ class RotationTest {
 		assertEquals(length, recording.bytes());
 	}
 
+	/** On Windows a file that another program has open cannot be deleted. */
+	@Test
+	void aCaptureThatCannotBeDeletedEndsNothing() throws IOException {
+		List<Path> held = new ArrayList<>();
+		RotatedFiles files = new RotatedFiles(new Rotation(folder, "bus", FIFTY, Duration.ofHours(1), 3 * FIFTY), "can0", 500_000, () -> wall, file -> {
+			if (held.isEmpty() || held.contains(file)) {
+				held.add(file);
+				throw new IOException(file + " is open in another program");
+			}
+			Files.delete(file);
+		});
+		Recording recording = new Recording(ring.cursor(), files.next(0), files, () -> 0, 0);
+		for (int i = 0; i < 400; i++) {
+			frames(i, i + 1);
+			recording.advance(i * SECOND);
+			wall = wall.plusSeconds(1);
+		}
+		recording.finish();
+		assertEquals(400, recording.frames());
+		assertEquals(1, held.stream().distinct().count());
+		assertTrue(Files.exists(held.getFirst()));
+		assertTrue(files().size() <= 4, files()::toString);
+	}
+
 	@Test
 	void aFileIsNotLongerThanItsTime() throws IOException {
 		Recording recording = recording(new Rotation(folder, "bus", 1_000_000, Duration.ofMinutes(1), 10_000_000));

@@ -36,8 +36,16 @@ class HtmlWriterTest {
 				List.of("site", "checks", "hazards", "drawing", "wiring", "settings", "protocol", "limits", "measurements", "tests", "open", "bus", "sources"),
 				ids);
 		assertTrue(html.contains("<svg"), "no drawing");
-		assertTrue(html.contains("battery.voltage: 52 to 52.87 V"), "no plot");
+		assertTrue(html.contains("Voltage: 52 to 52.87 V"), "no plot");
 		assertTrue(html.getBytes(StandardCharsets.UTF_8).length < 1_000_000, () -> "long: " + html.length());
+	}
+
+	@Test
+	void onATelephoneOnlyWhatIsTooWideForItIsTakenApart() {
+		String html = html();
+		assertTrue(html.contains("<table class=\"messages narrow\">"), "messages");
+		assertTrue(html.contains("<table class=\"crimp-battery narrow\">"), "crimp list");
+		assertTrue(html.contains("<table class=\"hazards wide\">"), "hazards");
 	}
 
 	@Test

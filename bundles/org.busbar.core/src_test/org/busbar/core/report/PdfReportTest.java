@@ -47,7 +47,7 @@ class PdfReportTest {
 				whole.append(text);
 			}
 			report.sections().forEach(section -> assertTrue(whole.toString().contains(section.title()), section.title()));
-			assertTrue(whole.toString().contains("battery.voltage: 52 to 52.87 V"), "no plot");
+			assertTrue(whole.toString().contains("Voltage: 52 to 52.87 V"), "no plot");
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketOption;
 import java.net.SocketTimeoutException;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.busbar.api.link.LinkProvider;
 public final class TcpLinkProvider implements LinkProvider {
 
 	private static final int CONNECT_MILLIS = 3000;
+	/** Seconds of silence, seconds between two questions, questions. Named as text, because not every system has all of them. */
+	private static final Map<String, Integer> KEEP_ALIVE = Map.of("TCP_KEEPIDLE", 3, "TCP_KEEPINTERVAL", 1, "TCP_KEEPCOUNT", 3);
 	private static final int HIGHEST_PORT = 65535;
 
 	@Override
@@ -33,11 +36,24 @@ public final class TcpLinkProvider implements LinkProvider {
 				throw new IOException(Messages.format("unknown", name));
 			}
 			socket.setTcpNoDelay(true);
+			keepAlive(socket);
 			connect(socket, address, name);
 			return new TcpLink(name, socket);
 		} catch (IOException e) {
 			socket.close();
 			throw e;
+		}
+	}
+
+	/** A bus may be silent for long, and a device that has lost its network or its power says nothing either: the system asks whether it is still there. */
+	@SuppressWarnings({"unchecked", "resource"}) // The options of these names are whole numbers; setting one gives the same socket.
+	static void keepAlive(Socket socket) throws IOException {
+		socket.setKeepAlive(true);
+		for (SocketOption<?> option : socket.supportedOptions()) {
+			Integer value = KEEP_ALIVE.get(option.name());
+			if (value != null) {
+				socket.setOption((SocketOption<Integer>) option, value);
+			}
 		}
 	}
 

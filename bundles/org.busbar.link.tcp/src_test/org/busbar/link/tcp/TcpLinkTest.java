@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketOption;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.busbar.api.link.Link;
@@ -69,6 +71,21 @@ class TcpLinkTest {
 		device.close();
 		IOException gone = assertThrows(IOException.class, () -> link.read(new byte[1], 0, 1, 10_000));
 		assertTrue(gone.getMessage().contains("127.0.0.1:" + server.getLocalPort() + " is gone"), gone::getMessage);
+	}
+
+	@Test
+	void aDeviceThatLostItsNetworkIsNoticedWithinSeconds() throws IOException {
+		try (Socket socket = new Socket()) {
+			TcpLinkProvider.keepAlive(socket);
+			assertTrue(socket.getKeepAlive());
+			Map<String, Object> seconds = new TreeMap<>();
+			for (SocketOption<?> option : socket.supportedOptions()) {
+				if (option.name().startsWith("TCP_KEEP")) {
+					seconds.put(option.name(), socket.getOption(option));
+				}
+			}
+			assertEquals(Map.of("TCP_KEEPIDLE", 3, "TCP_KEEPINTERVAL", 1, "TCP_KEEPCOUNT", 3), seconds);
+		}
 	}
 
 	@Test

@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -63,7 +64,11 @@ class AcceptanceGuideTest {
 	}
 
 	private void guide() {
-		Display.getDefault().asyncExec(() -> Workbench.widget(Button.class, "configuration.run.AT1").notifyListeners(SWT.Selection, new Event()));
+		guide("AT1");
+	}
+
+	private void guide(String test) {
+		Display.getDefault().asyncExec(() -> Workbench.widget(Button.class, "configuration.run." + test).notifyListeners(SWT.Selection, new Event()));
 		Workbench.await("the guide", () -> perspective.control("acceptance.begin") instanceof Control shown && shown.isVisible());
 	}
 
@@ -154,6 +159,22 @@ class AcceptanceGuideTest {
 		assertEquals(Verdict.NOT_MEASURED, result.verdict());
 		assertEquals("The engineer aborted it.", result.reason());
 		assertTrue(Files.exists(folder.resolve(result.capture())), result::capture);
+	}
+
+	@Test
+	void aGuideShowsTheWholeOfItsFirstStepUntilItBegins() {
+		perspective.connect("sim:victron.bms-can?current=-5");
+		guide();
+		assertTrue(Workbench.inUi(() -> {
+			Label step = Workbench.widget(Label.class, "acceptance.text");
+			return step.computeSize(step.getSize().x, SWT.DEFAULT).y <= step.getSize().y;
+		}));
+		press("Close", "acceptance.close");
+		guide("AT2");
+		Workbench.await("the battery to be heard", () -> Workbench.widget(Button.class, "acceptance.condition.1").getSelection());
+		assertEquals("Step 1 of 3", Workbench.inUi(() -> perspective.text("acceptance.number")));
+		assertEquals("", Workbench.inUi(() -> perspective.text("acceptance.live")));
+		Workbench.screenshot("acceptance-before");
 	}
 
 	@Test

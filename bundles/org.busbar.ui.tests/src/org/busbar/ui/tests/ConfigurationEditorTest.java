@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -195,6 +196,37 @@ class ConfigurationEditorTest {
 		command("org.eclipse.ui.file.save");
 		Workbench.await("saved", () -> !isDirty());
 		assertTrue(SiteFiles.load(folder.resolve("cascina.busbar")).checks().stream().filter(check -> check.id().equals("earth")).anyMatch(SafetyCheck::done));
+	}
+
+	private static boolean isDangerTold(String page) {
+		return Workbench.texts(Workbench.widget(Control.class, "configuration.page." + page)).stream()
+				.anyMatch(text -> text.startsWith("DANGER: The charge voltage limit 60 V is above the 57.6 V that the battery bears.\nDo this now: "));
+	}
+
+	@Test
+	void aDangerStandsAboveEveryPageUntilItIsOver() throws IOException {
+		opened(SiteFiles.site("Cascina Rossa"));
+		page("devices");
+		perspective.write("configuration.battery.nameplate.chargeVoltage", "57.6");
+		page("protocol");
+		perspective.write("configuration.limits.chargeVoltage", "60");
+		Workbench.await("the danger", () -> isDangerTold("protocol"));
+		Workbench.screenshot("configuration-danger");
+		page("overview");
+		Workbench.await("the danger on another page", () -> isDangerTold("overview"));
+		page("protocol");
+		perspective.write("configuration.limits.chargeVoltage", "56");
+		Workbench.await("that it is over", () -> !isDangerTold("protocol"));
+	}
+
+	@Test
+	void theConverterOfTheSiteIsOffered() throws IOException {
+		opened(SiteFiles.site("Cascina Rossa"));
+		perspective.write("configuration.converter", "slcan:/dev/ttyACM7?bitrate=250000");
+		later("org.busbar.ui.command.chooseConverter");
+		Workbench.await("the dialog", () -> Workbench.find(Text.class, "converter.uri") instanceof Text);
+		assertEquals("slcan:/dev/ttyACM7?bitrate=250000", Workbench.inUi(() -> Workbench.widget(Text.class, "converter.uri").getText()));
+		Workbench.closeDialogs();
 	}
 
 	@Test

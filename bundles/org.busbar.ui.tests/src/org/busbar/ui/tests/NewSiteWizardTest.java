@@ -24,6 +24,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,7 +129,11 @@ class NewSiteWizardTest {
 		perspective.write("newsite.battery.nameplate.cells", "16");
 		perspective.write("newsite.battery.nameplate.chargeVoltage", "58,4");
 		next("inverter");
+		Workbench.await("that one can choose at once", () -> Workbench.widget(Combo.class, "newsite.inverter.maker").isFocusControl());
 		choose("newsite.inverter.maker", "Victron");
+		perspective.write("newsite.limits.chargeVoltage", "60");
+		assertEquals("The charge voltage limit 60 V is above the 58.4 V that the battery bears.", Workbench.inUi(NewSiteWizardTest::message));
+		perspective.write("newsite.limits.chargeVoltage", "56");
 		next("protocol");
 		assertEquals("Victron", Workbench.inUi(() -> Workbench.widget(Combo.class, "newsite.protocol").getText().substring(0, 7)));
 		next("decisions");
@@ -136,6 +141,7 @@ class NewSiteWizardTest {
 		page("protocol");
 		next("decisions");
 		next("save");
+		Workbench.await("that one can write at once", () -> Workbench.widget(Text.class, "newsite.title").isFocusControl());
 		assertFalse(Workbench.inUi(() -> button(IDialogConstants.FINISH_ID).isEnabled()));
 		perspective.write("newsite.title", "Cascina Rossa");
 		assertTrue(Workbench.inUi(() -> perspective.text("newsite.file").endsWith("Cascina-Rossa.busbar")));

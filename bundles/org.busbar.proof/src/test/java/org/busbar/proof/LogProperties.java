@@ -37,8 +37,8 @@ class LogProperties {
 	private static final long YEAR_2099 = 4_070_908_800_000_000_000L;
 
 	@Property(tries = 300)
-	void ascKeepsFrames(@ForAll("logs") List<Frame> frames) throws IOException {
-		keeps(WrittenFormat.ASC, frames, 1);
+	void ascKeepsFramesToTheMicrosecond(@ForAll("logs") List<Frame> frames) throws IOException {
+		keeps(WrittenFormat.ASC, frames, 1000);
 	}
 
 	@Property(tries = 300)

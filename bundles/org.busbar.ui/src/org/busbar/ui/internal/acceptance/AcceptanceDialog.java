@@ -54,7 +54,7 @@ import org.jspecify.annotations.Nullable;
 public final class AcceptanceDialog extends TitleAreaDialog {
 
 	private static final int REFRESH_MILLIS = 100;
-	private static final int WIDTH_CHARACTERS = 130;
+	private static final int WIDTH_CHARACTERS = 150;
 	private static final int LINES = 31;
 	private static final int[] BEFORE_AND_NOW = {40, 60};
 	private static final int BEGIN = IDialogConstants.CLIENT_ID;

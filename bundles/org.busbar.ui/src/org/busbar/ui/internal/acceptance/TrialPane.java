@@ -24,6 +24,8 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -39,7 +41,6 @@ final class TrialPane {
 
 	private static final int COLUMNS = 3;
 	private static final int PROGRESS = 1000;
-	private static final int STEP_LINES = 4;
 	private static final int ACTION_CHARACTERS = 22;
 	private static final float TEXT_SIZE = 1.25f;
 	private static final int[] SHARES = {36, 13, 29, 22};
@@ -76,7 +77,7 @@ final class TrialPane {
 		FontDescriptor usual = FontDescriptor.createFrom(control.getFont());
 		number = label(AcceptanceIds.NUMBER, 1);
 		number.setForeground(Colour.MUTED.get());
-		step = label(AcceptanceIds.TEXT, STEP_LINES);
+		step = label(AcceptanceIds.TEXT, 1);
 		step.setFont(fonts.create(usual.setHeight(Math.round(control.getFont().getFontData()[0].getHeight() * TEXT_SIZE))));
 		live = label(AcceptanceIds.LIVE, 2);
 		live.setFont(fonts.create(usual.setStyle(SWT.BOLD)));
@@ -95,6 +96,20 @@ final class TrialPane {
 		wrong = label(AcceptanceIds.WRONG, 1);
 		wrong.setForeground(Colour.BAD.get());
 		table = table();
+		control.addListener(SWT.Resize, event -> room());
+	}
+
+	/** As high as the longest step, so that none is cut and nothing moves from one to the next. */
+	private void room() {
+		int width = control.getClientArea().width - 2 * ((GridLayout) control.getLayout()).marginWidth;
+		String present = step.getText();
+		int height = 0;
+		for (String text : trial.steps()) {
+			set(step, text + trial.button().map(press -> ' ' + press).orElse(""));
+			height = Math.max(height, step.computeSize(width, SWT.DEFAULT).y);
+		}
+		step.setText(present);
+		((GridData) step.getLayoutData()).heightHint = height;
 	}
 
 	Control control() {
@@ -147,15 +162,17 @@ final class TrialPane {
 		return lines;
 	}
 
-	/** Shows how far it is; what is typed counts while it runs. */
+	/** Shows how far it is; what is typed counts while it runs. Before, it shows how it begins: what was heard so far is no part of the test. */
 	void show(TrialStatus status, boolean running) {
 		List<String> steps = trial.steps();
-		boolean over = status.step() >= steps.size();
-		set(number, over ? Messages.step_all : NLS.bind(Messages.step_of, status.step() + 1, steps.size()));
-		String press = status.action().flatMap(any -> trial.button()).map(text -> ' ' + text).orElse("");
-		set(step, steps.get(Math.min(status.step(), steps.size() - 1)) + press);
-		set(live, status.live().map(TrialPane::text).orElse(""));
-		int done = (int) Math.round(status.live().map(Live::done).orElse(over ? 1.0 : 0.0) * PROGRESS);
+		int at = running ? status.step() : 0;
+		boolean over = at >= steps.size();
+		set(number, over ? Messages.step_all : NLS.bind(Messages.step_of, at + 1, steps.size()));
+		String press = status.action().filter(any -> running).flatMap(any -> trial.button()).map(text -> ' ' + text).orElse("");
+		set(step, steps.get(Math.min(at, steps.size() - 1)) + press);
+		Optional<Live> now = status.live().filter(any -> running);
+		set(live, now.map(TrialPane::text).orElse(""));
+		int done = (int) Math.round(now.map(Live::done).orElse(over ? 1.0 : 0.0) * PROGRESS);
 		if (progress.getSelection() != done) {
 			progress.setSelection(done);
 		}

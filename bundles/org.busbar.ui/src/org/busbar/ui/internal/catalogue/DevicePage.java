@@ -20,6 +20,7 @@ import org.busbar.api.wiring.Pin;
 import org.busbar.api.wiring.Socket;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.catalogue.Origin;
+import org.busbar.core.quantity.QuantityTexts;
 import org.busbar.core.settings.ObservableText;
 import org.busbar.core.wiring.CableEnd;
 import org.busbar.core.wiring.Contradiction;
@@ -27,7 +28,6 @@ import org.busbar.ui.internal.page.Page;
 import org.busbar.ui.internal.page.Page.Form;
 import org.busbar.ui.internal.page.Page.Style;
 import org.busbar.ui.internal.page.PageWriter;
-import org.busbar.ui.internal.quantity.QuantityTexts;
 import org.eclipse.osgi.util.NLS;
 
 /** The page of a maker, or of one of its models: the same, with the sockets of the model alone. */

@@ -32,6 +32,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
@@ -56,6 +57,8 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 	private final Steps steps = new Steps();
 	private @Nullable Site opened;
 	private List<Difference> changes = List.of();
+	/** Whether photos are on their way to where it was saved last. */
+	private boolean copying;
 
 	/** What was loaded. */
 	private record Site(Draft draft, SiteFile file) {
@@ -305,7 +308,7 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 
 	@Override
 	public boolean isSaveAsAllowed() {
-		return opened != null;
+		return opened != null && !copying;
 	}
 
 	@Override
@@ -313,6 +316,11 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 		if (site().filter(this::mayReplace).filter(site -> save(site, site.file().path())).isEmpty()) {
 			monitor.setCanceled(true);
 		}
+	}
+
+	/** The converter that the site names; empty where it names none, or cannot be used. */
+	public Optional<String> converter() {
+		return site().map(site -> site.draft().current().converter()).filter(uri -> !uri.isBlank());
 	}
 
 	/** The site as it is in its file, for papers that are made of it; asks to save first. Empty where it is not saved, or cannot be used. */
@@ -341,18 +349,51 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 
 	/** They belong beside the file; where other pictures have their names there, they get others. */
 	private void copyPhotos(Site site, Path from, Path to) {
-		Configuration now = site.draft().current();
-		CopiedPhotos copied = PhotoFolder.of(from).copy(now.photos(), PhotoFolder.of(to));
-		for (Photo photo : copied.photos()) {
-			now = ConfigurationEdit.set(now, PhotosPage.PHOTOS + '[' + photo.id() + "].file", photo.file()).or(now);
+		List<Photo> photos = site.draft().current().photos();
+		if (photos.isEmpty() || PhotoFolder.of(from).equals(PhotoFolder.of(to))) {
+			return;
 		}
-		if (!now.equals(site.draft().current())) {
+		copying = true;
+		Shell shell = getSite().getShell();
+		Display display = shell.getDisplay();
+		new CopyPhotosJob(photos, PhotoFolder.of(from), PhotoFolder.of(to), copied -> {
+			if (!display.isDisposed()) {
+				display.asyncExec(() -> copied(site, to, copied, shell));
+			}
+		}).schedule();
+	}
+
+	/** What has other names now is saved so at once, unless there is more that is not saved: that is for its author to save. */
+	private void copied(Site site, Path to, CopiedPhotos copied, Shell shell) {
+		copying = false;
+		Configuration before = site.draft().current();
+		Configuration now = CopyPhotosJob.renamed(before, copied.photos());
+		boolean clean = !site.draft().isDirty();
+		boolean closed = getContainer().isDisposed();
+		if (!now.equals(before) && closed) {
+			keepNames(to, copied.photos());
+		} else if (!now.equals(before) && site.equals(opened)) {
 			site.draft().change(Messages.photos_renamed, now);
-			save(site, to);
+			if (clean) {
+				save(site, to);
+			}
 		}
-		if (!copied.refused().isEmpty()) {
-			MessageDialog.openWarning(getSite().getShell(), Messages.save_title,
-					NLS.bind(Messages.photo_not_copied, String.join("\n\n", copied.refused())));
+		if (!closed) {
+			refresh();
+		}
+		if (!copied.refused().isEmpty() && !shell.isDisposed()) {
+			MessageDialog.openWarning(shell, Messages.save_title, NLS.bind(Messages.photo_not_copied, String.join("\n\n", copied.refused())));
+		}
+	}
+
+	/** The editor was closed meanwhile; what its file says of photos must be true. */
+	private static void keepNames(Path file, List<Photo> copied) {
+		if (ConfigurationFile.load(file) instanceof ConfigurationResult.Loaded loaded) {
+			try {
+				ConfigurationFile.save(file, CopyPhotosJob.renamed(loaded.configuration(), copied), loaded.kept());
+			} catch (IOException failed) {
+				MessageDialog.openError(null, Messages.not_saved_title, NLS.bind(Messages.not_saved, file, failed.getMessage()));
+			}
 		}
 	}
 

@@ -6,6 +6,7 @@ final class ConfigurationIds {
 	static final String EDITOR = "configuration.editor";
 	static final String FIELD = "configuration.";
 	static final String PAGE = "configuration.page.";
+	static final String DANGER = "configuration.danger";
 	static final String PROBLEMS = "configuration.problems";
 	static final String PROBLEM = "configuration.problem";
 	static final String CHANGES = "configuration.changes";

@@ -116,6 +116,12 @@ final class Form {
 		Composite before = body;
 		body = new Composite(scrolled, SWT.NONE);
 		GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(MARGIN, MARGIN).applyTo(body);
+		DangerBar danger = new DangerBar(body);
+		refreshers.add((now, problems) -> {
+			if (danger.show(problems)) {
+				fit();
+			}
+		});
 		page.fill(this, configuration);
 		scrolled.setContent(body);
 		before.dispose();

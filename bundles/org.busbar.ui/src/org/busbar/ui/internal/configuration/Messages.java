@@ -37,6 +37,8 @@ final class Messages extends NLS {
 	public static String photo_not_added;
 	public static String photo_not_copied;
 	public static String photos_renamed;
+	public static String photos_copying;
+	public static String photo_called_off;
 	public static String filter_pictures;
 	public static String basis_alone;
 	public static String basis_live;
@@ -118,6 +120,8 @@ final class Messages extends NLS {
 	public static String column_time;
 	public static String column_found;
 	public static String problems_name;
+	public static String danger;
+	public static String danger_more;
 	public static String problems_none;
 	public static String problems_count;
 	public static String changes_none;
@@ -156,6 +160,8 @@ final class Messages extends NLS {
 	public static String run;
 	public static String field_measured;
 	public static String test_value;
+	public static String test_value_limit;
+	public static String test_measured;
 	public static String test_proof;
 	public static String fingerprint;
 	public static String fingerprint_none;

@@ -81,7 +81,8 @@ record ProtocolPage(Supplier<Catalogue> catalogue) implements SitePage {
 		Configuration before = form.draft().current();
 		Optional<ProtocolDescriptor> descriptor = descriptor(id);
 		List<ChosenOption> options = descriptor.map(ProtocolDescriptor::options).orElse(List.of()).stream()
-				.map(one -> new ChosenOption(ConfigurationEdit.freeId(before, form.draft().kept(), "option-" + one.id()), one.id(), one.defaultValue())).toList();
+				.map(one -> new ChosenOption(ConfigurationEdit.freeId(before, form.draft().kept(), "option-" + one.id()), one.id(), one.defaultValue()))
+				.toList();
 		Configuration now = with(before, ID, id);
 		now = with(now, "protocol.title", descriptor.map(ProtocolDescriptor::title).orElse(id));
 		now = with(now, "protocol.bitRate", descriptor.flatMap(one -> one.bitRates().stream().findFirst()).orElse(0));

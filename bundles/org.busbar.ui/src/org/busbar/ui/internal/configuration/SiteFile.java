@@ -20,7 +20,7 @@ final class SiteFile {
 	SiteFile(Path path, KeptContent kept) {
 		this.path = path;
 		this.kept = kept;
-		known = content(path);
+		known = kept.file();
 	}
 
 	Path path() {

@@ -93,8 +93,11 @@ record TestsPage(TrialRunning running) implements SitePage {
 	}
 
 	private static String words(TestValue value) {
-		String measured = (Values.text(value.value()) + ' ' + value.unit()).strip();
-		return NLS.bind(Messages.test_value, new Object[]{value.what(), measured, TrialResult.word(value.verdict()), value.limit()});
+		String word = TrialResult.word(value.verdict());
+		String said = Double.isNaN(value.value()) ? word : NLS.bind(Messages.test_measured, (Values.text(value.value()) + ' ' + value.unit()).strip(), word);
+		return value.limit().isEmpty()
+				? NLS.bind(Messages.test_value, value.what(), said)
+				: NLS.bind(Messages.test_value_limit, new Object[]{value.what(), said, value.limit()});
 	}
 
 	private static String word(Outcome outcome) {

@@ -2,6 +2,7 @@ package org.busbar.ui.internal.converter;
 
 import java.util.Optional;
 
+import org.busbar.ui.internal.configuration.ConfigurationEditor;
 import org.busbar.ui.internal.connection.BusOpener;
 import org.busbar.ui.internal.frames.LiveFramesView;
 import org.eclipse.core.commands.AbstractHandler;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Asks for kind, port and bit rate of a converter, and connects; where a bus is open, after the user agreed to disconnect it. */
 public final class ChooseConverterHandler extends AbstractHandler {
 
+	private static final String SIMULATED = "sim:";
+
 	/** The command. */
 	public static final String COMMAND = "org.busbar.ui.command.chooseConverter";
 
@@ -29,7 +32,7 @@ public final class ChooseConverterHandler extends AbstractHandler {
 		try {
 			IWorkbenchPage page = window.getActivePage();
 			if (page != null && page.showView(LiveFramesView.ID) instanceof LiveFramesView view) {
-				ConverterDialog dialog = new ConverterDialog(window.getShell(), view.converter());
+				ConverterDialog dialog = new ConverterDialog(window.getShell(), first(page, view.converter()));
 				if (dialog.open() == Window.OK) {
 					dialog.uri().ifPresent(uri -> BusOpener.open(uri, window.getShell(), () -> view.connect(Optional.of(uri))));
 				}
@@ -38,5 +41,11 @@ public final class ChooseConverterHandler extends AbstractHandler {
 			throw new ExecutionException(e.getMessage(), e);
 		}
 		return null;
+	}
+
+	/** The simulated bus stands there until somebody writes otherwise; whoever has a site open means the bus of that site. */
+	private static String first(IWorkbenchPage page, String written) {
+		boolean own = !written.isEmpty() && !written.startsWith(SIMULATED);
+		return own || !(page.getActiveEditor() instanceof ConfigurationEditor editor) ? written : editor.converter().orElse(written);
 	}
 }

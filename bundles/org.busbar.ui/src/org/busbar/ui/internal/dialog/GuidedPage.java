@@ -86,6 +86,10 @@ public abstract class GuidedPage extends WizardPage {
 			check();
 		}
 		super.setVisible(visible);
+		if (visible) {
+			// Whoever comes here writes or chooses; the focus is still on the button that led here.
+			((ScrolledComposite) getControl()).getContent().setFocus();
+		}
 	}
 
 	/** Says what is missing or wrong. */

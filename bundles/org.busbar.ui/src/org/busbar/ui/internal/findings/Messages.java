@@ -83,6 +83,7 @@ final class Messages extends NLS {
 	public static String told_pins_hint;
 	public static String told_lead_wrong;
 	public static String told_number;
+	public static String told_impossible;
 	public static String told_ok;
 	public static String site_reset;
 	public static String site_reset_name;

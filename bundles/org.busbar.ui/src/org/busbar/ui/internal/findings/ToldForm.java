@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.busbar.api.doctor.Fact;
 import org.busbar.api.doctor.Lead;
 import org.busbar.api.doctor.Reading;
+import org.busbar.core.configuration.MeasuredRange;
 import org.busbar.core.doctor.LeadText;
 import org.busbar.ui.internal.configuration.ReadingTitle;
 import org.eclipse.osgi.util.NLS;
@@ -43,6 +44,11 @@ record ToldForm(Map<Reading, String> readings, Map<Fact, String> facts, String l
 		for (Map.Entry<Reading, String> reading : readings.entrySet()) {
 			if (!reading.getValue().isBlank() && number(reading.getValue()).isEmpty()) {
 				return Optional.of(NLS.bind(Messages.told_number, ReadingTitle.of(reading.getKey()), reading.getValue().strip()));
+			}
+			Optional<MeasuredRange> range = MeasuredRange.of(reading.getKey());
+			if (range.isPresent() && number(reading.getValue()).filter(value -> !range.get().admits(value)).isPresent()) {
+				return Optional.of(NLS.bind(Messages.told_impossible,
+						new Object[]{ReadingTitle.of(reading.getKey()), reading.getValue().strip(), range.get().text()}));
 			}
 		}
 		return lead.isBlank() || LeadText.parse(lead).isPresent() ? Optional.empty() : Optional.of(NLS.bind(Messages.told_lead_wrong, lead.strip()));

@@ -73,17 +73,32 @@ final class ConnectionBar {
 		protocol.addListener(SWT.Selection, event -> choose());
 
 		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), composite);
-		IdentifyButton.create(composite, site);
+		Button identify = IdentifyButton.create(composite, site);
 		connect = button(images, "icons/connect.svg", Messages.connect_button, WidgetIds.FRAMES_CONNECT, Messages.connect_name);
 		connect.addListener(SWT.Selection, event -> execute(site, ConnectHandler.COMMAND));
 		disconnect = button(images, "icons/disconnect.svg", Messages.disconnect_button, WidgetIds.FRAMES_DISCONNECT, Messages.disconnect_name);
 		disconnect.addListener(SWT.Selection, event -> execute(site, DisconnectHandler.COMMAND));
+		connect.setToolTipText(Messages.connect_name);
+		disconnect.setToolTipText(Messages.disconnect_name);
 		// Without a text: there is little room, and the menu has it in words.
 		arm = button(images, "icons/arm.svg", "", ArmIds.BUTTON, Messages.arm_name);
 		arm.setToolTipText(Messages.arm_name);
 		arm.addListener(SWT.Selection, event -> execute(site, ArmHandler.COMMAND));
+		abbreviate(List.of(identify, connect, disconnect));
 		showProtocols();
 		enable(true, false);
+	}
+
+	/** In a narrow view the buttons keep their signs and give up their words, so that one can read the converter and the protocol. */
+	private void abbreviate(List<Button> buttons) {
+		List<String> words = buttons.stream().map(Button::getText).toList();
+		int whole = composite.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+		composite.addListener(SWT.Resize, event -> {
+			boolean narrow = composite.getSize().x < whole;
+			for (int i = 0; i < buttons.size(); i++) {
+				buttons.get(i).setText(narrow ? "" : words.get(i));
+			}
+		});
 	}
 
 	Control control() {

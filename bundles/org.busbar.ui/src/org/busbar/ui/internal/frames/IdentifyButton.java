@@ -20,7 +20,7 @@ final class IdentifyButton {
 	private IdentifyButton() {
 	}
 
-	static void create(Composite parent, IWorkbenchSite site) {
+	static Button create(Composite parent, IWorkbenchSite site) {
 		Button button = new Button(parent, SWT.PUSH);
 		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), button);
 		ResourceLocator.imageDescriptorFromBundle(BusbarUi.ID, "icons/identify.svg").ifPresent(descriptor -> button.setImage(images.create(descriptor)));
@@ -29,6 +29,7 @@ final class IdentifyButton {
 		AccessibleName.set(button, Messages.identify_name);
 		button.setToolTipText(Messages.identify_name);
 		button.addListener(SWT.Selection, event -> open(site));
+		return button;
 	}
 
 	private static void open(IWorkbenchSite site) {

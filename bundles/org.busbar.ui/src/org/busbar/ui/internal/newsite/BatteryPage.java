@@ -32,4 +32,9 @@ final class BatteryPage extends NewSitePage {
 	protected Optional<String> problem() {
 		return site().battery().end().isEmpty() ? Optional.of(Messages.no_battery) : site().problem("battery.");
 	}
+
+	@Override
+	Optional<String> caution() {
+		return site().caution("battery.nameplate.");
+	}
 }

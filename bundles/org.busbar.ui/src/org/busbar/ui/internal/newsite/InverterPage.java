@@ -28,4 +28,9 @@ final class InverterPage extends NewSitePage {
 	protected Optional<String> problem() {
 		return site().inverter().end().isEmpty() ? Optional.of(Messages.no_inverter) : site().problem("limits.");
 	}
+
+	@Override
+	Optional<String> caution() {
+		return site().caution("limits.");
+	}
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.busbar.api.channel.ConverterUri;
+import org.busbar.api.doctor.Severity;
 import org.busbar.core.advice.Advice;
 import org.busbar.core.advice.Pair;
 import org.busbar.core.catalogue.Catalogue;
@@ -22,12 +24,14 @@ import org.busbar.core.catalogue.LoadedProtocol;
 import org.busbar.core.configuration.Configuration;
 import org.busbar.core.configuration.ConfigurationEdit;
 import org.busbar.core.configuration.ConfigurationFile;
+import org.busbar.core.configuration.ConfigurationProblem;
 import org.busbar.core.configuration.EditResult;
 import org.busbar.core.configuration.Equipment;
 import org.busbar.core.configuration.NewConfiguration;
 import org.busbar.core.configuration.SafetyCheck;
 import org.busbar.core.configuration.SafetyList;
 import org.busbar.core.configuration.SitePlan;
+import org.busbar.core.configuration.Validation;
 import org.busbar.core.export.LeadStandard;
 import org.busbar.core.wiring.Cable;
 import org.busbar.core.wiring.Contradiction;
@@ -43,6 +47,8 @@ final class NewSite {
 	static final String TITLE = "title";
 	static final String CONVERTER = "converter";
 	static final String ENGINEER = "site.engineer";
+	/** The wizard asks for one name: that of the site is that of its first configuration. */
+	private static final String SITE_NAME = "site.name";
 	/** The battery that Busbar was made for. */
 	private static final String USUAL_BATTERY = "weco";
 	private static final Configuration NOTHING = new Configuration("site", "", "", List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(),
@@ -117,6 +123,16 @@ final class NewSite {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** What does not go together in what was written into the fields that begin so, the worst first; what is still empty is nobody's fault. */
+	Optional<String> caution(String prefix) {
+		if (battery.end().isEmpty() || inverter.end().isEmpty()) {
+			return Optional.empty();
+		}
+		return Validation.problems(configuration("")).stream().filter(one -> one.path().startsWith(prefix) && !text(one.path()).isEmpty())
+				.filter(one -> one.severity().compareTo(Severity.ERROR) >= 0)
+				.sorted(Comparator.comparing(ConfigurationProblem::severity).reversed()).map(ConfigurationProblem::message).findFirst();
 	}
 
 	Optional<String> converterProblem() {
@@ -258,6 +274,7 @@ final class NewSite {
 		Configuration made = NewConfiguration.of(catalogue,
 				new SitePlan(text(TITLE), Optional.empty(), battery.end().orElseThrow(), modules(), Optional.empty(),
 						inverter.end().orElseThrow(), decisions(), LeadStandard.USUAL, protocol(), Map.of(), 0, text(CONVERTER), List.of(), Optional.empty()));
+		made = with(made, SITE_NAME, text(TITLE));
 		for (Map.Entry<String, String> field : fields.entrySet()) {
 			if (!field.getValue().isEmpty()) {
 				made = with(made, field.getKey(), field.getValue());

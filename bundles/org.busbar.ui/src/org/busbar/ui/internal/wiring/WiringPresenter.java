@@ -24,7 +24,6 @@ import org.busbar.core.wiring.Decided;
 import org.busbar.core.wiring.Decision;
 import org.busbar.core.wiring.MissingPin;
 import org.busbar.core.wiring.Tap;
-import org.busbar.ui.internal.quantity.QuantityTexts;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -182,7 +181,7 @@ final class WiringPresenter {
 
 	/** Which protocol the two should speak; empty while one of them is not chosen. */
 	Optional<ReportTable> advice() {
-		return battery.partner().flatMap(one -> inverter.partner().map(other -> AdviceText.table(Advice.of(catalogue, one, other), QuantityTexts::name)));
+		return battery.partner().flatMap(one -> inverter.partner().map(other -> AdviceText.table(Advice.of(catalogue, one, other))));
 	}
 
 	/** Where a converter meets the cable, and what unplugging does; empty when it is no cable between an inverter and a battery. */

@@ -42,6 +42,7 @@ class ToldFormTest {
 	void whatIsTypedWrongIsSaidAndNotTold() {
 		assertEquals(Optional.empty(), form("60", "", "").problem());
 		assertTrue(form("60 ohm", "", "").problem().orElseThrow().contains("\"60 ohm\" is no number"));
+		assertTrue(form("-5", "", "").problem().orElseThrow().contains("cannot be -5"));
 		assertTrue(form("NaN", "", "").problem().isPresent());
 		assertTrue(form("60", "", "1-4,2-4").problem().orElseThrow().contains("1-4,2-4"));
 		assertEquals(Map.of(), form("60 ohm", "", "").told().readings());

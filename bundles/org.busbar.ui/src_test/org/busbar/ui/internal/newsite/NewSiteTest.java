@@ -71,6 +71,31 @@ class NewSiteTest {
 	}
 
 	@Test
+	void whatTheInverterIsSetToIsHeldAgainstTheNameplate() {
+		site.write(NewSite.MODULES, "2");
+		site.write("battery.nameplate.cells", "16");
+		site.write("battery.nameplate.chargeVoltage", "57.6");
+		site.write("battery.nameplate.chargeCurrent", "50");
+		assertEquals(Optional.empty(), site.caution("battery.nameplate."));
+		site.write("limits.chargeCurrent", "500");
+		assertTrue(site.caution("limits.").orElseThrow().startsWith("The charge current limit 500 A"));
+		site.write("limits.chargeVoltage", "60");
+		assertEquals("The charge voltage limit 60 V is above the 57.6 V that the battery bears.", site.caution("limits.").orElseThrow());
+		site.write("limits.chargeVoltage", "56.8");
+		site.write("limits.chargeCurrent", "90");
+		assertEquals(Optional.empty(), site.caution("limits."));
+		site.write("battery.nameplate.chargeVoltage", "576");
+		assertTrue(site.caution("battery.nameplate.").isPresent());
+	}
+
+	@Test
+	void theOneNameIsThatOfTheSite() {
+		site.write(NewSite.TITLE, "Cascina");
+		assertEquals("Cascina", site.configuration(NOW).title());
+		assertEquals("Cascina", site.configuration(NOW).site().orElseThrow().name());
+	}
+
+	@Test
 	void aPinCountsOnlyWithItsReading() {
 		site.pin(ground(), 3);
 		assertTrue(site.decisionsProblem().orElseThrow().startsWith("GND needs both"));

@@ -25,7 +25,7 @@ class SlcanProperties {
 	void whatIsWrittenIsReadInPiecesOfAnySize(@ForAll("frames") List<Frame> frames, @ForAll("sizes") int[] sizes) {
 		SlcanParser parser = new SlcanParser("slcan:any");
 		Delivered delivered = new Delivered();
-		Slcan writer = new Slcan("slcan:any", 500_000, Optional.of(SlcanDialect.LAWICEL));
+		Slcan writer = new Slcan("slcan:any", 500_000, Optional.empty(), Optional.of(SlcanDialect.LAWICEL));
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		frames.forEach(frame -> bytes.writeBytes(writer.frame(SlcanDialect.LAWICEL, frame.id(), frame.flags(), frame.dlc(), frame.payload())));
 		Pieces.receive(parser::received, bytes.toByteArray(), sizes, delivered);
@@ -48,7 +48,7 @@ class SlcanProperties {
 	void garbageBetweenLinesCostsNoFrame(@ForAll("frames") List<Frame> frames, @ForAll("garbage") String garbage) {
 		SlcanParser parser = new SlcanParser("slcan:any");
 		Delivered delivered = new Delivered();
-		Slcan writer = new Slcan("slcan:any", 500_000, Optional.of(SlcanDialect.LAWICEL));
+		Slcan writer = new Slcan("slcan:any", 500_000, Optional.empty(), Optional.of(SlcanDialect.LAWICEL));
 		for (Frame frame : frames) {
 			byte[] before = (garbage + '\r').getBytes(StandardCharsets.ISO_8859_1);
 			byte[] line = writer.frame(SlcanDialect.LAWICEL, frame.id(), frame.flags(), frame.dlc(), frame.payload());
