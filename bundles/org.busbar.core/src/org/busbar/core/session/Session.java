@@ -30,6 +30,7 @@ import org.busbar.core.arming.ArmedStatus;
 import org.busbar.core.arming.BusFacts;
 import org.busbar.core.arming.Clocks;
 import org.busbar.core.arming.Consent;
+import org.busbar.can.FrameFlags;
 import org.busbar.core.registry.Registration;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,8 @@ public final class Session implements AutoCloseable {
 	/** Within this time after it began to acknowledge, a converter that only hears errors disturbs the bus. */
 	private static final long TRIAL = 1_000_000_000L;
 	private static final int TRIAL_ERRORS = 10;
+	/** The same for a converter that tells no single error, but about once a second that its controller has given up. */
+	private static final long LATE_TRIAL = 3_000_000_000L;
 	/** How long the thread waits before it looks again for a converter that is gone. */
 	private static final long BETWEEN_TRIES = 300_000_000L;
 
@@ -89,6 +92,8 @@ public final class Session implements AutoCloseable {
 	private Optional<SessionStatus> outcome = Optional.empty();
 	/** Touched by the session's thread. */
 	private OptionalLong acknowledgedAt = OptionalLong.empty();
+	/** Whether a frame came since. */
+	private boolean heardSince;
 	private long droppedBefore;
 	/** When a converter that is gone is looked for again, on the host's clock. */
 	private OptionalLong nextTry = OptionalLong.empty();
@@ -443,6 +448,7 @@ public final class Session implements AutoCloseable {
 			return new ArmResult.Refused(failure.get());
 		}
 		acknowledgedAt = OptionalLong.of(hostClock.getAsLong());
+		heardSince = false;
 		states.enter(SessionState.ACKNOWLEDGING, "");
 		return new ArmResult.Done();
 	}
@@ -588,11 +594,18 @@ public final class Session implements AutoCloseable {
 		live.frame(nanos, id, flags, dlc, payload);
 		rate.frame(flags);
 		armed.ifPresent(sending -> sending.heard(nanos, id, flags, dlc, payload));
-		if (acknowledgedAt.isPresent() && rate.errors() > TRIAL_ERRORS && hostClock.getAsLong() - acknowledgedAt.getAsLong() < TRIAL) {
+		heardSince |= (flags & FrameFlags.ERROR) == 0;
+		if (acknowledgedAt.isPresent() && disturbs(hostClock.getAsLong() - acknowledgedAt.getAsLong(), id, flags, payload)) {
 			// A wish, because frames are read under a lock, and opening takes long.
 			acknowledgedAt = OptionalLong.empty();
 			listenOnly(Messages.format("session.acknowledge.disturbs"));
 		}
+	}
+
+	/** Whether a converter that has acknowledged for so many nanoseconds destroys what others send. */
+	private boolean disturbs(long since, int id, int flags, long payload) {
+		boolean many = since < TRIAL && rate.errors() > TRIAL_ERRORS;
+		return many || since < LATE_TRIAL && !heardSince && (flags & FrameFlags.ERROR) != 0 && ErrorClass.isOffOrPassive(id, payload);
 	}
 
 	/** What the event makes of the session; empty when it goes on. */

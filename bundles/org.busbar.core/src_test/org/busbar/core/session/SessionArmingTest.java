@@ -29,6 +29,8 @@ import org.busbar.core.testing.CountingConverter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A session whose turns and clock are the test's, on a converter that counts. */
 class SessionArmingTest {
@@ -323,6 +325,27 @@ class SessionArmingTest {
 		turns(2);
 		assertEquals(SessionState.LISTENING, state());
 		assertTrue(session.status().message().contains("bit rate may be wrong"), session.status()::message);
+	}
+
+	/** SLCAN tells no single error, only once a second what has become of its controller. */
+	@ParameterizedTest
+	@CsvSource({"4, 0x3000, LISTENING", "0x40, 0, LISTENING", "4, 0x0C00, ACKNOWLEDGING", "0x80, 0, ACKNOWLEDGING"})
+	void aControllerThatGivesUpBeforeItHearsAnythingIsTakenOff(int errorClass, long payload, SessionState after) {
+		hear();
+		now(session.acknowledge());
+		converter.frame(now, errorClass, FrameFlags.ERROR, payload);
+		turns(2);
+		assertEquals(after, state());
+	}
+
+	@Test
+	void aControllerThatHearsFramesStaysWhateverItSays() {
+		hear();
+		now(session.acknowledge());
+		hear();
+		converter.frame(now, 4, FrameFlags.ERROR, 0x3000);
+		turns(2);
+		assertEquals(SessionState.ACKNOWLEDGING, state());
 	}
 
 	private static void assertRefused(String part, ArmResult result) {

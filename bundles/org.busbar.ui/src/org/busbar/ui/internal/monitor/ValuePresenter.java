@@ -17,9 +17,9 @@ import org.busbar.api.monitor.MonitorValue;
 import org.busbar.api.quantity.QuantityState;
 import org.busbar.api.quantity.QuantityValue;
 import org.busbar.core.monitor.MonitorText;
+import org.busbar.core.quantity.QuantityTexts;
 import org.busbar.ui.internal.battery.Ages;
 import org.busbar.ui.internal.catalogue.ConfidenceText;
-import org.busbar.ui.internal.quantity.QuantityTexts;
 import org.eclipse.osgi.util.NLS;
 
 /** What the view shows of the values that a battery's own link gave, beside what the battery tells the inverter at the same time. */

@@ -34,7 +34,7 @@ final class BatteryPage extends NewSitePage {
 	}
 
 	@Override
-	Optional<String> caution() {
+	protected Optional<String> caution() {
 		return site().caution("battery.nameplate.");
 	}
 }

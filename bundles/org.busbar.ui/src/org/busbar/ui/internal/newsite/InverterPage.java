@@ -30,7 +30,7 @@ final class InverterPage extends NewSitePage {
 	}
 
 	@Override
-	Optional<String> caution() {
+	protected Optional<String> caution() {
 		return site().caution("limits.");
 	}
 }
