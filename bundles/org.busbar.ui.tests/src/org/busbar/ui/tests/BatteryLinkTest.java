@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -127,15 +128,37 @@ class BatteryLinkTest {
 			Path file = files.findFirst().orElseThrow();
 			assertTrue(Files.readString(file).contains(",cell.1.voltage,"), () -> "Recorded: " + file);
 		}
-		Theme.DARK.use();
-		Workbench.screenshot("link-values-dark");
-		Theme.LIGHT.use();
 		copy();
 		assertTrue(Workbench.clipboard().contains("\tState of charge\t"), Workbench::clipboard);
 		perspective.maximize("batteryLink", false);
 		perspective.show("findings");
 		Workbench.await("the finding", () -> findings().contains("X-13"));
 		Workbench.screenshot("link-findings");
+	}
+
+	@Test
+	void itIsReadableInTheDarkAndInASmallWindow() {
+		simulated("Small " + folder.getFileName(), "modules=3&spread=12");
+		awaitState("Reading");
+		Workbench.await("the cells", () -> spoken("batteryLink.cells").startsWith("16 cells"));
+		Theme.DARK.use();
+		try {
+			Workbench.await("the dark", () -> Workbench.widget(Tree.class, "batteryLink.values").getBackground().getRed() < 128);
+			Workbench.screenshot("link-dark");
+		} finally {
+			Theme.LIGHT.use();
+		}
+		Point before = resize(new Point(800, 600));
+		try {
+			Workbench.await("drawings below the values",
+					() -> Workbench.widget(Control.class, "batteryLink.cells").toDisplay(0, 0).y > Workbench.widget(Tree.class, "batteryLink.values").toDisplay(0, 0).y);
+			Workbench.screenshot("link-small");
+			perspective.maximize("batteryLink", true);
+			Workbench.screenshot("link-small-maximized");
+		} finally {
+			perspective.maximize("batteryLink", false);
+			resize(before);
+		}
 	}
 
 	@Test
@@ -209,6 +232,15 @@ class BatteryLinkTest {
 			table.setSelection(item);
 			table.notifyListeners(SWT.Selection, new Event());
 			return null;
+		});
+	}
+
+	private static Point resize(Point size) {
+		return Workbench.inUi(() -> {
+			Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+			Point before = shell.getSize();
+			shell.setSize(size);
+			return before;
 		});
 	}
 

@@ -33,6 +33,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
@@ -126,6 +128,31 @@ class ItalianTest {
 		for (String page : WIZARD_PAGES) {
 			Workbench.await("the page " + page, () -> wizard().getCurrentPage().getName().equals(page));
 			lookAt("wizard " + page, () -> wizard().getShell());
+			next();
+		}
+		assertEquals(List.of(), cut);
+	}
+
+	@Test
+	void theGuideToTheBatterysOwnLinkHasRoom() {
+		perspective.show("batteryLink");
+		perspective.press("batteryLink.connect");
+		Workbench.await("the guide", () -> perspective.control("batteryLink.start.sockets") != null);
+		Workbench.inUi(() -> {
+			Table sockets = Workbench.widget(Table.class, "batteryLink.start.sockets");
+			sockets.setSelection(Stream.of(sockets.getItems()).map(TableItem::getText).toList().indexOf("WeCo: RS232"));
+			sockets.notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+		perspective.write("batteryLink.start.site", "Cascina Verdi");
+		for (String page : List.of("socket", "cautions", "pin", "port")) {
+			Workbench.await("the page " + page, () -> wizard().getCurrentPage().getName().equals(page));
+			if (page.equals("pin")) {
+				perspective.write("batteryLink.start.volts", "2.5");
+				lookAt("link refused", () -> wizard().getShell());
+				perspective.write("batteryLink.start.volts", "-9.2");
+			}
+			lookAt("link " + page, () -> wizard().getShell());
 			next();
 		}
 		assertEquals(List.of(), cut);

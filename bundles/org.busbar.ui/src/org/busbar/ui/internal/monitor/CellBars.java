@@ -24,7 +24,8 @@ record CellBars(List<Cell> cells, double low, double high, int imbalance, boolea
 	/** Of a battery that has said nothing of its cells. */
 	static final CellBars NONE = new CellBars(List.of(), 0, 1, 0, false, "");
 
-	private static final double STEP = 0.05;
+	/** Volts between two marks of the axis; it begins and ends at one. */
+	private static final double STEP = 0.025;
 	private static final double MARGIN = 0.01;
 	private static final int MILLI = 1000;
 
@@ -76,6 +77,21 @@ record CellBars(List<Cell> cells, double low, double high, int imbalance, boolea
 		return new CellBars(cells, low, high, imbalance, old, text(cells, imbalance, places, old));
 	}
 
+	/**
+	 * Volts at the marks of the axis, rising.
+	 *
+	 * @param most marks at the most, besides the foot
+	 */
+	List<Double> marks(int most) {
+		int steps = (int) Math.round((high - low) / STEP);
+		int stride = Math.max(1, (int) Math.ceil(steps / (double) most));
+		List<Double> marks = new ArrayList<>();
+		for (int step = 0; step <= steps; step += stride) {
+			marks.add(low + step * STEP);
+		}
+		return marks;
+	}
+
 	private static Mark mark(double volts, double least, double most) {
 		if (least == most) {
 			return Mark.USUAL;
@@ -94,6 +110,6 @@ record CellBars(List<Cell> cells, double low, double high, int imbalance, boolea
 	private static String named(List<Cell> cells, Mark mark) {
 		List<Cell> those = cells.stream().filter(cell -> cell.mark() == mark).toList();
 		String numbers = those.stream().map(Cell::number).map(String::valueOf).collect(Collectors.joining(", "));
-		return NLS.bind(Messages.cells_named, numbers, ValueTexts.number(those.getFirst().volts(), "V"));
+		return NLS.bind(those.size() == 1 ? Messages.cells_named : Messages.cells_named_several, numbers, ValueTexts.number(those.getFirst().volts(), "V"));
 	}
 }

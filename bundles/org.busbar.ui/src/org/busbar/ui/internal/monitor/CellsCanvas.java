@@ -138,10 +138,8 @@ final class CellsCanvas {
 
 	private void paintAxis(GC gc, Place place, int width) {
 		int height = place.foot() - place.top();
-		int marks = Math.max(1, Math.min(4, height / (2 * place.line())));
-		for (int i = 0; i <= marks; i++) {
-			double volts = shown.low() + (shown.high() - shown.low()) * i / marks;
-			int y = place.foot() - height * i / marks;
+		for (double volts : shown.marks(Math.max(1, height / (2 * place.line())))) {
+			int y = place.foot() - (int) Math.round(height * (volts - shown.low()) / (shown.high() - shown.low()));
 			gc.setForeground(Colour.CHART_GRID.get());
 			gc.drawLine(place.left(), y, width - place.character(), y);
 			String text = ValueTexts.number(volts, "V");

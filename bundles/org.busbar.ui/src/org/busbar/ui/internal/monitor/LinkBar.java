@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
-import org.jspecify.annotations.Nullable;
 
 /** What can be done, and how it goes in words. It breaks into rows where the view is narrow. */
 final class LinkBar {
@@ -31,7 +30,6 @@ final class LinkBar {
 	private final Label finding;
 	private final Label counts;
 	private final Label recording;
-	private @Nullable LinkState shown;
 
 	/** What the user wants. */
 	interface Wishes {
@@ -103,48 +101,48 @@ final class LinkBar {
 	 * @param found what the doctor says of the link and the bus; empty when nothing
 	 */
 	void show(LinkState state, boolean told, String found) {
-		LinkState before = shown;
-		shown = state;
 		connect.setEnabled(!state.open());
 		disconnect.setEnabled(state.open());
 		record.setEnabled(state.recordable() || state.isRecording());
-		boolean moved = text(record, state.isRecording() ? Messages.record_stop : Messages.record);
-		if (key.isEnabled() != state.keyNeeded() || before == null) {
-			key.setEnabled(state.keyNeeded());
+		if (!record.getText().equals(recordText(state))) {
+			record.setText(recordText(state));
+			record.requestLayout();
 		}
+		key.setEnabled(state.keyNeeded());
 		if (!word.getText().equals(state.word())) {
 			word.setText(state.word());
-			moved = true;
-		}
-		word.setForeground(colour(state.tone()));
-		moved |= show(sentence, told ? "" : state.sentence()) | show(finding, found) | show(counts, state.counts())
-				| show(recording, state.recording());
-		finding.setForeground(Colour.WARNING.get());
-		counts.setForeground(Colour.MUTED.get());
-		if (moved || before == null) {
 			word.requestLayout();
-			composite.requestLayout();
+		}
+		tint(word, colour(state.tone()));
+		show(sentence, told ? "" : state.sentence());
+		show(finding, found);
+		show(counts, state.counts());
+		show(recording, state.recording());
+		tint(finding, Colour.WARNING.get());
+		tint(counts, Colour.MUTED.get());
+	}
+
+	/** The theme may have changed. */
+	private static void tint(Label label, Color colour) {
+		if (!colour.equals(label.getForeground())) {
+			label.setForeground(colour);
 		}
 	}
 
-	private static boolean text(Button button, String text) {
-		boolean another = !button.getText().equals(text);
-		if (another) {
-			button.setText(text);
-		}
-		return another;
+	private static String recordText(LinkState state) {
+		return state.isRecording() ? Messages.record_stop : Messages.record;
 	}
 
-	/** @return whether another room is needed */
-	private static boolean show(Label label, String text) {
+	private static void show(Label label, String text) {
 		String escaped = text.replace("&", "&&");
 		if (label.getText().equals(escaped)) {
-			return false;
+			return;
 		}
 		label.setText(escaped);
 		label.setVisible(!text.isEmpty());
 		((GridData) label.getLayoutData()).exclude = text.isEmpty();
-		return true;
+		// It may take other lines than before.
+		label.requestLayout();
 	}
 
 	private static Color colour(LinkState.Tone tone) {

@@ -59,7 +59,7 @@ final class LinkPanel {
 		drawings = new SashForm(across, SWT.VERTICAL);
 		cells = new CellsCanvas(drawings);
 		history = new HistoryChart(drawings, LinkIds.HISTORY, Messages.history_of);
-		across.setWeights(5, 3);
+		across.setWeights(2, 1);
 		wide = new PixelConverter(parent).convertWidthInCharsToPixels(WIDE_CHARACTERS);
 		across.addListener(SWT.Resize, event -> turn());
 		tree.control().addListener(SWT.DefaultSelection, event -> openDetails(true));

@@ -51,7 +51,7 @@ public final class Messages extends NLS {
 	public static String flag_yes;
 	public static String flag_no;
 	public static String unit_celsius;
-	public static String age;
+	public static String value_old;
 	public static String not_known;
 	public static String detail_value;
 	public static String detail_known;
@@ -72,6 +72,7 @@ public final class Messages extends NLS {
 	public static String cells_even;
 	public static String cells_summary;
 	public static String cells_named;
+	public static String cells_named_several;
 	public static String cells_empty;
 	public static String cells_old;
 	public static String history_of;

@@ -65,13 +65,12 @@ final class ValuePresenter {
 		boolean old = reading.nanos() < oldest(now);
 		Optional<QuantityValue> told = value.quantity().flatMap(bus::value);
 		String difference = told.filter(other -> !old && other.state() == QuantityState.VALID)
-				.map(other -> ValueTexts.difference(reading.number() - other.value(), value)).orElse("");
+				.map(other -> ValueTexts.difference(reading, other.value())).orElse("");
 		String text = ValueTexts.value(reading);
-		String age = NLS.bind(Messages.age, Ages.coarse(now - reading.nanos()));
 		String known = value.confidence().map(ConfidenceText::word).orElse(Messages.not_known);
 		ValueRow.Look look = old ? ValueRow.Look.OLD : value.confidence().isEmpty() ? ValueRow.Look.UNKNOWN : ValueRow.Look.USUAL;
-		return new ValueRow(value.id(), value.title(), old ? text + " (" + age + ')' : text, told.map(ValuePresenter::bus).orElse(""), difference, known, look,
-				!value.isFlag() && value.confidence().isPresent(), details(reading, text, told, difference));
+		return new ValueRow(value.id(), value.title(), old ? NLS.bind(Messages.value_old, text) : text, told.map(ValuePresenter::bus).orElse(""), difference, known, look,
+				!value.isFlag() && value.confidence().isPresent(), details(reading, text, told, difference, now));
 	}
 
 	private static String bus(QuantityValue value) {
@@ -80,7 +79,7 @@ final class ValuePresenter {
 		return value.state() == QuantityState.VALID ? text : text.isEmpty() ? state : text + " (" + state + ')';
 	}
 
-	private List<String> details(MonitorReading reading, String text, Optional<QuantityValue> told, String difference) {
+	private List<String> details(MonitorReading reading, String text, Optional<QuantityValue> told, String difference, long now) {
 		MonitorValue value = reading.value();
 		List<String> lines = new ArrayList<>();
 		lines.add(NLS.bind(Messages.detail_value, value.title(), text));
@@ -90,7 +89,7 @@ final class ValuePresenter {
 		if (!value.note().isEmpty()) {
 			lines.add(value.note());
 		}
-		lines.add(NLS.bind(Messages.detail_read, new Object[]{value.id(), Long.toString(reading.raw()), time(reading.nanos())}));
+		lines.add(NLS.bind(Messages.detail_read, new Object[]{value.id(), Long.toString(reading.raw()), time(reading.nanos()), Ages.coarse(now - reading.nanos())}));
 		told.ifPresent(other -> lines.add(NLS.bind(Messages.detail_bus, bus(other), other.signal())));
 		if (!difference.isEmpty()) {
 			lines.add(NLS.bind(Messages.detail_difference, difference));

@@ -28,13 +28,15 @@ final class ValueTexts {
 		if (value.confidence().isEmpty()) {
 			return String.format(Locale.ROOT, "0x%04X (%d)", reading.raw(), reading.raw());
 		}
-		return withUnit(reading.number(), value);
+		return withUnit(number(reading.number(), value.unit()), value);
 	}
 
-	/** How much more this is than something else, with its sign. */
-	static String difference(double number, MonitorValue value) {
-		String text = withUnit(number, value);
-		return number > 0 && text.matches(".*[1-9].*") ? '+' + text : text;
+	/** How much more a reading is than something else, with its sign and as exact as the reading is. */
+	static String difference(MonitorReading reading, double other) {
+		MonitorValue value = reading.value();
+		BigDecimal exact = new BigDecimal(number(reading.number(), value.unit()));
+		BigDecimal difference = BigDecimal.valueOf(reading.number() - other).setScale(exact.scale(), RoundingMode.HALF_EVEN);
+		return (difference.signum() > 0 ? "+" : "") + withUnit(difference.toPlainString(), value);
 	}
 
 	/** The unit as people write it; empty where there is none. */
@@ -51,9 +53,9 @@ final class ValueTexts {
 		return rounded.setScale(Math.max(rounded.scale(), usual(number, unit))).toPlainString();
 	}
 
-	private static String withUnit(double number, MonitorValue value) {
+	private static String withUnit(String number, MonitorValue value) {
 		String unit = unit(value);
-		return unit.isEmpty() ? number(number, value.unit()) : number(number, value.unit()) + SPACE + unit;
+		return unit.isEmpty() ? number : number + SPACE + unit;
 	}
 
 	private static int usual(double number, String unit) {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ValuesTree {
 
-	private static final int[] CHARACTERS = {30, 12, 11, 11, 15};
+	private static final int[] CHARACTERS = {30, 13, 12, 12, 15};
 	private static final int NUMBERS_FROM = 1;
 	private static final int NUMBERS_TO = 3;
 	/** The bars show the cells; modules and thresholds are many; what nobody can explain is looked at last. */

@@ -23,6 +23,13 @@ class CellBarsTest {
 	}
 
 	@Test
+	void theAxisIsMarkedAtRoundVoltages() {
+		CellBars bars = CellBars.of(Toy.snapshot(Toy.read(Toy.cell(1), 3.29, 0), Toy.read(Toy.cell(2), 3.33, 0)), OLDEST);
+		assertEquals(List.of("3.275", "3.300", "3.325", "3.350"), bars.marks(8).stream().map(volts -> ValueTexts.number(volts, "V")).toList());
+		assertEquals(List.of("3.275", "3.325"), bars.marks(2).stream().map(volts -> ValueTexts.number(volts, "V")).toList());
+	}
+
+	@Test
 	void equalCellsHaveNoMark() {
 		CellBars bars = CellBars.of(Toy.snapshot(Toy.read(Toy.cell(1), 3.3, 0), Toy.read(Toy.cell(2), 3.3, 0)), OLDEST);
 		assertEquals("2 cells, all at 3.300 V.", bars.text());

@@ -58,7 +58,8 @@ class ValuePresenterTest {
 	@Test
 	void anOldValueIsHeldAgainstNothing() {
 		ValueRow old = groups(bus(50, QuantityState.VALID), 60).getFirst().rows().getFirst();
-		assertEquals("54.4\u00A0% (read 1 min 00 s ago)", old.value());
+		assertEquals("54.4\u00A0% (old)", old.value());
+		assertTrue(old.details().stream().anyMatch(line -> line.endsWith(", 1 min 00 s ago.")), () -> old.details().toString());
 		assertEquals(ValueRow.Look.OLD, old.look());
 		assertEquals("", old.difference());
 		ValueRow stale = groups(bus(50, QuantityState.STALE), 0).getFirst().rows().getFirst();
