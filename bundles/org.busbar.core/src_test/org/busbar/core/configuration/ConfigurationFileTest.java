@@ -303,6 +303,11 @@ class ConfigurationFileTest {
 	}
 
 	@Test
+	void aPrefixThatNobodyDeclaresIsRefused() {
+		assertTrue(Documents.refused(Documents.WHOLE.replace("title=\"Cascina Rossa\"", "im:title=\"x\" title=\"Cascina Rossa\"")).message().contains("name"));
+	}
+
+	@Test
 	void theFileIsAtHandAsItWasRead() throws IOException {
 		Path file = folder.resolve("site.busbar");
 		Files.writeString(file, Documents.WHOLE);
