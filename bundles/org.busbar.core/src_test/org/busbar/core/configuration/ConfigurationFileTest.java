@@ -304,7 +304,8 @@ class ConfigurationFileTest {
 
 	@Test
 	void aPrefixThatNobodyDeclaresIsRefused() {
-		assertTrue(Documents.refused(Documents.WHOLE.replace("title=\"Cascina Rossa\"", "im:title=\"x\" title=\"Cascina Rossa\"")).message().contains("name"));
+		assertTrue(Documents.refused(Documents.WHOLE.replace("title=\"Cascina Rossa\"", "im:victitle=\"x\" title=\"Cascina Rossa\"")).message()
+				.contains("colon"));
 	}
 
 	@Test
