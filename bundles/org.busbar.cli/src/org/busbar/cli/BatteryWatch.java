@@ -21,6 +21,7 @@ import org.busbar.core.monitor.MonitorJson;
 import org.busbar.core.monitor.MonitorRecorder;
 import org.busbar.core.monitor.MonitorService;
 import org.busbar.core.monitor.MonitorSession;
+import org.busbar.core.monitor.MonitorState;
 import org.busbar.core.monitor.MonitorStatus;
 import org.busbar.core.monitor.MonitorText;
 import org.busbar.core.monitor.PinCheck;
@@ -182,6 +183,9 @@ final class BatteryWatch {
 		if (!text.equals(told)) {
 			told = text;
 			command.tell("{0}", text);
+			if (session.status().state() == MonitorState.KEY_NEEDED) {
+				command.tell(Messages.battery_agree);
+			}
 		}
 		session.snapshot().filter(snapshot -> snapshot.nanos() > shown).ifPresent(this::line);
 		Optional<String> trouble = recorder.flatMap(some -> some.status().failure());

@@ -29,6 +29,7 @@ final class Messages extends NLS {
 	public static String accept_nothing_asked;
 	public static String accept_not_understood;
 	public static String accept_ask;
+	public static String battery_agree;
 	public static String battery_which;
 	public static String battery_which_link;
 	public static String battery_no_link;

@@ -144,12 +144,7 @@ final class NameplateRules {
 		return Evidence.of(Messages.format(who), Examination.number(own, 2) + ' ' + unit, Examination.number(sent, 2) + ' ' + unit, examination.place(quantity));
 	}
 
-	/** How far apart both may be. */
 	private static double most(Examination examination, Quantity quantity, double own) {
-		return switch (quantity.unit()) {
-			case PERCENT -> examination.threshold("percent");
-			case VOLT -> examination.threshold("volt");
-			default -> Math.max(examination.threshold("ampere"), Math.abs(own) * examination.threshold("part"));
-		};
+		return OwnLinkTolerance.most(examination.rule(), examination.site(), quantity, own);
 	}
 }

@@ -86,7 +86,7 @@ public final class MonitorText {
 		StringBuilder text = new StringBuilder();
 		for (int i = 0; i < readings.size(); i++) {
 			MonitorReading reading = readings.get(i);
-			text.append(String.format(Locale.ROOT, "  %-14s%s", reading.value().title(), number(reading)))
+			text.append(String.format(Locale.ROOT, "  %-13s %s", reading.value().title(), number(reading)))
 					.append(i % WORDS == WORDS - 1 || i == readings.size() - 1 ? '\n' : ' ');
 		}
 		return text.toString();
