@@ -121,7 +121,7 @@ class BatteryLinkTest {
 		assertFalse(Workbench.inUi(() -> cell("Voltage", 3)).contains("\u2260"), "The voltage agrees");
 		select("State of charge");
 		perspective.press("batteryLink.record");
-		Workbench.await("the recording", () -> perspective.text("batteryLink.recording").matches("(?s)Recording to .*battery\\.csv: [1-9]\\d* lines, 0 lost\\."));
+		Workbench.await("the recording", () -> perspective.text("batteryLink.recording").matches("(?s)Recording to .*battery\\.csv: \\d{3,} lines, 0 lost\\."));
 		Workbench.screenshot("link-values");
 		perspective.press("batteryLink.record");
 		Workbench.await("the file", () -> perspective.text("batteryLink.recording").startsWith("Recorded to "));
@@ -153,11 +153,9 @@ class BatteryLinkTest {
 		try {
 			Workbench.await("drawings below the values",
 					() -> Workbench.widget(Control.class, "batteryLink.cells").toDisplay(0, 0).y > Workbench.widget(Tree.class, "batteryLink.values").toDisplay(0, 0).y);
+			assertTrue(Workbench.inUi(() -> Workbench.widget(Tree.class, "batteryLink.values").getSize().y) > 100, "The values have room");
 			Workbench.screenshot("link-small");
-			perspective.maximize("batteryLink", true);
-			Workbench.screenshot("link-small-maximized");
 		} finally {
-			perspective.maximize("batteryLink", false);
 			resize(before);
 		}
 	}
