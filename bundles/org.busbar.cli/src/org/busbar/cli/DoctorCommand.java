@@ -7,6 +7,7 @@ import java.util.Set;
 import org.busbar.api.channel.BusEvent;
 import org.busbar.api.channel.ChannelException;
 import org.busbar.api.channel.ConverterUri;
+import org.busbar.api.channel.HostClock;
 import org.busbar.api.doctor.Site;
 import org.busbar.can.Frame;
 import org.busbar.core.doctor.Diagnosis;
@@ -103,7 +104,7 @@ final class DoctorCommand extends BusbarSubcommand {
 		private final Doctor doctor;
 		private final boolean virtual;
 		private final LiveBus bus;
-		private final long opened = System.nanoTime();
+		private final long opened = HostClock.nanos();
 		private boolean heard;
 		private long latest;
 		private long heardAt;
@@ -149,14 +150,14 @@ final class DoctorCommand extends BusbarSubcommand {
 			}
 		}
 
-		/** A bus that was never heard has no clock; it was silent for as long as it was open. */
+		/** A bus that was never heard has no clock but the host's; it was silent for as long as it was open. */
 		void conclude() {
 			tellLost();
 			if (heard) {
 				idle();
 			} else {
-				doctor.advance(0);
-				doctor.advance(System.nanoTime() - opened);
+				doctor.advance(opened);
+				doctor.advance(HostClock.nanos());
 			}
 		}
 	}

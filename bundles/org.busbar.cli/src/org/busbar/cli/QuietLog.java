@@ -20,6 +20,11 @@ record QuietLog(Frames frames) implements LogReader.Handler {
 	}
 
 	@Override
+	public boolean wantsMessages() {
+		return false;
+	}
+
+	@Override
 	public void problem(int line, int column, String message) {
 		// Told already.
 	}

@@ -27,25 +27,29 @@ abstract class ReadLog implements LogReader.Handler {
 	}
 
 	@Override
+	public final boolean wantsMessages() {
+		return problems < SHOWN_PROBLEMS;
+	}
+
+	@Override
 	public final void problem(int line, int column, String message) {
-		problem(name + ':' + line + ':' + column + ": " + message);
+		if (wantsMessages()) {
+			console.tell(name + ':' + line + ':' + column + ": " + message);
+		}
+		problems++;
 	}
 
 	@Override
 	public void problem(CaptureProblem problem) {
-		problem(NLS.bind(Messages.capture_problem, new Object[]{name, problem.offset(), problem.message()}));
+		if (wantsMessages()) {
+			tell(Messages.capture_problem, problem.offset(), problem.message());
+		}
+		problems++;
 	}
 
 	@Override
 	public void unfinished() {
 		tell(Messages.unfinished);
-	}
-
-	private void problem(String message) {
-		problems++;
-		if (problems <= SHOWN_PROBLEMS) {
-			console.tell(message);
-		}
 	}
 
 	/** Tells how many problems were not told, and whether there were any at all. */

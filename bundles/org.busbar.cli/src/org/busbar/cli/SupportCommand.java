@@ -13,6 +13,7 @@ import java.util.Set;
 import org.busbar.api.channel.BusEvent;
 import org.busbar.api.channel.ChannelException;
 import org.busbar.api.channel.ConverterUri;
+import org.busbar.api.channel.HostClock;
 import org.busbar.can.Frame;
 import org.busbar.core.configuration.Configuration;
 import org.busbar.core.doctor.Doctor;
@@ -114,14 +115,15 @@ final class SupportCommand extends BusbarSubcommand {
 			tell(Messages.support_listening, converter.orElseThrow(), seconds);
 			Collector collector = new Collector(inquiry);
 			long opened = System.nanoTime();
+			long openedAt = HostClock.nanos();
 			bus.listen(collector, services().stop(), Optional.of(opened + duration)).ifPresent(lost -> note(inquiry, lost.message()));
 			if (bus.dropped() > 0) {
 				doctor.lost(bus.dropped());
 			}
 			if (collector.frames.end() == 0) {
-				// A bus that was never heard has no clock; it was silent for as long as it was open.
-				doctor.advance(0);
-				doctor.advance(System.nanoTime() - opened);
+				// A bus that was never heard has no clock but the host's; it was silent for as long as it was open.
+				doctor.advance(openedAt);
+				doctor.advance(HostClock.nanos());
 				note(inquiry, Messages.support_silent);
 			}
 			inquiry.heard(new RecordedBus("", bus.bitRate(), collector.frames, bus.dropped(), 0, List.of()));

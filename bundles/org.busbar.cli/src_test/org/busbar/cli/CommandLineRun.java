@@ -187,6 +187,7 @@ final class CommandLineRun {
 				return ports;
 			}
 		};
-		return BusbarCommand.run(new Services(() -> catalogue, own, known, drivers, "1.2.3", new Console(in, out, err), stop, List.of(), () -> monitors), arguments);
+		return BusbarCommand.run(new Services(() -> catalogue, own, known, drivers, "1.2.3", new Console(in, out, err), stop, List.of(), () -> monitors),
+				arguments);
 	}
 }

@@ -38,7 +38,7 @@ public record Observable(List<Message> shows, List<Message> hides, double second
 		public static Message parse(String text) {
 			int slash = text.indexOf('/');
 			if (slash < 1 || slash == text.length() - 1) {
-				throw new IllegalArgumentException("'" + text + "' is no message. Write protocol/message, for example victron.bms-can/GxKeepAlive.");
+				throw new IllegalArgumentException(Messages.format("message", text));
 			}
 			return new Message(text.substring(0, slash), text.substring(slash + 1));
 		}

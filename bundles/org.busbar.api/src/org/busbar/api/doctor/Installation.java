@@ -26,7 +26,7 @@ public record Installation(Map<Device.Kind, Equipment> equipment, Lead lead, Map
 		Map<Fact, Set<String>> kept = new LinkedHashMap<>();
 		facts.forEach((fact, told) -> {
 			if (told.stream().anyMatch(text -> !fact.accept(text).equals(Optional.of(text)))) {
-				throw new IllegalArgumentException(fact.id() + " is one of " + fact.choices() + ", not " + told);
+				throw new IllegalArgumentException(Messages.format("choice", fact.id(), String.join(", ", fact.choices()), String.join(", ", told)));
 			}
 			kept.put(fact, Set.copyOf(told));
 		});

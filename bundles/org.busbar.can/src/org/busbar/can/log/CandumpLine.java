@@ -52,7 +52,8 @@ final class CandumpLine {
 	private int flags;
 	private int dlc;
 	private long payload;
-	private String message = "";
+	private String wrong = "";
+	private Object[] wrongArguments = {};
 
 	/**
 	 * @param lastLine whether the line had no line feed, so that it may have been cut off
@@ -347,16 +348,8 @@ final class CandumpLine {
 	}
 
 	private boolean fail(String key, Object... arguments) {
-		String expected = Messages.format(key, arguments);
-		if (cutOff && position >= end) {
-			message = Messages.format("candump.cut", expected);
-		} else {
-			int shown = Math.min(end, position + 20);
-			String found = new String(bytes, Math.min(position, end), Math.max(0, shown - position), StandardCharsets.ISO_8859_1).replaceAll("[^ -~]", "?");
-			message = position >= end
-					? Messages.format("candump.ends", expected)
-					: Messages.format("expected", expected, found + (shown < end ? "..." : ""));
-		}
+		wrong = key;
+		wrongArguments = arguments;
 		return false;
 	}
 
@@ -428,7 +421,14 @@ final class CandumpLine {
 		return position - start + 1;
 	}
 
+	/** What is wrong with the line; made only when it is asked for, before the next line is read. */
 	String message() {
-		return message;
+		String expected = Messages.format(wrong, wrongArguments);
+		if (position >= end) {
+			return Messages.format(cutOff ? "candump.cut" : "candump.ends", expected);
+		}
+		int shown = Math.min(end, position + 20);
+		String found = new String(bytes, position, shown - position, StandardCharsets.ISO_8859_1).replaceAll("[^ -~]", "?");
+		return Messages.format("expected", expected, found + (shown < end ? "..." : ""));
 	}
 }

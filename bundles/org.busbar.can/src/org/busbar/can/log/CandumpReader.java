@@ -34,6 +34,14 @@ public final class CandumpReader {
 		}
 
 		/**
+		 * Whether the next problem is told with its message. A file may be bad in every line, and a message takes longer to make than a frame to read: who shows
+		 * some of them only, says so here, and gets empty ones from then on.
+		 */
+		default boolean wantsMessages() {
+			return true;
+		}
+
+		/**
 		 * @param time    the time as the log writes it; null when it is written as usual and not wanted
 		 * @param channel the interface as the log writes it
 		 * @param nanos   the time in nanoseconds
@@ -49,7 +57,7 @@ public final class CandumpReader {
 		 *
 		 * @param line    line, from 1
 		 * @param column  column, from 1
-		 * @param message what is wrong
+		 * @param message what is wrong; empty when no message is wanted
 		 */
 		void problem(int line, int column, String message);
 	}
@@ -139,7 +147,7 @@ public final class CandumpReader {
 				}
 				case PROBLEM -> {
 					problems++;
-					handler.problem(number, line.column(), line.message());
+					handler.problem(number, line.column(), handler.wantsMessages() ? line.message() : "");
 					if (problems >= HOPELESS && frames == 0) {
 						handler.problem(number, 1, noLog(name, number));
 						return new Summary(0, 0, 0, problems + 1, false);

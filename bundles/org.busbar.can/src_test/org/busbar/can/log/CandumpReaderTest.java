@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
@@ -30,6 +32,33 @@ class CandumpReaderTest {
 		assertEquals(List.of("1700000000.000000"), read.times);
 		assertEquals(List.of("can0"), read.channels);
 		assertEquals(new CandumpReader.Summary(1, 0, 0, 0, true), read.summary);
+	}
+
+	@Test
+	void messagesThatNobodyWantsAreNotMade() throws IOException {
+		List<String> messages = new ArrayList<>();
+		CandumpReader.Handler few = new CandumpReader.Handler() {
+
+			@Override
+			public boolean wantsMessages() {
+				return messages.size() < 2;
+			}
+
+			@Override
+			public void frame(String time, String channel, long nanos, int id, int flags, int dlc, long payload) {
+				// The bad lines are what matters.
+			}
+
+			@Override
+			public void problem(int line, int column, String message) {
+				messages.add(message);
+			}
+		};
+		byte[] log = (GOOD + "(1.5) can0 351#1G\n".repeat(100)).getBytes(StandardCharsets.US_ASCII);
+		assertEquals(100, CandumpReader.read(new ByteArrayInputStream(log), "test.log", few).problems());
+		assertEquals(100, messages.size());
+		assertEquals(2, messages.stream().filter(message -> message.contains("G")).count(), messages::toString);
+		assertEquals(98, messages.stream().filter(String::isEmpty).count());
 	}
 
 	@ParameterizedTest

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LogFormatTest {
 
 	@ParameterizedTest
-	@CsvSource({"ASC, date Tue Nov 14 10:13:20.000 pm 2023", "TRC, ;$FILEVERSION=1.1", "GVRET_CSV, 'Time Stamp,ID,Extended,Dir,Bus,LEN,D1,D2,D3,D4,D5,D6,D7,D8'",
+	@CsvSource({"ASC, date Tue Nov 14 10:13:20.000 pm 2023", "TRC, ;$FILEVERSION=1.1",
+			"GVRET_CSV, 'Time Stamp,ID,Extended,Dir,Bus,LEN,D1,D2,D3,D4,D5,D6,D7,D8'",
 			"CANDUMP, (1700000000.000000) can0 123#11"})
 	void aTextIsToldApartInEveryEncoding(LogFormat format, String line) throws IOException {
 		for (String encoding : new String[]{"UTF-8", "UTF-16", "x-UTF-16LE-BOM"}) {

@@ -179,7 +179,7 @@ public abstract class LineConverter implements ConverterProvider, ConverterProbe
 
 		@Override
 		public Link open(String id, Map<String, String> options) throws IOException {
-			throw new IOException("No link is installed. Install the Busbar feature completely.");
+			throw new IOException(Messages.format("no-links"));
 		}
 	}
 }

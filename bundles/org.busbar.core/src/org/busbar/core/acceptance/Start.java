@@ -71,6 +71,11 @@ final class Start {
 		return battery != 0 && answer != 0;
 	}
 
+	/** Whether at least one of them was heard. */
+	boolean isAnyHeard() {
+		return battery != 0 || answer != 0;
+	}
+
 	/** How long the one was heard before the other. */
 	long apart() {
 		return Math.abs(battery - answer);

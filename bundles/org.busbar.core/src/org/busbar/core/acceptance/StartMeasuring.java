@@ -29,6 +29,8 @@ final class StartMeasuring extends Measuring implements Presence {
 	private Phase phase;
 	/** Whether nobody has heard the silence before the present start. */
 	private boolean assumed;
+	/** Whether everything was switched off again before a current flowed, so that the present start begins anew. */
+	private boolean abandoned;
 
 	StartMeasuring(Circumstances site, BusState bus, boolean guided) {
 		super(site, bus, guided);
@@ -52,8 +54,9 @@ final class StartMeasuring extends Measuring implements Presence {
 			return;
 		}
 		boolean silent = bus.silence(Role.BATTERY) >= SILENT && bus.silence(Role.INVERTER) >= SILENT;
-		if (silent && !guided && phase == Phase.WAITING && !present.isHeard()) {
-			// Only one was ever on.
+		if (silent && phase == Phase.WAITING && !present.flows() && (!guided || present.isAnyHeard())) {
+			abandoned = guided || present.isHeard();
+			// Of a recording in which only one was ever on nothing is known.
 			again();
 		}
 		if (silent && phase == Phase.OFF) {
@@ -67,6 +70,7 @@ final class StartMeasuring extends Measuring implements Presence {
 				over.add(present);
 			}
 			present = new Start(over.getLast().first().partner());
+			abandoned = false;
 			phase = Phase.OFF;
 		}
 	}
@@ -145,6 +149,9 @@ final class StartMeasuring extends Measuring implements Presence {
 		if (isComplete()) {
 			return Optional.empty();
 		}
+		if (abandoned && phase.compareTo(Phase.FIRST) <= 0) {
+			return Optional.of(new Live(text("AT4.live.abandoned"), "", "", 0));
+		}
 		if (phase == Phase.OFF) {
 			long silent = Math.min(bus.silence(Role.BATTERY), bus.silence(Role.INVERTER));
 			return Optional.of(new Live(text("AT4.live.off"), seconds(silent), seconds(SILENT), part(silent, SILENT)));
@@ -163,7 +170,7 @@ final class StartMeasuring extends Measuring implements Presence {
 			String limit = text("limit.most", seconds(Start.PATIENCE));
 			String ampere = text("AT4.ampere", order);
 			if (start.isEmpty()) {
-				lines.add(Line.missing(ampere, "s", limit, text("AT4.missing", order)));
+				lines.add(Line.missing(ampere, "s", limit, text(abandoned && present.first() == role ? "AT4.abandoned" : "AT4.missing", order)));
 				continue;
 			}
 			Start seen = start.get();

@@ -156,7 +156,7 @@ public final class CatalogueLoader {
 						Messages.format("header.absent", header)));
 				return Optional.empty();
 			}
-			byte[] content = in.readAllBytes();
+			byte[] content = in.readNBytes(DocumentReader.LONGEST + 1);
 			switch (DocumentReader.read(new ByteArrayInputStream(content), path)) {
 				case DocumentResult.Refused refused -> {
 					refused.problems()

@@ -30,9 +30,10 @@ public final class ConfigurationText {
 	/** Problems, a line for each and one for what to do; the worst first. */
 	public static String problems(List<ConfigurationProblem> problems) {
 		StringBuilder lines = new StringBuilder();
-		problems.stream().sorted((one, other) -> other.severity().compareTo(one.severity())).forEach(problem -> lines.append(DiagnosisText.word(problem.severity())).append(": ")
-				.append(problem.message()).append('\n').append(INDENT).append(problem.path()).append('\n').append(INDENT).append(problem.action())
-				.append('\n'));
+		problems.stream().sorted((one, other) -> other.severity().compareTo(one.severity()))
+				.forEach(problem -> lines.append(DiagnosisText.word(problem.severity())).append(": ")
+						.append(problem.message()).append('\n').append(INDENT).append(problem.path()).append('\n').append(INDENT).append(problem.action())
+						.append('\n'));
 		return lines.toString();
 	}
 

@@ -74,7 +74,7 @@ final class StructureCheck {
 		Set<String> ids = new HashSet<>();
 		Parts.all(configuration).map(Part::id).forEach(id -> {
 			if (!ID.matcher(id).matches() || !ids.add(id)) {
-				throw new IllegalArgumentException("Two parts have the id '" + id + "', or it holds other than letters, digits, dots, hyphens and underscores");
+				throw new IllegalArgumentException(Messages.format("write.id", id));
 			}
 		});
 	}

@@ -30,6 +30,8 @@ final class BusStatistics {
 	long frames;
 	long errors;
 	long lost;
+	/** How often something was heard that was not the same as before: other data, another message, an error, a loss. */
+	long news;
 	/** Since when nothing was lost, on the clock of the frames; {@link Long#MIN_VALUE} before the first loss. */
 	private long intactSince = Long.MIN_VALUE;
 	/** Frames were lost, and none has come since that would say when. */
@@ -60,8 +62,8 @@ final class BusStatistics {
 		bits.add(nanos, count * bits(flags, dlc));
 		minute.add(nanos, count, 0);
 		MessageStatistics message = message(id, flags);
-		if (message != null) {
-			message.heard(nanos, flags, dlc, payload, count, changed);
+		if (message == null || message.heard(nanos, flags, dlc, payload, count, changed)) {
+			news++;
 		}
 	}
 
@@ -72,6 +74,7 @@ final class BusStatistics {
 	 */
 	long lost(long count, long now) {
 		lost += count;
+		news++;
 		losing = true;
 		long from = (frames > 0 ? Math.min(latest, now) : now) - TOLD_AFTER;
 		Silence silence = silences.peekLast();
@@ -99,6 +102,7 @@ final class BusStatistics {
 	/** An error frame of SocketCAN: the identifier is its class. */
 	void error(long nanos, int id, long payload, long count) {
 		errors += count;
+		news++;
 		errorRate.add(nanos, count);
 		minute.add(nanos, 0, count);
 		controller.report(id, payload);

@@ -27,9 +27,11 @@ record DefinedRule(RuleDefinition definition, RuleFunction function) implements 
 		return evidence.isEmpty() ? List.of() : List.of(finding(site, view, evidence.get()));
 	}
 
+	/** Asked for at every look, so it makes no iterator. */
 	private boolean known(Site site) {
-		for (String need : definition.needs()) {
-			if (!known(site, need)) {
+		List<String> needs = definition.needs();
+		for (int i = 0; i < needs.size(); i++) {
+			if (!known(site, needs.get(i))) {
 				return false;
 			}
 		}

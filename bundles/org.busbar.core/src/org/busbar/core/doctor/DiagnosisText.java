@@ -36,7 +36,8 @@ public final class DiagnosisText {
 			section(text, "text.inferred");
 			TextTable table = new TextTable(INDENT);
 			diagnosis.inferred().forEach(
-					(name, inferred) -> table.row(Messages.format("inferred." + name), inferred.value().isEmpty() ? Messages.format("text.none") : inferred.value(), inferred.evidence()));
+					(name, inferred) -> table.row(Messages.format("inferred." + name),
+							inferred.value().isEmpty() ? Messages.format("text.none") : inferred.value(), inferred.evidence()));
 			text.append(table);
 		}
 		return text.toString();
@@ -58,7 +59,9 @@ public final class DiagnosisText {
 	}
 
 	private static String times(String first, String last, long count) {
-		return first.equals(last) ? Messages.format("text.time", first, Long.toString(count)) : Messages.format("text.times", first, last, Long.toString(count));
+		return first.equals(last)
+				? Messages.format("text.time", first, Long.toString(count))
+				: Messages.format("text.times", first, last, Long.toString(count));
 	}
 
 	/** Without a bus there is no clock. */

@@ -30,6 +30,9 @@ public final class Doctor implements FrameConsumer {
 
 	/** Nanoseconds between two looks. */
 	private static final long LOOK = 200_000_000L;
+	/** After so long only what is new is looked at that often; that time goes on is seen once a {@link #SAME_LOOK}. */
+	private static final long THOROUGH = 600_000_000_000L;
+	private static final long SAME_LOOK = 1_000_000_000L;
 	/** A silence longer than this shows nothing new, however long it lasts. */
 	private static final long LONGEST_SILENCE = 600_000_000_000L;
 	/** For so long frames are kept back until it is known how to read them. */
@@ -57,6 +60,8 @@ public final class Doctor implements FrameConsumer {
 	/** The look before. */
 	private @Nullable Site lookedAt;
 	private @Nullable Moment lastView;
+	private long lastLook;
+	private long lastNews;
 	private boolean keepingBack;
 	/** Lost since the last frame that is kept back. */
 	private long lostSince;
@@ -253,7 +258,9 @@ public final class Doctor implements FrameConsumer {
 	private void lookUntil(long nanos) {
 		long end = Math.min(nanos, now + LONGEST_SILENCE);
 		while (nextLook <= end) {
-			look(nextLook);
+			if (isDue(nextLook)) {
+				look(nextLook);
+			}
 			nextLook += LOOK;
 		}
 		if (nextLook <= nanos) {
@@ -263,7 +270,14 @@ public final class Doctor implements FrameConsumer {
 		now = Math.max(now, nanos);
 	}
 
+	/** The same frames again show nothing but that time goes on. */
+	private boolean isDue(long moment) {
+		return moment - since < THOROUGH || statistics.news != lastNews || moment - lastLook >= SAME_LOOK;
+	}
+
 	private void look(long moment) {
+		lastLook = moment;
+		lastNews = statistics.news;
 		if (moment >= nextIdentification || statistics.identifiers() != identifiedBy && moment >= since + IDENTIFYING) {
 			Identity before = identity;
 			identify();

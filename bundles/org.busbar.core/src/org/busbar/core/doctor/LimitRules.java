@@ -32,6 +32,9 @@ final class LimitRules {
 	/** Until the inverter has had its time, the highest limit of late is the one that counts. */
 	private static Optional<Evidence> exceeds(Examination examination, double current, Quantity quantity) {
 		double limit = examination.value(quantity);
+		if (!(current > limit + examination.threshold("ampere"))) {
+			return Optional.empty();
+		}
 		double oldest = examination.view().nanos() - 1e9 * examination.threshold("grace");
 		double lenient = limit;
 		for (QuantityValue value : examination.view().recent(quantity)) {

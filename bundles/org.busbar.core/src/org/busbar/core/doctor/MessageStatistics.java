@@ -35,17 +35,16 @@ final class MessageStatistics {
 	/**
 	 * @param frames  how many there were since the last call; the arguments are those of the latest
 	 * @param changed whether one in between carried other data
+	 * @return whether there is other data than before
 	 */
-	void heard(long nanos, int newFlags, int newDlc, long newPayload, long frames, boolean changed) {
+	boolean heard(long nanos, int newFlags, int newDlc, long newPayload, long frames, boolean changed) {
+		boolean other = count == 0 || changed || payload != newPayload || dlc != newDlc;
+		unchanged = other ? nanos : unchanged;
 		if (count == 0) {
 			first = nanos;
-			unchanged = nanos;
 		} else {
 			gap = Math.max(0, nanos - last) / frames;
 			gaps[(int) (intervals++ % gaps.length)] = gap;
-			if (changed || payload != newPayload || dlc != newDlc) {
-				unchanged = nanos;
-			}
 		}
 		count += frames;
 		last = nanos;
@@ -53,6 +52,7 @@ final class MessageStatistics {
 		dlc = newDlc;
 		payload = newPayload;
 		rate.add(nanos, frames);
+		return other;
 	}
 
 	/** The median of the latest intervals in seconds; not a number after fewer than three. */

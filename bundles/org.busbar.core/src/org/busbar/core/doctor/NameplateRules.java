@@ -112,7 +112,8 @@ final class NameplateRules {
 
 	/** The software shows what was so some seconds ago. */
 	static Optional<Evidence> tellsOtherwise(Examination examination) {
-		return tellsOtherwise(examination, Reading.OWN_SOC, Quantity.BATTERY_SOC).or(() -> tellsOtherwise(examination, Reading.OWN_VOLTAGE, Quantity.BATTERY_VOLTAGE))
+		return tellsOtherwise(examination, Reading.OWN_SOC, Quantity.BATTERY_SOC)
+				.or(() -> tellsOtherwise(examination, Reading.OWN_VOLTAGE, Quantity.BATTERY_VOLTAGE))
 				.or(() -> tellsOtherwise(examination, Reading.OWN_CURRENT, Quantity.BATTERY_CURRENT))
 				.or(() -> examination.ownLink().flatMap(link -> tellsOtherwise(examination, link)));
 	}
@@ -141,7 +142,8 @@ final class NameplateRules {
 
 	private static Optional<Evidence> told(Examination examination, Quantity quantity, String who, double own, double sent) {
 		String unit = quantity.unit().symbol();
-		return Evidence.of(Messages.format(who), Examination.number(own, 2) + ' ' + unit, Examination.number(sent, 2) + ' ' + unit, examination.place(quantity));
+		return Evidence.of(Messages.format(who), Examination.number(own, 2) + ' ' + unit, Examination.number(sent, 2) + ' ' + unit,
+				examination.place(quantity));
 	}
 
 	private static double most(Examination examination, Quantity quantity, double own) {

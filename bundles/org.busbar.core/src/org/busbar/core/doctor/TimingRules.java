@@ -58,8 +58,12 @@ final class TimingRules {
 	/** T-06. While everything was silent nobody could be missed. */
 	static Optional<Evidence> answerMissing(Examination examination) {
 		long now = examination.view().nanos();
-		boolean batteryTalks = examination.messages("battery").stream().anyMatch(message -> now - message.last() < 1e9 * examination.threshold("present"));
 		for (MessageView message : examination.messages("answers")) {
+			if ((now - message.last()) / 1e9 <= examination.threshold("missing")) {
+				continue;
+			}
+			boolean batteryTalks = examination.messages("battery").stream()
+					.anyMatch(sent -> now - sent.last() < 1e9 * examination.threshold("present"));
 			double silent = examination.view().silences().stream().filter(silence -> silence.start() >= message.last()).mapToDouble(Silence::seconds).sum();
 			double gap = (now - message.last()) / 1e9 - silent;
 			if (batteryTalks && message.count() >= THREE_PERIODS && gap > examination.threshold("missing")) {

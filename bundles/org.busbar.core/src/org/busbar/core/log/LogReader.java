@@ -60,6 +60,11 @@ public final class LogReader {
 		/** A line of a text that could not be read; counted from 1. */
 		void problem(int line, int column, String message);
 
+		/** Whether the next of these is told with its message; a log may be bad in every line. Readers that do not ask tell it anyway. */
+		default boolean wantsMessages() {
+			return true;
+		}
+
 		/** Bytes of a capture that could not be read. */
 		void problem(CaptureProblem problem);
 	}
@@ -124,6 +129,11 @@ public final class LogReader {
 		@Override
 		public boolean wantsUsualTimes() {
 			return false;
+		}
+
+		@Override
+		public boolean wantsMessages() {
+			return handler.wantsMessages();
 		}
 
 		@Override

@@ -35,7 +35,8 @@ public final class MonitorJson {
 	/** @param findings what the doctor found when it held this against the bus, each as one sentence */
 	public static String write(MonitorDescription description, String port, MonitorStatus status, Optional<MonitorSnapshot> snapshot, List<String> findings) {
 		List<Value> values = snapshot.stream().flatMap(some -> some.readings().values().stream()).map(Value::of).toList();
-		return Json.write(new Content(description.battery(), port, status.state().name().toLowerCase(Locale.ROOT).replace('_', '-'), status.fault().map(fault -> status.text()),
+		return Json.write(new Content(description.battery(), port, status.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+				status.fault().map(fault -> status.text()),
 				status.rounds(), status.requests(), status.failures(), status.skipped(), status.keys(), snapshot.map(MonitorSnapshot::nanos), values,
 				description.sources(), findings));
 	}

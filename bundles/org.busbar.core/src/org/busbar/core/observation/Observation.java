@@ -48,7 +48,7 @@ public final class Observation {
 	/** Of a recorded bus; guarded by itself, as is the number of the frame that it comes to next. */
 	private final LiveFrames counted;
 	private long countedTo;
-	private final long openedAt = System.nanoTime();
+	private final long openedAt = HostClock.nanos();
 	/** Losses that the device told of; guarded by this. */
 	private long told;
 	private volatile Assumptions wanted;
@@ -299,7 +299,7 @@ public final class Observation {
 		wanted = wanted.with(new Dialect.Undecoded());
 	}
 
-	/** A live bus that was never heard has no clock; it has been silent for as long as it was watched. */
+	/** A live bus that was never heard has no clock but the host's; it has been silent for as long as it was watched. */
 	private BusReading read(Analysis analysis, boolean over, boolean caughtUp) {
 		BusReading heard = analysis.reading(over, caughtUp);
 		if (session.isEmpty() || heard.frames() > 0 || !caughtUp) {
@@ -307,8 +307,8 @@ public final class Observation {
 		}
 		Doctor silent = Analysis.doctor(heard.assumptions());
 		ownLink.get().ifPresent(silent::monitored);
-		silent.advance(0);
-		silent.advance(System.nanoTime() - openedAt);
+		silent.advance(openedAt);
+		silent.advance(HostClock.nanos());
 		return new BusReading(heard.assumptions(), heard.protocol(), 0, heard.quantities(), heard.history(), Optional.of(silent.diagnosis()), 0, true, over);
 	}
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.busbar.can.capture.CaptureProblem;
 import org.busbar.core.log.LogReader;
@@ -188,27 +189,32 @@ public final class RecordedLog {
 		}
 
 		@Override
+		public boolean wantsMessages() {
+			return problemCount < SHOWN_PROBLEMS;
+		}
+
+		@Override
 		public void problem(int line, int column, String message) {
-			problem(Messages.format("log.line", Integer.toString(line), Integer.toString(column), message));
+			problem(() -> Messages.format("log.line", Integer.toString(line), Integer.toString(column), message));
 		}
 
 		@Override
 		public void problem(CaptureProblem problem) {
 			// At least one, where more frames follow.
 			lost++;
-			problem(Messages.format("log.bytes", Long.toString(problem.offset()), problem.message()));
+			problem(() -> Messages.format("log.bytes", Long.toString(problem.offset()), problem.message()));
 		}
 
 		@Override
 		public void unfinished() {
-			problem(Messages.format("log.unfinished"));
+			problem(() -> Messages.format("log.unfinished"));
 		}
 
-		private void problem(String text) {
-			problemCount++;
-			if (problemCount <= SHOWN_PROBLEMS) {
-				problems.add(text);
+		private void problem(Supplier<String> text) {
+			if (wantsMessages()) {
+				problems.add(text.get());
 			}
+			problemCount++;
 		}
 
 		List<String> problems() {

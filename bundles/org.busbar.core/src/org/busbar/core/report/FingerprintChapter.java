@@ -41,7 +41,8 @@ final class FingerprintChapter {
 				.toList(),
 				"id", "sender", "length", "period"));
 		elements.add(SiteReport.table("fingerprint-ranges",
-				print.ranges().stream().map(one -> Row.of(QuantityTexts.name(one.quantity()), Numbers.text(one.low()), Numbers.text(one.high()))).toList(), "quantity", "lowest",
+				print.ranges().stream().map(one -> Row.of(QuantityTexts.name(one.quantity()), Numbers.text(one.low()), Numbers.text(one.high()))).toList(),
+				"quantity", "lowest",
 				"highest"));
 		elements.add(SiteReport.table("fingerprint-facts", print.facts().stream().map(one -> Row.of(one.title(), one.value())).toList(), "fact", "value"));
 		return elements;

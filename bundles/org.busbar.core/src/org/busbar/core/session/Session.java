@@ -23,6 +23,7 @@ import org.busbar.api.channel.ConverterProvider;
 import org.busbar.api.channel.ConverterUri;
 import org.busbar.api.channel.FrameSink;
 import org.busbar.api.channel.Mode;
+import org.busbar.can.FrameFlags;
 import org.busbar.core.arming.ArmQuestions;
 import org.busbar.core.arming.ArmResult;
 import org.busbar.core.arming.Armed;
@@ -30,7 +31,6 @@ import org.busbar.core.arming.ArmedStatus;
 import org.busbar.core.arming.BusFacts;
 import org.busbar.core.arming.Clocks;
 import org.busbar.core.arming.Consent;
-import org.busbar.can.FrameFlags;
 import org.busbar.core.registry.Registration;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package org.busbar.core.acceptance;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,6 +71,15 @@ final class Course {
 
 	static Circumstances site(String brand) {
 		return new Circumstances(new Site(Optional.empty(), brand, "", 16, 100, Set.of(), Map.of()), Optional.of(PROTOCOL));
+	}
+
+	/** A load of 40 A and a charge of 20 A, as AT1 wants them. */
+	static Course loadedAndCharged(Course course) {
+		return course.run(5).ampere(-40).run(32).ampere(0).run(5).ampere(20).run(12);
+	}
+
+	static void assertVerdict(Verdict expected, Course course) {
+		assertEquals(expected, course.verdict(), () -> course.result().toString());
 	}
 
 	Course ampere(double now) {

@@ -255,8 +255,8 @@ class ConfigurationFileTest {
 				.refused(Documents.WHOLE.replace("sources=\"source-pins\"", "sources=\"" + "source-pins ".repeat(ConfigurationFile.MOST_REFERENCES) + '"'))
 				.message()
 				.contains("20,000 references"));
-		assertTrue(Documents.refused(begin + "\">" + "<a>".repeat(60) + "</a>".repeat(60) + end).message().contains("exceeds the limit"));
-		assertTrue(Documents.refused(begin + "\">" + "<a>".repeat(9000) + "</a>".repeat(9000) + end).message().contains("depth"));
+		assertTrue(Documents.refused(begin + "\">" + "<a>".repeat(60) + "</a>".repeat(60) + end).message().contains("deeper than 50"));
+		assertTrue(Documents.refused(begin + "\">" + "<a>".repeat(9000) + "</a>".repeat(9000) + end).message().contains("deeper than 50"));
 		String many = Stream.iterate(0, n -> n + 1).limit(ConfigurationFile.MOST_ELEMENTS - 10).map(n -> "<checks id=\"c" + n + "\" title=\"\"/>")
 				.reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append).toString();
 		assertEquals(ConfigurationFile.MOST_ELEMENTS - 10, Documents.loaded(begin + "\">" + many + end).configuration().checks().size());

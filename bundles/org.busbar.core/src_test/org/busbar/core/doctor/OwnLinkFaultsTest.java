@@ -80,7 +80,8 @@ class OwnLinkFaultsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"battery.soc,2.5,X-13 warning", "battery.soc,-3,X-13 warning", "battery.soc,1.9,''", "battery.voltage,0.4,X-13 warning", "battery.voltage,0.2,''",
+	@CsvSource({"battery.soc,2.5,X-13 warning", "battery.soc,-3,X-13 warning", "battery.soc,1.9,''", "battery.voltage,0.4,X-13 warning",
+			"battery.voltage,0.2,''",
 			"battery.current,2.5,X-13 warning", "battery.current,1.5,''", "limit.charge.current,-4,X-13 warning", "limit.discharge.current,5,X-13 warning",
 			"limit.discharge.current,2.5,''"})
 	void whatDiffersIsFound(String id, double more, String expected) {

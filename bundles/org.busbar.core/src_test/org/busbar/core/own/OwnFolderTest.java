@@ -143,4 +143,11 @@ class OwnFolderTest {
 		Addition.Refused refused = assertInstanceOf(Addition.Refused.class, folder.add(file));
 		assertTrue(refused.reasons().stream().anyMatch(text -> text.contains(reason)), () -> refused.reasons().toString());
 	}
+
+	@Test
+	void aDocumentWithMoreThanAnyHasIsRefusedWithItsPlace() throws IOException {
+		Path file = Files.writeString(temporary.resolve("many.xml"), BRAND.replace("</brand:Brand>", "<x/>".repeat(6000) + "</brand:Brand>"));
+		Addition.Refused refused = assertInstanceOf(Addition.Refused.class, folder.add(file));
+		assertTrue(refused.reasons().getFirst().contains("more than 5000 elements"), refused.toString());
+	}
 }

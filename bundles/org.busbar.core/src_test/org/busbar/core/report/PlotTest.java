@@ -29,7 +29,8 @@ class PlotTest {
 
 	@Test
 	void whatHasOneScaleStandsTogetherAndTheCellsHaveTheirOwn() {
-		assertEquals(List.of("Voltage: 50 to 50 V. Discharge voltage limit (DVL): 50 to 50 V", "Lowest cell voltage: 50 to 50 V. Highest cell voltage: 50 to 50 V"),
+		assertEquals(
+				List.of("Voltage: 50 to 50 V. Discharge voltage limit (DVL): 50 to 50 V", "Lowest cell voltage: 50 to 50 V. Highest cell voltage: 50 to 50 V"),
 				plots(Quantity.BATTERY_VOLTAGE, Quantity.CELL_VOLTAGE_MIN, Quantity.LIMIT_DISCHARGE_VOLTAGE, Quantity.CELL_VOLTAGE_MAX).stream()
 						.map(Sheet::description).toList());
 	}

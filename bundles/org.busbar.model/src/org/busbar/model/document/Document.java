@@ -1,8 +1,11 @@
 package org.busbar.model.document;
 
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.StringTokenizer;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -17,6 +20,8 @@ import org.eclipse.emf.ecore.xmi.impl.SAXXMLHandler;
 import org.eclipse.emf.ecore.xmi.impl.XMLLoadImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** One XML document with one root object. It remembers the line of every object that it was read with. Used by one thread at a time. */
@@ -27,7 +32,8 @@ public final class Document extends XMLResourceImpl {
 			"http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
 
 	/** No schema of Busbar is nearly as deep. Without a limit, which older Java has not, a small file of nothing but depth takes minutes to read. */
-	private static final Map<String, String> PARSER_PROPERTIES = Map.of("jdk.xml.maxElementDepth", "50");
+	static final String DEEPEST = "50";
+	private static final Map<String, String> PARSER_PROPERTIES = Map.of("jdk.xml.maxElementDepth", DEEPEST);
 
 	private final Map<EObject, Location> locations = new IdentityHashMap<>();
 	private Location start = Location.UNKNOWN;
@@ -85,10 +91,31 @@ public final class Document extends XMLResourceImpl {
 	private static final class LocatingHandler extends SAXXMLHandler {
 
 		private final Document document;
+		private final Set<String> names = new HashSet<>();
+		private int elements;
+		private int references;
 
 		LocatingHandler(Document document, XMLHelper helper, Map<?, ?> options) {
 			super(document, helper, options);
 			this.document = document;
+		}
+
+		@Override
+		public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
+			elements++;
+			limit("many.elements", elements, DocumentReader.MOST_ELEMENTS);
+			names.add(name);
+			for (int i = 0; i < attributes.getLength(); i++) {
+				names.add(attributes.getQName(i));
+			}
+			limit("many.names", names.size(), DocumentReader.MOST_NAMES);
+			super.startElement(uri, localName, name, attributes);
+		}
+
+		private void limit(String key, int count, int most) {
+			if (count > most) {
+				throw new TooManyException(key, most, getLineNumber(), getColumnNumber());
+			}
 		}
 
 		@Override
@@ -112,6 +139,8 @@ public final class Document extends XMLResourceImpl {
 		/** A place in another document, or in this one by more than an id, refers to nothing. */
 		@Override
 		protected void setValueFromId(EObject object, EReference reference, String ids) {
+			references += new StringTokenizer(ids).countTokens();
+			limit("many.references", references, DocumentReader.MOST_REFERENCES);
 			if (ids.indexOf('#') < 0) {
 				super.setValueFromId(object, reference, ids);
 			} else {

@@ -1,5 +1,6 @@
 package org.busbar.model.document;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -34,9 +35,19 @@ import org.xml.sax.SAXParseException;
 
 /**
  * Reads a document of the schemas {@code https://busbar.org/schema/brand/1} and {@code https://busbar.org/schema/configuration/1}. A document with a DOCTYPE is
- * refused, so that no entity reaches other files or the network, and nothing else in it does. Content that the schema does not know is kept and reported.
+ * refused, so that no entity reaches other files or the network or grows, and nothing else in it does; so is one that is longer, deeper, or of more parts than any is.
+ * Content that the schema does not know is kept and reported.
  */
 public final class DocumentReader {
+
+	/** No document is nearly as long, in bytes. */
+	public static final int LONGEST = 2_000_000;
+	/** No document has nearly as many elements. */
+	static final int MOST_ELEMENTS = 5_000;
+	/** Nor as many different names of elements and attributes; the reader of what it does not know takes long over each. */
+	static final int MOST_NAMES = 300;
+	/** Nor as many references from part to part. */
+	static final int MOST_REFERENCES = 20_000;
 
 	private static final List<EPackage> SCHEMAS = List.of(BrandPackage.eINSTANCE, ConfigurationPackage.eINSTANCE);
 	private static final Comparator<DocumentProblem> BY_PLACE = Comparator.comparingInt(DocumentProblem::line).thenComparingInt(DocumentProblem::column);
@@ -46,7 +57,7 @@ public final class DocumentReader {
 
 		@Override
 		public InputStream createInputStream(URI uri, Map<?, ?> options) throws IOException {
-			throw new IOException("A document of Busbar refers to no other: " + uri);
+			throw new IOException(Messages.format("other", uri));
 		}
 	};
 
@@ -61,6 +72,10 @@ public final class DocumentReader {
 	 * @throws IOException when the stream cannot be read; a wrong document is a result, not an exception
 	 */
 	public static DocumentResult read(InputStream in, String name) throws IOException {
+		byte[] content = in.readNBytes(LONGEST + 1);
+		if (content.length > LONGEST) {
+			return refused(new DocumentProblem(0, 0, Messages.format("long", Integer.toString(LONGEST / 1_000_000))));
+		}
 		ResourceSet resources = new ResourceSetImpl();
 		resources.setURIConverter(new ExtensibleURIConverterImpl(List.of(NOTHING_ELSE), List.of()));
 		SCHEMAS.forEach(schema -> resources.getPackageRegistry().put(schema.getNsURI(), schema));
@@ -68,7 +83,9 @@ public final class DocumentReader {
 		resources.getResources().add(document);
 		try {
 			// Of a stream EMF would guess the encoding by itself, and stumble over a declaration that does not end.
-			document.load(new InputSource(in), Map.of());
+			document.load(new InputSource(new ByteArrayInputStream(content)), Map.of());
+		} catch (TooManyException tooMany) {
+			return refused(tooMany.problem());
 		} catch (IOException e) {
 			if (document.getErrors().isEmpty()) {
 				throw e;
@@ -81,7 +98,11 @@ public final class DocumentReader {
 			return new DocumentResult.Refused(List.copyOf(problems));
 		}
 		Optional<DocumentProblem> foreign = foreignRoot(document);
-		return foreign.isPresent() ? new DocumentResult.Refused(List.of(foreign.get())) : new DocumentResult.Read(document, unknownContent(document));
+		return foreign.isPresent() ? refused(foreign.get()) : new DocumentResult.Read(document, unknownContent(document));
+	}
+
+	private static DocumentResult refused(DocumentProblem problem) {
+		return new DocumentResult.Refused(List.of(problem));
 	}
 
 	private static DocumentProblem problem(Resource.Diagnostic error) {
@@ -90,6 +111,8 @@ public final class DocumentReader {
 			case UnresolvedReferenceException dangling ->
 				Messages.format("dangling", dangling.getReference());
 			case RepeatedException repeated -> repeated.text();
+			case XMIException wrong when String.valueOf(wrong.getMessage()).contains("JAXP00010006") ->
+				Messages.format("deep", Document.DEEPEST);
 			case XMIException wrong when String.valueOf(wrong.getMessage()).contains("DOCTYPE") ->
 				Messages.format("doctype");
 			case XMIException wrong when wrong.getCause() instanceof SAXParseException broken -> brokenMarkup(broken.getMessage());

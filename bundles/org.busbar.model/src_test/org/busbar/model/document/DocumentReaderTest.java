@@ -102,7 +102,7 @@ class DocumentReaderTest {
 	@Test
 	void aDocumentOfNothingButDepthIsRefused() throws IOException {
 		String deep = "<x>".repeat(60) + "</x>".repeat(60);
-		assertTrue(refused(BRAND.replace("<feather/>", deep)).message().contains("depth"));
+		assertTrue(refused(BRAND.replace("<feather/>", deep)).message().contains("deeper than 50"));
 		accepted(BRAND.replace("<feather/>", "<x>".repeat(30) + "</x>".repeat(30)));
 	}
 
@@ -151,5 +151,28 @@ class DocumentReaderTest {
 				""");
 		assertEquals(2, problem.line());
 		assertTrue(problem.message().contains("i7"), problem::message);
+	}
+
+	@Test
+	void moreThanAnyDocumentHasIsRefusedAtOnce() throws IOException {
+		String deep = "<x>".repeat(100_000) + "</x>".repeat(100_000);
+		assertTrue(refused(BRAND.replace("<feather/>", deep)).message().contains("deeper than 50"));
+		String many = "<x/>".repeat(DocumentReader.MOST_ELEMENTS);
+		DocumentProblem parts = refused(BRAND.replace("<feather/>", many));
+		assertTrue(parts.message().contains("more than 5000 elements") && parts.line() == 2, parts.toString());
+		StringBuilder names = new StringBuilder();
+		for (int i = 0; i < DocumentReader.MOST_NAMES; i++) {
+			names.append("<x").append(i).append("/>");
+		}
+		assertTrue(refused(BRAND.replace("<feather/>", names)).message().contains("more than 300 different names"));
+		assertTrue(refused(BRAND.replace("extra=\"kept\"", "extra=\"" + "k".repeat(DocumentReader.LONGEST) + '"')).message().contains("longer than 2 MB"));
+		assertTrue(refused(CONFIGURATION.replace("confidence=\"documented\"",
+				"confidence=\"documented\" sources=\"" + "i7 ".repeat(DocumentReader.MOST_REFERENCES + 1) + '"')).message().contains("more than 20000 references"));
+	}
+
+	@Test
+	void noEntityGrows() throws IOException {
+		String laughs = "<!DOCTYPE b [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]>" + BRAND.replace("name=\"Acme\"", "name=\"&b;\"");
+		assertTrue(refused(laughs).message().contains("DOCTYPE"));
 	}
 }

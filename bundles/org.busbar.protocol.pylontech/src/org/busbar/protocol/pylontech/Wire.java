@@ -35,8 +35,8 @@ record Wire(int address, boolean bigEndian, boolean offset, boolean negativeLimi
 				take(rest, "discharge-limit", "positive", List.of("positive", "negative")).equals("negative"),
 				take(rest, "current", "charge-positive", List.of("charge-positive", "discharge-positive")).equals("discharge-positive"));
 		if (!rest.isEmpty()) {
-			throw new IllegalArgumentException("pylontech.hv has no option \"" + rest.keySet().iterator().next()
-					+ "\". Options: address, byte-order, offset, discharge-limit, current.");
+			throw new IllegalArgumentException(
+					Messages.format("option", rest.keySet().iterator().next(), "address, byte-order, offset, discharge-limit, current"));
 		}
 		return wire;
 	}
@@ -45,8 +45,7 @@ record Wire(int address, boolean bigEndian, boolean offset, boolean negativeLimi
 		String given = rest.remove(option);
 		String value = given == null ? otherwise : given;
 		if (!values.contains(value)) {
-			throw new IllegalArgumentException(
-					"The option " + option + " of pylontech.hv has no value \"" + value + "\". Values: " + String.join(", ", values) + ".");
+			throw new IllegalArgumentException(Messages.format("value", option, value, String.join(", ", values)));
 		}
 		return value;
 	}

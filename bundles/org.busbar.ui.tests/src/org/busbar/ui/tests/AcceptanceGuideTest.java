@@ -78,6 +78,15 @@ class AcceptanceGuideTest {
 		perspective.press(id);
 	}
 
+	/** The button that Enter presses; empty when it presses none. */
+	private static String enter() {
+		return Workbench.inUi(() -> {
+			Button close = Workbench.widget(Button.class, "acceptance.close");
+			Button pressed = close.getShell().getDefaultButton();
+			return pressed == null ? "" : pressed == close ? "acceptance.close" : "acceptance.begin";
+		});
+	}
+
 	private AcceptanceTest saved() {
 		Workbench.inUi(() -> PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.eclipse.ui.file.save", null));
 		return SiteFiles.load(file).tests().stream().filter(test -> test.id().equals("test-sign")).findFirst().orElseThrow();
@@ -151,7 +160,9 @@ class AcceptanceGuideTest {
 		press("Begin", "acceptance.begin");
 		Workbench.await("the load to be measured", () -> perspective.text("acceptance.live").contains("-5 A"));
 		Workbench.screenshot("acceptance-running");
+		assertEquals("", enter(), "Enter ends no test that is not over");
 		press("Abort", "acceptance.close");
+		Workbench.await("Enter to close", () -> enter().equals("acceptance.close"));
 		press("Close", "acceptance.close");
 		AcceptanceTest test = saved();
 		assertEquals(Outcome.OPEN, test.outcome());

@@ -121,7 +121,8 @@ class BatteryLinkTest {
 		assertFalse(Workbench.inUi(() -> cell("Voltage", 3)).contains("\u2260"), "The voltage agrees");
 		select("State of charge");
 		perspective.press("batteryLink.record");
-		Workbench.await("the recording", () -> perspective.text("batteryLink.recording").matches("(?s)Recording to .*battery\\.csv: \\d{3,} lines, 0 lost\\."));
+		Workbench.await("the recording",
+				() -> perspective.text("batteryLink.recording").matches("(?s)Recording to .*battery\\.csv: \\d{3,} lines, 0 lost\\."));
 		Workbench.screenshot("link-values");
 		perspective.press("batteryLink.record");
 		Workbench.await("the file", () -> perspective.text("batteryLink.recording").startsWith("Recorded to "));

@@ -29,7 +29,8 @@ final class EmulatedPort implements AutoCloseable {
 	/** @param id of the battery */
 	EmulatedPort(String id) throws IOException, InvalidSyntaxException {
 		BundleContext context = FrameworkUtil.getBundle(EmulatedPort.class).getBundleContext();
-		ServiceReference<BatteryMonitorProvider> reference = context.getServiceReferences(BatteryMonitorProvider.class, '(' + BatteryMonitorProvider.BATTERY + '=' + id + ')').iterator().next();
+		ServiceReference<BatteryMonitorProvider> reference = context
+				.getServiceReferences(BatteryMonitorProvider.class, '(' + BatteryMonitorProvider.BATTERY + '=' + id + ')').iterator().next();
 		battery = context.getService(reference).emulate(value -> value.unit().equals("V") && value.index() < 17 ? 3.3 + value.index() / 1000.0 : 1);
 		battery.restart();
 		server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());

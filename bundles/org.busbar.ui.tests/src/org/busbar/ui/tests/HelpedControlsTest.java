@@ -50,7 +50,8 @@ class HelpedControlsTest {
 	private static final String UI = "org.busbar.ui";
 	private static final String BUS = "sim:victron.bms-can?seed=1";
 	private static final String CONTEXT = "org.eclipse.ui.help";
-	private static final List<String> VIEWS = List.of("frames", "catalogue", "wiring", "trace", "battery", "batteryLink", "plots", "findings", "identification", "help",
+	private static final List<String> VIEWS = List.of("frames", "catalogue", "wiring", "trace", "battery", "batteryLink", "plots", "findings", "identification",
+			"help",
 			"guide");
 
 	private final Set<String> helpless = new TreeSet<>();

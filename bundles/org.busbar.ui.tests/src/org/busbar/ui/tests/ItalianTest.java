@@ -49,7 +49,8 @@ class ItalianTest {
 			"org.eclipse.ui.workbench", "org/eclipse/ui/internal/messages",
 			"org.eclipse.e4.ui.workbench.renderers.swt", "org/eclipse/e4/ui/internal/workbench/renderers/swt/messages");
 
-	private static final List<String> VIEWS = List.of("frames", "catalogue", "wiring", "trace", "battery", "batteryLink", "plots", "findings", "identification", "help",
+	private static final List<String> VIEWS = List.of("frames", "catalogue", "wiring", "trace", "battery", "batteryLink", "plots", "findings", "identification",
+			"help",
 			"guide");
 	private static final List<String> WIZARD_PAGES = List.of("safety", "battery", "inverter", "protocol", "decisions", "save");
 	private static final String BUS = "sim:victron.bms-can?seed=1";

@@ -49,7 +49,8 @@ class BatteryReplyProperties {
 		for (int length = 0; length < answer.length; length++) {
 			assertEquals(new MonitorReply.Incomplete(), MONITOR.reply(request, 1, answer, length, false));
 			MonitorFault fault = assertInstanceOf(MonitorReply.Failed.class, MONITOR.reply(request, 1, answer, length, true)).fault();
-			assertTrue(length >= 3 ? fault.equals(new MonitorFault.ShortReply(answer.length, length)) : !(fault instanceof MonitorFault.ShortReply), fault::toString);
+			assertTrue(length >= 3 ? fault.equals(new MonitorFault.ShortReply(answer.length, length)) : !(fault instanceof MonitorFault.ShortReply),
+					fault::toString);
 		}
 		assertTrue(!values(MONITOR.reply(request, 1, answer, answer.length, false)).isEmpty());
 	}

@@ -34,6 +34,9 @@ class TextsTest {
 	private static final String NLS = "org/eclipse/osgi/util/NLS";
 	/** Where the compiler puts what is not known yet into a text that is put together. */
 	private static final Pattern HOLES = Pattern.compile("[\u0001\u0002]");
+	/** A literal with a capital, some words and a full stop. */
+	private static final Pattern SENTENCE = Pattern.compile("\"[A-Z][a-z]+( [^ \"]+){2,}\\.\"");
+	private static final Set<String> NO_READER = Set.of("org.busbar.proof", "org.busbar.core.tests", "org.busbar.ui.tests");
 	private static final Pattern PLACEHOLDER = Pattern.compile("%([\\w.-]+)");
 
 	@Test
@@ -167,6 +170,31 @@ class TextsTest {
 			used.stream().filter(key -> !keys.contains(key)).forEach(key -> wrong.add(name(texts) + ": " + key + " is missing"));
 		}
 		assertTrue(files > 1, "Files with texts: " + files);
+		assertEquals(List.of(), wrong);
+	}
+
+	/** What nobody but a reader of logs sees may be English; a line that writes a log says so. */
+	@Test
+	void noSentenceStandsInTheCode() throws IOException {
+		List<String> wrong = new ArrayList<>();
+		int lines = 0;
+		for (Path bundle : Project.bundles()) {
+			if (NO_READER.contains(String.valueOf(bundle.getFileName()))) {
+				continue;
+			}
+			for (Path file : Project.files(bundle.resolve("src"), ".java")) {
+				int number = 0;
+				for (String line : Files.readAllLines(file)) {
+					number++;
+					lines++;
+					Matcher sentence = SENTENCE.matcher(line);
+					if (!line.strip().startsWith("*") && !line.contains(".log(") && sentence.find()) {
+						wrong.add(name(file) + ':' + number + ": " + sentence.group());
+					}
+				}
+			}
+		}
+		assertTrue(lines > 50_000, "Lines of code: " + lines);
 		assertEquals(List.of(), wrong);
 	}
 

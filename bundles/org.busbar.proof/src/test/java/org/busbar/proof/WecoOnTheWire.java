@@ -27,7 +27,13 @@ final class WecoOnTheWire implements AutoCloseable {
 
 	/** What it does to its answers. */
 	enum Fault {
-		NONE, GARBAGE, SHORT, SPLIT, CHECKSUM, SILENCE, REFUSED
+		NONE,
+		GARBAGE,
+		SHORT,
+		SPLIT,
+		CHECKSUM,
+		SILENCE,
+		REFUSED
 	}
 
 	/** What it says; what is not here is zero. */

@@ -92,7 +92,8 @@ final class GroupPage {
 		page.header(Messages.column_protocol, Messages.column_confidence, Messages.column_id);
 		for (LoadedProtocol protocol : catalogue.protocols()) {
 			page.link(protocol.descriptor().title(), new Topic.Dialect(protocol.descriptor().id()).start()).cell();
-			page.explained(ConfidenceText.word(protocol.descriptor().confidence()), Style.PLAIN, ConfidenceText.explanation(protocol.descriptor().confidence())).cell();
+			page.explained(ConfidenceText.word(protocol.descriptor().confidence()), Style.PLAIN, ConfidenceText.explanation(protocol.descriptor().confidence()))
+					.cell();
 			page.text(protocol.descriptor().id()).end(Form.ROW);
 		}
 	}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
 
+import org.busbar.api.channel.HostClock;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.drawing.DrawingFile;
 import org.busbar.core.observation.FrameStore;
@@ -76,6 +77,7 @@ final class SupportJob extends PapersJob {
 	private void listen(Observation observation, SupportInquiry inquiry, IProgressMonitor monitor) {
 		long wanted = request.seconds() * NANOS_PER_SECOND;
 		long begin = System.nanoTime();
+		long began = HostClock.nanos();
 		int told = 0;
 		while (observation.isLive() && heard(observation.frames()) < wanted && System.nanoTime() - begin < wanted) {
 			int seconds = (int) (Math.max(heard(observation.frames()), System.nanoTime() - begin) / NANOS_PER_SECOND);
@@ -91,9 +93,9 @@ final class SupportJob extends PapersJob {
 		RecordedBus bus = observation.excerpt(wanted);
 		inquiry.examine(bus);
 		if (bus.frames().end() == 0) {
-			// A bus that was never heard has no clock; it was silent for as long as it was waited for.
-			inquiry.doctor().advance(0);
-			inquiry.doctor().advance(System.nanoTime() - begin);
+			// A bus that was never heard has no clock but the host's; it was silent for as long as it was waited for.
+			inquiry.doctor().advance(began);
+			inquiry.doctor().advance(HostClock.nanos());
 			inquiry.note(Messages.support_silent);
 		}
 	}

@@ -153,7 +153,8 @@ public final class HistoryChart {
 		StringBuilder text = new StringBuilder(SpokenChart.text(source, picture, viewport.isFollowing()));
 		for (int i = 0; i < infos.size(); i++) {
 			double[] last = curves.get(i).points().last();
-			text.append(' ').append(NLS.bind(Messages.legend_entry, infos.get(i).name(), infos.get(i).text(last.length == 0 ? Double.NaN : last[last.length - 1])));
+			text.append(' ')
+					.append(NLS.bind(Messages.legend_entry, infos.get(i).name(), infos.get(i).text(last.length == 0 ? Double.NaN : last[last.length - 1])));
 		}
 		return text.toString();
 	}
