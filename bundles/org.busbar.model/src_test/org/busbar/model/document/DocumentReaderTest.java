@@ -175,4 +175,12 @@ class DocumentReaderTest {
 		String laughs = "<!DOCTYPE b [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]>" + BRAND.replace("name=\"Acme\"", "name=\"&b;\"");
 		assertTrue(refused(laughs).message().contains("DOCTYPE"));
 	}
+
+	@Test
+	void noNameOfAClassReachesTheReader() throws IOException {
+		byte[] broken = BRAND.replace("Acme", "Ac\u00e9me").getBytes(StandardCharsets.ISO_8859_1);
+		DocumentResult.Refused refused = assertInstanceOf(DocumentResult.Refused.class,
+				DocumentReader.read(new ByteArrayInputStream(broken), "data/acme.xml"));
+		assertTrue(refused.problems().stream().noneMatch(problem -> problem.message().contains("Exception")), refused::toString);
+	}
 }

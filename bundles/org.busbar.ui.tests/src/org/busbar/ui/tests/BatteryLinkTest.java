@@ -115,12 +115,14 @@ class BatteryLinkTest {
 		perspective.maximize("batteryLink", true);
 		Workbench.await("the charge", () -> !cell("State of charge", 2).isEmpty());
 		assertEquals("\u25D4 one source", Workbench.inUi(() -> cell("State of charge", 4)));
-		Workbench.await("the difference", () -> cell("State of charge", 3).startsWith("+9") || cell("State of charge", 3).startsWith("+8"));
+		Workbench.await("the difference", () -> cell("State of charge", 3).matches("(\u2260 )?\\+[89]\\..*"));
 		Workbench.await("the doctor says so", () -> perspective.text("batteryLink.finding").contains("own link says"));
+		Workbench.await("the mark", () -> cell("State of charge", 3).startsWith("\u2260 "));
+		assertFalse(Workbench.inUi(() -> cell("Voltage", 3)).contains("\u2260"), "The voltage agrees");
 		select("State of charge");
 		perspective.press("batteryLink.record");
 		Workbench.await("the recording",
-				() -> perspective.text("batteryLink.recording").matches("(?s)Recording to .*battery\\.csv: [1-9]\\d* lines, 0 lost\\."));
+				() -> perspective.text("batteryLink.recording").matches("(?s)Recording to .*battery\\.csv: \\d{3,} lines, 0 lost\\."));
 		Workbench.screenshot("link-values");
 		perspective.press("batteryLink.record");
 		Workbench.await("the file", () -> perspective.text("batteryLink.recording").startsWith("Recorded to "));
@@ -152,11 +154,9 @@ class BatteryLinkTest {
 		try {
 			Workbench.await("drawings below the values",
 					() -> Workbench.widget(Control.class, "batteryLink.cells").toDisplay(0, 0).y > Workbench.widget(Tree.class, "batteryLink.values").toDisplay(0, 0).y);
+			assertTrue(Workbench.inUi(() -> Workbench.widget(Tree.class, "batteryLink.values").getSize().y) > 100, "The values have room");
 			Workbench.screenshot("link-small");
-			perspective.maximize("batteryLink", true);
-			Workbench.screenshot("link-small-maximized");
 		} finally {
-			perspective.maximize("batteryLink", false);
 			resize(before);
 		}
 	}
@@ -181,7 +181,7 @@ class BatteryLinkTest {
 
 	private void simulated(String site, String options) {
 		begin();
-		choose("Simulated battery: WeCo RS232 (WeCo Monitor)");
+		choose("Simulated battery: ");
 		perspective.write("batteryLink.start.site", site);
 		perspective.write("batteryLink.start.options", options);
 		Workbench.screenshot("link-simulated");
@@ -222,11 +222,12 @@ class BatteryLinkTest {
 		}
 	}
 
+	/** @param socket how its line begins */
 	private static void choose(String socket) {
 		Workbench.inUi(() -> {
 			Table table = Workbench.widget(Table.class, "batteryLink.start.sockets");
 			int item = 0;
-			while (!table.getItem(item).getText().equals(socket)) {
+			while (!table.getItem(item).getText().startsWith(socket)) {
 				item++;
 			}
 			table.setSelection(item);

@@ -41,7 +41,10 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.themes.IThemeManager;
 import org.jspecify.annotations.Nullable;
 
-/** What the battery says over its own link, beside what it tells the inverter. Nothing is pushed into it: it looks at the session twice a second while it can be seen. */
+/**
+ * What the battery says over its own link, beside what it tells the inverter. Nothing is pushed into it: it looks at the session twice a second while it can be
+ * seen.
+ */
 @SuppressWarnings("resource") // The session is the link's; it is only looked at.
 public final class BatteryLinkView extends ViewPart implements LinkBar.Wishes {
 

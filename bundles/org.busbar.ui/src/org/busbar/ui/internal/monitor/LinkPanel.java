@@ -62,6 +62,7 @@ final class LinkPanel {
 		across.setWeights(2, 1);
 		wide = new PixelConverter(parent).convertWidthInCharsToPixels(WIDE_CHARACTERS);
 		across.addListener(SWT.Resize, event -> turn());
+		left.addListener(SWT.Resize, event -> detailsData.heightHint = detailsHeight());
 		tree.control().addListener(SWT.DefaultSelection, event -> openDetails(true));
 		tree.control().addListener(SWT.KeyDown, this::closeByKey);
 		details.addListener(SWT.KeyDown, this::closeByKey);
@@ -144,6 +145,11 @@ final class LinkPanel {
 			across.setOrientation(orientation);
 			drawings.setOrientation(orientation == SWT.HORIZONTAL ? SWT.VERTICAL : SWT.HORIZONTAL);
 		}
+	}
+
+	/** The values keep most of the room. */
+	private int detailsHeight() {
+		return Math.min(details.getLineHeight() * DETAIL_LINES, left.getClientArea().height / 3);
 	}
 
 	private void tell() {

@@ -16,6 +16,7 @@ import org.busbar.api.monitor.MonitorSnapshot;
 import org.busbar.api.monitor.MonitorValue;
 import org.busbar.api.quantity.QuantityState;
 import org.busbar.api.quantity.QuantityValue;
+import org.busbar.core.doctor.OwnLinkTolerance;
 import org.busbar.core.monitor.MonitorText;
 import org.busbar.core.quantity.QuantityTexts;
 import org.busbar.ui.internal.battery.Ages;
@@ -27,6 +28,7 @@ final class ValuePresenter {
 
 	/** What was not read for so many rounds is old. */
 	private static final int OLD_ROUNDS = 4;
+	private static final String DIFFERS = "\u2260 ";
 	private static final long NANOS = 1_000_000_000L;
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
@@ -60,17 +62,30 @@ final class ValuePresenter {
 		return groups;
 	}
 
-	private ValueRow row(MonitorReading reading, LiveBus bus, long now) {
+	private ValueRow row(MonitorReading reading, LiveBus bus, long moment) {
 		MonitorValue value = reading.value();
-		boolean old = reading.nanos() < oldest(now);
+		boolean old = reading.nanos() < oldest(moment);
 		Optional<QuantityValue> told = value.quantity().flatMap(bus::value);
-		String difference = told.filter(other -> !old && other.state() == QuantityState.VALID)
-				.map(other -> ValueTexts.difference(reading, other.value())).orElse("");
+		Optional<QuantityValue> comparable = told.filter(other -> !old && other.state() == QuantityState.VALID);
+		boolean differs = bus.isDisagreeing() && comparable.filter(other -> differs(reading, other)).isPresent();
+		String difference = comparable.map(other -> ValueTexts.difference(reading, other.value())).map(text -> differs ? DIFFERS + text : text).orElse("");
 		String text = ValueTexts.value(reading);
 		String known = value.confidence().map(ConfidenceText::word).orElse(Messages.not_known);
-		ValueRow.Look look = old ? ValueRow.Look.OLD : value.confidence().isEmpty() ? ValueRow.Look.UNKNOWN : ValueRow.Look.USUAL;
-		return new ValueRow(value.id(), value.title(), old ? NLS.bind(Messages.value_old, text) : text, told.map(ValuePresenter::bus).orElse(""), difference, known, look,
-				!value.isFlag() && value.confidence().isPresent(), details(reading, text, told, difference, now));
+		String shown = old ? NLS.bind(Messages.value_old, text) : text;
+		return new ValueRow(value.id(), value.title(), shown, told.map(ValuePresenter::bus).orElse(""), difference, known, look(value, old, differs),
+				!value.isFlag() && value.confidence().isPresent(), details(reading, text, told, difference, moment));
+	}
+
+	/** As far as the doctor lets it pass; a difference of a moment says nothing, so it counts only while the doctor speaks. */
+	private static boolean differs(MonitorReading reading, QuantityValue other) {
+		return Math.abs(reading.number() - other.value()) > OwnLinkTolerance.most(other.quantity(), reading.number());
+	}
+
+	private static ValueRow.Look look(MonitorValue value, boolean old, boolean differs) {
+		if (old) {
+			return ValueRow.Look.OLD;
+		}
+		return differs ? ValueRow.Look.DIFFERENT : value.confidence().isEmpty() ? ValueRow.Look.UNKNOWN : ValueRow.Look.USUAL;
 	}
 
 	private static String bus(QuantityValue value) {

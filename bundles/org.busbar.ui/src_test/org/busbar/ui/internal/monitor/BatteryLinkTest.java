@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Of a battery whose port cannot be opened: what the user asked for is kept and told nevertheless. */
+@SuppressWarnings("resource") // The link closes its sessions.
 class BatteryLinkTest {
 
 	@TempDir

@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.busbar.api.doctor.Finding;
+import org.busbar.api.doctor.Severity;
 import org.busbar.api.monitor.MonitorGroup;
 import org.busbar.api.quantity.Quantity;
 import org.busbar.api.quantity.QuantityState;
 import org.busbar.api.quantity.QuantityValue;
+import org.busbar.core.doctor.Diagnosis;
+import org.busbar.core.doctor.Verdict;
 import org.busbar.core.observation.Assumptions;
 import org.busbar.core.observation.BusReading;
 import org.junit.jupiter.api.Test;
@@ -53,6 +57,27 @@ class ValuePresenterTest {
 		assertEquals("+4.4\u00A0%", row.difference());
 		assertTrue(row.details().contains("On CAN at the same time: 50\u00A0%, from Battery.Soc."), () -> row.details().toString());
 		assertEquals("", groups(bus(50, QuantityState.VALID), 0).getFirst().rows().get(1).bus(), "The bus has no current");
+	}
+
+	@Test
+	void onlyWhatTheDoctorSpeaksOfIsMarked() {
+		assertEquals(ValueRow.Look.USUAL, groups(bus(50, QuantityState.VALID), 0).getFirst().rows().getFirst().look(), "The doctor is silent");
+		LiveBus spoken = disagreeing(50);
+		ValueRow row = groups(spoken, 0).getFirst().rows().getFirst();
+		assertEquals("\u2260 +4.4\u00A0%", row.difference());
+		assertEquals(ValueRow.Look.DIFFERENT, row.look());
+		assertEquals("X-13: They disagree.", spoken.found());
+		ValueRow near = groups(disagreeing(54), 0).getFirst().rows().getFirst();
+		assertEquals("+0.4\u00A0%", near.difference(), "It is not this that the doctor speaks of");
+		assertEquals(ValueRow.Look.USUAL, near.look());
+	}
+
+	private static LiveBus disagreeing(double soc) {
+		Diagnosis diagnosis = new Diagnosis(new Verdict(Severity.WARNING, "", true), List.of(),
+				List.of(new Finding("X-13", Severity.WARNING, Toy.NOW, Toy.NOW, 1, "They disagree.", "", "")), Map.of());
+		return LiveBus.of(new BusReading(Assumptions.NONE, Optional.empty(), Toy.NOW,
+				List.of(new QuantityValue(Quantity.BATTERY_SOC, soc, "", Toy.NOW, QuantityState.VALID, "Battery.Soc")), Map.of(), Optional.of(diagnosis), 1,
+				true));
 	}
 
 	@Test
