@@ -51,6 +51,14 @@ class MonitorTextTest {
 	}
 
 	@Test
+	void aCellBeyondTheNumberOfCellsIsNotShown() {
+		String text = text(reading("pack.cells", MonitorGroup.PACK, 0, "", 14, ""), reading("cell.14.voltage", MonitorGroup.CELLS, 14, "V", 0, ""),
+				reading("cell.15.voltage", MonitorGroup.CELLS, 15, "V", 0, ""));
+
+		assertTrue(text.contains("cell.14") && !text.contains("cell.15"), text);
+	}
+
+	@Test
 	void everyFaultSaysWhatToDo() {
 		for (MonitorFault fault : List.of(new MonitorFault.Silence(), new MonitorFault.Garbage(7), new MonitorFault.ShortReply(81, 7),
 				new MonitorFault.WrongChecksum(), new MonitorFault.Refused(2), new MonitorFault.KeyNeeded(new MonitorFault.Silence()),
