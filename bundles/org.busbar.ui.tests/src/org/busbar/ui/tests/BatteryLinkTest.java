@@ -154,7 +154,7 @@ class BatteryLinkTest {
 		try {
 			Workbench.await("drawings below the values",
 					() -> Workbench.widget(Control.class, "batteryLink.cells").toDisplay(0, 0).y > Workbench.widget(Tree.class, "batteryLink.values").toDisplay(0, 0).y);
-			assertTrue(Workbench.inUi(() -> Workbench.widget(Tree.class, "batteryLink.values").getSize().y) > 100, "The values have room");
+			Workbench.await("room for the values", () -> Workbench.widget(Tree.class, "batteryLink.values").getSize().y > 100);
 			Workbench.screenshot("link-small");
 		} finally {
 			resize(before);

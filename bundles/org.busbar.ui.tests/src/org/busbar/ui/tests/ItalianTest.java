@@ -63,7 +63,9 @@ class ItalianTest {
 	void open() throws IOException {
 		folder = Files.createTempDirectory("italian");
 		perspective.open();
-		assertEquals("Connetti", Workbench.inUi(() -> perspective.text("frames.connect")).replace("&", ""), "The language is not in force");
+		// In a narrow view the button itself has no words.
+		assertEquals("Connetti", Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, "frames.connect"))),
+				"The language is not in force");
 	}
 
 	@AfterEach
