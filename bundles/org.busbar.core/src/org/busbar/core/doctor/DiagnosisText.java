@@ -36,7 +36,7 @@ public final class DiagnosisText {
 			section(text, "text.inferred");
 			TextTable table = new TextTable(INDENT);
 			diagnosis.inferred().forEach(
-					(name, inferred) -> table.row(Messages.format("inferred." + name),
+					(name, inferred) -> table.row(Messages.format("name.inferred." + name),
 							inferred.value().isEmpty() ? Messages.format("text.none") : inferred.value(), inferred.evidence()));
 			text.append(table);
 		}
