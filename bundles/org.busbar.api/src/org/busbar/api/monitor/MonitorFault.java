@@ -45,7 +45,7 @@ public sealed interface MonitorFault {
 	}
 
 	/**
-	 * Bytes were on the line before anything was sent: another program asks the battery. Nothing was sent.
+	 * Bytes were on the line that answer nothing: another program asks the battery, or it is no battery. Nothing is sent while that is so.
 	 *
 	 * @param bytes how many
 	 */

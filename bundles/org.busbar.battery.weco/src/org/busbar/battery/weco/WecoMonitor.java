@@ -1,5 +1,6 @@
 package org.busbar.battery.weco;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,30 +67,38 @@ final class WecoMonitor implements BatteryMonitor {
 	@Override
 	public MonitorReply reply(MonitorRequest request, long nanos, byte[] received, int length, boolean over) {
 		Block block = blocks.get(request.id());
-		Search search = new Search(received, length);
+		Search search = new Search(received, echo(request.bytes(), received, length), length);
 		return block == null ? search.taken(over) : search.registers(block, nanos, over);
+	}
+
+	/** How many bytes at the beginning are those that were sent: adapters of two wires hear themselves. */
+	private static int echo(byte[] sent, byte[] received, int length) {
+		return length >= sent.length && Arrays.equals(sent, 0, sent.length, received, 0, sent.length) ? sent.length : 0;
 	}
 
 	/** Looks for one reply at every place where it may begin. */
 	private final class Search {
 
 		private final byte[] bytes;
+		private final int from;
 		private final int length;
 		private int expected;
 		private int begun;
 		private boolean damaged;
 
-		Search(byte[] bytes, int length) {
+		/** @param from where the battery begins */
+		Search(byte[] bytes, int from, int length) {
 			this.bytes = bytes;
+			this.from = from;
 			this.length = length;
 		}
 
 		MonitorReply registers(Block block, long nanos, boolean over) {
 			byte[] header = {UNIT, READ, (byte) (2 * block.count())};
 			byte[] refusal = {UNIT, (byte) REFUSED};
-			for (int at = 0; at < length; at++) {
+			for (int at = from; at < length && (over || begun == 0); at++) {
 				if (isWhole(at, header, HEADER + 2 * block.count())) {
-					return new MonitorReply.Values(map.read(block, nanos, words(at + HEADER, block.count())), at);
+					return new MonitorReply.Values(map.read(block, nanos, words(at + HEADER, block.count())), at - from);
 				}
 				if (isWhole(at, refusal, HEADER)) {
 					return new MonitorReply.Failed(new MonitorFault.Refused(bytes[at + 2] & 0xFF));
@@ -99,7 +108,7 @@ final class WecoMonitor implements BatteryMonitor {
 		}
 
 		MonitorReply taken(boolean over) {
-			for (int at = 0; at < length; at++) {
+			for (int at = from; at < length && (over || begun == 0); at++) {
 				if (isWhole(at, TAKEN, TAKEN.length)) {
 					return new MonitorReply.Accepted();
 				}
@@ -117,6 +126,7 @@ final class WecoMonitor implements BatteryMonitor {
 			}
 			if (present < size + CHECKSUM) {
 				if (begun == 0 && present >= begin.length) {
+					// Until the time is over it is the reply, and what its words look like does not matter.
 					begun = present;
 					expected = size + CHECKSUM;
 				}
@@ -127,10 +137,10 @@ final class WecoMonitor implements BatteryMonitor {
 			return whole;
 		}
 
-		private int[] words(int from, int count) {
+		private int[] words(int first, int count) {
 			int[] words = new int[count];
 			for (int i = 0; i < count; i++) {
-				words[i] = (bytes[from + 2 * i] & 0xFF) << Byte.SIZE | bytes[from + 2 * i + 1] & 0xFF;
+				words[i] = (bytes[first + 2 * i] & 0xFF) << Byte.SIZE | bytes[first + 2 * i + 1] & 0xFF;
 			}
 			return words;
 		}
@@ -139,13 +149,13 @@ final class WecoMonitor implements BatteryMonitor {
 			if (!over) {
 				return new MonitorReply.Incomplete();
 			}
-			if (length == 0) {
+			if (length == from) {
 				return new MonitorReply.Failed(new MonitorFault.Silence());
 			}
 			if (damaged) {
 				return new MonitorReply.Failed(new MonitorFault.WrongChecksum());
 			}
-			return new MonitorReply.Failed(begun > 0 ? new MonitorFault.ShortReply(expected, begun) : new MonitorFault.Garbage(length));
+			return new MonitorReply.Failed(begun > 0 ? new MonitorFault.ShortReply(expected, begun) : new MonitorFault.Garbage(length - from));
 		}
 	}
 }

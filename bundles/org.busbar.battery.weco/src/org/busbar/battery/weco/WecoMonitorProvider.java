@@ -17,8 +17,8 @@ import org.busbar.api.monitor.MonitorValue;
 /** The RS232 link that WeCo Monitor uses, 115200 8N1. One source, which names no model: whether a 4K4, 4K4 PRO or 5K3 speaks it is for the battery to show. */
 public final class WecoMonitorProvider implements BatteryMonitorProvider {
 
-	/** Several times what the longest reply takes. */
-	private static final Duration REPLY = Duration.ofMillis(500);
+	/** Many times what the longest reply takes, for the sake of adapters and of networks in between. */
+	private static final Duration REPLY = Duration.ofSeconds(1);
 	private static final Duration ROUND = Duration.ofSeconds(2);
 	private static final Source HEMS = new Source("HEMS", "carlhoerberg/hems", "lib/devices/weco.rb @2c0c74b and its history; model not named", "");
 

@@ -162,4 +162,30 @@ class WecoMonitorTest {
 			assertEquals(expected, reading.number(), 1e-6, sent.value().id());
 		}
 	}
+
+	@Test
+	void whatAnAdapterOfTwoWiresHearsOfItselfIsSkipped() {
+		byte[] echo = request(203).bytes();
+		byte[] reply = reply(203, 7, Map.of(206, 150));
+		byte[] both = Arrays.copyOf(echo, echo.length + reply.length);
+		System.arraycopy(reply, 0, both, echo.length, reply.length);
+
+		MonitorReply.Values values = assertInstanceOf(MonitorReply.Values.class, monitor.reply(request(203), 7, both, both.length, false));
+
+		assertEquals(0, values.skipped());
+		assertEquals(new MonitorFault.Silence(), fault(203, echo));
+		assertEquals(new MonitorFault.Garbage(2), fault(203, Arrays.copyOf(both, echo.length + 2)));
+	}
+
+	@Test
+	void wordsThatLookLikeARefusalRefuseNothing() {
+		byte[] refusal = SessionKey.USUAL.sign(new byte[]{1, (byte) 0x83, 2});
+		byte[] reply = {1, 3, 14, refusal[0], refusal[1], refusal[2], refusal[3], refusal[4], 0, 0, 0, 0, 0, 0, 0, 0, 0};
+		byte[] signed = SessionKey.USUAL.sign(reply);
+
+		for (int length = 0; length < signed.length; length++) {
+			assertEquals(new MonitorReply.Incomplete(), monitor.reply(request(203), 7, signed, length, false));
+		}
+		assertInstanceOf(MonitorReply.Values.class, monitor.reply(request(203), 7, signed, signed.length, false));
+	}
 }

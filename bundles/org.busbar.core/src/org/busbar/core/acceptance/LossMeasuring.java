@@ -188,7 +188,7 @@ final class LossMeasuring extends Measuring implements Presence {
 	Optional<Live> live() {
 		String limit = Double.isNaN(allowed()) ? text("limit.unknown") : text("limit.most", Figures.text(allowed()) + " s");
 		return pulled == 0
-				? Optional.of(new Live(text("AT2.live.before"), ampere(bus.value(Quantity.BATTERY_CURRENT)), limit, 0))
+				? Optional.of(new Live(text("AT2.live.before"), ampere(bus.value(Quantity.BATTERY_CURRENT)), "", 0))
 				: Optional.of(new Live(text("AT2.live.after"),
 						seconds(shown()) + ", " + ampere(bus.value(Quantity.BATTERY_CURRENT)), limit,
 						part(shown(), patience())));

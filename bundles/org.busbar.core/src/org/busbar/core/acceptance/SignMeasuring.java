@@ -148,9 +148,13 @@ final class SignMeasuring extends Measuring {
 		return Line.measured(what, Figures.rounded(difference), AMPERE, limit, difference <= most);
 	}
 
-	private static Line difference(Entry entry, double typed, double heard, double most) {
+	private Line difference(Entry entry, double typed, double heard, double most) {
 		String what = text("AT1.against", entry.title());
 		String limit = text("limit.most", (Figures.text(most) + ' ' + entry.unit()).strip());
+		if (!load.isDone()) {
+			// It was read under a load that was never there.
+			return Line.missing(what, entry.unit(), limit, text("AT1.load.missing"));
+		}
 		return Double.isNaN(heard)
 				? Line.missing(what, entry.unit(), limit, text("AT1.unheard", entry.title()))
 				: Line.measured(what, Figures.rounded(Math.abs(heard - typed)), entry.unit(), limit, Math.abs(heard - typed) <= most);

@@ -59,7 +59,7 @@ public final class ConfigurationText {
 		configuration.protocol().ifPresent(this::protocol);
 		configuration.limits().ifPresent(this::limits);
 		marks("settings", configuration.settings().stream().map(one -> mark(one.done()) + label("side." + one.side()) + ": " + setting(one)));
-		marks("checks", configuration.checks().stream().map(one -> mark(one.done()) + one.title() + signed(one.person(), one.time())));
+		marks("checks", configuration.checks().stream().map(one -> mark(one.done()) + one.words() + signed(one.person(), one.time())));
 		marks("measurements", configuration.measurements().stream()
 				.map(one -> one.what() + ": " + number(one.value()) + ' ' + one.unit() + signed(one.person(), one.time())));
 		marks("tests", configuration.tests().stream().map(one -> label("outcome." + one.outcome()) + ": " + one.title() + signed(one.person(), one.time())));

@@ -11,4 +11,9 @@ package org.busbar.core.configuration;
  * @param note   what was found; empty when nothing
  */
 public record SafetyCheck(String id, String title, boolean done, String time, String person, String note) implements Part {
+
+	/** What to check, in the language of the reader where it is still one of Busbar's own, in whatever language it was written; otherwise as it was written. */
+	public String words() {
+		return SafetyList.words(this);
+	}
 }

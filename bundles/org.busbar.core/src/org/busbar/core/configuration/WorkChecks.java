@@ -64,9 +64,9 @@ final class WorkChecks {
 		for (SafetyCheck check : configuration.checks()) {
 			String path = Problems.path("checks", check);
 			if (!check.done()) {
-				problems.add(Severity.ERROR, "check.open", path + ".done", check.title());
+				problems.add(Severity.ERROR, "check.open", path + ".done", check.words());
 			} else if (check.person().isBlank() || check.time().isBlank()) {
-				problems.add(Severity.INFO, "unsigned", path, check.title());
+				problems.add(Severity.INFO, "unsigned", path, check.words());
 			}
 			time(problems, path, check.time());
 		}

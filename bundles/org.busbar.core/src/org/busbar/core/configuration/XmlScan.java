@@ -52,7 +52,7 @@ record XmlScan(String xml, String namespace, int elements, int names, int refere
 		}
 	}
 
-	/** The ids of all elements, also of those that are not known, of a document that was read before. */
+	/** The ids of all elements, also of those that are not known; of broken markup, which nobody keeps, those up to there. */
 	static Set<String> ids(byte[] xml) {
 		Set<String> ids = new HashSet<>();
 		DefaultHandler2 collecting = new DefaultHandler2() {
@@ -63,8 +63,8 @@ record XmlScan(String xml, String namespace, int elements, int names, int refere
 		};
 		try {
 			parser(collecting).parse(new ByteArrayInputStream(xml), collecting);
-		} catch (SAXException | IOException e) {
-			throw new IllegalStateException("What was loaded once is refused now", e);
+		} catch (@SuppressWarnings("unused") SAXException | IOException broken) {
+			// The document is refused for it.
 		}
 		return Set.copyOf(ids);
 	}

@@ -32,11 +32,19 @@ final class MonitorLoop {
 	/** The key is not written again and again into a battery that it does not help. */
 	static final long BETWEEN_KEYS = TimeUnit.SECONDS.toNanos(10);
 
-	/** The line is quiet when so long nothing came. */
-	private static final int QUIET_MILLIS = 50;
+	/** What has come already is there at once. */
+	private static final int AT_ONCE_MILLIS = 1;
 	private static final int LONGEST_READ_MILLIS = 100;
+	/** Fewer bytes between two requests are a disturbance; no message of anybody is shorter. */
+	private static final int SHORTEST_MESSAGE = 5;
+	/** Requests of a round that have to fail before the others are left out. */
+	private static final int ENOUGH_FAILED = 2;
+	/** What was not said again for so long is no longer said to be so. */
+	private static final long KEPT = TimeUnit.MINUTES.toNanos(1);
 	/** Tries of one request. */
 	private static final int TRIES = 2;
+	/** Times that a reply may take. */
+	private static final int LONGEST_DRAIN = 4;
 	/** Much more than any reply and its remainders. */
 	private static final int BUFFER = 1024;
 	private static final long NANOS_PER_MILLI = 1_000_000;
@@ -92,43 +100,64 @@ final class MonitorLoop {
 	private void watch(Link link) {
 		try {
 			tell(MonitorState.LISTENING, status.fault());
-			int heard = listen(link);
-			if (heard > 0) {
-				tell(MonitorState.WAITING, Optional.of(new MonitorFault.OtherProgram(heard)));
-				pause();
-				return;
-			}
+			listen(link);
 			while (!stopped.getAsBoolean()) {
-				long begun = clock.nanos();
-				round(link, begun);
+				round(link, clock.nanos());
 			}
+		} catch (Overheard other) {
+			tell(MonitorState.WAITING, Optional.of(new MonitorFault.OtherProgram(other.bytes)));
+			pause();
 		} catch (IOException e) {
 			tell(MonitorState.WAITING, Optional.of(new MonitorFault.Unplugged(String.valueOf(e.getMessage()))));
 			pause();
 		}
 	}
 
-	/** Sends nothing; the bytes that somebody else has caused. */
-	private int listen(Link link) throws IOException {
+	/** Bytes were on the line that nothing of ours has caused. */
+	private static final class Overheard extends Exception {
+
+		private static final long serialVersionUID = 1;
+
+		final int bytes;
+
+		Overheard(int bytes) {
+			this.bytes = bytes;
+		}
+	}
+
+	/** Sends nothing until nobody has said anything for a while. */
+	private void listen(Link link) throws IOException, Overheard {
 		long end = clock.nanos() + LISTEN;
 		int heard = 0;
 		while (!stopped.getAsBoolean() && clock.nanos() < end) {
 			heard += link.read(buffer, 0, buffer.length, LONGEST_READ_MILLIS);
 		}
-		return heard;
+		if (heard > 0) {
+			throw new Overheard(heard);
+		}
 	}
 
-	private void round(Link link, long begun) throws IOException {
+	/** What came without a request belongs to somebody else, who may have begun after the listening; and it must not be taken for the next reply. */
+	private void checkAlone(Link link) throws IOException, Overheard {
+		int heard = link.read(buffer, 0, buffer.length, AT_ONCE_MILLIS);
+		if (heard >= SHORTEST_MESSAGE) {
+			throw new Overheard(heard);
+		}
+	}
+
+	private void round(Link link, long begun) throws IOException, Overheard {
 		Optional<MonitorFault> fault = Optional.empty();
 		boolean any = false;
+		int failed = 0;
 		for (MonitorRequest request : monitor.round()) {
 			if (stopped.getAsBoolean()) {
 				return;
 			}
-			Optional<MonitorFault> failed = ask(link, request);
-			any |= failed.isEmpty();
-			fault = fault.or(() -> failed);
-			if (failed.isPresent() && !any) {
+			Optional<MonitorFault> wrong = ask(link, request, any);
+			any |= wrong.isEmpty();
+			fault = fault.or(() -> wrong);
+			failed += wrong.isPresent() && !isRefused(wrong.get()) ? 1 : 0;
+			if (!any && failed == ENOUGH_FAILED) {
 				// Nothing answers: the other requests would only take as long again.
 				break;
 			}
@@ -147,10 +176,19 @@ final class MonitorLoop {
 		}
 	}
 
-	/** Some batteries answer only once the session has its key. */
-	private boolean open(Link link, MonitorFault cause) throws IOException {
+	private static boolean isRefused(MonitorFault fault) {
+		return fault instanceof MonitorFault.Refused;
+	}
+
+	/** Who refuses knows the key, and who says anything else is no battery that waits for it. */
+	private static boolean mayWantKey(MonitorFault fault) {
+		return fault instanceof MonitorFault.Silence || fault instanceof MonitorFault.WrongChecksum;
+	}
+
+	/** Some batteries answer only once the session has its key. Whether it was taken. */
+	private boolean open(Link link, MonitorFault cause) throws IOException, Overheard {
 		Optional<MonitorRequest> opening = monitor.opening();
-		if (opening.isEmpty()) {
+		if (opening.isEmpty() || !mayWantKey(cause)) {
 			tell(MonitorState.FAILING, Optional.of(cause));
 			return false;
 		}
@@ -162,13 +200,22 @@ final class MonitorLoop {
 		if (stopped.getAsBoolean() || clock.nanos() < keyAfter) {
 			return false;
 		}
+		// Another program may have begun since, and with its own key it may be why nothing comes.
+		listen(link);
+		if (stopped.getAsBoolean()) {
+			return false;
+		}
 		keyAfter = clock.nanos() + BETWEEN_KEYS;
 		keys++;
 		return exchange(link, opening.get()) instanceof MonitorReply.Accepted;
 	}
 
-	/** What is wrong; empty when the values came. */
-	private Optional<MonitorFault> ask(Link link, MonitorRequest request) throws IOException {
+	/**
+	 * What is wrong; empty when the values came.
+	 *
+	 * @param answers whether the battery has answered just now; silence is asked again only then
+	 */
+	private Optional<MonitorFault> ask(Link link, MonitorRequest request, boolean answers) throws IOException, Overheard {
 		Optional<MonitorFault> fault = Optional.empty();
 		for (int tries = 0; tries < TRIES && !stopped.getAsBoolean(); tries++) {
 			switch (exchange(link, request)) {
@@ -184,11 +231,15 @@ final class MonitorLoop {
 			}
 			failures++;
 			drain(link);
+			if (fault.filter(some -> isRefused(some) || some instanceof MonitorFault.Silence && !answers).isPresent()) {
+				break;
+			}
 		}
 		return fault;
 	}
 
-	private MonitorReply exchange(Link link, MonitorRequest request) throws IOException {
+	private MonitorReply exchange(Link link, MonitorRequest request) throws IOException, Overheard {
+		checkAlone(link);
 		byte[] bytes = request.bytes();
 		requests++;
 		link.write(bytes, 0, bytes.length);
@@ -206,11 +257,18 @@ final class MonitorLoop {
 		}
 	}
 
-	/** Waits until the rest of what was wrong has come, so that it is not taken for the next reply. */
+	/**
+	 * Waits until nothing has come for as long as a reply may take: replies do not say what they reply to, and one that is late must not be taken for the next.
+	 * Whatever comes, it ends.
+	 */
 	private void drain(Link link) throws IOException {
-		long end = clock.nanos() + description.reply().toNanos();
-		while (clock.nanos() < end && link.read(buffer, 0, buffer.length, QUIET_MILLIS) > 0) {
-			// Nothing of it is of use.
+		long quiet = description.reply().toNanos();
+		long last = clock.nanos();
+		long end = last + LONGEST_DRAIN * quiet;
+		for (long now = last; now - last < quiet && now < end && !stopped.getAsBoolean(); now = clock.nanos()) {
+			if (link.read(buffer, 0, buffer.length, LONGEST_READ_MILLIS) > 0) {
+				last = clock.nanos();
+			}
 		}
 	}
 
@@ -221,6 +279,7 @@ final class MonitorLoop {
 
 	/** In the order of the description. */
 	private MonitorSnapshot snapshot() {
+		latest.values().removeIf(reading -> clock.nanos() - reading.nanos() > KEPT);
 		Map<String, MonitorReading> ordered = new LinkedHashMap<>();
 		for (MonitorValue value : description.values()) {
 			MonitorReading reading = latest.get(value.id());

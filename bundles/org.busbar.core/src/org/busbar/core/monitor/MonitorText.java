@@ -65,9 +65,14 @@ public final class MonitorText {
 		return text.toString();
 	}
 
-	/** A module that is not there says that it has no voltage. */
+	/** A module that is not there says that it has no voltage; so does a cell beyond those that the battery says it has. */
 	private static boolean isThere(MonitorReading reading, MonitorSnapshot snapshot) {
-		return reading.value().group() != MonitorGroup.MODULES || snapshot.number("module." + reading.value().index() + ".voltage").orElse(1) > 0;
+		int index = reading.value().index();
+		return switch (reading.value().group()) {
+			case MODULES -> snapshot.number("module." + index + ".voltage").orElse(1) > 0;
+			case CELLS -> reading.number() != 0 || index <= snapshot.number("pack.cells").orElse(index);
+			default -> true;
+		};
 	}
 
 	/** Each note once, below. */

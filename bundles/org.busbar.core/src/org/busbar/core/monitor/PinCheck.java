@@ -1,5 +1,7 @@
 package org.busbar.core.monitor;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,7 +76,8 @@ public final class PinCheck {
 				.anyMatch(kind -> kind == SignalKind.CAN || kind == SignalKind.RS485);
 	}
 
+	/** As it was typed, so that what is just outside does not read as if it were inside. */
 	private static String number(double volts) {
-		return String.format(Locale.ROOT, "%.1f", volts);
+		return new DecimalFormat("0.0##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(volts);
 	}
 }

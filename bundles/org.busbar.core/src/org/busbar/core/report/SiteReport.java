@@ -166,7 +166,7 @@ public final class SiteReport {
 		long open = configuration.checks().stream().filter(check -> !check.done()).count();
 		List<Row> rows = configuration.checks().stream().map(check -> {
 			Grade grade = check.done() ? Grade.FINE : Grade.ERROR;
-			return Row.of(grade, done(check.done()), check.title(), check.person(), check.time(), check.note());
+			return Row.of(grade, done(check.done()), check.words(), check.person(), check.time(), check.note());
 		}).toList();
 		Notice notice = open == 0 && !rows.isEmpty()
 				? new Notice(Grade.FINE, text("checks.done"), "")

@@ -58,6 +58,13 @@ class SignTrialTest {
 	}
 
 	@Test
+	void whatWasReadUnderALoadThatNeverWasFailsNothing() {
+		guided.run(60).type(Entry.CLAMP, 41.5).type(Entry.DISPLAY_VOLTAGE, 40).type(Entry.DISPLAY_SOC, 1);
+		assertVerdict(Verdict.NOT_MEASURED, guided);
+		assertTrue(guided.result().lines().stream().noneMatch(line -> line.verdict() == Verdict.FAILED), guided.result()::toString);
+	}
+
+	@Test
 	void isNotMeasuredWithoutClampOrDisplay() {
 		loadedAndCharged(guided).type(Entry.DISPLAY_CURRENT, 40);
 		assertVerdict(Verdict.NOT_MEASURED, guided);

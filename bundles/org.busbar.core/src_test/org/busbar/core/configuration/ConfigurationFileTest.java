@@ -303,6 +303,12 @@ class ConfigurationFileTest {
 	}
 
 	@Test
+	void aPrefixThatNobodyDeclaresIsRefused() {
+		assertTrue(Documents.refused(Documents.WHOLE.replace("title=\"Cascina Rossa\"", "im:victitle=\"x\" title=\"Cascina Rossa\"")).message()
+				.contains("colon"));
+	}
+
+	@Test
 	void theFileIsAtHandAsItWasRead() throws IOException {
 		Path file = folder.resolve("site.busbar");
 		Files.writeString(file, Documents.WHOLE);

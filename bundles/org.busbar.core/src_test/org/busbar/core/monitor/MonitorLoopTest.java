@@ -27,6 +27,10 @@ class MonitorLoopTest {
 		// Nothing happens.
 	};
 	private int when = -1;
+	/** What happens when the battery was told to fail. */
+	private Runnable failing = () -> {
+		// Nothing happens.
+	};
 
 	/** Runs for so many seconds of the battery's time. */
 	private void run(int seconds) {
@@ -44,6 +48,9 @@ class MonitorLoopTest {
 			@Override
 			public void status(MonitorStatus status) {
 				told.add(status);
+				if (status.state() == MonitorState.FAILING) {
+					failing.run();
+				}
 			}
 		}).run();
 	}
@@ -165,7 +172,7 @@ class MonitorLoopTest {
 
 		run(20);
 
-		assertEquals(new MonitorFault.Garbage(3), ((MonitorFault.KeyNeeded) fault()).cause());
+		assertEquals(new MonitorFault.Garbage(3), fault());
 		int before = values.size();
 		battery.instead = new byte[]{};
 		run(40);
@@ -178,7 +185,7 @@ class MonitorLoopTest {
 
 		run(120);
 
-		assertInstanceOf(MonitorFault.Garbage.class, ((MonitorFault.KeyNeeded) fault()).cause());
+		assertInstanceOf(MonitorFault.Garbage.class, fault());
 		assertEquals(MonitorState.CLOSED, told.getLast().state());
 	}
 
@@ -204,5 +211,77 @@ class MonitorLoopTest {
 		int tries = battery.opened.size();
 		assertTrue(tries > 8 && tries < 20, () -> tries + " tries in five minutes");
 		assertEquals(List.of(), battery.written);
+	}
+
+	@Test
+	void anotherProgramThatBeginsLaterIsHeardToo() {
+		after(3, () -> battery.coming.add(new byte[]{1, 2, 3, 4, 5, 6}));
+
+		run(40);
+
+		assertTrue(told.stream().anyMatch(status -> status.fault().equals(Optional.of(new MonitorFault.OtherProgram(6)))), () -> told.toString());
+		assertEquals(2, battery.opened.size(), "it listens again before it goes on");
+		assertTrue(values.size() > 6, () -> values.size() + " rounds");
+	}
+
+	@Test
+	void aDisturbanceBetweenTwoRequestsIsNobody() {
+		after(3, () -> battery.coming.add(new byte[]{1, 2}));
+
+		run(20);
+
+		assertEquals(1, battery.opened.size());
+		assertEquals(Optional.empty(), told.getLast().fault());
+	}
+
+	@Test
+	void theKeyIsNotWrittenWhileAnotherProgramIsOnTheLine() {
+		battery.wantsKey = true;
+		consent = Optional.of(CONSENT);
+		failing = () -> battery.coming.add(new byte[]{1});
+
+		run(120);
+
+		assertEquals(0, battery.count('K'));
+		assertEquals(new MonitorFault.OtherProgram(1), fault());
+	}
+
+	@Test
+	void aBatteryThatRefusesOrTalksOtherwiseIsWrittenNothing() {
+		consent = Optional.of(CONSENT);
+		battery.instead = new byte[]{'R'};
+		run(60);
+		assertEquals(new MonitorFault.Refused(2), fault());
+		battery.instead = new byte[]{9, 9, 9};
+
+		run(60);
+
+		assertEquals(new MonitorFault.Garbage(3), fault());
+		assertEquals(0, battery.count('K'));
+	}
+
+	@Test
+	void whatIsNotKnownToABatteryDoesNotKeepTheRestBack() {
+		consent = Optional.of(CONSENT);
+		battery.asksStrange = true;
+
+		run(60);
+
+		assertTrue(values.size() > 10, () -> values.size() + " rounds");
+		assertEquals(0, battery.count('K'));
+	}
+
+	@Test
+	void aLateReplyIsNotTakenForTheNext() {
+		battery.counts = true;
+		battery.delayMillis = 700;
+		run(30);
+		assertEquals(List.of(), values);
+		assertEquals(new MonitorFault.Silence(), ((MonitorFault.KeyNeeded) fault()).cause());
+		battery.delayMillis = 0;
+
+		run(30);
+
+		assertEquals(battery.count('?'), values.getLast().number("soc").orElseThrow());
 	}
 }

@@ -39,6 +39,9 @@ final class ToyBattery implements BatteryMonitorProvider, BatteryMonitor, Monito
 	private static final byte ASK = '?';
 	private static final byte ANSWER = '!';
 	private static final byte KEY = 'K';
+	private static final byte REFUSES = 'R';
+	/** A request that it does not know. */
+	private static final byte STRANGE = '%';
 	private static final long NANOS_PER_MILLI = 1_000_000;
 
 	/** What the host wrote. */
@@ -47,6 +50,13 @@ final class ToyBattery implements BatteryMonitorProvider, BatteryMonitor, Monito
 	final Deque<byte[]> coming = new ArrayDeque<>();
 	/** Nanoseconds at which links were opened. */
 	final List<Long> opened = new ArrayList<>();
+	/** What comes only when the time has come. */
+	private final Deque<Late> late = new ArrayDeque<>();
+	/** Asks first what it does not answer. */
+	boolean asksStrange;
+	/** Every answer is the number of requests so far. */
+	boolean counts;
+	int delayMillis;
 	boolean wantsKey;
 	boolean silent;
 	boolean unplugged;
@@ -54,6 +64,9 @@ final class ToyBattery implements BatteryMonitorProvider, BatteryMonitor, Monito
 	byte[] instead = {};
 	int soc = 54;
 	private long nanos = 1_000;
+
+	private record Late(long due, byte[] bytes) {
+	}
 
 	End open() throws IOException {
 		opened.add(nanos);
@@ -86,6 +99,11 @@ final class ToyBattery implements BatteryMonitorProvider, BatteryMonitor, Monito
 		if (unplugged) {
 			throw new IOException("pulled out");
 		}
+		Late first = late.peek();
+		if (coming.isEmpty() && first != null && first.due() <= nanos + timeoutMillis * NANOS_PER_MILLI) {
+			nanos = Math.max(nanos, first.due());
+			coming.add(late.remove().bytes());
+		}
 		byte[] next = coming.poll();
 		if (next == null) {
 			nanos += timeoutMillis * NANOS_PER_MILLI;
@@ -111,7 +129,7 @@ final class ToyBattery implements BatteryMonitorProvider, BatteryMonitor, Monito
 	}
 
 	private void answer(byte asked) {
-		if (silent) {
+		if (silent || asked == STRANGE) {
 			return;
 		}
 		if (instead.length > 0) {
@@ -120,8 +138,13 @@ final class ToyBattery implements BatteryMonitorProvider, BatteryMonitor, Monito
 			wantsKey = false;
 			coming.add(new byte[]{KEY});
 		} else if (!wantsKey) {
-			coming.add(new byte[]{ANSWER});
-			coming.add(new byte[]{(byte) soc});
+			byte said = counts ? (byte) count('?') : (byte) soc;
+			if (delayMillis > 0) {
+				late.add(new Late(nanos + delayMillis * NANOS_PER_MILLI, new byte[]{ANSWER, said}));
+			} else {
+				coming.add(new byte[]{ANSWER});
+				coming.add(new byte[]{said});
+			}
 		}
 	}
 
@@ -153,7 +176,8 @@ final class ToyBattery implements BatteryMonitorProvider, BatteryMonitor, Monito
 
 	@Override
 	public List<MonitorRequest> round() {
-		return List.of(new MonitorRequest("ask", MonitorRequest.Kind.READ, new byte[]{ASK}));
+		MonitorRequest ask = new MonitorRequest("ask", MonitorRequest.Kind.READ, new byte[]{ASK});
+		return asksStrange ? List.of(new MonitorRequest("strange", MonitorRequest.Kind.READ, new byte[]{STRANGE}), ask) : List.of(ask);
 	}
 
 	@Override
@@ -166,6 +190,9 @@ final class ToyBattery implements BatteryMonitorProvider, BatteryMonitor, Monito
 		for (int i = 0; i < length; i++) {
 			if (request.kind() == MonitorRequest.Kind.SESSION_WRITE && received[i] == KEY) {
 				return new MonitorReply.Accepted();
+			}
+			if (received[i] == REFUSES) {
+				return new MonitorReply.Failed(new MonitorFault.Refused(2));
 			}
 			if (received[i] == ANSWER && i + 1 < length) {
 				return new MonitorReply.Values(List.of(new MonitorReading(SOC, received[i + 1], received[i + 1], now)), i);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.busbar.model.brand.BrandPackage;
@@ -50,6 +51,7 @@ public final class DocumentReader {
 	static final int MOST_REFERENCES = 20_000;
 
 	private static final List<EPackage> SCHEMAS = List.of(BrandPackage.eINSTANCE, ConfigurationPackage.eINSTANCE);
+	private static final Pattern PARSER_NAMES = Pattern.compile("^((\\w+\\.)+\\w*Exception|JAXP\\d+): ");
 	private static final Comparator<DocumentProblem> BY_PLACE = Comparator.comparingInt(DocumentProblem::line).thenComparingInt(DocumentProblem::column);
 
 	/** A document stands by itself: neither a namespace, nor the place of a schema, nor a reference makes the reader open a file or a connection. */
@@ -121,8 +123,9 @@ public final class DocumentReader {
 		return new DocumentProblem(Math.max(error.getLine(), 0), Math.max(error.getColumn(), 0), message);
 	}
 
-	private static String brokenMarkup(String reason) {
-		return Messages.format("markup", reason);
+	/** The parser puts names of its classes and numbers of its messages before what it says. */
+	private static String brokenMarkup(@Nullable String reason) {
+		return Messages.format("markup", PARSER_NAMES.matcher(String.valueOf(reason)).replaceFirst(""));
 	}
 
 	private static String illegalValue(IllegalValueException illegal) {

@@ -167,12 +167,21 @@ class DocumentReaderTest {
 		assertTrue(refused(BRAND.replace("<feather/>", names)).message().contains("more than 300 different names"));
 		assertTrue(refused(BRAND.replace("extra=\"kept\"", "extra=\"" + "k".repeat(DocumentReader.LONGEST) + '"')).message().contains("longer than 2 MB"));
 		assertTrue(refused(CONFIGURATION.replace("confidence=\"documented\"",
-				"confidence=\"documented\" sources=\"" + "i7 ".repeat(DocumentReader.MOST_REFERENCES + 1) + '"')).message().contains("more than 20000 references"));
+				"confidence=\"documented\" sources=\"" + "i7 ".repeat(DocumentReader.MOST_REFERENCES + 1) + '"')).message()
+				.contains("more than 20000 references"));
 	}
 
 	@Test
 	void noEntityGrows() throws IOException {
 		String laughs = "<!DOCTYPE b [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;&a;\">]>" + BRAND.replace("name=\"Acme\"", "name=\"&b;\"");
 		assertTrue(refused(laughs).message().contains("DOCTYPE"));
+	}
+
+	@Test
+	void noNameOfAClassReachesTheReader() throws IOException {
+		byte[] broken = BRAND.replace("Acme", "Ac\u00e9me").getBytes(StandardCharsets.ISO_8859_1);
+		DocumentResult.Refused refused = assertInstanceOf(DocumentResult.Refused.class,
+				DocumentReader.read(new ByteArrayInputStream(broken), "data/acme.xml"));
+		assertTrue(refused.problems().stream().noneMatch(problem -> problem.message().contains("Exception")), refused::toString);
 	}
 }

@@ -153,7 +153,8 @@ class BatteryLinkTest {
 		Point before = resize(new Point(800, 600));
 		try {
 			Workbench.await("drawings below the values",
-					() -> Workbench.widget(Control.class, "batteryLink.cells").toDisplay(0, 0).y > Workbench.widget(Tree.class, "batteryLink.values").toDisplay(0, 0).y);
+					() -> Workbench.widget(Control.class, "batteryLink.cells").toDisplay(0, 0).y > Workbench.widget(Tree.class, "batteryLink.values")
+							.toDisplay(0, 0).y);
 			Workbench.await("room for the values", () -> Workbench.widget(Tree.class, "batteryLink.values").getSize().y > 100);
 			Workbench.screenshot("link-small");
 		} finally {

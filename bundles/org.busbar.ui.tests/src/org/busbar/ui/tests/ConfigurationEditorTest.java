@@ -224,7 +224,7 @@ class ConfigurationEditorTest {
 		opened(SiteFiles.site("Cascina Rossa"));
 		perspective.write("configuration.converter", "slcan:/dev/ttyACM7?bitrate=250000");
 		later("org.busbar.ui.command.chooseConverter");
-		Workbench.await("the dialog", () -> Workbench.find(Text.class, "converter.uri") instanceof Text);
+		Workbench.await("the dialog", () -> Workbench.find(Text.class, "converter.uri") != null);
 		assertEquals("slcan:/dev/ttyACM7?bitrate=250000", Workbench.inUi(() -> Workbench.widget(Text.class, "converter.uri").getText()));
 		Workbench.closeDialogs();
 	}

@@ -32,7 +32,7 @@ class BatteryReplyFuzz {
 		byte[] answer = WECO.emulate(value -> 1).received(request.bytes(), request.bytes().length);
 		byte[] all = Arrays.copyOf(bytes, bytes.length + answer.length);
 		System.arraycopy(answer, 0, all, bytes.length, answer.length);
-		MonitorReply reply = MONITOR.reply(request, 1, all, all.length, false);
+		MonitorReply reply = MONITOR.reply(request, 1, all, all.length, true);
 		// The bytes may hold a refusal with its right checksum; it came first.
 		boolean refused = reply instanceof MonitorReply.Failed failed && failed.fault() instanceof MonitorFault.Refused;
 		assertTrue(reply instanceof MonitorReply.Values || refused, reply::toString);

@@ -42,8 +42,8 @@ record ChecksPage() implements SitePage {
 		List.of(Messages.column_check, Messages.column_person, Messages.column_time, Messages.column_found).forEach(heading -> Form.heading(group, heading));
 		for (SafetyCheck check : configuration.checks()) {
 			String path = CHECKS + '[' + check.id() + ']';
-			Field tick = form.tick(group, check.title(), path + ".done",
-					(field, done) -> field.change(() -> Signing.set(form.draft(), check.title(), path, "done", done, done)));
+			Field tick = form.tick(group, check.words(), path + ".done",
+					(field, done) -> field.change(() -> Signing.set(form.draft(), check.words(), path, "done", done, done)));
 			Field person = form.cell(group, Messages.column_person, path + ".person", 14);
 			Field time = form.cell(group, Messages.column_time, path + ".time", 24);
 			Field note = form.cell(group, Messages.column_found, path + ".note", 16);

@@ -104,7 +104,8 @@ final class ValuePresenter {
 		if (!value.note().isEmpty()) {
 			lines.add(value.note());
 		}
-		lines.add(NLS.bind(Messages.detail_read, new Object[]{value.id(), Long.toString(reading.raw()), time(reading.nanos()), Ages.coarse(now - reading.nanos())}));
+		lines.add(NLS.bind(Messages.detail_read,
+				new Object[]{value.id(), Long.toString(reading.raw()), time(reading.nanos()), Ages.coarse(now - reading.nanos())}));
 		told.ifPresent(other -> lines.add(NLS.bind(Messages.detail_bus, bus(other), other.signal())));
 		if (!difference.isEmpty()) {
 			lines.add(NLS.bind(Messages.detail_difference, difference));
