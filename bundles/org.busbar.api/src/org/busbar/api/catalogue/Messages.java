@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** The texts of this package in the language of the reader. */
 final class Messages {
 
-	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.busbar.api.catalogue.messages", Locale.getDefault(), Messages.class.getClassLoader());
+	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.busbar.api.catalogue.messages", Locale.getDefault(),
+			Messages.class.getClassLoader());
 
 	private Messages() {
 	}

@@ -36,7 +36,11 @@ public final class DiagnosisText {
 			section(text, "text.inferred");
 			TextTable table = new TextTable(INDENT);
 			diagnosis.inferred().forEach(
+<<<<<<< HEAD
 					(name, inferred) -> table.row(Messages.format("text.inferred." + name),
+=======
+					(name, inferred) -> table.row(Messages.format("name.inferred." + name),
+>>>>>>> w-hand
 							inferred.value().isEmpty() ? Messages.format("text.none") : inferred.value(), inferred.evidence()));
 			text.append(table);
 		}

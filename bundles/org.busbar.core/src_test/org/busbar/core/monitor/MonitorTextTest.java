@@ -21,7 +21,8 @@ class MonitorTextTest {
 
 	private static MonitorReading reading(String id, MonitorGroup group, int index, String unit, double number, String note) {
 		Optional<Confidence> confidence = group == MonitorGroup.UNKNOWN ? Optional.empty() : Optional.of(Confidence.ONE);
-		return new MonitorReading(new MonitorValue(id, "title of " + id, group, index, unit, Optional.empty(), confidence, "TOY", note), number, (long) number, 1);
+		return new MonitorReading(new MonitorValue(id, "title of " + id, group, index, unit, Optional.empty(), confidence, "TOY", note), number, (long) number,
+				1);
 	}
 
 	private static String text(MonitorReading... readings) {
@@ -71,9 +72,11 @@ class MonitorTextTest {
 	@Test
 	void jsonHasTheSame() {
 		MonitorSnapshot snapshot = new MonitorSnapshot("toy", 5, Map.of("a", reading("a", MonitorGroup.PACK, 0, "V", 52.5, "Doubtful.")));
-		String json = MonitorJson.write(new ToyBattery().description(), "sim:toy", MonitorStatus.BEGINNING, Optional.of(snapshot), List.of("X-13 WARNING: differs"));
+		String json = MonitorJson.write(new ToyBattery().description(), "sim:toy", MonitorStatus.BEGINNING, Optional.of(snapshot),
+				List.of("X-13 WARNING: differs"));
 
-		for (String part : List.of("\"battery\": \"toy\"", "\"port\": \"sim:toy\"", "\"id\": \"a\"", "\"number\": 52.5", "\"unit\": \"V\"", "\"confidence\": \"one\"",
+		for (String part : List.of("\"battery\": \"toy\"", "\"port\": \"sim:toy\"", "\"id\": \"a\"", "\"number\": 52.5", "\"unit\": \"V\"",
+				"\"confidence\": \"one\"",
 				"\"group\": \"pack\"", "\"X-13 WARNING: differs\"", "\"fault\": null", "\"nanos\": 5")) {
 			assertTrue(json.contains(part), () -> part + " is not in " + json);
 		}

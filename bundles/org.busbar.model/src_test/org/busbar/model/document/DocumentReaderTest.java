@@ -167,7 +167,8 @@ class DocumentReaderTest {
 		assertTrue(refused(BRAND.replace("<feather/>", names)).message().contains("more than 300 different names"));
 		assertTrue(refused(BRAND.replace("extra=\"kept\"", "extra=\"" + "k".repeat(DocumentReader.LONGEST) + '"')).message().contains("longer than 2 MB"));
 		assertTrue(refused(CONFIGURATION.replace("confidence=\"documented\"",
-				"confidence=\"documented\" sources=\"" + "i7 ".repeat(DocumentReader.MOST_REFERENCES + 1) + '"')).message().contains("more than 20000 references"));
+				"confidence=\"documented\" sources=\"" + "i7 ".repeat(DocumentReader.MOST_REFERENCES + 1) + '"')).message()
+				.contains("more than 20000 references"));
 	}
 
 	@Test

@@ -63,7 +63,13 @@ class ItalianTest {
 	void open() throws IOException {
 		folder = Files.createTempDirectory("italian");
 		perspective.open();
-		assertEquals("Connetti", Workbench.inUi(() -> perspective.text("frames.connect")).replace("&", ""), "The language is not in force");
+<<<<<<< HEAD
+		// In a narrow view the button itself has no words.
+		assertEquals("Connetti", Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, "frames.connect"))),
+=======
+		assertEquals("Connetti", Workbench.inUi(() -> Workbench.widget(Button.class, "frames.connect").getToolTipText()),
+>>>>>>> w-hand
+				"The language is not in force");
 	}
 
 	@AfterEach

@@ -100,7 +100,8 @@ class SimulatedBatteryLinkTest {
 		SimulatedConverter converter = new SimulatedConverter();
 		converter.running(running);
 		LoadedProtocol protocol = CATALOGUE.protocol("victron.bms-can").orElseThrow();
-		converter.addDriverProvider(new CyclicDriverProvider(options -> EffectiveProtocol.of(protocol, options)), Map.of(DriverProvider.PROTOCOL, "victron.bms-can"));
+		converter.addDriverProvider(new CyclicDriverProvider(options -> EffectiveProtocol.of(protocol, options)),
+				Map.of(DriverProvider.PROTOCOL, "victron.bms-can"));
 		BlockingQueue<Long> measured = new LinkedBlockingQueue<>();
 		FrameSink sink = new FrameSink() {
 
@@ -116,7 +117,8 @@ class SimulatedBatteryLinkTest {
 				// Nothing of it is asked for.
 			}
 		};
-		try (Channel bus = converter.open(ConverterUri.parse("sim:victron.bms-can?soc=37&current=30&inverter=false"), Mode.LISTEN, sink); Link link = open("modules=2")) {
+		try (Channel bus = converter.open(ConverterUri.parse("sim:victron.bms-can?soc=37&current=30&inverter=false"), Mode.LISTEN, sink);
+				Link link = open("modules=2")) {
 			// The first was measured before any current flowed.
 			assertTrue(measured.poll(10, TimeUnit.SECONDS) != null);
 			Long payload = measured.poll(10, TimeUnit.SECONDS);
