@@ -99,7 +99,7 @@ public final class MonitorText {
 
 	/** @param note number of its note; 0 when it has none */
 	private static String line(MonitorReading reading, int note) {
-		String known = reading.value().confidence().map(confidence -> confidence.word() + ' ' + reading.value().source())
+		String known = reading.value().confidence().map(confidence -> Messages.format("confidence." + confidence.word()) + ", " + reading.value().source())
 				.orElseGet(() -> Messages.format("unknown"));
 		return String.format(Locale.ROOT, "  %-40s %14s  [%s]%s\n", reading.value().title(), number(reading), known, note == 0 ? "" : " (" + note + ')');
 	}

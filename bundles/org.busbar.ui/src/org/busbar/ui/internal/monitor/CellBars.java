@@ -24,6 +24,8 @@ record CellBars(List<Cell> cells, double low, double high, int imbalance, boolea
 	/** Of a battery that has said nothing of its cells. */
 	static final CellBars NONE = new CellBars(List.of(), 0, 1, 0, false, "");
 
+	/** How many cells the battery says it has. */
+	private static final String COUNT = "pack.cells";
 	/** Volts between two marks of the axis; it begins and ends at one. */
 	private static final double STEP = 0.025;
 	private static final double MARGIN = 0.01;
@@ -54,14 +56,15 @@ record CellBars(List<Cell> cells, double low, double high, int imbalance, boolea
 	}
 
 	/**
-	 * Of what was read last. Places behind the last cell are zero.
+	 * Of what was read last. Places behind the last cell are zero; a cell that is one of as many as the battery says it has is there, whatever its voltage.
 	 *
 	 * @param oldest what is older than this moment was not read lately
 	 */
 	static CellBars of(MonitorSnapshot snapshot, long oldest) {
 		List<MonitorReading> readings = new ArrayList<>(snapshot.readings(MonitorGroup.CELLS).stream().filter(reading -> reading.value().index() > 0).toList());
 		int places = readings.size();
-		while (!readings.isEmpty() && readings.getLast().number() == 0) {
+		double there = snapshot.number(COUNT).orElse(0);
+		while (!readings.isEmpty() && readings.getLast().number() == 0 && readings.getLast().value().index() > there) {
 			readings.removeLast();
 		}
 		if (readings.isEmpty()) {

@@ -67,7 +67,7 @@ final class ValuePresenter {
 		boolean old = reading.nanos() < oldest(moment);
 		Optional<QuantityValue> told = value.quantity().flatMap(bus::value);
 		Optional<QuantityValue> comparable = told.filter(other -> !old && other.state() == QuantityState.VALID);
-		boolean differs = bus.isDisagreeing() && comparable.filter(other -> differs(reading, other)).isPresent();
+		boolean differs = bus.isDisagreeing() && comparable.filter(other -> differs(reading, other, bus)).isPresent();
 		String difference = comparable.map(other -> ValueTexts.difference(reading, other.value())).map(text -> differs ? DIFFERS + text : text).orElse("");
 		String text = ValueTexts.value(reading);
 		String known = value.confidence().map(ConfidenceText::word).orElse(Messages.not_known);
@@ -77,8 +77,8 @@ final class ValuePresenter {
 	}
 
 	/** As far as the doctor lets it pass; a difference of a moment says nothing, so it counts only while the doctor speaks. */
-	private static boolean differs(MonitorReading reading, QuantityValue other) {
-		return Math.abs(reading.number() - other.value()) > OwnLinkTolerance.most(other.quantity(), reading.number());
+	private static boolean differs(MonitorReading reading, QuantityValue other, LiveBus bus) {
+		return bus.distance(reading, other.quantity()) > OwnLinkTolerance.most(other.quantity(), reading.number());
 	}
 
 	private static ValueRow.Look look(MonitorValue value, boolean old, boolean differs) {

@@ -46,6 +46,16 @@ class CellBarsTest {
 	}
 
 	@Test
+	void theLastCellIsDrawnEvenWithoutAVoltage() {
+		CellBars bars = CellBars.of(Toy.snapshot(Toy.read(Toy.CELLS, 2, 0), Toy.read(Toy.cell(1), 3.3, 0), Toy.read(Toy.cell(2), 0, 0),
+				Toy.read(Toy.cell(3), 0, 0)), OLDEST);
+		assertEquals(2, bars.cells().size());
+		assertEquals(CellBars.Mark.LOWEST, bars.cells().get(1).mark());
+		assertEquals(3300, bars.imbalance());
+		assertTrue(bars.text().endsWith("Places without a cell: 1."), bars.text());
+	}
+
+	@Test
 	void whatWasNotReadLatelySaysSo() {
 		assertTrue(CellBars.of(Toy.snapshot(Toy.read(Toy.cell(1), 3.3, 9)), OLDEST).text().endsWith("Not read lately."));
 	}

@@ -36,6 +36,8 @@ final class Toy {
 	static final Device DEVICE = CatalogueLoader.load(List.of(new FolderDataSource(Path.of("").toAbsolutePath().resolveSibling("org.busbar.battery.weco"))))
 			.battery("weco").orElseThrow();
 
+	static final MonitorValue CELLS = value("pack.cells", "Number of cells", MonitorGroup.PACK, 0, "", Optional.empty());
+
 	private Toy() {
 	}
 

@@ -19,6 +19,7 @@ import org.busbar.core.doctor.Diagnosis;
 import org.busbar.core.doctor.Verdict;
 import org.busbar.core.observation.Assumptions;
 import org.busbar.core.observation.BusReading;
+import org.busbar.core.observation.Series;
 import org.junit.jupiter.api.Test;
 
 class ValuePresenterTest {
@@ -72,11 +73,29 @@ class ValuePresenterTest {
 		assertEquals(ValueRow.Look.USUAL, near.look());
 	}
 
+	/** Both sides tell a change in their own time. */
+	@Test
+	void whatTheBusSaidAMomentAgoIsNotMarked() {
+		Series series = new Series();
+		series.add(Toy.NOW - 4 * Toy.SECOND, 54.2);
+		series.add(Toy.NOW, 50);
+		assertEquals(ValueRow.Look.USUAL, groups(disagreeing(50, Map.of(Quantity.BATTERY_SOC, series)), 0).getFirst().rows().getFirst().look());
+		Series other = new Series();
+		other.add(Toy.NOW - 9 * Toy.SECOND, 54.2);
+		other.add(Toy.NOW - 6 * Toy.SECOND, 50);
+		other.add(Toy.NOW, 50);
+		assertEquals(ValueRow.Look.DIFFERENT, groups(disagreeing(50, Map.of(Quantity.BATTERY_SOC, other)), 0).getFirst().rows().getFirst().look());
+	}
+
 	private static LiveBus disagreeing(double soc) {
+		return disagreeing(soc, Map.of());
+	}
+
+	private static LiveBus disagreeing(double soc, Map<Quantity, Series> history) {
 		Diagnosis diagnosis = new Diagnosis(new Verdict(Severity.WARNING, "", true), List.of(),
 				List.of(new Finding("X-13", Severity.WARNING, Toy.NOW, Toy.NOW, 1, "They disagree.", "", "")), Map.of());
 		return LiveBus.of(new BusReading(Assumptions.NONE, Optional.empty(), Toy.NOW,
-				List.of(new QuantityValue(Quantity.BATTERY_SOC, soc, "", Toy.NOW, QuantityState.VALID, "Battery.Soc")), Map.of(), Optional.of(diagnosis), 1,
+				List.of(new QuantityValue(Quantity.BATTERY_SOC, soc, "", Toy.NOW, QuantityState.VALID, "Battery.Soc")), history, Optional.of(diagnosis), 1,
 				true));
 	}
 
