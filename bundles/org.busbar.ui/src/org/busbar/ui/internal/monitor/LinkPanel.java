@@ -62,7 +62,10 @@ final class LinkPanel {
 		across.setWeights(2, 1);
 		wide = new PixelConverter(parent).convertWidthInCharsToPixels(WIDE_CHARACTERS);
 		across.addListener(SWT.Resize, event -> turn());
-		left.addListener(SWT.Resize, event -> detailsData.heightHint = detailsHeight());
+		left.addListener(SWT.Resize, event -> {
+			detailsData.heightHint = detailsHeight();
+			left.layout(new Control[]{details});
+		});
 		tree.control().addListener(SWT.DefaultSelection, event -> openDetails(true));
 		tree.control().addListener(SWT.KeyDown, this::closeByKey);
 		details.addListener(SWT.KeyDown, this::closeByKey);
