@@ -38,8 +38,11 @@ class MonitorTextTest {
 		List<String> lines = text(reading("raw.7", MonitorGroup.UNKNOWN, 0, "", 0xAB, ""), reading("a", MonitorGroup.PACK, 0, "V", 52.5, "Doubtful."),
 				reading("b", MonitorGroup.PACK, 0, "flag", 1, "Doubtful."), reading("c", MonitorGroup.PACK, 0, "", 10, "")).lines().toList();
 
-		assertEquals(List.of("Toy", "", "Master module", "  title of a 52.5 V [one source, TOY] (1)", "  title of b yes [one source, TOY] (1)", "  title of c 10 [one source, TOY]",
-				"  (1) Doubtful.", "", "Not known", "  title of raw.7 0x00AB", ""), lines.stream().map(line -> line.replaceAll("(?<=\\S) +", " ")).toList());
+		assertEquals(
+				List.of("Toy", "", "Master module", "  title of a 52.5 V [one source, TOY] (1)", "  title of b yes [one source, TOY] (1)",
+						"  title of c 10 [one source, TOY]",
+						"  (1) Doubtful.", "", "Not known", "  title of raw.7 0x00AB", ""),
+				lines.stream().map(line -> line.replaceAll("(?<=\\S) +", " ")).toList());
 	}
 
 	@Test
