@@ -48,7 +48,8 @@ final class OpenedTrace {
 		}
 		perspective.show("trace");
 		perspective.openLog(log);
-		Workbench.await("the log", () -> status().endsWith(" of " + frames) && table().getItemCount() > 0);
+		// The reading goes on while the rows are written: the text below may know more frames than the slider does.
+		Workbench.await("the log", () -> status().endsWith(" of " + frames) && table().getItemCount() > 0 && slider().getMaximum() == frames);
 	}
 
 	/** The text below the rows without the blanks in its numbers. On the user interface's thread. */

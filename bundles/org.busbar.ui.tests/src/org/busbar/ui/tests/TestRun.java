@@ -85,7 +85,8 @@ public final class TestRun implements IStartup {
 		void failed(String name, Throwable cause) {
 			StringWriter trace = new StringWriter();
 			cause.printStackTrace(new PrintWriter(trace));
-			lines.add("failed " + name);
+			// The first line is all that a summary shows.
+			lines.add("failed " + name + ": " + cause.toString().lines().findFirst().orElse(""));
 			trace.toString().lines().forEach(line -> lines.add("\t" + line));
 		}
 

@@ -110,7 +110,7 @@ class TraceViewTest {
 		wheel(-30);
 		assertEquals(0, Workbench.inUi(() -> trace.table().getSelectionCount()), "They are out of sight");
 		wheel(30);
-		assertEquals(3, Workbench.inUi(() -> trace.table().getSelectionCount()), "and come back");
+		assertEquals(3, Workbench.inUi(() -> trace.table().getSelectionCount()), () -> "and come back, above is " + Workbench.inUi(trace::top));
 		Workbench.await("the status", () -> trace.status().contains("3 selected, 0.020000 s"));
 		OpenedTrace.run(OpenedTrace.VIEW, "Copy as candump");
 		assertEquals(List.of("(1700000000.010000) can7 356#51140000FA00", "(1700000000.020000) can7 18FF0001#00000002",
