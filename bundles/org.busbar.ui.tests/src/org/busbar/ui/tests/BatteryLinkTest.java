@@ -2,6 +2,7 @@ package org.busbar.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.busbar.core.own.OwnFolder;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -43,6 +45,7 @@ class BatteryLinkTest {
 
 	@BeforeEach
 	void open() throws IOException {
+		assertNotNull(System.getProperty(OwnFolder.PROPERTY), "Consents would be kept among those of whoever runs this: set busbar.own");
 		folder = Files.createTempDirectory("link");
 		InstanceScope.INSTANCE.getNode(UI).put("recording.folder", folder.toString());
 		perspective.open();

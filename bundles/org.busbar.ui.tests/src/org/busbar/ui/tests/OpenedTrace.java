@@ -43,12 +43,12 @@ final class OpenedTrace {
 
 	/** Opens a log and waits until the trace shows it; does nothing when it is shown. */
 	void open(Path log, int frames) {
-		if (Workbench.inUi(this::status).endsWith(" of " + frames)) {
-			return;
+		if (!Workbench.inUi(this::status).endsWith(" of " + frames)) {
+			perspective.show("trace");
+			perspective.openLog(log);
 		}
-		perspective.show("trace");
-		perspective.openLog(log);
-		Workbench.await("the log", () -> status().endsWith(" of " + frames) && table().getItemCount() > 0);
+		// The status tells of frames that the rows do not show yet.
+		Workbench.await("the log", () -> status().endsWith(" of " + frames) && table().getItemCount() > 0 && slider().getMaximum() == frames);
 	}
 
 	/** The text below the rows without the blanks in its numbers. On the user interface's thread. */
