@@ -176,10 +176,10 @@ class AcceptanceGuideTest {
 	void aGuideShowsTheWholeOfItsFirstStepUntilItBegins() {
 		perspective.connect("sim:victron.bms-can?current=-5");
 		guide();
-		assertTrue(Workbench.inUi(() -> {
+		Workbench.await("room for the whole of the step", () -> {
 			Label step = Workbench.widget(Label.class, "acceptance.text");
 			return step.computeSize(step.getSize().x, SWT.DEFAULT).y <= step.getSize().y;
-		}));
+		});
 		press("Close", "acceptance.close");
 		guide("AT2");
 		Workbench.await("the battery to be heard", () -> Workbench.widget(Button.class, "acceptance.condition.1").getSelection());

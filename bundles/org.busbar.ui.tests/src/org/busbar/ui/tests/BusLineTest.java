@@ -110,9 +110,7 @@ class BusLineTest {
 		// Another test may have had a bus before.
 		Workbench.await("no bus", () -> List.of("Not connected", "Disconnected", "Recorded log").contains(line("state")));
 		assertFalse(Workbench.inUi(() -> label("state").getToolTipText()).isBlank());
-		assertFalse(enabled("record"));
-		assertFalse(enabled("mark"));
-		assertTrue(enabled("openLog"));
+		Workbench.await("what can be done", () -> !enabled("record") && !enabled("mark") && enabled("openLog"));
 		Workbench.screenshot("busline-empty");
 	}
 
@@ -125,7 +123,7 @@ class BusLineTest {
 		run("record", Map.of());
 		Workbench.await("REC", () -> line("recording").matches("REC sim-victron\\.bms-can-\\d{8}-\\d{6}\\.pcapng, [1-9]\\d* frames, .*"));
 		Workbench.await("Mark can be chosen", () -> enabled("mark"));
-		assertTrue(menu("Bus").stream().anyMatch(text -> text.startsWith("Stop &Recording")), () -> menu("Bus").toString());
+		Workbench.await("Stop Recording", () -> menu("Bus").stream().anyMatch(text -> text.startsWith("Stop &Recording")));
 		run("mark", Map.of("mark.text", "cable plugged in"));
 		for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
 			theme.use();
@@ -145,7 +143,8 @@ class BusLineTest {
 		assertEquals("500 kbit/s", Workbench.inUi(() -> line("bitrate")));
 		assertEquals("0 lost", Workbench.inUi(() -> line("drops")));
 		Workbench.screenshot("busline-recorded");
-		assertTrue(menu("Bus", "Recent").stream().anyMatch(text -> text.contains(capture.getFileName().toString()) && !text.contains("missing")));
+		Workbench.await("the capture in the menu",
+				() -> menu("Bus", "Recent").stream().anyMatch(text -> text.contains(capture.getFileName().toString()) && !text.contains("missing")));
 		Files.delete(capture);
 		assertTrue(menu("Bus", "Recent").stream().anyMatch(text -> text.contains(capture.getFileName().toString()) && text.contains("(missing)")));
 	}
@@ -159,7 +158,7 @@ class BusLineTest {
 		view.disconnect();
 		Workbench.await("where it is", () -> line("message").startsWith("Recorded "));
 		Workbench.await("that it can be opened", () -> view.control("busline.open") instanceof Control open && open.isVisible());
-		assertEquals("", Workbench.inUi(() -> line("recording")));
+		Workbench.await("the end of the recording", () -> line("recording").isEmpty());
 		assertEquals(folder.resolve("mine.pcapng"), only(folder));
 	}
 
@@ -197,7 +196,7 @@ class BusLineTest {
 		confirm("The recording pipe.pcapng has ended");
 		int before = Workbench.inUi(() -> view.count("351"));
 		Workbench.await("more frames", () -> view.count("351") > before);
-		assertTrue(enabled("record"), "it can be tried again at once");
+		Workbench.await("that it can be tried again", () -> enabled("record"));
 	}
 
 	@Test
@@ -218,7 +217,7 @@ class BusLineTest {
 		});
 		confirm("Several buses");
 		Workbench.await("the second bus", () -> line("bus").equals("can0 in two.log") && line("frames").equals("1 frames"));
-		assertTrue(Workbench.inUi(() -> line("message")).startsWith("line 4, column "));
+		Workbench.await("its problem", () -> line("message").startsWith("line 4, column "));
 		press("busline.details");
 		Workbench.await("the details", () -> dialog("Messages of the bus") != null);
 		confirm("Messages of the bus");

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.busbar.core.configuration.Configuration;
@@ -180,13 +181,10 @@ class ConfigurationEditorTest {
 	@Test
 	void aProblemLeadsToItsField() throws IOException {
 		opened(SiteFiles.site("Cascina Rossa"));
+		Workbench.await("the problem", () -> problem() >= 0);
 		Workbench.inUi(() -> {
 			Table problems = Workbench.widget(Table.class, "configuration.problems");
-			int row = 0;
-			while (!problems.getItem(row).getText().contains("Not ticked: Protective earth")) {
-				row++;
-			}
-			problems.setSelection(row);
+			problems.setSelection(problem());
 			problems.notifyListeners(SWT.DefaultSelection, new Event());
 			return null;
 		});
@@ -196,6 +194,13 @@ class ConfigurationEditorTest {
 		command("org.eclipse.ui.file.save");
 		Workbench.await("saved", () -> !isDirty());
 		assertTrue(SiteFiles.load(folder.resolve("cascina.busbar")).checks().stream().filter(check -> check.id().equals("earth")).anyMatch(SafetyCheck::done));
+	}
+
+	/** Row of the protective earth; negative while there is none. To be called on the user interface thread. */
+	private static int problem() {
+		Table problems = Workbench.widget(Table.class, "configuration.problems");
+		return IntStream.range(0, problems.getItemCount()).filter(row -> problems.getItem(row).getText().contains("Not ticked: Protective earth")).findFirst()
+				.orElse(-1);
 	}
 
 	private static boolean isDangerTold(String page) {

@@ -89,11 +89,11 @@ class ConverterTest {
 		write("converter.bitRate", "auto");
 		assertEquals("Find Bit Rate", Workbench.inUi(() -> Workbench.widget(Button.class, "converter.ok").getText()));
 		press();
-		Workbench.await("the first bit rate", () -> heard().contains("500 kbit/s"));
-		assertFalse(Workbench.inUi(() -> Workbench.widget(Combo.class, "converter.target").isEnabled()));
+		Workbench.await("the first bit rate, while nothing else can be chosen",
+				() -> heard().contains("500 kbit/s") && !Workbench.widget(Combo.class, "converter.target").isEnabled());
 		Workbench.screenshot("converter-searching");
 		Workbench.await("the bit rate", () -> Workbench.widget(Combo.class, "converter.bitRate").getText().equals("250000"));
-		assertTrue(Workbench.inUi(ConverterTest::heard).contains("The bus runs at 250 kbit/s"));
+		Workbench.await("what was found", () -> heard().contains("The bus runs at 250 kbit/s"));
 		Workbench.screenshot("converter-found");
 		assertEquals(Set.of("C", "S6", "S5", "L"), Set.copyOf(device.commands()), "It was only listened to");
 		press();
@@ -110,7 +110,7 @@ class ConverterTest {
 		write("converter.bitRate", "auto");
 		press();
 		Workbench.await("the refusal", () -> heard().contains("did not prove that it only listens"));
-		assertTrue(Workbench.inUi(() -> Workbench.widget(Button.class, "converter.ok").isEnabled()));
+		Workbench.await("that something else can be tried", () -> Workbench.widget(Button.class, "converter.ok").isEnabled());
 		Workbench.screenshot("converter-locked");
 		assertEquals(0, device.commands().stream().filter("M0"::equals).count());
 	}
@@ -125,8 +125,8 @@ class ConverterTest {
 		Workbench.await("the search", () -> device.commands().contains("L"));
 		pressButton("Cancel");
 		Workbench.await("the end", () -> heard().contains("was stopped"));
-		assertTrue(Workbench.inUi(() -> Workbench.widget(Combo.class, "converter.target").isEnabled()), "Something else can be chosen");
-		assertEquals("C", device.commands().getLast(), "It is off the bus");
+		Workbench.await("that something else can be chosen", () -> Workbench.widget(Combo.class, "converter.target").isEnabled());
+		Workbench.await("that it is off the bus", () -> device.commands().getLast().equals("C"));
 		assertFalse(device.commands().contains("S8"), "No other bit rate was tried");
 	}
 

@@ -198,7 +198,7 @@ class FindingsViewTest {
 		awaitSpoken("findings.verdict", "ERROR", "0x356 reads 4.99 V", "15 cells");
 		awaitSpoken("findings.cause.1", "80 %", "another protocol", "Next test:");
 		awaitSpoken("findings.cause.2", "20 %");
-		assertEquals(List.of("P-02"), rules());
+		Workbench.await("one finding", () -> rules().equals(List.of("P-02")));
 		awaitSpoken("findings.inferred.1", "Protocol", "pylontech.lv.1.2");
 		awaitSpoken("findings.inferred.2", "Cells in series: 15", "Inferred:");
 		awaitSpoken("findings.details", "P-02", "What to do next:", "2024-06-0", "Source:");
@@ -398,11 +398,11 @@ class FindingsViewTest {
 		unfold(true);
 		type("findings.site.cells", "15");
 		awaitSpoken("findings.verdict", "ERROR", "makes 16 cells in series, not the 15");
-		assertEquals("X-01", rules().getFirst());
+		Workbench.await("its rule", () -> rules().getFirst().equals("X-01"));
 		Workbench.screenshot("findings-site");
 		key("findings.site.cells", SWT.ARROW_UP);
 		awaitSpoken("findings.verdict", "FINE");
-		assertTrue(summary().contains("16 cells,"), summary());
+		Workbench.await("what was typed", () -> summary().contains("16 cells,"));
 		type("findings.site.cells", "14");
 		awaitSpoken("findings.verdict", "not the 14");
 		press("findings.site.reset");
@@ -421,7 +421,7 @@ class FindingsViewTest {
 		});
 		awaitSpoken("findings.verdict", "ERROR", "the inverter never answered.");
 		awaitSpoken("findings.cause.1", "60 %");
-		assertTrue(summary().contains("Deye"), summary());
+		Workbench.await("what is known", () -> summary().contains("Deye"));
 	}
 
 	@Test
@@ -452,8 +452,7 @@ class FindingsViewTest {
 		awaitSpoken("findings.details", "P-02");
 		Theme.DARK.use();
 		try {
-			assertFalse(Workbench.inUi(() -> Workbench.widget(Table.class, "findings.table").getItem(0).getBackground(0).getRed() > 200),
-					"a light tint on a dark background");
+			Workbench.await("no light tint on a dark ground", () -> Workbench.widget(Table.class, "findings.table").getItem(0).getBackground(0).getRed() <= 200);
 			Workbench.screenshot("findings-dark");
 		} finally {
 			Theme.LIGHT.use();
@@ -482,8 +481,8 @@ class FindingsViewTest {
 		Workbench.screenshot("findings-told");
 		press("findings.told-ok");
 		awaitSpoken("findings.verdict", "120 ohm");
-		assertTrue(rules().contains("E-02"), () -> rules().toString());
-		assertTrue(Workbench.inUi(() -> perspective.text("findings.site")).contains("3 readings and facts"));
+		Workbench.await("its rule", () -> rules().contains("E-02"));
+		Workbench.await("what was told", () -> perspective.text("findings.site").contains("3 readings and facts"));
 		Workbench.screenshot("findings-without-bus");
 		press("findings.site.reset");
 		Workbench.await("nothing to judge", () -> !Workbench.widget(Control.class, "findings.verdict").isVisible());

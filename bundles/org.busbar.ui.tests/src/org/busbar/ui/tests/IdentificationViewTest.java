@@ -152,7 +152,7 @@ class IdentificationViewTest {
 		identifyGenuine();
 		awaitLine("  Pylontech low voltage 1.2 \u2013 in use | \u25b0\u25b0\u25b0\u25b0\u25b0\u25b0\u25b0\u25b0\u25b1\u25b1 83 % very likely");
 		awaitLine("Inverter | \u25c6 not clear");
-		assertTrue(details().startsWith("Battery\n\u2714 speaks Pylontech low voltage 1.2"), details());
+		Workbench.await("the details", () -> details().startsWith("Battery\n\u2714 speaks Pylontech low voltage 1.2"));
 		assertFalse(enabled("identification.use"), "an end is no protocol");
 		select(1, -1);
 		assertTrue(details().contains("Only 0x305 was heard from this end"), details());

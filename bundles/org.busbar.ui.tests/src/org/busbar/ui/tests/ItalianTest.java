@@ -239,6 +239,7 @@ class ItalianTest {
 	}
 
 	private void dialog(String command) {
+		Workbench.await(command + " can be run", () -> perspective.isEnabled(command));
 		Display.getDefault().asyncExec(() -> perspective.run(command, Map.of()));
 		Workbench.await("the dialog of " + command, () -> !Workbench.dialogs().isEmpty());
 		lookAt(command, () -> Workbench.dialogs().getLast());

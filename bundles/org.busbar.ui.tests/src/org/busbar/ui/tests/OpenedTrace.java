@@ -44,7 +44,7 @@ final class OpenedTrace {
 	/** Opens a log and waits until the trace shows it; does nothing when it is shown. */
 	void open(Path log, int frames) {
 		if (Workbench.inUi(this::status).matches(".* of " + frames + "(;.*)?")) {
-			return; // opened again, it would be replaced in the midst of the test: what is waited for is true of the old one
+			return; // Opened again, it would be replaced in the midst of the test: what is waited for is true of the old one.
 		}
 		perspective.show("trace");
 		perspective.openLog(log);

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The dialog with the user's own DBC files and documents. */
 class OwnFilesTest {
 
+	private final String usual = System.getProperty(OwnFolder.PROPERTY, "");
 	private Path folder = Path.of("");
 	private final Perspective perspective = new Perspective();
 
@@ -40,7 +41,7 @@ class OwnFilesTest {
 	@AfterEach
 	void close() throws IOException {
 		Workbench.closeDialogs();
-		System.clearProperty(OwnFolder.PROPERTY);
+		System.setProperty(OwnFolder.PROPERTY, usual);
 		try (Stream<Path> files = Files.walk(folder)) {
 			files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
 		}

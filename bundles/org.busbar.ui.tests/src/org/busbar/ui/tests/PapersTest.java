@@ -239,6 +239,7 @@ class PapersTest {
 		}
 		opened(edited.configuration());
 		perspective.connect("sim:victron.bms-can?seed=1");
+		Workbench.await("frames", () -> perspective.text("busline.frames").matches(".*[1-9].*"));
 		Workbench.inUi(() -> {
 			Workbench.page().activate(Workbench.page().getEditorReferences()[0].getPart(true));
 			return null;
@@ -246,7 +247,8 @@ class PapersTest {
 		ask("supportBundle");
 		perspective.write("papers.seconds", "none");
 		assertFalse(Workbench.inUi(() -> Workbench.widget(Button.class, "papers.ok").isEnabled()));
-		perspective.write("papers.seconds", "1");
+		// Long enough for frames that come once a second.
+		perspective.write("papers.seconds", "3");
 		tick("papers.mask", true);
 		Workbench.screenshot("papers-support");
 		String told = outcome("Make the support bundle");

@@ -11,6 +11,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -86,8 +87,11 @@ final class Perspective {
 		return Workbench.inUi(() -> PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(COMMAND + command).isEnabled());
 	}
 
-	/** Runs a command, by the last part of its id. */
+	/** Runs a command, by the last part of its id, as soon as it can be run; on the user interface thread at once. */
 	void run(String command, Map<String, String> parameters) {
+		if (Display.getCurrent() == null) {
+			Workbench.await(command + " can be run", () -> isEnabled(command));
+		}
 		Workbench.inUi(() -> {
 			ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
 			PlatformUI.getWorkbench().getService(IHandlerService.class)

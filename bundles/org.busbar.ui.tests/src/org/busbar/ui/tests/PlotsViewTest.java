@@ -112,8 +112,8 @@ class PlotsViewTest {
 		click(0.9, SWT.SHIFT);
 		Workbench.await("the readout", () -> cell("Voltage", 1).matches("[0-9.]+ V") && cell("Voltage", 2).matches("[0-9.]+ V"));
 		assertTrue(label("plots.readout.title").matches("A: .*B: .*B \u2212 A: [0-9.]+ s"), label("plots.readout.title"));
-		assertEquals("60 V", cell("Voltage", 5), "The highest value between the cursors is the peak, exactly");
-		assertTrue(spoken().contains("at A"), spoken());
+		Workbench.await("the peak exactly, as the highest value between the cursors", () -> cell("Voltage", 5).equals("60 V"));
+		Workbench.await("the cursor to be told", () -> spoken().contains("at A"));
 		String before = label("plots.readout.title");
 		key(SWT.ARROW_LEFT, '\0', SWT.SHIFT);
 		Workbench.await("B moves", () -> !label("plots.readout.title").equals(before));
@@ -162,6 +162,7 @@ class PlotsViewTest {
 			Workbench.widget(Text.class, "plots.filter").setText("");
 			return null;
 		});
+		Workbench.await("all of them", () -> items().size() > 6);
 		List<String> before = Workbench.inUi(() -> items().stream().filter(TreeItem::getChecked).map(TreeItem::getText).toList());
 		before.forEach(PlotsViewTest::tick);
 		Workbench.await("what to do", () -> spoken().contains("Tick"));

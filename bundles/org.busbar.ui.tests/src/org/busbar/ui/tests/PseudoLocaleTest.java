@@ -166,6 +166,8 @@ class PseudoLocaleTest {
 		cut.addAll(Workbench.inUi(() -> ShownTexts.cut(Workbench.widget(Composite.class, "busline"))));
 		for (String view : VIEWS) {
 			perspective.show(view);
+			// With it everything is laid out.
+			Workbench.screenshot("pseudo-room-" + view);
 			cut.addAll(Workbench.inUi(() -> ShownTexts.cut(Workbench.widget(Composite.class, view + ".view"))));
 		}
 		assertEquals(List.of(), cut);
@@ -173,6 +175,7 @@ class PseudoLocaleTest {
 
 	/** Runs a command that opens a dialog and closes that again. */
 	private void dialog(String command, Map<String, String> parameters) {
+		Workbench.await(command + " can be run", () -> perspective.isEnabled(command));
 		Display.getDefault().asyncExec(() -> perspective.run(command, parameters));
 		Workbench.await("the dialog of " + command, () -> !Workbench.dialogs().isEmpty());
 		Workbench.screenshot("pseudo-" + command);

@@ -116,7 +116,7 @@ class ReplayTest {
 		Workbench.await("the end", () -> view.label("busline.message").contains("all " + FRAMES + " frames"));
 		Workbench.await("each of them", () -> view.count("7A0") == FRAMES);
 		assertEquals(0, Workbench.inUi(() -> view.count("7A1")), "It was not asked for");
-		assertTrue(Workbench.inUi(() -> view.label("busline.state")).startsWith("Listening"));
+		Workbench.await("listening", () -> view.label("busline.state").startsWith("Listening"));
 	}
 
 	@Test

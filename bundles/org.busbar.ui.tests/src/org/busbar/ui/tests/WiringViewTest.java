@@ -282,13 +282,12 @@ class WiringViewTest {
 		awaitPicture();
 		Workbench.screenshot("wiring-narrow");
 		for (String id : List.of("standard", "export", "inverter.socket", "decide.button.GND")) {
-			boolean reached = Workbench.inUi(() -> {
+			Workbench.await(id + " to be within reach", () -> {
 				Control control = widget(Control.class, id);
 				Rectangle view = control.getDisplay().map(widget(Composite.class, "view"), null, widget(Composite.class, "view").getClientArea());
 				Rectangle bounds = control.getDisplay().map(control.getParent(), null, control.getBounds());
 				return view.intersection(bounds).equals(bounds);
 			});
-			assertTrue(reached, id);
 		}
 	}
 

@@ -165,7 +165,9 @@ final class Installation {
 	 */
 	List<String> testInside(boolean script, String classes, Map<String, String> properties) {
 		Path report = Path.of(System.getProperty("busbar.screenshots"), folder.getFileName().toString(), "report.txt");
-		List<String> java = new ArrayList<>(List.of("-Dbusbar.tests=" + classes, "-Dbusbar.tests.report=" + report));
+		// What the user has of his own is neither seen nor changed.
+		List<String> java = new ArrayList<>(List.of("-Dbusbar.tests=" + classes, "-Dbusbar.tests.report=" + report,
+				"-Dbusbar.own=" + report.resolveSibling("own").resolve("files")));
 		properties.forEach((key, value) -> java.add("-D" + key + '=' + value));
 		try {
 			Files.createDirectories(report.getParent());
