@@ -223,10 +223,10 @@ public final class Observation {
 		Analysis analysis = begin();
 		long published = System.nanoTime() - PERIOD;
 		long shown = -1;
-		Turns turns = new Turns();
+		Standstill standstill = new Standstill();
 		Optional<MonitorSnapshot> said = Optional.empty();
 		while (!stopping) {
-			if (turns.slept(HostClock.nanos()) && isLive()) {
+			if (standstill.slept(HostClock.nanos()) && isLive()) {
 				missed();
 			}
 			if (!analysis.assumptions().equals(wanted)) {

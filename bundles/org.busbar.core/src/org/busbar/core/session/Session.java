@@ -23,7 +23,6 @@ import org.busbar.api.channel.ConverterProvider;
 import org.busbar.api.channel.ConverterUri;
 import org.busbar.api.channel.FrameSink;
 import org.busbar.api.channel.Mode;
-import org.busbar.can.FrameFlags;
 import org.busbar.core.arming.ArmQuestions;
 import org.busbar.core.arming.ArmResult;
 import org.busbar.core.arming.Armed;
@@ -32,7 +31,6 @@ import org.busbar.core.arming.BusFacts;
 import org.busbar.core.arming.Clocks;
 import org.busbar.core.arming.Consent;
 import org.busbar.core.registry.Registration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One bus being watched, from its opening to its end; what comes after is another session. All methods may be called by any thread.
@@ -53,15 +51,10 @@ public final class Session implements AutoCloseable {
 	private static final long PAUSE = 4_000_000L;
 	/** How long the thread of a driver pauses between two looks. */
 	private static final long DRIVER_PAUSE = 2_000_000L;
-	/** Within this time after it began to acknowledge, a converter that only hears errors disturbs the bus. */
-	private static final long TRIAL = 1_000_000_000L;
-	private static final int TRIAL_ERRORS = 10;
-	/** The same for a converter that tells no single error, but about once a second that its controller has given up. */
-	private static final long LATE_TRIAL = 3_000_000_000L;
 	/** How long the thread waits before it looks again for a converter that is gone. */
 	private static final long BETWEEN_TRIES = 300_000_000L;
 
-	private final ConverterUri uri;
+	private final Device device;
 	private final Clocks clocks;
 	private final LongSupplier hostClock;
 	private final StateMachine states = new StateMachine();
@@ -70,8 +63,7 @@ public final class Session implements AutoCloseable {
 	private final Queue<Said> events = new ConcurrentLinkedQueue<>();
 	private final List<Consumer<BusEvent>> watchers = new CopyOnWriteArrayList<>();
 	private final List<Runnable> closers = new CopyOnWriteArrayList<>();
-	private final Queue<Wish> wishes = new ConcurrentLinkedQueue<>();
-	private final ConverterProvider provider;
+	private final Wishes wishes = new Wishes();
 	private final Armed.DriverThread driverThread;
 	private final Thread thread;
 	/** Guards {@link #live} and the host times. */
@@ -90,10 +82,8 @@ public final class Session implements AutoCloseable {
 	private volatile boolean stopping;
 	private volatile String notice = "";
 	private Optional<SessionStatus> outcome = Optional.empty();
-	/** Touched by the session's thread. */
-	private OptionalLong acknowledgedAt = OptionalLong.empty();
-	/** Whether a frame came since. */
-	private boolean heardSince;
+	/** Touched by the session's thread, like what follows. */
+	private final AcknowledgeTrial trial;
 	private long droppedBefore;
 	/** When a converter that is gone is looked for again, on the host's clock. */
 	private OptionalLong nextTry = OptionalLong.empty();
@@ -108,15 +98,11 @@ public final class Session implements AutoCloseable {
 	private record Said(Optional<Inlet> inlet, BusEvent event) {
 	}
 
-	/** What somebody asks the session's thread to do. */
-	private record Wish(Supplier<ArmResult> work, CompletableFuture<ArmResult> result) {
-	}
-
-	private Session(ConverterProvider provider, ConverterUri uri, Clocks clocks, Armed.DriverThread driverThread) throws ChannelException {
-		this.provider = provider;
-		this.uri = uri;
+	private Session(Device device, Clocks clocks, Armed.DriverThread driverThread) throws ChannelException {
+		this.device = device;
 		this.clocks = clocks;
 		hostClock = clocks.host();
+		trial = new AcknowledgeTrial(hostClock);
 		this.driverThread = driverThread;
 		states.enter(SessionState.OPENING, "");
 		try {
@@ -127,7 +113,7 @@ public final class Session implements AutoCloseable {
 		}
 		live = new LiveFrames(channel.bitRate());
 		states.enter(SessionState.LISTENING, "");
-		thread = Thread.ofPlatform().daemon().name("busbar-session-" + uri.scheme() + ':' + uri.target()).unstarted(this::run);
+		thread = Thread.ofPlatform().daemon().name("busbar-session-" + device.name()).unstarted(this::run);
 	}
 
 	/**
@@ -172,7 +158,7 @@ public final class Session implements AutoCloseable {
 		if (mode != Mode.LISTEN) {
 			throw new IllegalArgumentException(Messages.format("session.mode.unavailable", mode));
 		}
-		return new Session(provider, uri, clocks, turn -> Thread.ofPlatform().daemon().name("busbar-driver-" + uri.scheme()).start(() -> {
+		return new Session(new Device(provider, uri), clocks, turn -> Thread.ofPlatform().daemon().name("busbar-driver-" + uri.scheme()).start(() -> {
 			while (turn.take()) {
 				LockSupport.parkNanos(turn, DRIVER_PAUSE);
 			}
@@ -181,12 +167,12 @@ public final class Session implements AutoCloseable {
 
 	/** A session whose turns are taken by the caller, one {@link #step} after the other, in place of its thread. For tests. */
 	static Session stepped(ConverterProvider provider, ConverterUri uri, LongSupplier hostClock, Armed.DriverThread driverThread) throws ChannelException {
-		return new Session(provider, uri, Clocks.of(hostClock), driverThread);
+		return new Session(new Device(provider, uri), Clocks.of(hostClock), driverThread);
 	}
 
 	/** What it was opened with. */
 	public ConverterUri uri() {
-		return uri;
+		return device.uri();
 	}
 
 	/** What the device can prove. */
@@ -327,7 +313,7 @@ public final class Session implements AutoCloseable {
 		// In this order: a thread that is about to open another channel closes it again.
 		stopping = true;
 		armed.ifPresent(Armed::close);
-		close(channel);
+		device.close(channel);
 		LockSupport.unpark(thread);
 		if (Thread.currentThread() != thread) {
 			join();
@@ -347,22 +333,7 @@ public final class Session implements AutoCloseable {
 	private Channel open(Mode mode) throws ChannelException {
 		Inlet fresh = new Inlet();
 		inlet = fresh;
-		// A converter is somebody else's code and may break its promises.
-		@Nullable
-		Channel opened;
-		try {
-			opened = provider.open(uri, mode, fresh);
-		} catch (RuntimeException | LinkageError e) {
-			throw new ChannelException(Messages.format("session.converter.failed", name(), e), e);
-		}
-		if (opened == null) {
-			throw new ChannelException(Messages.format("session.converter.nothing", name()));
-		}
-		if (opened.mode() != mode) {
-			close(opened);
-			throw new ChannelException(Messages.format("session.converter.wrongMode", name(), opened.mode(), mode));
-		}
-		return opened;
+		return device.open(mode, fresh);
 	}
 
 	private void run() {
@@ -378,7 +349,7 @@ public final class Session implements AutoCloseable {
 			return true;
 		}
 		armed.ifPresent(Armed::close);
-		close(channel);
+		device.close(channel);
 		readFrames();
 		synchronized (lock) {
 			overAt = OptionalLong.of(hostClock.getAsLong());
@@ -397,14 +368,14 @@ public final class Session implements AutoCloseable {
 		}
 		// Taken before the frames are read: those that came before it are in the ring by then.
 		Said said = events.poll();
-		Wish wish = wishes.poll();
+		Wishes.Wish wish = wishes.poll();
 		boolean moved = readFrames();
 		if (said != null && said.inlet().filter(from -> from != inlet).isEmpty()) {
 			watchers.forEach(watcher -> watcher.accept(said.event()));
 			outcome = handle(said.event());
 		}
 		if (outcome.isPresent() || stopping) {
-			Optional.ofNullable(wish).ifPresent(wishes::add);
+			Optional.ofNullable(wish).ifPresent(wishes::putBack);
 			return;
 		}
 		armed.flatMap(sending -> sending.tick(nanos())).ifPresent(this::fall);
@@ -412,15 +383,14 @@ public final class Session implements AutoCloseable {
 			reconnect();
 		}
 		if (wish != null) {
-			wish.result().complete(wish.work().get());
+			wish.grant();
 		} else if (!moved && said == null && Thread.currentThread() == thread) {
 			LockSupport.parkNanos(this, PAUSE);
 		}
 	}
 
 	private CompletableFuture<ArmResult> wish(Supplier<ArmResult> work) {
-		CompletableFuture<ArmResult> result = new CompletableFuture<>();
-		wishes.add(new Wish(work, result));
+		CompletableFuture<ArmResult> result = wishes.add(work);
 		LockSupport.unpark(thread);
 		if (states.status().state().isOver()) {
 			refuseWishes();
@@ -429,11 +399,7 @@ public final class Session implements AutoCloseable {
 	}
 
 	private void refuseWishes() {
-		Wish wish = wishes.poll();
-		while (wish != null) {
-			wish.result().complete(new ArmResult.Refused(Messages.format("session.over", name())));
-			wish = wishes.poll();
-		}
+		wishes.refuseAll(Messages.format("session.over", name()));
 	}
 
 	private ArmResult beginToAcknowledge() {
@@ -447,8 +413,7 @@ public final class Session implements AutoCloseable {
 		if (failure.isPresent()) {
 			return new ArmResult.Refused(failure.get());
 		}
-		acknowledgedAt = OptionalLong.of(hostClock.getAsLong());
-		heardSince = false;
+		trial.begin();
 		states.enter(SessionState.ACKNOWLEDGING, "");
 		return new ArmResult.Done();
 	}
@@ -487,13 +452,13 @@ public final class Session implements AutoCloseable {
 
 	/** Opens the bus another way; when that fails it is listened to again, or the session is over. */
 	private Optional<String> change(Mode mode) {
-		acknowledgedAt = OptionalLong.empty();
-		close(channel);
+		trial.end();
+		device.close(channel);
 		readFrames();
 		try {
 			channel = open(mode);
 			if (stopping) {
-				close(channel);
+				device.close(channel);
 				return Optional.of(Messages.format("session.over", name()));
 			}
 			return Optional.empty();
@@ -510,8 +475,8 @@ public final class Session implements AutoCloseable {
 		disarm();
 		SessionState state = states.status().state();
 		if (state == SessionState.ARMED || state == SessionState.ACKNOWLEDGING) {
-			acknowledgedAt = OptionalLong.empty();
-			close(channel);
+			trial.end();
+			device.close(channel);
 			readFrames();
 			states.enter(SessionState.RECONNECTING, reason);
 			listen(reason);
@@ -522,8 +487,8 @@ public final class Session implements AutoCloseable {
 	private void disconnected(String message) {
 		boolean sent = armed.isPresent();
 		disarm();
-		acknowledgedAt = OptionalLong.empty();
-		close(channel);
+		trial.end();
+		device.close(channel);
 		readFrames();
 		states.enter(SessionState.RECONNECTING, Messages.format(sent ? "session.disconnected.armed" : "session.disconnected", message));
 		nextTry = OptionalLong.of(hostClock.getAsLong() + BETWEEN_TRIES);
@@ -543,7 +508,7 @@ public final class Session implements AutoCloseable {
 			listeningSince = OptionalLong.of(hostClock.getAsLong());
 		}
 		if (stopping) {
-			close(channel);
+			device.close(channel);
 		} else {
 			states.enter(SessionState.LISTENING, Messages.format("session.reconnected", name()));
 		}
@@ -561,7 +526,7 @@ public final class Session implements AutoCloseable {
 		try {
 			channel = open(Mode.LISTEN);
 			if (stopping) {
-				close(channel);
+				device.close(channel);
 			} else {
 				states.enter(SessionState.LISTENING, reason);
 			}
@@ -594,18 +559,10 @@ public final class Session implements AutoCloseable {
 		live.frame(nanos, id, flags, dlc, payload);
 		rate.frame(flags);
 		armed.ifPresent(sending -> sending.heard(nanos, id, flags, dlc, payload));
-		heardSince |= (flags & FrameFlags.ERROR) == 0;
-		if (acknowledgedAt.isPresent() && disturbs(hostClock.getAsLong() - acknowledgedAt.getAsLong(), id, flags, payload)) {
+		if (trial.disturbs(id, flags, payload, rate.errors())) {
 			// A wish, because frames are read under a lock, and opening takes long.
-			acknowledgedAt = OptionalLong.empty();
 			listenOnly(Messages.format("session.acknowledge.disturbs"));
 		}
-	}
-
-	/** Whether a converter that has acknowledged for so many nanoseconds destroys what others send. */
-	private boolean disturbs(long since, int id, int flags, long payload) {
-		boolean many = since < TRIAL && rate.errors() > TRIAL_ERRORS;
-		return many || since < LATE_TRIAL && !heardSince && (flags & FrameFlags.ERROR) != 0 && ErrorClass.isOffOrPassive(id, payload);
 	}
 
 	/** What the event makes of the session; empty when it goes on. */
@@ -629,14 +586,6 @@ public final class Session implements AutoCloseable {
 				yield Optional.empty();
 			}
 		};
-	}
-
-	private void close(Channel closing) {
-		try {
-			closing.close();
-		} catch (RuntimeException e) {
-			LOGGER.log(Level.WARNING, "The channel of " + name() + " failed while closing; the session closes all the same.", e);
-		}
 	}
 
 	private void join() {
@@ -664,7 +613,7 @@ public final class Session implements AutoCloseable {
 
 	/** What it was opened with, without options: for titles and messages. */
 	public String name() {
-		return uri.scheme() + ':' + uri.target();
+		return device.name();
 	}
 
 	/** The channel's side: its thread leaves things here and goes on. */
