@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.busbar.api.doctor.Severity;
 import org.busbar.api.protocol.Role;
@@ -81,7 +82,7 @@ final class WorkChecks {
 			if (test.outcome() == Outcome.OPEN) {
 				open(test, path + ".outcome");
 			} else if (test.outcome() == Outcome.FAILED) {
-				problems.add(Severity.ERROR, "test.failed", path + ".outcome", test.title(), test.observed());
+				problems.add(Severity.ERROR, "test.failed", path + ".outcome", subject(test.title(), failure(test)));
 			} else if (test.outcome() == Outcome.PASSED && (test.person().isBlank() || test.time().isBlank())) {
 				problems.add(Severity.INFO, "unsigned", path, test.title());
 			}
@@ -93,9 +94,21 @@ final class WorkChecks {
 		Verdict verdict = test.result().map(TestResult::verdict).orElse(Verdict.PASSED);
 		switch (verdict) {
 			case RECORDED -> problems.add(Severity.WARNING, "test.recorded", path, test.title());
-			case NOT_MEASURED -> problems.add(Severity.WARNING, "test.unmeasured", path, test.title(), test.result().map(TestResult::reason).orElse(""));
+			case NOT_MEASURED -> problems.add(Severity.WARNING, "test.unmeasured", path,
+					subject(test.title(), test.result().map(TestResult::reason).orElse("")));
 			case PASSED, FAILED -> problems.add(Severity.WARNING, "test.open", path, test.title());
 		}
+	}
+
+	/** What did not pass; what did has no place among the problems. */
+	private static String failure(AcceptanceTest test) {
+		String measured = test.result().stream().flatMap(result -> result.values().stream()).filter(value -> value.verdict() == Verdict.FAILED)
+				.map(value -> Messages.format("test.failure", value.what(), value.limit())).collect(Collectors.joining("; "));
+		return measured.isEmpty() ? test.observed() : measured;
+	}
+
+	private static String subject(String title, String more) {
+		return Stream.of(title, more).filter(text -> !text.isBlank()).collect(Collectors.joining(" \u2013 "));
 	}
 
 	private void papers() {

@@ -11,6 +11,9 @@ import org.busbar.core.drawing.Lettering;
 /** Text broken into lines at its blanks. */
 public final class Paragraph {
 
+	/** After these a word may end a line. */
+	private static final String JOINTS = "/.-_:?&=,";
+
 	private Paragraph() {
 	}
 
@@ -25,15 +28,18 @@ public final class Paragraph {
 		return wrap(Stream.of(text.strip().split("\\s+")).map(word -> broken(word, fits)).collect(Collectors.joining(" ")), fits);
 	}
 
-	/** With a blank wherever a line has to end. */
+	/** With a blank wherever a line has to end: where a part of an address or an identifier ends, if there is such a place. */
 	private static String broken(String word, Predicate<String> fits) {
 		StringBuilder parts = new StringBuilder();
 		int from = 0;
+		int joint = 0;
 		for (int i = word.offsetByCodePoints(0, Math.min(1, word.length())); i < word.length();) {
 			int next = word.offsetByCodePoints(i, 1);
-			if (!fits.test(word.substring(from, next))) {
-				parts.append(word, from, i).append(' ');
-				from = i;
+			joint = JOINTS.indexOf(word.codePointBefore(i)) >= 0 ? i : joint;
+			while (from < i && !fits.test(word.substring(from, next))) {
+				int end = joint > from ? joint : i;
+				parts.append(word, from, end).append(' ');
+				from = end;
 			}
 			i = next;
 		}

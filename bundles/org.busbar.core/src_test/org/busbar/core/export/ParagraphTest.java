@@ -22,6 +22,13 @@ class ParagraphTest {
 	}
 
 	@Test
+	void anIdentifierIsBrokenWhereAPartOfItEnds() {
+		double width = LETTERS.width("victron.bms-can/AlarmsWarning");
+		assertEquals(List.of("victron.bms-can/", "AlarmsWarnings"), Paragraph.wrap("victron.bms-can/AlarmsWarnings", LETTERS, width));
+		assertEquals(List.of("a/", "WWWW", "W"), Paragraph.wrap("a/WWWWW", LETTERS, LETTERS.width("WWWW")));
+	}
+
+	@Test
 	void noLetterIsTorn() {
 		String word = "\uD83D\uDD0B".repeat(20);
 		List<String> lines = Paragraph.wrap(word, LETTERS, LETTERS.width("WWW"));
