@@ -78,23 +78,31 @@ public record SiteExport(List<ExportedFile> files, List<String> omitted) {
 			next.accept(ExportFormat.ZIP);
 			whole.add(new ExportedFile("site.busbar", configuration));
 			whole.addAll(photos(basis, whole.stream().map(ExportedFile::name).toList(), omitted));
-			files.add(new ExportedFile("site.zip", zip(whole)));
+			files.add(file(ExportFormat.ZIP, zip(whole)));
 		}
 		return new SiteExport(files, omitted.stream().distinct().toList());
 	}
 
 	private static List<ExportedFile> make(ExportFormat format, ReportBasis basis, Report report, List<String> omitted) {
 		return switch (format) {
-			case REPORT_HTML -> List.of(new ExportedFile("report.html", HtmlWriter.write(report)));
-			case REPORT_PDF -> List.of(new ExportedFile("report.pdf", PdfReport.write(report)));
-			case DRAWING_SVG -> drawing(DrawingFormat.SVG, basis, omitted);
-			case DRAWING_PNG -> drawing(DrawingFormat.PNG, basis, omitted);
-			case DRAWING_PDF -> drawing(DrawingFormat.PDF, basis, omitted);
-			case DBC -> dbc(basis, omitted);
+			case REPORT_HTML -> List.of(file(format, HtmlWriter.write(report)));
+			case REPORT_PDF -> List.of(file(format, PdfReport.write(report)));
+			case DRAWING_SVG -> drawing(format, DrawingFormat.SVG, basis, omitted);
+			case DRAWING_PNG -> drawing(format, DrawingFormat.PNG, basis, omitted);
+			case DRAWING_PDF -> drawing(format, DrawingFormat.PDF, basis, omitted);
+			case DBC -> dbc(format, basis, omitted);
 			case CSV -> report.tables().map(SiteExport::csv).toList();
-			case JSON -> List.of(new ExportedFile("site.json", SiteJson.write(basis)));
+			case JSON -> List.of(file(format, SiteJson.write(basis)));
 			case ZIP -> List.of();
 		};
+	}
+
+	private static ExportedFile file(ExportFormat format, String content) {
+		return file(format, content.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static ExportedFile file(ExportFormat format, byte[] content) {
+		return new ExportedFile(format.file().orElseThrow(), content);
 	}
 
 	/** The files themselves, so that who unpacks the archive has the whole site. A photo with the name of a paper stays outside. */
@@ -124,9 +132,9 @@ public record SiteExport(List<ExportedFile> files, List<String> omitted) {
 		return photos;
 	}
 
-	private static List<ExportedFile> drawing(DrawingFormat format, ReportBasis basis, List<String> omitted) {
+	private static List<ExportedFile> drawing(ExportFormat wanted, DrawingFormat format, ReportBasis basis, List<String> omitted) {
 		return switch (basis.drawing()) {
-			case SiteDrawing.Drawn drawn -> List.of(new ExportedFile("drawing." + format.extension(), format.write(drawn.sheet())));
+			case SiteDrawing.Drawn drawn -> List.of(file(wanted, format.write(drawn.sheet())));
 			case SiteDrawing.Refused refused -> {
 				omitted.add(Messages.format("drawing.none") + ' ' + refused.reason());
 				yield List.of();
@@ -134,11 +142,11 @@ public record SiteExport(List<ExportedFile> files, List<String> omitted) {
 		};
 	}
 
-	private static List<ExportedFile> dbc(ReportBasis basis, List<String> omitted) {
+	private static List<ExportedFile> dbc(ExportFormat format, ReportBasis basis, List<String> omitted) {
 		if (basis.protocol().isEmpty()) {
 			omitted.add(Messages.format("dbc.none"));
 		}
-		return basis.protocol().map(protocol -> new ExportedFile("protocol.dbc", DbcWriter.write(protocol.dbc()))).stream().toList();
+		return basis.protocol().map(protocol -> file(format, DbcWriter.write(protocol.dbc()))).stream().toList();
 	}
 
 	private static ExportedFile csv(Element.Table table) {

@@ -130,6 +130,7 @@ class NewSiteWizardTest {
 		perspective.write("newsite.battery.nameplate.chargeVoltage", "58,4");
 		next("inverter");
 		Workbench.await("that one can choose at once", () -> Workbench.widget(Combo.class, "newsite.inverter.maker").isFocusControl());
+		assertTrue(Workbench.inUi(() -> List.of(Workbench.widget(Combo.class, "newsite.inverter.maker").getItems()).getLast()).startsWith("Other inverter"));
 		choose("newsite.inverter.maker", "Victron");
 		perspective.write("newsite.limits.chargeVoltage", "60");
 		assertEquals("The charge voltage limit 60 V is above the 58.4 V that the battery bears.", Workbench.inUi(NewSiteWizardTest::message));
@@ -162,6 +163,16 @@ class NewSiteWizardTest {
 		assertEquals("victron.bms-can", made.protocol().orElseThrow().protocolId());
 	}
 
+	/** As the platform tells it: first of what is not chosen any more, then of what is. */
+	private static void select(String radio, boolean chosen) {
+		Workbench.inUi(() -> {
+			Button button = Workbench.widget(Button.class, radio);
+			button.setSelection(chosen);
+			button.notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+	}
+
 	@Test
 	void anOpenPinIsAskedForAndAReadingDecides() {
 		next("battery");
@@ -172,14 +183,14 @@ class NewSiteWizardTest {
 		assertTrue(Workbench.inUi(NewSiteWizardTest::message).startsWith("Still open"));
 		String pin = Workbench.inUi(() -> buttons(wizard().getShell()).stream().map(one -> String.valueOf(one.getData(Workbench.KEY)))
 				.filter(id -> id.startsWith("newsite.pin.")).findFirst().orElseThrow());
-		perspective.press(pin);
-		Workbench.inUi(() -> {
-			Button button = Workbench.widget(Button.class, pin);
-			button.setSelection(true);
-			button.notifyListeners(SWT.Selection, new Event());
-			return null;
-		});
+		select(pin, true);
 		assertTrue(Workbench.inUi(NewSiteWizardTest::message).contains("needs both the pin and what was read"));
+		String open = pin.replaceAll("\\d+$", "open");
+		select(pin, false);
+		select(open, true);
+		assertTrue(Workbench.inUi(NewSiteWizardTest::message).startsWith("Still open"), "It can be taken back");
+		select(open, false);
+		select(pin, true);
 		String reading = pin.replace(".pin.", ".reading.").replaceAll("\\.\\d+$", "");
 		perspective.write(reading, "label beside the socket");
 		assertTrue(Workbench.inUi(() -> button(IDialogConstants.NEXT_ID).isEnabled()));

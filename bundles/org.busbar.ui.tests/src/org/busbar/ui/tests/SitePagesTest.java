@@ -1,7 +1,9 @@
 package org.busbar.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
@@ -33,6 +35,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -178,6 +181,33 @@ class SitePagesTest {
 		Workbench.screenshot("site-photo-missing");
 		perspective.press("configuration.remove.photos[photo]");
 		Workbench.await("none", () -> perspective.control("configuration.photos[photo].caption") == null);
+	}
+
+	/** Where another picture has the name of the site's, that of the site gets another, and the new file says so; the old one stays as it was. */
+	@Test
+	void aSiteThatIsSavedElsewhereTakesItsPhotosAlong() throws IOException {
+		Path file = opened(SiteFiles.site("Cascina Rossa"));
+		ConfigurationEditorTest.page("photos");
+		addPhoto(shot("plug.jpg"));
+		Workbench.await("the picture",
+				() -> Workbench.find(Label.class, "configuration.picture.photo") instanceof Label picture && picture.getImage() != null);
+		save();
+		byte[] before = Files.readAllBytes(file);
+		Path elsewhere = Files.createDirectories(folder.resolve("elsewhere/photos")).getParent().resolve("copy.busbar");
+		Path other = Files.writeString(elsewhere.resolveSibling("photos/plug.jpg"), "another picture");
+		IEditorPart editor = Workbench.page().getActiveEditor();
+		Workbench.inUi(() -> editor.getClass().getMethod("saveAs", Path.class).invoke(editor, elsewhere));
+		Workbench.await("the photos to be copied", editor::isSaveAsAllowed);
+		assertEquals("copy.busbar", Workbench.inUi(editor::getTitle));
+		assertFalse(Workbench.inUi(editor::isDirty));
+		assertEquals("another picture", Files.readString(other));
+		String name = SiteFiles.load(elsewhere).photos().getFirst().file();
+		assertNotEquals("photos/plug.jpg", name);
+		assertArrayEquals(Files.readAllBytes(folder.resolve("photos/plug.jpg")), Files.readAllBytes(elsewhere.resolveSibling(name)));
+		perspective.write("configuration.photos[photo].caption", "Plug of the battery");
+		save();
+		assertEquals("Plug of the battery", SiteFiles.load(elsewhere).photos().getFirst().caption());
+		assertArrayEquals(before, Files.readAllBytes(file));
 	}
 
 	@Test

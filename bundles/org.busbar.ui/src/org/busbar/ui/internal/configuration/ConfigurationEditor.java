@@ -337,14 +337,19 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 
 	@Override
 	public void doSaveAs() {
+		site().flatMap(site -> FileChoice.save(getSite().getShell(), site.file().path())).ifPresent(this::saveAs);
+	}
+
+	/** Saves the site to another file, and its photos beside that, and goes on with it. To be called on the user interface thread. */
+	public void saveAs(Path file) {
 		Path before = path();
-		site().ifPresent(site -> FileChoice.save(getSite().getShell(), site.file().path()).filter(file -> save(site, file)).ifPresent(file -> {
+		site().filter(site -> save(site, file)).ifPresent(site -> {
 			setInput(new ConfigurationInput(file));
 			setPartName(getEditorInput().getName());
 			copyPhotos(site, before, file);
 			refresh();
 			firePropertyChange(PROP_INPUT);
-		}));
+		});
 	}
 
 	/** They belong beside the file; where other pictures have their names there, they get others. */

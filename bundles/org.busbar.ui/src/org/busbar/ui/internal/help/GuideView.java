@@ -92,6 +92,10 @@ public final class GuideView extends ViewPart {
 		int next = done.nextClearBit(0);
 		if (next < steps.size()) {
 			steps.get(next).tick().setFocus();
+			if (next == 0 && scrolled != null) {
+				// The focus alone would scroll past what stands above the first step.
+				scrolled.setOrigin(0, 0);
+			}
 		} else if (scrolled != null) {
 			scrolled.setFocus();
 		}

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.busbar.api.monitor.MonitorGroup;
 import org.busbar.api.monitor.MonitorReading;
 import org.busbar.api.monitor.MonitorSnapshot;
+import org.busbar.core.doctor.CellSpread;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -16,13 +17,14 @@ import org.eclipse.osgi.util.NLS;
  * @param low       volts at the foot of the bars
  * @param high      volts at their upper end
  * @param imbalance highest minus lowest, in millivolts
+ * @param apart     whether that is more than the doctor lets pass; below it, which cell is the lowest is chance
  * @param old       whether they were not read lately
  * @param text      the same in words
  */
-record CellBars(List<Cell> cells, double low, double high, int imbalance, boolean old, String text) {
+record CellBars(List<Cell> cells, double low, double high, int imbalance, boolean apart, boolean old, String text) {
 
 	/** Of a battery that has said nothing of its cells. */
-	static final CellBars NONE = new CellBars(List.of(), 0, 1, 0, false, "");
+	static final CellBars NONE = new CellBars(List.of(), 0, 1, 0, false, false, "");
 
 	/** How many cells the battery says it has. */
 	private static final String COUNT = "pack.cells";
@@ -77,7 +79,8 @@ record CellBars(List<Cell> cells, double low, double high, int imbalance, boolea
 		double low = Math.max(0, Math.floor((least - MARGIN) / STEP) * STEP);
 		double high = Math.max(low + 2 * STEP, Math.ceil((most + MARGIN) / STEP) * STEP);
 		boolean old = readings.stream().anyMatch(reading -> reading.nanos() < oldest);
-		return new CellBars(cells, low, high, imbalance, old, text(cells, imbalance, places, old));
+		boolean apart = imbalance > Math.round(CellSpread.most() * MILLI);
+		return new CellBars(cells, low, high, imbalance, apart, old, text(cells, imbalance, places, old));
 	}
 
 	/**
@@ -113,6 +116,11 @@ record CellBars(List<Cell> cells, double low, double high, int imbalance, boolea
 	private static String named(List<Cell> cells, Mark mark) {
 		List<Cell> those = cells.stream().filter(cell -> cell.mark() == mark).toList();
 		String numbers = those.stream().map(Cell::number).map(String::valueOf).collect(Collectors.joining(", "));
-		return NLS.bind(those.size() == 1 ? Messages.cells_named : Messages.cells_named_several, numbers, ValueTexts.number(those.getFirst().volts(), "V"));
+		String volts = ValueTexts.number(those.getFirst().volts(), "V");
+		return switch (those.size()) {
+			case 1 -> NLS.bind(Messages.cells_named, numbers, volts);
+			case 2, 3 -> NLS.bind(Messages.cells_named_several, numbers, volts);
+			default -> NLS.bind(Messages.cells_counted, those.size(), volts);
+		};
 	}
 }

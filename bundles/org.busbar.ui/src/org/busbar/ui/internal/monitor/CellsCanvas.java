@@ -15,7 +15,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.themes.IThemeManager;
 
-/** Draws the cells as bars, one beside the other. The lowest and the highest have a sign besides their colour; the summary stands above them. */
+/** Draws the cells as bars, one beside the other. Of cells that are apart the lowest and the highest have a sign besides their colour; the
+ * summary stands above them. */
 final class CellsCanvas {
 
 	private static final int LINES = 9;
@@ -154,10 +155,11 @@ final class CellsCanvas {
 		int width = Math.max(1, place.x(index + 1) - place.x(index) - 2 * gap);
 		double part = Math.clamp((cell.volts() - shown.low()) / (shown.high() - shown.low()), 0, 1);
 		int y = place.foot() - (int) Math.round((place.foot() - place.top()) * part);
-		Color colour = colour(cell.mark());
+		CellBars.Mark mark = shown.apart() ? cell.mark() : CellBars.Mark.USUAL;
+		Color colour = colour(mark);
 		gc.setBackground(colour);
 		gc.fillRectangle(x, y, width, place.foot() - y);
-		String sign = switch (cell.mark()) {
+		String sign = switch (mark) {
 			case LOWEST -> LOWEST;
 			case HIGHEST -> HIGHEST;
 			case USUAL -> "";

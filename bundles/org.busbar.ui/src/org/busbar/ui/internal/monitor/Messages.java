@@ -73,6 +73,7 @@ public final class Messages extends NLS {
 	public static String cells_summary;
 	public static String cells_named;
 	public static String cells_named_several;
+	public static String cells_counted;
 	public static String cells_empty;
 	public static String cells_old;
 	public static String history_of;

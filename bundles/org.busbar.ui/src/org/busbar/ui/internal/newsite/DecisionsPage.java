@@ -47,23 +47,30 @@ final class DecisionsPage extends NewSitePage {
 		Composite pins = new Composite(body, SWT.NONE);
 		pins.setLayout(new RowLayout());
 		for (int pin : question.pins()) {
-			Button button = new Button(pins, SWT.RADIO);
-			button.setText(Integer.toString(pin));
-			FieldsDialog.name(button, NLS.bind(Messages.pin_name, question.signal(), pin), NewSiteIds.PIN + id + '.' + pin);
-			button.setSelection(site().pin(question).filter(chosen -> chosen == pin).isPresent());
-			button.addListener(SWT.Selection, event -> {
-				if (button.getSelection()) {
-					site().pin(question, pin);
-					check();
-				}
-			});
+			choice(pins, Integer.toString(pin), NLS.bind(Messages.pin_name, question.signal(), pin), NewSiteIds.PIN + id + '.' + pin,
+					site().pin(question).filter(chosen -> chosen == pin).isPresent(), () -> site().pin(question, pin));
 		}
+		choice(pins, Messages.pin_open, NLS.bind(Messages.pin_open_name, question.signal()), NewSiteIds.PIN + id + NewSiteIds.OPEN,
+				site().pin(question).isEmpty(), () -> site().forgetPin(question));
 		Text reading = FieldsDialog.text(body, SWT.SINGLE, Messages.field_reading, NewSiteIds.READING + id, site().reading(question), Messages.reading_hint);
 		reading.addListener(SWT.Modify, event -> {
 			site().reading(question, reading.getText());
 			check();
 		});
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(reading);
+	}
+
+	private void choice(Composite parent, String text, String name, String id, boolean chosen, Runnable choose) {
+		Button button = new Button(parent, SWT.RADIO);
+		button.setText(text);
+		FieldsDialog.name(button, name, id);
+		button.setSelection(chosen);
+		button.addListener(SWT.Selection, event -> {
+			if (button.getSelection()) {
+				choose.run();
+				check();
+			}
+		});
 	}
 
 	@Override

@@ -58,6 +58,8 @@ final class Messages extends NLS {
 	public static String field_owner;
 	public static String field_file;
 	public static String pin_name;
+	public static String pin_open;
+	public static String pin_open_name;
 	public static String reading_hint;
 	public static String browse;
 	public static String failed;

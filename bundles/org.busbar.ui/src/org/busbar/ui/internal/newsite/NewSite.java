@@ -51,6 +51,8 @@ final class NewSite {
 	private static final String SITE_NAME = "site.name";
 	/** The battery that Busbar was made for. */
 	private static final String USUAL_BATTERY = "weco";
+	/** Stands for the inverters of which nothing is known, and therefore behind all others. */
+	private static final String ANY_OTHER = "generic";
 	private static final Configuration NOTHING = new Configuration("site", "", "", List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(),
 			Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
 
@@ -75,7 +77,7 @@ final class NewSite {
 	NewSite(Catalogue catalogue) {
 		this.catalogue = catalogue;
 		battery.offer(catalogue.batteries());
-		inverter.offer(catalogue.brands());
+		inverter.offer(catalogue.brands().stream().sorted(Comparator.comparing(brand -> brand.id().equals(ANY_OTHER))).toList());
 	}
 
 	/** What the company says of every site of its; somebody may write otherwise. */
@@ -190,6 +192,11 @@ final class NewSite {
 
 	void pin(Contradiction contradiction, int pin) {
 		pins.put(question(contradiction), pin);
+	}
+
+	/** The pin is open again. */
+	void forgetPin(Contradiction contradiction) {
+		pins.remove(question(contradiction));
 	}
 
 	Optional<Integer> pin(Contradiction contradiction) {

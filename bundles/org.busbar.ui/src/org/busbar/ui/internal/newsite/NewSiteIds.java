@@ -11,6 +11,8 @@ final class NewSiteIds {
 	static final String PROTOCOL = "newsite.protocol";
 	static final String ADVICE = "newsite.advice";
 	static final String PIN = "newsite.pin.";
+	/** Ends the id of the choice that leaves a pin open. */
+	static final String OPEN = ".open";
 	static final String READING = "newsite.reading.";
 	static final String FILE = "newsite.file";
 

@@ -1,5 +1,6 @@
 package org.busbar.ui.internal.papers;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -7,6 +8,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.busbar.core.report.ExportFormat;
 import org.busbar.ui.internal.company.CompanyPreferencePage;
@@ -118,7 +120,7 @@ final class ExportDialog extends FieldsDialog {
 		check();
 	}
 
-	/** What is missing is said at the head; what is in the way on the disk is told when it is tried. */
+	/** What is missing, or there already, is said at the head; what else is in the way on the disk is told when it is tried. */
 	private void check() {
 		Set<ExportFormat> wanted = EnumSet.noneOf(ExportFormat.class);
 		formats.forEach((format, box) -> {
@@ -128,15 +130,22 @@ final class ExportDialog extends FieldsDialog {
 		});
 		Optional<Path> to = path();
 		Optional<CaptureSource> source = Optional.ofNullable(capture).flatMap(CaptureFields::source);
-		boolean complete = to.isPresent() && !wanted.isEmpty() && source.isPresent();
-		request = complete
-				? Optional.of(new ExportRequest(to.get(), wanted, source.get(), replace != null && replace.getSelection()))
-				: Optional.empty();
+		boolean over = replace != null && replace.getSelection();
+		String taken = over ? "" : to.map(where -> taken(where, wanted)).orElse("");
+		boolean complete = to.isPresent() && !wanted.isEmpty() && source.isPresent() && taken.isEmpty();
+		request = complete ? Optional.of(new ExportRequest(to.get(), wanted, source.get(), over)) : Optional.empty();
 		setMessage(to.isEmpty()
 				? Messages.need_folder
-				: wanted.isEmpty() ? Messages.need_format : source.isEmpty() ? Messages.need_log : Messages.export_hint,
+				: wanted.isEmpty()
+						? Messages.need_format
+						: source.isEmpty() ? Messages.need_log : taken.isEmpty() ? Messages.export_hint : NLS.bind(Messages.need_free_files, taken),
 				complete ? IMessageProvider.NONE : IMessageProvider.WARNING);
 		enableOk(complete);
+	}
+
+	private static String taken(Path folder, Set<ExportFormat> wanted) {
+		return wanted.stream().flatMap(format -> format.file().stream()).filter(name -> Files.exists(folder.resolve(name)))
+				.collect(Collectors.joining(", "));
 	}
 
 	private Optional<Path> path() {

@@ -36,6 +36,7 @@ final class ChartPainter {
 	private final int character;
 	private final int left;
 	private final int width;
+	private Rectangle visible = new Rectangle(0, 0, 0, 0);
 
 	/**
 	 * @param gc    with the font that is to be used
@@ -66,8 +67,14 @@ final class ChartPainter {
 		return height;
 	}
 
-	/** Draws everything, filling this height. */
-	void paint(int height) {
+	/**
+	 * Draws everything, filling this height.
+	 *
+	 * @param seen what can be seen of it: who clips takes the place of the clipping by which a view keeps its content within itself
+	 */
+	void paint(int height, Rectangle seen) {
+		visible = seen;
+		gc.setClipping(visible);
 		gc.setAntialias(SWT.ON);
 		gc.setTextAntialias(SWT.ON);
 		gc.setBackground(colours.background());
@@ -101,7 +108,6 @@ final class ChartPainter {
 			paintCursor(picture.cursors().a(), Messages.cursor_a, plots);
 			paintCursor(picture.cursors().b(), Messages.cursor_b, plots);
 		}
-		gc.setClipping((Rectangle) null);
 	}
 
 	private int axisHeight() {
@@ -202,11 +208,11 @@ final class ChartPainter {
 			gc.setForeground(colours.text());
 			gc.drawText(text, plot.x - character - gc.textExtent(text).x, y - line / 2, true);
 		}
-		gc.setClipping(plot);
+		gc.setClipping(plot.intersection(visible));
 		for (int i = 0; i < pane.curves().size(); i++) {
 			paintCurve(pane.curves().get(i), CurveStyle.of(i), i, axis, plot);
 		}
-		gc.setClipping((Rectangle) null);
+		gc.setClipping(visible);
 	}
 
 	private static double y(double value, ValueAxis axis, Rectangle plot) {
@@ -310,9 +316,9 @@ final class ChartPainter {
 			style.drawMarker(gc, lane.x + character, lane.y + line / 2 + 1, markerSize());
 			gc.setForeground(colours.text());
 			gc.drawText(legend(drawn), lane.x + character * 2, lane.y, true);
-			gc.setClipping(lane);
+			gc.setClipping(lane.intersection(visible));
 			paintSteps(drawn, new Rectangle(lane.x, lane.y + line * 5 / 4, lane.width, line * 3 / 2));
-			gc.setClipping((Rectangle) null);
+			gc.setClipping(visible);
 		}
 	}
 

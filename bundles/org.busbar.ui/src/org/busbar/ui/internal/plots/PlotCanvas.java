@@ -116,7 +116,7 @@ final class PlotCanvas {
 			transform.scale(scale, scale);
 			gc.setTransform(transform);
 			gc.setFont(canvas.getFont());
-			new ChartPainter(gc, picture, ChartColours.current(), width).paint(height);
+			new ChartPainter(gc, picture, ChartColours.current(), width).paint(height, new Rectangle(0, 0, width, height));
 			return image.getImageData();
 		} finally {
 			transform.dispose();
@@ -130,7 +130,7 @@ final class PlotCanvas {
 		Rectangle area = canvas.getClientArea();
 		ChartColours colours = ChartColours.current();
 		ChartPainter painter = new ChartPainter(gc, picture, colours, area.width);
-		painter.paint(area.height);
+		painter.paint(area.height, canvas.getDisplay().map(scrolled, canvas, scrolled.getClientArea()).intersection(area));
 		gc.setForeground(colours.text());
 		if (!hint.isEmpty()) {
 			Point size = gc.textExtent(hint);

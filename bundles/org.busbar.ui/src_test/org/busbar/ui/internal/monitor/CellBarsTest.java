@@ -1,6 +1,7 @@
 package org.busbar.ui.internal.monitor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -27,6 +28,20 @@ class CellBarsTest {
 		CellBars bars = CellBars.of(Toy.snapshot(Toy.read(Toy.cell(1), 3.29, 0), Toy.read(Toy.cell(2), 3.33, 0)), OLDEST);
 		assertEquals(List.of("3.275", "3.300", "3.325", "3.350"), bars.marks(8).stream().map(volts -> ValueTexts.number(volts, "V")).toList());
 		assertEquals(List.of("3.275", "3.325"), bars.marks(2).stream().map(volts -> ValueTexts.number(volts, "V")).toList());
+	}
+
+	@Test
+	void onlyCellsThatTheDoctorCallsApartStrikeTheEye() {
+		assertFalse(CellBars.of(Toy.snapshot(Toy.read(Toy.cell(1), 3.296, 0), Toy.read(Toy.cell(2), 3.297, 0)), OLDEST).apart());
+		assertFalse(CellBars.of(Toy.snapshot(Toy.read(Toy.cell(1), 3.25, 0), Toy.read(Toy.cell(2), 3.3, 0)), OLDEST).apart(), "50 mV, as rule B-01 has it");
+		assertTrue(CellBars.of(Toy.snapshot(Toy.read(Toy.cell(1), 3.249, 0), Toy.read(Toy.cell(2), 3.3, 0)), OLDEST).apart());
+	}
+
+	@Test
+	void manyCellsOfOneVoltageAreCounted() {
+		CellBars bars = CellBars.of(Toy.snapshot(Toy.read(Toy.cell(1), 3.296, 0), Toy.read(Toy.cell(2), 3.296, 0), Toy.read(Toy.cell(3), 3.296, 0),
+				Toy.read(Toy.cell(4), 3.296, 0), Toy.read(Toy.cell(5), 3.297, 0), Toy.read(Toy.cell(6), 3.297, 0)), OLDEST);
+		assertEquals("6 cells. \u25BC Lowest: 4 cells at 3.296 V. \u25B2 Highest: cells 5, 6 at 3.297 V. Imbalance: 1 mV.", bars.text());
 	}
 
 	@Test
