@@ -53,11 +53,15 @@ public final class DoctorSite {
 		Map<Reading, Double> readings = new EnumMap<>(Reading.class);
 		configuration.battery().filter(battery -> battery.modules() > 0).ifPresent(battery -> readings.put(Reading.MODULES, (double) battery.modules()));
 		configuration.battery().flatMap(Equipment::nameplate).ifPresent(plate -> {
+			put(readings, Reading.MODULE_CHARGE_VOLTAGE, plate.chargeVoltage());
 			put(readings, Reading.MODULE_CHARGE_CURRENT, plate.chargeCurrent());
 			put(readings, Reading.MODULE_DISCHARGE_CURRENT, plate.dischargeCurrent());
 			put(readings, Reading.MODULE_CAPACITY, plate.capacity());
 		});
-		configuration.limits().ifPresent(limits -> put(readings, Reading.SET_CHARGE_CURRENT, limits.chargeCurrent()));
+		configuration.limits().ifPresent(limits -> {
+			put(readings, Reading.SET_CHARGE_VOLTAGE, limits.chargeVoltage());
+			put(readings, Reading.SET_CHARGE_CURRENT, limits.chargeCurrent());
+		});
 		configuration.cable().ifPresent(cable -> put(readings, Reading.LENGTH, cable.length()));
 		// A later measurement of the same replaces an earlier one.
 		configuration.measurements().forEach(measurement -> reading(measurement).ifPresent(reading -> put(readings, reading, measurement.value())));

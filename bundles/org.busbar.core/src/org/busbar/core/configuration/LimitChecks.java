@@ -3,6 +3,7 @@ package org.busbar.core.configuration;
 import java.util.Optional;
 
 import org.busbar.api.doctor.Severity;
+import org.busbar.core.doctor.OwnLimit;
 
 /** Whether what the inverter is set to is what the battery bears. */
 final class LimitChecks {
@@ -40,7 +41,7 @@ final class LimitChecks {
 	}
 
 	private void against(Nameplate plate, int modules) {
-		if (limits.chargeVoltage() > plate.chargeVoltage()) {
+		if (OwnLimit.isAbove(limits.chargeVoltage(), plate.chargeVoltage())) {
 			problems.add(Severity.DANGER, "limits.charge-voltage", "limits.chargeVoltage", Problems.number(limits.chargeVoltage()),
 					Problems.number(plate.chargeVoltage()));
 		}
@@ -59,7 +60,7 @@ final class LimitChecks {
 
 	private void current(String id, String feature, double limit, double each, int modules) {
 		// How much all modules bear is not known where their number, or the figure of one, is not.
-		if (modules > 0 && each > 0 && limit > each * modules) {
+		if (modules > 0 && each > 0 && OwnLimit.isAbove(limit, each * modules)) {
 			problems.add(Severity.ERROR, id, "limits." + feature, Problems.number(limit), modules, Problems.number(each), Problems.number(each * modules));
 		}
 	}

@@ -37,9 +37,11 @@ final class WorkChecks {
 		String protocol = configuration.protocol().map(ProtocolChoice::protocolId).orElse("");
 		List<SiteSetting> all = configuration.settings().stream().filter(setting -> setting.side() == side).toList();
 		List<SiteSetting> selecting = all.stream().filter(setting -> setting.selects().contains(protocol)).toList();
-		if (!selecting.isEmpty() && selecting.stream().noneMatch(SiteSetting::done)) {
+		List<SiteSetting> choices = new MenuPort(configuration.equipment(side).flatMap(Equipment::socket).map(CopiedSocket::name).orElse(""),
+				configuration.protocol().map(ProtocolChoice::bitRate).orElse(0)).among(selecting);
+		if (!selecting.isEmpty() && choices.stream().noneMatch(SiteSetting::done)) {
 			problems.add(Severity.WARNING, "setting.protocol", "settings", configuration.equipment(side).map(Equipment::name).orElse(""),
-					selecting.stream().map(WorkChecks::words).collect(Collectors.joining("; ")));
+					choices.stream().map(WorkChecks::words).collect(Collectors.joining("; ")));
 		}
 		for (SiteSetting setting : all) {
 			String path = Problems.path("settings", setting);

@@ -17,7 +17,8 @@ final class SetupRules {
 	static final Map<String, RuleFunction> FUNCTIONS = Map.ofEntries(Map.entry("C-07", SetupRules::openLoop), Map.entry("C-08", SetupRules::ownLimitTooHigh),
 			Map.entry("C-09", SetupRules::goesOn), Map.entry("C-10", SetupRules::fallbackUnfit), Map.entry("C-11", SetupRules::bitRatesDiffer),
 			Map.entry("C-12", SetupRules::capacitySet), Map.entry("C-13", SetupRules::chargersNotControlled), Map.entry("C-15", SetupRules::dcPath),
-			Map.entry("C-17", SetupRules::transceiver), Map.entry("C-18", SetupRules::switches));
+			Map.entry("C-17", SetupRules::transceiver), Map.entry("C-18", SetupRules::switches),
+			Map.entry("C-19", SetupRules::ownVoltageTooHigh));
 
 	private static final double KILO = 1000;
 	private static final String CONTINUE = "continue";
@@ -35,9 +36,16 @@ final class SetupRules {
 		double nameplate = examination.reading(Reading.MODULES) * examination.reading(Reading.MODULE_CHARGE_CURRENT);
 		double most = Double.isNaN(nameplate) ? examination.value(Quantity.LIMIT_CHARGE_CURRENT) : nameplate;
 		double set = examination.reading(Reading.SET_CHARGE_CURRENT);
-		return examination.isBrand() && most > 0 && set > most
+		return examination.isBrand() && most > 0 && OwnLimit.isAbove(set, most)
 				? Evidence.of(Examination.number(set, 0), Examination.number(most, 0), Examination.number(most * examination.threshold("part"), 0))
 				: Optional.empty();
+	}
+
+	/** C-19. A battery that is charged by this limit burns, whatever the battery says on the bus. */
+	static Optional<Evidence> ownVoltageTooHigh(Examination examination) {
+		double set = examination.reading(Reading.SET_CHARGE_VOLTAGE);
+		double borne = examination.reading(Reading.MODULE_CHARGE_VOLTAGE);
+		return OwnLimit.isAbove(set, borne) ? Evidence.of(Examination.number(set, 2), Examination.number(borne, 2)) : Optional.empty();
 	}
 
 	/** C-09 */

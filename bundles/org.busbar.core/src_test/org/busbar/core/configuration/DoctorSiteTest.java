@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.busbar.api.doctor.BatteryLine;
 import org.busbar.api.doctor.Equipment;
@@ -17,7 +18,10 @@ import org.busbar.api.doctor.Reading;
 import org.busbar.api.doctor.Site;
 import org.busbar.api.wiring.Pin;
 import org.busbar.core.catalogue.Catalogue;
+import org.busbar.core.doctor.Doctor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DoctorSiteTest {
 
@@ -29,12 +33,29 @@ class DoctorSiteTest {
 		assertEquals(16, site.cells());
 		assertEquals(210, site.capacity());
 		assertEquals(Map.of("V-01.cell-maximum", 3.65, "V-02.cell-maximum", 3.65), site.thresholds());
-		assertEquals(Map.of(Reading.MODULES, 2.0, Reading.MODULE_CHARGE_CURRENT, 100.0, Reading.MODULE_DISCHARGE_CURRENT, 100.0, Reading.MODULE_CAPACITY, 105.0,
-				Reading.SET_CHARGE_CURRENT, 150.0, Reading.LENGTH, 3.5, Reading.RESISTANCE, 60.2), site.readings());
+		assertEquals(Map.ofEntries(Map.entry(Reading.MODULES, 2.0), Map.entry(Reading.MODULE_CHARGE_CURRENT, 100.0),
+				Map.entry(Reading.MODULE_DISCHARGE_CURRENT, 100.0), Map.entry(Reading.MODULE_CHARGE_VOLTAGE, 58.4), Map.entry(Reading.MODULE_CAPACITY, 105.0),
+				Map.entry(Reading.SET_CHARGE_CURRENT, 150.0), Map.entry(Reading.SET_CHARGE_VOLTAGE, 57.6), Map.entry(Reading.LENGTH, 3.5),
+				Map.entry(Reading.RESISTANCE, 60.2)), site.readings());
 		assertEquals(Set.of(BatteryLine.CAN, BatteryLine.RS485), site.lines());
 		assertEquals(Set.of("1.2"), site.installation().told(Fact.BATTERY_FIRMWARE));
 		assertEquals(new Lead.Joining(Map.of(7, 1)), site.installation().lead());
 		assertTrue(site.installation().equipment().isEmpty(), "nothing is installed");
+	}
+
+	/** What is set too high is as bad for the doctor as for the check of the configuration, and neither says it alone. */
+	@ParameterizedTest
+	@CsvSource({"60, DANGER", "58.4, ''", "57.6, ''"})
+	void aChargeVoltageAboveTheNameplateIsADangerForBoth(String volts, String severity) {
+		Configuration configuration = Documents.loaded(Documents.WHOLE.replace("57.6", volts)).configuration();
+		String checked = Validation.problems(configuration).stream().filter(problem -> "limits.charge-voltage".equals(problem.id()))
+				.map(problem -> problem.severity().name()).collect(Collectors.joining());
+		Doctor doctor = new Doctor(DoctorSite.of(configuration, Catalogue.EMPTY), List.of());
+		doctor.advance(1);
+		String diagnosed = doctor.diagnosis().findings().stream()
+				.filter(finding -> "C-19".equals(finding.id())).map(finding -> finding.severity().name()).collect(Collectors.joining());
+		assertEquals(severity, checked);
+		assertEquals(severity, diagnosed);
 	}
 
 	@Test

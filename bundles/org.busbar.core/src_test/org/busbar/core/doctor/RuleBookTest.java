@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class RuleBookTest {
 
 	/** Rules that the field reference does not have: codes of inverters for which it names no rule. */
-	private static final List<String> OWN = List.of("D-01", "SMA-03", "VOL-02");
+	private static final List<String> OWN = List.of("C-19", "D-01", "SMA-03", "VOL-02");
 	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.busbar.core.doctor.messages", Locale.ROOT);
 
 	private static List<RuleDefinition> definitions() {

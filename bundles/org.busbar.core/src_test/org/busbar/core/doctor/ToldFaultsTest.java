@@ -36,7 +36,8 @@ class ToldFaultsTest {
 			"VMmin=51.2 VMmax=52.8,B-15 danger", "VMmin=51.2 VMmax=52.7,''", "VMmin=51.2,''", "module-soc-min=60 module-soc-max=71,B-14 warning",
 			"module-soc-min=60 module-soc-max=70,''", "grid=no power=5000 cutoff=48 modules=2 module-discharge=50,L-11 error",
 			"grid=no power=4800 cutoff=48 modules=2 module-discharge=50,''", "grid=yes power=5000 cutoff=48 modules=2 module-discharge=50,''",
-			"grid=no power=5000 modules=2 module-discharge=50,''"})
+			"grid=no power=5000 modules=2 module-discharge=50,''", "set-charge-v=60 module-charge-v=57.6,C-19 danger",
+			"set-charge-v=57.6 module-charge-v=57.6,''", "set-charge-v=60,''"})
 	void whateverIsInstalled(String told, String expected) {
 		assertEquals(expected, ToldSite.found(ToldSite.telling(Site.UNKNOWN, told)));
 	}
