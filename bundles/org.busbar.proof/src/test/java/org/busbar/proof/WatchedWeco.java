@@ -51,6 +51,8 @@ final class WatchedWeco implements MonitorListener, AutoCloseable {
 		PinCheck check = assertInstanceOf(PinCheck.Verdict.Proven.class, PinCheck.judge(WECO.description(), RS232, -9.5)).check();
 		MonitorSession opened = MonitorSession.open(WECO, new SerialLinkProvider(), ConverterUri.parse("serial:" + lead.host()), check, consent);
 		opened.listen(this);
+		// It may have begun before anybody listened, and says nothing twice.
+		states.add(opened.status());
 		session = opened;
 		return opened;
 	}
