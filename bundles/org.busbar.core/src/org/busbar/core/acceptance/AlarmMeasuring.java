@@ -1,18 +1,24 @@
 package org.busbar.core.acceptance;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.busbar.api.protocol.Role;
 import org.busbar.api.quantity.Quantity;
 import org.busbar.api.quantity.Unit;
 import org.busbar.core.acceptance.TrialStatus.Live;
+import org.busbar.core.quantity.QuantityTexts;
 
 /** AT5: a harmless warning comes over the bus, is shown, and goes again. */
 final class AlarmMeasuring extends Measuring {
+
+	/** All that can be raised. */
+	static final Set<Quantity> ALARMS = Arrays.stream(Quantity.values()).filter(AlarmMeasuring::isAlarm).collect(Collectors.toUnmodifiableSet());
 
 	/** What is up at this moment. */
 	private final Set<Quantity> up = EnumSet.noneOf(Quantity.class);
@@ -33,7 +39,7 @@ final class AlarmMeasuring extends Measuring {
 
 	@Override
 	void quantity(Quantity quantity, double value) {
-		if (!isAlarm(quantity)) {
+		if (!ALARMS.contains(quantity)) {
 			return;
 		}
 		if (value == 0) {
@@ -72,19 +78,23 @@ final class AlarmMeasuring extends Measuring {
 
 	@Override
 	Optional<Live> live() {
-		return raised.map(alarm -> new Live(text("AT5.live.raised"), alarm.id(), "", 1))
-				.or(() -> Optional.of(new Live(text("AT5.live.waiting"), up.isEmpty() ? text("AT5.live.none") : up.toString(), "", 0)));
+		return raised.map(alarm -> new Live(text("AT5.live.raised"), QuantityTexts.name(alarm), "", 1))
+				.or(() -> Optional.of(new Live(text("AT5.live.waiting"), up.isEmpty() ? text("AT5.live.none") : names(up), "", 0)));
+	}
+
+	private static String names(Set<Quantity> quantities) {
+		return quantities.stream().map(QuantityTexts::name).collect(Collectors.joining(", "));
 	}
 
 	@Override
 	List<Line> lines() {
 		List<Line> lines = new ArrayList<>();
 		if (raised.isEmpty()) {
-			lines.add(Line.missing(text("AT5.raised", ""), "", "", text("AT5.missing.raised")));
+			lines.add(Line.missing(text("AT5.raised"), "", "", text("AT5.missing.raised")));
 			return lines;
 		}
-		String alarm = raised.get().id();
-		lines.add(Line.measured(text("AT5.raised", alarm), 1, "", text("AT5.limit.raised"), true));
+		String alarm = QuantityTexts.name(raised.get());
+		lines.add(Line.measured(text("AT5.raised.which", alarm), 1, "", text("AT5.limit.raised"), true));
 		Optional<Double> shown = typed(Entry.DISPLAY_ALARM);
 		String limit = text("AT5.limit.shown");
 		lines.add(shown.map(value -> Line.measured(text("AT5.shown"), value, "", limit, value == 1))

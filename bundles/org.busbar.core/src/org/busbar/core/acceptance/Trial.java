@@ -21,7 +21,7 @@ public enum Trial {
 	/** Both start, whichever is switched on first. */
 	START("AT4", "start", 8, Set.of(Quantity.BATTERY_CURRENT)),
 	/** A warning of the battery is shown by the inverter. */
-	ALARM("AT5", "alarm", 3, Set.of(), Entry.DISPLAY_ALARM),
+	ALARM("AT5", "alarm", 3, AlarmMeasuring.ALARMS, Entry.DISPLAY_ALARM),
 	/** The state of charge outlasts a restart. */
 	RESTART("AT6", "restart", 4, Set.of(Quantity.BATTERY_SOC), Entry.DISPLAY_SOC),
 	/** Three days without trouble. */

@@ -4,7 +4,11 @@ import static org.busbar.core.acceptance.Course.assertVerdict;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Set;
+
+import org.busbar.api.quantity.Quantity;
 import org.busbar.core.configuration.TestResult.Verdict;
+import org.busbar.core.quantity.QuantityTexts;
 import org.junit.jupiter.api.Test;
 
 /** AT5: alarm. A course that passes, one that fails and one that nearly does. */
@@ -24,7 +28,13 @@ class AlarmTrialTest {
 		raiseAndClear();
 		course.type(Entry.DISPLAY_ALARM, 1);
 		assertVerdict(Verdict.PASSED, course);
-		assertTrue(course.result().text().contains("warning.general"), course.result()::text);
+		assertTrue(course.result().text().contains("On the bus: " + QuantityTexts.name(Quantity.WARNING_GENERAL)), course.result()::text);
+	}
+
+	/** What was raised is in none of the other messages. */
+	@Test
+	void anExcerptShowsTheMessagesOfTheWarnings() {
+		assertEquals(Set.of(16, 18), course.run.messages());
 	}
 
 	@Test

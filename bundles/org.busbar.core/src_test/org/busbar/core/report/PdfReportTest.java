@@ -19,11 +19,22 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.busbar.core.configuration.Configuration;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The report as PDF. */
 class PdfReportTest {
+
+	private static Report sample;
+	private static byte[] written;
+
+	/** Once for all: to draw a whole report takes seconds. */
+	@BeforeAll
+	static void write() {
+		sample = report(SampleSite.configuration());
+		written = PdfReport.write(sample);
+	}
 
 	private static Report report(Configuration configuration) {
 		return SiteReport.of(SampleSite.basis(configuration));
@@ -31,13 +42,12 @@ class PdfReportTest {
 
 	@Test
 	void theSameInputGivesTheSameBytes() {
-		assertArrayEquals(PdfReport.write(report(SampleSite.configuration())), PdfReport.write(report(SampleSite.configuration())));
+		assertArrayEquals(written, PdfReport.write(report(SampleSite.configuration())));
 	}
 
 	@Test
 	void everyPageHasItsNumberAndEverySectionIsThere() throws IOException {
-		Report report = report(SampleSite.configuration());
-		try (PDDocument document = Loader.loadPDF(PdfReport.write(report))) {
+		try (PDDocument document = Loader.loadPDF(written)) {
 			int pages = document.getNumberOfPages();
 			assertTrue(pages > 6, () -> "pages: " + pages);
 			StringBuilder whole = new StringBuilder();
@@ -46,7 +56,7 @@ class PdfReportTest {
 				assertTrue(text.contains(page + " / " + pages), page + ": " + text);
 				whole.append(text);
 			}
-			report.sections().forEach(section -> assertTrue(whole.toString().contains(section.title()), section.title()));
+			sample.sections().forEach(section -> assertTrue(whole.toString().contains(section.title()), section.title()));
 			assertTrue(whole.toString().contains("Voltage: 52 to 52.87 V"), "no plot");
 		}
 	}
@@ -71,6 +81,7 @@ class PdfReportTest {
 	}
 
 	/** A row that finds no room takes the heading, and the words above the table, along to the next page. */
+	@Tag("long")
 	@Test
 	void noHeadingStandsAloneAtTheFootOfAPage() throws IOException {
 		Element.Table table = new Element.Table("t", List.of("Left", "Right"), List.of(Element.Row.of("row", "text ".repeat(150))));

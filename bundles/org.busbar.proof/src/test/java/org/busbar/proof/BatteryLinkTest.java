@@ -2,7 +2,6 @@ package org.busbar.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,31 +11,24 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-import org.busbar.api.channel.ConverterUri;
 import org.busbar.api.fact.Confidence;
 import org.busbar.api.monitor.MonitorDescription;
 import org.busbar.api.monitor.MonitorFault;
 import org.busbar.api.monitor.MonitorGroup;
 import org.busbar.api.monitor.MonitorSnapshot;
 import org.busbar.api.monitor.MonitorValue;
-import org.busbar.api.wiring.ConnectorType;
-import org.busbar.api.wiring.Socket;
-import org.busbar.battery.weco.WecoMonitorProvider;
-import org.busbar.core.monitor.MonitorListener;
 import org.busbar.core.monitor.MonitorRecorder;
 import org.busbar.core.monitor.MonitorSession;
 import org.busbar.core.monitor.MonitorState;
 import org.busbar.core.monitor.MonitorStatus;
-import org.busbar.core.monitor.PinCheck;
 import org.busbar.core.monitor.SessionKeyConsent;
 import org.busbar.link.serial.SerialLinkProvider;
 import org.busbar.proof.WecoOnTheWire.Fault;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -50,72 +42,23 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("long")
 @Timeout(300)
-class BatteryLinkTest implements MonitorListener {
+class BatteryLinkTest {
 
-	private static final WecoMonitorProvider WECO = new WecoMonitorProvider();
 	private static final SessionKeyConsent CONSENT = new SessionKeyConsent("weco", "test", Instant.EPOCH);
-	private static final Socket RS232 = new Socket("rs232", "RS232", ConnectorType.RJ45, List.of(), "", List.of());
 
 	@TempDir
 	Path folder;
 
-	private final BlockingQueue<MonitorSnapshot> rounds = new LinkedBlockingQueue<>();
-	private final BlockingQueue<MonitorStatus> states = new LinkedBlockingQueue<>();
-	private Lead lead;
-	private WecoOnTheWire battery;
-	private @Nullable MonitorSession session;
-	private int keys;
+	private WatchedWeco link;
 
 	@BeforeEach
 	void plug() throws Exception {
-		lead = new Lead(folder);
-		battery = new WecoOnTheWire(lead.device());
+		link = new WatchedWeco(folder);
 	}
 
 	@AfterEach
 	void proveAndUnplug() throws Exception {
-		if (session != null) {
-			session.close();
-			assertEquals(MonitorState.CLOSED, session.status().state());
-		}
-		battery.provesThatOnlyReadsCame(keys);
-		battery.close();
-		lead.close();
-	}
-
-	@Override
-	public void values(MonitorSnapshot snapshot) {
-		rounds.add(snapshot);
-	}
-
-	@Override
-	public void status(MonitorStatus status) {
-		states.add(status);
-	}
-
-	private MonitorSession open(Optional<SessionKeyConsent> consent) {
-		PinCheck check = assertInstanceOf(PinCheck.Verdict.Proven.class, PinCheck.judge(WECO.description(), RS232, -9.5)).check();
-		MonitorSession opened = MonitorSession.open(WECO, new SerialLinkProvider(), ConverterUri.parse("serial:" + lead.host()), check, consent);
-		opened.listen(this);
-		session = opened;
-		return opened;
-	}
-
-	private MonitorSnapshot round() throws InterruptedException {
-		return came(rounds.poll(60, TimeUnit.SECONDS));
-	}
-
-	private MonitorStatus until(Predicate<MonitorStatus> wanted) throws InterruptedException {
-		MonitorStatus status = came(states.poll(60, TimeUnit.SECONDS));
-		while (!wanted.test(status)) {
-			status = came(states.poll(60, TimeUnit.SECONDS));
-		}
-		return status;
-	}
-
-	private static <T> T came(@Nullable T value) {
-		assertNotNull(value, "nothing came in a minute");
-		return value;
+		link.close();
 	}
 
 	private static boolean isFault(MonitorStatus status, Class<? extends MonitorFault> kind) {
@@ -130,14 +73,14 @@ class BatteryLinkTest implements MonitorListener {
 
 	@Test
 	void everyRegisterArrives() throws InterruptedException {
-		MonitorDescription description = WECO.description();
+		MonitorDescription description = WatchedWeco.WECO.description();
 		int number = 0;
 		for (MonitorValue value : description.values()) {
-			battery.values.put(value.id(), example(value, number++));
+			link.battery.values.put(value.id(), example(value, number++));
 		}
-		open(Optional.empty());
+		link.open(Optional.empty());
 
-		MonitorSnapshot snapshot = round();
+		MonitorSnapshot snapshot = link.round();
 
 		number = 0;
 		for (MonitorValue value : description.values()) {
@@ -147,96 +90,107 @@ class BatteryLinkTest implements MonitorListener {
 		}
 	}
 
+	/** Each on a lead of its own and all at once: most of the time is spent waiting for replies that do not come. */
 	@Test
-	void everyFaultIsToldAndOvercome() throws InterruptedException {
-		open(Optional.empty());
-		round();
-		for (Fault fault : List.of(Fault.GARBAGE, Fault.SHORT, Fault.CHECKSUM, Fault.SILENCE, Fault.REFUSED)) {
-			battery.does(fault);
-			Class<? extends MonitorFault> kind = switch (fault) {
-				case GARBAGE -> MonitorFault.Garbage.class;
-				case SHORT -> MonitorFault.ShortReply.class;
-				case CHECKSUM -> MonitorFault.WrongChecksum.class;
-				case SILENCE -> MonitorFault.Silence.class;
-				default -> MonitorFault.Refused.class;
-			};
-			MonitorStatus told = until(status -> isFault(status, kind) && status.state() != MonitorState.READING);
-			assertTrue(told.text().length() > 40, told.text());
-			battery.does(Fault.NONE);
-			until(status -> status.state() == MonitorState.READING && status.fault().isEmpty());
-			rounds.clear();
-			round();
+	void everyFaultIsToldAndOvercome() throws Exception {
+		Map<Fault, Class<? extends MonitorFault>> kinds = Map.of(
+				Fault.GARBAGE, MonitorFault.Garbage.class,
+				Fault.SHORT, MonitorFault.ShortReply.class,
+				Fault.CHECKSUM, MonitorFault.WrongChecksum.class,
+				Fault.SILENCE, MonitorFault.Silence.class,
+				Fault.REFUSED, MonitorFault.Refused.class);
+		try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Future<MonitorStatus>> told = people.invokeAll(kinds.entrySet().stream().map(this::toldAndOvercome).toList());
+			for (Future<MonitorStatus> status : told) {
+				assertTrue(status.get().text().length() > 40, status.get().text());
+			}
 		}
+	}
+
+	private Callable<MonitorStatus> toldAndOvercome(Map.Entry<Fault, Class<? extends MonitorFault>> fault) {
+		return () -> {
+			try (WatchedWeco own = new WatchedWeco(Files.createDirectory(folder.resolve(fault.getKey().name())))) {
+				own.open(Optional.empty());
+				own.round();
+				own.battery.does(fault.getKey());
+				MonitorStatus told = own.until(status -> isFault(status, fault.getValue()) && status.state() != MonitorState.READING);
+				own.battery.does(Fault.NONE);
+				own.until(status -> status.state() == MonitorState.READING && status.fault().isEmpty());
+				own.rounds.clear();
+				own.round();
+				return told;
+			}
+		};
 	}
 
 	@Test
 	void answersThatComeByteByByteAreAnswers() throws InterruptedException {
-		battery.does(Fault.SPLIT);
-		battery.values.put("system.soc", 54.0);
-		MonitorSession opened = open(Optional.empty());
+		link.battery.does(Fault.SPLIT);
+		link.battery.values.put("system.soc", 54.0);
+		MonitorSession opened = link.open(Optional.empty());
 
-		assertEquals(54, round().number("system.soc").orElseThrow());
+		assertEquals(54, link.round().number("system.soc").orElseThrow());
 		assertEquals(0, opened.status().failures());
 	}
 
 	@Test
 	void theKeyThatARestartLosesIsWrittenAgainWithConsentOnly() throws InterruptedException {
-		MonitorSession opened = open(Optional.empty());
-		round();
-		battery.restart();
-		until(status -> status.state() == MonitorState.KEY_NEEDED);
-		battery.provesThatOnlyReadsCame(0);
-		keys = 1;
+		MonitorSession opened = link.open(Optional.empty());
+		link.round();
+		link.battery.restart();
+		link.until(status -> status.state() == MonitorState.KEY_NEEDED);
+		link.battery.provesThatOnlyReadsCame(0);
+		link.keys = 1;
 
 		opened.consent(CONSENT);
 
-		until(status -> status.state() == MonitorState.READING && status.fault().isEmpty());
+		link.until(status -> status.state() == MonitorState.READING && status.fault().isEmpty());
 		assertEquals(1, opened.status().keys());
 	}
 
 	@Test
 	void nothingIsSentWhileSomebodyElseIsOnTheLine() throws Exception {
-		open(Optional.of(CONSENT));
-		until(status -> status.state() == MonitorState.LISTENING);
+		link.open(Optional.of(CONSENT));
+		link.until(status -> status.state() == MonitorState.LISTENING);
 
-		battery.says((byte) 1, (byte) 3);
+		link.battery.says((byte) 1, (byte) 3);
 
-		assertEquals(new MonitorFault.OtherProgram(2), until(status -> status.state() == MonitorState.WAITING).fault().orElseThrow());
-		assertTrue(battery.heardNothing());
+		assertEquals(new MonitorFault.OtherProgram(2), link.until(status -> status.state() == MonitorState.WAITING).fault().orElseThrow());
+		assertTrue(link.battery.heardNothing());
 	}
 
 	@Test
 	void aLeadThatIsPulledOutInTheMiddleAndPluggedAgain() throws Exception {
-		open(Optional.empty());
-		round();
-		lead.pull();
-		until(status -> status.state() == MonitorState.WAITING);
-		lead.plugAgain();
-		battery.plugged(lead.device());
+		link.open(Optional.empty());
+		link.round();
+		link.lead.pull();
+		link.until(status -> status.state() == MonitorState.WAITING);
+		link.lead.plugAgain();
+		link.battery.plugged(link.lead.device());
 
-		until(status -> status.state() == MonitorState.READING);
-		rounds.clear();
-		round();
+		link.until(status -> status.state() == MonitorState.READING);
+		link.rounds.clear();
+		link.round();
 	}
 
 	@Test
 	void aPortThatIsInUseSaysSo() throws IOException, InterruptedException {
-		try (var other = new SerialLinkProvider().open(lead.host().toString(), Map.of())) {
-			open(Optional.empty());
-			MonitorFault fault = until(status -> status.state() == MonitorState.WAITING).fault().orElseThrow();
-			assertTrue(assertInstanceOf(MonitorFault.NotOpened.class, fault).message().contains(lead.host().toString()));
+		try (var other = new SerialLinkProvider().open(link.lead.host().toString(), Map.of())) {
+			link.open(Optional.empty());
+			MonitorFault fault = link.until(status -> status.state() == MonitorState.WAITING).fault().orElseThrow();
+			assertTrue(assertInstanceOf(MonitorFault.NotOpened.class, fault).message().contains(link.lead.host().toString()));
 		}
-		assertTrue(battery.heardNothing());
+		assertTrue(link.battery.heardNothing());
 	}
 
 	@Test
 	void whatIsSaidIsRecorded() throws Exception {
 		Path file = folder.resolve("bus.battery.csv");
-		battery.values.put("system.soc", 54.0);
-		MonitorSession opened = open(Optional.empty());
+		link.battery.values.put("system.soc", 54.0);
+		MonitorSession opened = link.open(Optional.empty());
 		MonitorRecorder recorder = opened.record(file);
-		round();
-		round();
+		link.round();
+		link.round();
 
 		opened.close();
 
