@@ -33,8 +33,9 @@ class MenuPortTest {
 	@ParameterizedTest
 	@CsvSource({"ve-can, VE.Can port", "bms-can, BMS-Can port"})
 	void theCheckAsksForTheOneThatIsInUse(String socket, String port) {
-		String words = Stream.of("VE.Can", "BMS-Can").map(name -> "<settings id=\"set-" + name + "\" confidence=\"documented\" side=\"INVERTER\" settingId=\"" + name
-				+ "\" path=\"" + name + " port\" value=\"LV\" done=\"" + !port.startsWith(name) + "\"><selects>victron.bms-can</selects></settings>")
+		String words = Stream.of("VE.Can", "BMS-Can")
+				.map(name -> "<settings id=\"set-" + name + "\" confidence=\"documented\" side=\"INVERTER\" settingId=\"" + name
+						+ "\" path=\"" + name + " port\" value=\"LV\" done=\"" + !port.startsWith(name) + "\"><selects>victron.bms-can</selects></settings>")
 				.collect(Collectors.joining());
 		String xml = Documents.WHOLE.replace("socketId=\"ve-can\" name=\"VE.Can\"", "socketId=\"" + socket + "\" name=\"" + port.replace(" port", "") + '"')
 				.replaceFirst("<settings ", words + "<settings ");

@@ -454,7 +454,8 @@ class FindingsViewTest {
 		awaitSpoken("findings.details", "P-02");
 		Theme.DARK.use();
 		try {
-			Workbench.await("no light tint on a dark ground", () -> Workbench.widget(Table.class, "findings.table").getItem(0).getBackground(0).getRed() <= 200);
+			Workbench.await("no light tint on a dark ground",
+					() -> Workbench.widget(Table.class, "findings.table").getItem(0).getBackground(0).getRed() <= 200);
 			Workbench.screenshot("findings-dark");
 		} finally {
 			Theme.LIGHT.use();
