@@ -20,7 +20,9 @@ import org.eclipse.help.IHelpContentProducer;
 import org.eclipse.help.IToc;
 import org.eclipse.help.ITopic;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -206,6 +208,45 @@ class HelpViewTest {
 		assertEquals("Everything is done.", Workbench.inUi(() -> perspective.text("guide.outcome")));
 		press("guide.again");
 		assertTrue(Workbench.inUi(() -> perspective.text("guide.outcome")).startsWith("Done: 0 of "));
+	}
+
+	@Test
+	void theGuideBeginsAtItsFirstLineInALowWindow() {
+		Shell shell = Workbench.window().getShell();
+		Point before = Workbench.inUi(() -> {
+			Point size = shell.getSize();
+			shell.setSize(900, 220);
+			return size;
+		});
+		try {
+			perspective.show("guide");
+			Workbench.await("a low guide", () -> guide().getClientArea().height < guide().getContent().getSize().y);
+			scroll();
+			press("guide.again");
+			Workbench.await("the first line", () -> guide().getOrigin().y == 0);
+			Workbench.screenshot("guide-low");
+			perspective.show("frames");
+			scroll();
+			perspective.show("guide");
+			Workbench.await("the first line again", () -> guide().getOrigin().y == 0);
+		} finally {
+			Workbench.inUi(() -> {
+				shell.setSize(before);
+				return null;
+			});
+		}
+	}
+
+	/** As the focus does that goes to what cannot be seen. */
+	private static void scroll() {
+		assertTrue(Workbench.inUi(() -> {
+			guide().setOrigin(0, guide().getContent().getSize().y);
+			return guide().getOrigin().y;
+		}) > 0);
+	}
+
+	private static ScrolledComposite guide() {
+		return (ScrolledComposite) Workbench.widget(Control.class, "guide.outcome").getParent().getParent();
 	}
 
 	private static void tick(int step) {

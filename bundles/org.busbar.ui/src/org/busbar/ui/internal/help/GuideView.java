@@ -91,11 +91,7 @@ public final class GuideView extends ViewPart {
 	public void setFocus() {
 		int next = done.nextClearBit(0);
 		if (next < steps.size()) {
-			steps.get(next).tick().setFocus();
-			if (next == 0 && scrolled != null) {
-				// The focus alone would scroll past what stands above the first step.
-				scrolled.setOrigin(0, 0);
-			}
+			focus(next);
 		} else if (scrolled != null) {
 			scrolled.setFocus();
 		}
@@ -210,8 +206,16 @@ public final class GuideView extends ViewPart {
 		done.clear();
 		steps.forEach(step -> step.tick().setSelection(false));
 		tell();
-		steps.getFirst().tick().setFocus();
 		open(0);
+		focus(0);
+	}
+
+	/** What stands above the first step belongs to it; the focus alone would scroll past that. */
+	private void focus(int number) {
+		steps.get(number).tick().setFocus();
+		if (number == 0 && scrolled != null) {
+			scrolled.setOrigin(0, 0);
+		}
 	}
 
 	/** Shows one step and closes the others. */
