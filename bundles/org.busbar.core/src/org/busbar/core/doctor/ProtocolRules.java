@@ -16,6 +16,7 @@ import org.busbar.api.protocol.ProtocolDescriptor;
 import org.busbar.api.quantity.Quantity;
 import org.busbar.can.FrameFlags;
 import org.busbar.can.Payload;
+import org.busbar.core.quantity.QuantityTexts;
 
 /** What one brand or one dialect asks for. */
 final class ProtocolRules {
@@ -166,10 +167,14 @@ final class ProtocolRules {
 			return Optional.empty();
 		}
 		List<String> contradicted = examination.rule().words("alarms").stream().filter(alarm -> disagree(alarm, bits.get().payload(), pairs.get().payload()))
-				.map(alarm -> alarm.substring(0, alarm.indexOf('=')).replace('-', ' ')).toList();
+				.map(alarm -> reason(alarm.substring(0, alarm.indexOf('=')))).toList();
 		return contradicted.isEmpty()
 				? Optional.empty()
 				: Evidence.of(PresenceRules.name(bits.get()), PresenceRules.name(pairs.get()), String.join(", ", contradicted));
+	}
+
+	private static String reason(String alarm) {
+		return Quantity.of("alarm." + alarm).map(QuantityTexts::reason).orElse(alarm);
 	}
 
 	private static Optional<MessageView> current(Examination examination, String name, double oldest) {

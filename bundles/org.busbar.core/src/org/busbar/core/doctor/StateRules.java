@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.busbar.api.doctor.Reading;
 import org.busbar.api.doctor.Severity;
 import org.busbar.api.quantity.Quantity;
+import org.busbar.core.quantity.QuantityTexts;
 
 /** How the battery is. */
 final class StateRules {
@@ -128,7 +129,7 @@ final class StateRules {
 		String place = "";
 		for (Quantity quantity : Quantity.values()) {
 			if (quantity.id().startsWith(kind) && examination.value(quantity) == 1) {
-				names.add(quantity.id().substring(kind.length()).replace('-', ' '));
+				names.add(QuantityTexts.reason(quantity));
 				place = examination.place(quantity);
 			}
 		}

@@ -13,6 +13,8 @@ import org.busbar.core.language.ReaderTexts;
 public final class QuantityTexts {
 
 	private static final String CELL = "cell.";
+	/** In the names of alarms and warnings, between the word for the kind and the reason. */
+	private static final String AFTER_KIND = ": ";
 	private static final ReaderTexts TEXTS = new ReaderTexts(QuantityTexts.class, "quantities");
 
 	private QuantityTexts() {
@@ -26,6 +28,13 @@ public final class QuantityTexts {
 	/** What people call the quantity of that id; the id itself where it is none that this Busbar knows. */
 	public static String name(String id) {
 		return Quantity.of(id).map(QuantityTexts::name).orElse(id);
+	}
+
+	/** What an alarm or a warning is raised for, without the word for its kind; the name of any other quantity. */
+	public static String reason(Quantity quantity) {
+		String name = name(quantity);
+		int kind = name.indexOf(AFTER_KIND);
+		return kind < 0 ? name : name.substring(kind + AFTER_KIND.length());
 	}
 
 	/** The unit as people write it; empty where there is none. */
