@@ -223,10 +223,10 @@ public final class Observation {
 		Analysis analysis = begin();
 		long published = System.nanoTime() - PERIOD;
 		long shown = -1;
-		Turns turns = new Turns();
+		SleepWatch sleep = new SleepWatch();
 		Optional<MonitorSnapshot> said = Optional.empty();
 		while (!stopping) {
-			if (turns.slept(HostClock.nanos()) && isLive()) {
+			if (sleep.slept(HostClock.nanos()) && isLive()) {
 				missed();
 			}
 			if (!analysis.assumptions().equals(wanted)) {

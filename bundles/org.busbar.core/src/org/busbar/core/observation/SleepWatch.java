@@ -1,7 +1,7 @@
 package org.busbar.core.observation;
 
 /** Notices that a thread which takes a turn many times a second stood still: the computer slept. For one thread. */
-final class Turns {
+final class SleepWatch {
 
 	/** A computer that is merely busy does not let a thread wait for so long, in nanoseconds. */
 	static final long LONGEST = 10_000_000_000L;

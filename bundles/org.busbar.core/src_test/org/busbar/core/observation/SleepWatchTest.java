@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-class TurnsTest {
+class SleepWatchTest {
 
 	@Test
 	void onlyALongPauseIsSleep() {
-		Turns turns = new Turns();
-		assertFalse(turns.slept(1_700_000_000_000_000_000L), "The first turn has none before it");
-		assertFalse(turns.slept(1_700_000_000_000_000_000L + Turns.LONGEST));
-		assertTrue(turns.slept(1_700_000_000_000_000_000L + 2 * Turns.LONGEST + 1));
-		assertFalse(turns.slept(1_700_000_000_000_000_000L + 2 * Turns.LONGEST + 2));
+		SleepWatch sleep = new SleepWatch();
+		assertFalse(sleep.slept(1_700_000_000_000_000_000L), "The first turn has none before it");
+		assertFalse(sleep.slept(1_700_000_000_000_000_000L + SleepWatch.LONGEST));
+		assertTrue(sleep.slept(1_700_000_000_000_000_000L + 2 * SleepWatch.LONGEST + 1));
+		assertFalse(sleep.slept(1_700_000_000_000_000_000L + 2 * SleepWatch.LONGEST + 2));
 	}
 }
