@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.busbar.api.doctor.Severity;
 import org.busbar.api.protocol.Role;
 import org.busbar.core.configuration.AcceptanceTest.Outcome;
+import org.busbar.core.configuration.TestResult.TestValue;
 import org.busbar.core.configuration.TestResult.Verdict;
 
 /** What somebody has to do on site: checks, settings, tests. */
@@ -83,12 +85,26 @@ final class WorkChecks {
 			if (test.outcome() == Outcome.OPEN) {
 				open(test, path + ".outcome");
 			} else if (test.outcome() == Outcome.FAILED) {
-				problems.add(Severity.ERROR, "test.failed", path + ".outcome", test.title(), test.observed());
+				problems.add(Severity.ERROR, "test.failed", path + ".outcome",
+						Stream.of(test.title(), failed(test)).filter(text -> !text.isBlank()).collect(Collectors.joining(": ")));
 			} else if (test.outcome() == Outcome.PASSED && (test.person().isBlank() || test.time().isBlank())) {
 				problems.add(Severity.INFO, "unsigned", path, test.title());
 			}
 			time(problems, path, test.time());
 		}
+	}
+
+	/** What was not as it has to be; where nothing was measured, what somebody wrote. */
+	private static String failed(AcceptanceTest test) {
+		String measured = test.result().stream().flatMap(result -> result.values().stream()).filter(value -> value.verdict() == Verdict.FAILED)
+				.map(WorkChecks::words).collect(Collectors.joining("; "));
+		return measured.isEmpty() ? test.observed() : measured;
+	}
+
+	private static String words(TestValue value) {
+		String number = Double.isNaN(value.value()) ? "" : Problems.number(value.value());
+		String limit = value.limit().isBlank() ? "" : '(' + value.limit() + ')';
+		return Stream.of(value.what(), number, value.unit(), limit).filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
 	}
 
 	private void open(AcceptanceTest test, String path) {

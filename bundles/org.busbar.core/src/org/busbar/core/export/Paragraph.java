@@ -11,6 +11,8 @@ import org.busbar.core.drawing.Lettering;
 /** Text broken into lines at its blanks. */
 public final class Paragraph {
 
+	private static final String PARTING = "/.-";
+
 	private Paragraph() {
 	}
 
@@ -31,13 +33,26 @@ public final class Paragraph {
 		int from = 0;
 		for (int i = word.offsetByCodePoints(0, Math.min(1, word.length())); i < word.length();) {
 			int next = word.offsetByCodePoints(i, 1);
-			if (!fits.test(word.substring(from, next))) {
-				parts.append(word, from, i).append(' ');
-				from = i;
+			if (fits.test(word.substring(from, next))) {
+				i = next;
+				continue;
 			}
-			i = next;
+			int end = part(word, from, i);
+			parts.append(word, from, end).append(' ');
+			from = end;
+			i = end == i ? next : i;
 		}
 		return parts.append(word, from, word.length()).toString();
+	}
+
+	/** Where a line of a word ends at the latest: behind one of the signs that part paths and identifiers, or where there is none in the midst of it. */
+	private static int part(String word, int from, int latest) {
+		for (int i = latest; i > from; i--) {
+			if (PARTING.indexOf(word.charAt(i - 1)) >= 0) {
+				return i;
+			}
+		}
+		return latest;
 	}
 
 	private static List<String> wrap(String text, Predicate<String> fits) {
