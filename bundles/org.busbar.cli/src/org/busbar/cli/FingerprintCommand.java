@@ -144,7 +144,7 @@ final class FingerprintCommand extends BusbarSubcommand {
 			FingerprintChanges.warning(today).ifPresent(warning -> tell(Messages.warning, warning));
 			// What was edited while it listened stays.
 			ConfigurationResult.Loaded present = site.reload();
-			site.save(Fingerprints.into(present.configuration(), today), present.kept());
+			site.save(Fingerprints.into(present.configuration(), present.kept(), today), present.kept());
 			tell(Messages.fingerprint_accepted, today.messages().size(), Math.round(today.seconds()), file);
 		}
 		return changes.isEmpty() || accept ? ExitCode.FINE : ExitCode.FOUND;

@@ -27,15 +27,16 @@ public record MonitorSnapshot(String battery, long nanos, Map<String, MonitorRea
 		return Optional.ofNullable(readings.get(id));
 	}
 
-	/** The latest number of this value; empty when none came. */
+	/** The latest number of this value; empty when none came or it cannot be. */
 	public OptionalDouble number(String id) {
 		MonitorReading reading = readings.get(id);
-		return reading == null ? OptionalDouble.empty() : OptionalDouble.of(reading.number());
+		return reading == null || !reading.isPossible() ? OptionalDouble.empty() : OptionalDouble.of(reading.number());
 	}
 
-	/** What is the same as this on the bus; the first in the order of the description when there are several. */
+	/** What is the same as this on the bus; the first in the order of the description when there are several, and none that cannot be. */
 	public Optional<MonitorReading> reading(Quantity quantity) {
-		return readings.values().stream().filter(reading -> reading.value().quantity().filter(quantity::equals).isPresent()).findFirst();
+		return readings.values().stream()
+				.filter(reading -> reading.isPossible() && reading.value().quantity().filter(quantity::equals).isPresent()).findFirst();
 	}
 
 	/** What belongs together, in the order of the description. */

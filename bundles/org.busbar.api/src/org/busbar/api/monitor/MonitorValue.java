@@ -21,9 +21,10 @@ import org.busbar.api.quantity.Quantity;
  * @param confidence how well its meaning and scale are known; empty where nobody knows them
  * @param source     key of who says so, in {@link MonitorDescription#sources()}; empty where nobody knows
  * @param note       what is doubtful about it, in the language of the reader; empty when nothing more than the confidence says
+ * @param decimals   how many a step of the smallest size has; 0 for whole numbers
  */
 public record MonitorValue(String id, String title, MonitorGroup group, int index, String unit, Optional<Quantity> quantity, Optional<Confidence> confidence,
-		String source, String note) {
+		String source, String note, int decimals) {
 
 	/** Unit of what is 0 or 1. */
 	public static final String FLAG = "flag";

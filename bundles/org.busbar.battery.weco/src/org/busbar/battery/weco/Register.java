@@ -12,8 +12,10 @@ import org.busbar.api.monitor.MonitorValue;
  * @param bit     which bit; 0 where all of them count
  * @param scale   of the raw number
  * @param offset  added to the scaled number
+ * @param lowest  number that it can have
+ * @param highest number that it can have; whatever is outside was not measured by anything
  */
-record Register(MonitorValue value, int address, Type type, int bit, double scale, double offset) {
+record Register(MonitorValue value, int address, Type type, int bit, double scale, double offset, double lowest, double highest) {
 
 	private static final double WORD = 65536;
 
@@ -52,7 +54,7 @@ record Register(MonitorValue value, int address, Type type, int bit, double scal
 	private MonitorReading reading(long nanos, double number, long raw) {
 		// Two steps of binary arithmetic must not show in the last decimal.
 		double exact = Math.round((number * scale + offset) * 1e6) / 1e6;
-		return new MonitorReading(value, exact + 0.0, raw, nanos);
+		return new MonitorReading(value, exact >= lowest && exact <= highest ? exact + 0.0 : Double.NaN, raw, nanos);
 	}
 
 	/** The bits that stand for a number, to be combined with those of other values of the same register; for {@link Double#NaN} those of nothing. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,15 +81,24 @@ record RegisterMap(List<Block> requests, List<Register> registers) {
 		int index = Integer.parseInt(line[7]);
 		String note = line[11].isEmpty() ? "" : Messages.format("note." + line[11]);
 		MonitorValue value = new MonitorValue(line[0], Messages.format("value." + textKey(line[0]), index), group(line[6]), index, line[5], quantity(line[8]),
-				Optional.of(Confidence.valueOf(line[9].toUpperCase(Locale.ROOT))), line[10], note);
+				Optional.of(Confidence.valueOf(line[9].toUpperCase(Locale.ROOT))), line[10], note, decimals(line[3]));
 		return new Register(value, Integer.parseInt(line[1]), Register.Type.valueOf(type[0].toUpperCase(Locale.ROOT)),
-				type.length > 1 ? Integer.parseInt(type[1]) : 0, Double.parseDouble(line[3]), Double.parseDouble(line[4]));
+				type.length > 1 ? Integer.parseInt(type[1]) : 0, Double.parseDouble(line[3]), Double.parseDouble(line[4]), bound(line[12], Double.NEGATIVE_INFINITY),
+				bound(line[13], Double.POSITIVE_INFINITY));
+	}
+
+	private static double bound(String text, double unbounded) {
+		return text.isEmpty() ? unbounded : Double.parseDouble(text);
+	}
+
+	private static int decimals(String scale) {
+		return Math.max(0, new BigDecimal(scale).scale());
 	}
 
 	private static Register unknown(int address) {
 		MonitorValue value = new MonitorValue(UNKNOWN + address, Messages.format("value.raw", address), MonitorGroup.UNKNOWN, 0, "", Optional.empty(),
-				Optional.empty(), "", "");
-		return new Register(value, address, Register.Type.U16, 0, 1, 0);
+				Optional.empty(), "", "", 0);
+		return new Register(value, address, Register.Type.U16, 0, 1, 0, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 	}
 
 	/** Without the number of cell, module, input or output; those of thresholds are stages. */

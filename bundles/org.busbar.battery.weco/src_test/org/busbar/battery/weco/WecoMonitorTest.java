@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,6 +77,28 @@ class WecoMonitorTest {
 
 		assertEquals(expected, reading.number(), 1e-9);
 		assertEquals(7, reading.nanos());
+	}
+
+	/** A battery that says all ones has nothing to say; what its words are as signed numbers can be. */
+	@Test
+	void whatCannotBeIsNoNumber() {
+		Map<Integer, Integer> ones = new HashMap<>();
+		for (int register = 1; register <= 38; register++) {
+			ones.put(register, 0xFFFF);
+		}
+		Map<String, MonitorReading> readings = read(1, 38, ones);
+
+		for (String id : List.of("pack.voltage", "pack.soc", "pack.cells", "pack.capacity", "cell.16.voltage", "temperature.highest")) {
+			assertTrue(!readings.get(id).isPossible() && readings.get(id).raw() == 0xFFFF, id);
+		}
+		assertEquals(-0.01, readings.get("pack.current").number());
+		assertEquals(65535, readings.get("raw.22").number());
+	}
+
+	@ParameterizedTest
+	@CsvSource({"206,250,true", "206,251,false", "203,30000,true", "203,30001,false"})
+	void theEndsOfARangeCanBe(int register, int word, boolean possible) {
+		assertEquals(possible, read(203, 7, Map.of(register, word)).get(register == 206 ? "system.soc" : "limit.charge.current").isPossible());
 	}
 
 	@Test

@@ -58,7 +58,7 @@ public final class AscReader {
 			try {
 				reader.line(LogLines.words(line));
 			} catch (Malformed wrong) {
-				handler.problem(lines.number(), 1, wrong.getMessage());
+				handler.problem(lines.number(), 1, handler.wantsMessages() ? wrong.getMessage() : "");
 			}
 		}
 	}
@@ -72,11 +72,11 @@ public final class AscReader {
 			return;
 		}
 		if (words.length < 3) {
-			throw new Malformed(Messages.format("asc.ends"));
+			throw new Malformed(() -> Messages.format("asc.ends"));
 		}
 		long time = LogNumbers.nanos(words[0], SECONDS);
 		if (relative && last + time > LogNumbers.LATEST) {
-			throw new Malformed(Messages.format("asc.time", words[0]));
+			throw new Malformed(() -> Messages.format("asc.time", words[0]));
 		}
 		last = relative ? last + time : time;
 		if (words[1].equals("Start") && block > 0) {
@@ -125,7 +125,7 @@ public final class AscReader {
 				boolean told = words.length > 5 && words[5].length() == 1;
 				handler.frame(channel, begin + last, id, flags | FrameFlags.REMOTE, told ? LogNumbers.number(words[5], 16, 15, "what.a-dlc") : 0, 0);
 			}
-			default -> throw new Malformed(Messages.format("asc.kind", words[4]));
+			default -> throw new Malformed(() -> Messages.format("asc.kind", words[4]));
 		}
 	}
 

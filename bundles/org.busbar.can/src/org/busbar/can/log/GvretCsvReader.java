@@ -38,7 +38,7 @@ public final class GvretCsvReader {
 					frame(line.split(",", -1), directed, handler);
 				}
 			} catch (Malformed wrong) {
-				handler.problem(lines.number(), 1, wrong.getMessage());
+				handler.problem(lines.number(), 1, handler.wantsMessages() ? wrong.getMessage() : "");
 			}
 		}
 	}

@@ -12,6 +12,11 @@ public interface LogHandler {
 	 */
 	void frame(String channel, long nanos, int id, int flags, int dlc, long payload);
 
+	/** Whether the messages of bad lines are read by anybody; they are empty while this is false. */
+	default boolean wantsMessages() {
+		return true;
+	}
+
 	/** A line of a text that could not be read; line and column are counted from 1. It costs no other line. */
 	void problem(int line, int column, String message);
 

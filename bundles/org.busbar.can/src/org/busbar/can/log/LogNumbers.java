@@ -2,6 +2,7 @@ package org.busbar.can.log;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.function.Supplier;
 
 import org.busbar.can.Payload;
 
@@ -18,13 +19,21 @@ final class LogNumbers {
 	private LogNumbers() {
 	}
 
-	/** What is wrong with a line. */
+	/** What is wrong with a line; said in words only where somebody reads them. */
 	static final class Malformed extends Exception {
 
 		private static final long serialVersionUID = 1L;
 
-		Malformed(String message) {
-			super(message, null, false, false);
+		private final transient Supplier<String> message;
+
+		Malformed(Supplier<String> message) {
+			super(null, null, false, false);
+			this.message = message;
+		}
+
+		@Override
+		public String getMessage() {
+			return message.get();
 		}
 	}
 
@@ -38,7 +47,7 @@ final class LogNumbers {
 		if (nanos.signum() >= 0 && nanos.compareTo(BigDecimal.valueOf(LATEST)) < 0) {
 			return nanos.longValueExact();
 		}
-		throw new Malformed(Messages.format("expected", Messages.format("what.time"), shown(text)));
+		throw new Malformed(() -> Messages.format("expected", Messages.format("what.time"), shown(text)));
 	}
 
 	/** A number without exponent. */
@@ -55,7 +64,7 @@ final class LogNumbers {
 		} catch (@SuppressWarnings("unused") NumberFormatException none) {
 			// Told below.
 		}
-		throw new Malformed(Messages.format("expected", Messages.format("what.time"), shown(text)));
+		throw new Malformed(() -> Messages.format("expected", Messages.format("what.time"), shown(text)));
 	}
 
 	static int number(String text, int radix, int highest, String what) throws Malformed {
@@ -67,13 +76,13 @@ final class LogNumbers {
 		} catch (@SuppressWarnings("unused") NumberFormatException none) {
 			// Told below.
 		}
-		throw new Malformed(Messages.format("expected", Messages.format(what), shown(text)));
+		throw new Malformed(() -> Messages.format("expected", Messages.format(what), shown(text)));
 	}
 
 	/** The data of so many words; what does not fit a payload is read over. */
 	static long payload(String[] words, int from, int count, int radix) throws Malformed {
 		if (from < 0 || from + count > words.length) {
-			throw new Malformed(Messages.format("bytes", count, from < 0 ? 0 : Math.max(0, words.length - from)));
+			throw new Malformed(() -> Messages.format("bytes", count, from < 0 ? 0 : Math.max(0, words.length - from)));
 		}
 		long payload = 0;
 		for (int i = 0; i < count; i++) {
@@ -85,7 +94,7 @@ final class LogNumbers {
 
 	static String word(String[] words, int index, String what) throws Malformed {
 		if (index < 0 || index >= words.length) {
-			throw new Malformed(Messages.format("line-ends", Messages.format(what)));
+			throw new Malformed(() -> Messages.format("line-ends", Messages.format(what)));
 		}
 		return words[index];
 	}
@@ -97,7 +106,7 @@ final class LogNumbers {
 				return dlc;
 			}
 		}
-		throw new Malformed(Messages.format("fd-length", bytes));
+		throw new Malformed(() -> Messages.format("fd-length", bytes));
 	}
 
 	/** How many bytes an FD frame with this length code has. */

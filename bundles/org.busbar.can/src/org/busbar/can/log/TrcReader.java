@@ -55,7 +55,7 @@ public final class TrcReader {
 			try {
 				reader.line(line.strip());
 			} catch (Malformed wrong) {
-				handler.problem(lines.number(), 1, wrong.getMessage());
+				handler.problem(lines.number(), 1, handler.wantsMessages() ? wrong.getMessage() : "");
 			}
 		}
 	}

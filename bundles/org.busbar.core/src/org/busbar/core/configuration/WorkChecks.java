@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.busbar.api.doctor.Severity;
 import org.busbar.api.protocol.Role;
 import org.busbar.core.configuration.AcceptanceTest.Outcome;
+import org.busbar.core.configuration.TestResult.TestValue;
 import org.busbar.core.configuration.TestResult.Verdict;
 
 /** What somebody has to do on site: checks, settings, tests. */
@@ -84,7 +85,7 @@ final class WorkChecks {
 			if (test.outcome() == Outcome.OPEN) {
 				open(test, path + ".outcome");
 			} else if (test.outcome() == Outcome.FAILED) {
-				problems.add(Severity.ERROR, "test.failed", path + ".outcome", subject(test.title(), failure(test)));
+				problems.add(Severity.ERROR, "test.failed", path + ".outcome", subject(test.title(), failed(test)));
 			} else if (test.outcome() == Outcome.PASSED && (test.person().isBlank() || test.time().isBlank())) {
 				problems.add(Severity.INFO, "unsigned", path, test.title());
 			}
@@ -102,11 +103,17 @@ final class WorkChecks {
 		}
 	}
 
-	/** What did not pass; what did has no place among the problems. */
-	private static String failure(AcceptanceTest test) {
+	/** What was not as it has to be; where nothing was measured, what somebody wrote. */
+	private static String failed(AcceptanceTest test) {
 		String measured = test.result().stream().flatMap(result -> result.values().stream()).filter(value -> value.verdict() == Verdict.FAILED)
-				.map(value -> Messages.format("test.failure", value.what(), value.limit())).collect(Collectors.joining("; "));
+				.map(WorkChecks::words).collect(Collectors.joining("; "));
 		return measured.isEmpty() ? test.observed() : measured;
+	}
+
+	private static String words(TestValue value) {
+		String number = Double.isNaN(value.value()) ? "" : Problems.number(value.value());
+		String limit = value.limit().isBlank() ? "" : '(' + value.limit() + ')';
+		return Stream.of(value.what(), number, value.unit(), limit).filter(text -> !text.isBlank()).collect(Collectors.joining(" "));
 	}
 
 	private static String subject(String title, String more) {

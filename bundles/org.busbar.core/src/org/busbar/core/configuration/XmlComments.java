@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
+import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.ext.DefaultHandler2;
 
@@ -98,6 +100,14 @@ final class XmlComments {
 		private Place behind = new Place("", Side.BEFORE);
 		/** Whether nothing but space and comments has followed that tag on its line. */
 		private boolean sameLine;
+		private @Nullable Locator locator;
+		/** Line on which the document's own element ends; -1 before. Behind it a parser tells of no line end. */
+		private int lastLine = -1;
+
+		@Override
+		public void setDocumentLocator(Locator given) {
+			locator = given;
+		}
 
 		@Override
 		public void characters(char[] text, int start, int length) {
@@ -114,7 +124,17 @@ final class XmlComments {
 
 		@Override
 		public void comment(char[] text, int start, int length) {
-			waiting.add(new String(text, start, length));
+			String comment = new String(text, start, length);
+			waiting.add(comment);
+			if (lastLine >= 0 && line() - comment.chars().filter(letter -> letter == '\n').count() == lastLine) {
+				put(behind);
+			}
+		}
+
+		/** Of the end of what was just read; -1 when the parser does not know. */
+		private int line() {
+			Locator known = locator;
+			return known == null ? -1 : known.getLineNumber();
 		}
 
 		@Override
@@ -133,6 +153,7 @@ final class XmlComments {
 			String element = elements.close();
 			put(new Place(element, Side.BEFORE_END));
 			passed(new Place(element, Side.BEHIND));
+			lastLine = elements.innermost().isEmpty() ? line() : -1;
 		}
 
 		private void passed(Place place) {

@@ -96,7 +96,7 @@ final class OwnLink {
 	 */
 	OptionalDouble number(String id, long now, double seconds) {
 		Optional<MonitorReading> reading = latest.flatMap(snapshot -> snapshot.reading(id)).filter(some -> now - some.nanos() <= seconds * NANOS_PER_SECOND);
-		return reading.map(some -> OptionalDouble.of(some.number())).orElseGet(OptionalDouble::empty);
+		return reading.filter(MonitorReading::isPossible).map(some -> OptionalDouble.of(some.number())).orElseGet(OptionalDouble::empty);
 	}
 
 	/**

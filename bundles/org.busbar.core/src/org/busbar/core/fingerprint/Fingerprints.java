@@ -2,6 +2,7 @@ package org.busbar.core.fingerprint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.busbar.core.acceptance.Circumstances;
@@ -10,7 +11,10 @@ import org.busbar.core.configuration.Configuration;
 import org.busbar.core.configuration.ConfigurationEdit;
 import org.busbar.core.configuration.EditResult;
 import org.busbar.core.configuration.Fingerprint;
+import org.busbar.core.configuration.Fingerprint.Heard;
 import org.busbar.core.configuration.Fingerprint.Known;
+import org.busbar.core.configuration.Fingerprint.Range;
+import org.busbar.core.configuration.KeptContent;
 import org.busbar.core.identify.SideIdentification;
 import org.busbar.core.observation.FrameStore;
 import org.busbar.core.protocol.EffectiveProtocol;
@@ -72,9 +76,27 @@ public final class Fingerprints {
 		return new Fingerprint(ID, time, person, capture, Math.round(print.seconds() * 10) / 10.0, print.messages(ID), print.ranges(ID), facts);
 	}
 
-	/** The configuration with it, in place of what it had before. */
-	public static Configuration into(Configuration configuration, Fingerprint fingerprint) {
-		return switch (ConfigurationEdit.set(configuration, ID, fingerprint)) {
+	/**
+	 * The configuration with it, in place of what it had before.
+	 *
+	 * @param kept what the configuration was loaded with: what stands there in the fingerprint of before besides what Busbar knows was said of that one, so this
+	 *             one takes no id of it
+	 */
+	public static Configuration into(Configuration configuration, KeptContent kept, Fingerprint fingerprint) {
+		Configuration without = edited(ConfigurationEdit.remove(configuration, ID));
+		return edited(ConfigurationEdit.set(without, kept, ID, named(fingerprint, ConfigurationEdit.freeId(without, kept, ID))));
+	}
+
+	private static Fingerprint named(Fingerprint print, String id) {
+		UnaryOperator<String> own = part -> id + part.substring(print.id().length());
+		return new Fingerprint(id, print.time(), print.person(), print.capture(), print.seconds(),
+				print.messages().stream().map(one -> new Heard(own.apply(one.id()), one.identifier(), one.sender(), one.length(), one.period())).toList(),
+				print.ranges().stream().map(one -> new Range(own.apply(one.id()), one.quantity(), one.low(), one.high())).toList(),
+				print.facts().stream().map(one -> new Known(own.apply(one.id()), one.subject(), one.title(), one.value())).toList());
+	}
+
+	private static Configuration edited(EditResult result) {
+		return switch (result) {
 			case EditResult.Edited edited -> edited.configuration();
 			// Its ids are its own.
 			case EditResult.Refused refused -> throw new IllegalStateException(refused.message());

@@ -60,7 +60,7 @@ public final class LogReader {
 		/** A line of a text that could not be read; counted from 1. */
 		void problem(int line, int column, String message);
 
-		/** Whether the next of these is told with its message; a log may be bad in every line. Readers that do not ask tell it anyway. */
+		/** Whether the next of these is told with its message; a log may be bad in every line. It is empty while this is false. */
 		default boolean wantsMessages() {
 			return true;
 		}
@@ -107,6 +107,11 @@ public final class LogReader {
 	}
 
 	private record Frames(Handler handler) implements LogHandler {
+
+		@Override
+		public boolean wantsMessages() {
+			return handler.wantsMessages();
+		}
 
 		@Override
 		public void frame(String channel, long nanos, int id, int flags, int dlc, long payload) {

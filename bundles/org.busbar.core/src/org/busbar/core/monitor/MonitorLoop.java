@@ -1,7 +1,9 @@
 package org.busbar.core.monitor;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -148,7 +150,8 @@ final class MonitorLoop {
 	private void round(Link link, long begun) throws IOException, Overheard {
 		Optional<MonitorFault> fault = Optional.empty();
 		boolean any = false;
-		int failed = 0;
+		int unanswered = 0;
+		List<String> failed = new ArrayList<>();
 		for (MonitorRequest request : monitor.round()) {
 			if (stopped.getAsBoolean()) {
 				return;
@@ -156,8 +159,11 @@ final class MonitorLoop {
 			Optional<MonitorFault> wrong = ask(link, request, any);
 			any |= wrong.isEmpty();
 			fault = fault.or(() -> wrong);
-			failed += wrong.isPresent() && !isRefused(wrong.get()) ? 1 : 0;
-			if (!any && failed == ENOUGH_FAILED) {
+			unanswered += wrong.isPresent() && !isRefused(wrong.get()) ? 1 : 0;
+			if (wrong.isPresent()) {
+				failed.add(request.id());
+			}
+			if (!any && unanswered == ENOUGH_FAILED) {
 				// Nothing answers: the other requests would only take as long again.
 				break;
 			}
@@ -166,7 +172,7 @@ final class MonitorLoop {
 			rounds++;
 			pause = FIRST_PAUSE;
 			listener.values(snapshot());
-			tell(MonitorState.READING, fault);
+			tell(MonitorState.READING, fault, failed);
 			clock.await(begun + description.every().toNanos(), stopped);
 		} else {
 			MonitorFault cause = fault.orElseGet(MonitorFault.Silence::new);
@@ -291,8 +297,12 @@ final class MonitorLoop {
 	}
 
 	private void tell(MonitorState state, Optional<MonitorFault> fault) {
-		String text = fault.map(some -> MonitorText.fault(description, some)).orElseGet(() -> MonitorText.state(state));
-		status = new MonitorStatus(state, fault, text, rounds, requests, failures, skipped, keys);
+		tell(state, fault, List.of());
+	}
+
+	private void tell(MonitorState state, Optional<MonitorFault> fault, List<String> failed) {
+		String text = fault.map(some -> MonitorText.fault(description, some, failed)).orElseGet(() -> MonitorText.state(state));
+		status = new MonitorStatus(state, fault, failed, text, rounds, requests, failures, skipped, keys);
 		listener.status(status);
 	}
 }

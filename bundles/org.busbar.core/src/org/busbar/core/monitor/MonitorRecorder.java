@@ -215,8 +215,11 @@ public final class MonitorRecorder implements AutoCloseable {
 		written++;
 	}
 
-	/** Three decimals are more than any register has. */
+	/** Three decimals are more than any register has. Empty for what cannot be: its raw value stands beside. */
 	private static String number(double value) {
+		if (Double.isNaN(value)) {
+			return "";
+		}
 		String text = String.format(Locale.ROOT, "%.3f", value);
 		return text.contains(".") ? text.replaceAll("\\.?0+$", "") : text;
 	}

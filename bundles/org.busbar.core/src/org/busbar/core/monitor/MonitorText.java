@@ -39,6 +39,11 @@ public final class MonitorText {
 		};
 	}
 
+	/** What went wrong in a round, and with which requests, so that nobody takes the other values for missing or these for new. */
+	static String fault(MonitorDescription description, MonitorFault fault, List<String> failed) {
+		return failed.isEmpty() ? fault(description, fault) : Messages.format("fault.some", String.join(", ", failed), fault(description, fault));
+	}
+
 	/** The heading of a group. */
 	public static String group(MonitorGroup group) {
 		return Messages.format("group." + group.name());
@@ -104,16 +109,18 @@ public final class MonitorText {
 		return String.format(Locale.ROOT, "  %-40s %14s  [%s]%s\n", reading.value().title(), number(reading), known, note == 0 ? "" : " (" + note + ')');
 	}
 
-	/** The number with its unit: yes or no of what is 0 or 1, and what nobody can explain as a word of the battery. */
+	/** The number with its unit: yes or no of what is 0 or 1, and what nobody can explain or what cannot be as a word of the battery. */
 	public static String number(MonitorReading reading) {
+		if (!reading.isPossible()) {
+			return Messages.format("cannot-be", String.format(Locale.ROOT, "0x%04X", reading.raw()));
+		}
 		if (reading.value().isFlag()) {
 			return Messages.format(reading.number() == 0 ? "no" : "yes");
 		}
 		if (reading.value().group() == MonitorGroup.UNKNOWN) {
 			return String.format(Locale.ROOT, "0x%04X", reading.raw());
 		}
-		// As many decimals as a step of the smallest scale has.
-		String number = String.format(Locale.ROOT, "%.3f", reading.number()).replaceAll("\\.?0+$", "");
+		String number = String.format(Locale.ROOT, "%." + reading.value().decimals() + 'f', reading.number());
 		return number + (reading.value().unit().isEmpty() ? "" : ' ' + reading.value().unit());
 	}
 

@@ -15,7 +15,6 @@ import org.busbar.core.configuration.ConfigurationFile;
 import org.busbar.core.configuration.ConfigurationResult;
 import org.busbar.core.configuration.KeptContent;
 import org.busbar.core.configuration.TestResult;
-import org.busbar.core.configuration.TestResult.TestValue;
 import org.busbar.core.configuration.TestResult.Verdict;
 import org.busbar.core.configuration.Validation;
 import org.junit.jupiter.api.Test;
@@ -72,18 +71,6 @@ class TestRecordTest {
 		assertEquals(twice, reloaded(twice));
 		assertEquals(List.of("test.unmeasured"),
 				Validation.problems(twice).stream().map(problem -> problem.id()).filter(id -> id.startsWith("test.")).toList());
-	}
-
-	@Test
-	void whatFailedIsAProblemAndWhatPassedIsNot() {
-		Course course = new Course(Trial.SIGN, "", true).run(5).ampere(-40).run(32).ampere(20).run(12).type(Entry.CLAMP, 50).type(Entry.DISPLAY_CURRENT, 40);
-		Configuration now = record(course).into(site(SIGN), KeptContent.NONE);
-		TestResult result = now.tests().getFirst().result().orElseThrow();
-		String told = Validation.problems(now).stream().filter(problem -> problem.id().equals("test.failed")).findFirst().orElseThrow().message();
-		assertTrue(told.startsWith("Failed: Signs \u2013 "), told);
-		for (TestValue value : result.values()) {
-			assertEquals(value.verdict() == Verdict.FAILED, told.contains(value.what() + " (has to be: " + value.limit() + ')'), () -> value + " in " + told);
-		}
 	}
 
 	@Test

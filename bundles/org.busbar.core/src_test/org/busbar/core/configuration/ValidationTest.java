@@ -96,6 +96,20 @@ class ValidationTest {
 	}
 
 	@Test
+	void aTestThatFailedSaysWhatFailed() {
+		String test = "<tests id=\"t\" title=\"Sign\" observed=\"passed and failed\" outcome=\"FAILED\"";
+		String measured = "><result id=\"r\" verdict=\"FAILED\"><values id=\"r1\" what=\"Sign\" value=\"1\" verdict=\"PASSED\"/>"
+				+ "<values id=\"r2\" what=\"Voltage moves\" value=\"1.5\" unit=\"V\" limit=\"more than 2\" verdict=\"FAILED\"/></result></tests><tests";
+		assertEquals("Failed: Sign \u2013 Voltage moves 1.5 V (more than 2)", failed(DONE.replaceFirst("<tests", test + measured)));
+		assertEquals("Failed: Sign \u2013 passed and failed", failed(DONE.replaceFirst("<tests", test + "/><tests")), "by hand");
+	}
+
+	private static String failed(String xml) {
+		return problems(xml).stream().filter(problem -> problem.id().equals("test.failed")).map(ConfigurationProblem::message)
+				.collect(Collectors.joining("\n"));
+	}
+
+	@Test
 	void twoWiresOnOnePinAreADanger() {
 		List<ConfigurationProblem> problems = problems(changed("batteryPin=\"battery-pin-5\"", "batteryPin=\"battery-pin-4\""));
 		assertEquals(List.of("wire.shared", "wire.wrong"), problems.stream().map(ConfigurationProblem::id).toList());

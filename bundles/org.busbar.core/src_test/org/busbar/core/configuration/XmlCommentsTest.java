@@ -50,6 +50,16 @@ class XmlCommentsTest {
 	}
 
 	@Test
+	void behindTheLastTagTheyStayWhereTheyAre() {
+		String plain = "<site id=\"s\">\n  <cable id=\"c\"/>\n</site>\n";
+		for (String end : List.of("</site> <!--one-->\n", "</site> <!--one--> <!--two-->\n<!--three-->\n", "</site>\n<!--one-->\n<!--two-->\n",
+				"</site> <!--one\nline-->\n<!--two-->\n")) {
+			String commented = plain.replace("</site>\n", end);
+			assertEquals(commented, moved(commented, plain));
+		}
+	}
+
+	@Test
 	void behindATagThatIsGoneItComesToWhatIsLeft() {
 		String commented = "<site id=\"s\">\n  <cable id=\"c\"> <!--begin-->\n    <wire id=\"w\"/> <!--wire-->\n  </cable>\n</site>\n";
 		assertEquals("<site id=\"s\">\n  <!--wire-->\n  <cable id=\"c\"/> <!--begin-->\n</site>\n",

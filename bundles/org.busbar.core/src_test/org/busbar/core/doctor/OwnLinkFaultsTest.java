@@ -33,7 +33,7 @@ class OwnLinkFaultsTest {
 	private final List<MonitorSnapshot> said = new ArrayList<>();
 
 	private static MonitorReading reading(String id, Optional<Quantity> quantity, double number, long nanos) {
-		return new MonitorReading(new MonitorValue(id, id, MonitorGroup.SYSTEM, 0, "", quantity, Optional.of(Confidence.ONE), "TEST", ""), number, 0, nanos);
+		return new MonitorReading(new MonitorValue(id, id, MonitorGroup.SYSTEM, 0, "", quantity, Optional.of(Confidence.ONE), "TEST", "", 3), number, 0, nanos);
 	}
 
 	/** What the scene is now, said so many seconds later than the bus says it. */

@@ -41,4 +41,10 @@ class ParagraphTest {
 		assertEquals(List.of("a", "b", "c"), Paragraph.wrap("abc", LETTERS, 0));
 		assertEquals(List.of(""), Paragraph.wrap(" ", LETTERS, 10));
 	}
+
+	@Test
+	void aLongWordEndsBehindASignThatPartsIt() {
+		assertEquals(List.of("victron.", "bms-can/", "Alarms"), Paragraph.wrap("victron.bms-can/Alarms", LETTERS, LETTERS.width("bms-can/M")));
+		assertEquals(List.of("protocols/", "WWWWWWWW", "WW.xml"), Paragraph.wrap("protocols/WWWWWWWWWW.xml", LETTERS, LETTERS.width("WWWWWWWW")));
+	}
 }

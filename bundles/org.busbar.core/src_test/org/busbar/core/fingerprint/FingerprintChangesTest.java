@@ -1,8 +1,11 @@
 package org.busbar.core.fingerprint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +13,11 @@ import java.util.function.IntUnaryOperator;
 
 import org.busbar.can.Payload;
 import org.busbar.core.configuration.Configuration;
+import org.busbar.core.configuration.ConfigurationFile;
+import org.busbar.core.configuration.ConfigurationResult;
 import org.busbar.core.configuration.Fingerprint;
 import org.busbar.core.configuration.Fingerprint.Known;
+import org.busbar.core.configuration.KeptContent;
 import org.busbar.core.observation.FrameStore;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.protocol.TestProtocol;
@@ -216,11 +222,36 @@ class FingerprintChangesTest {
 	void aConfigurationKeepsTheLatest() {
 		Configuration site = new Configuration("site", "Site", "", List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty(),
 				Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
-		Configuration once = Fingerprints.into(site, ACCEPTED);
+		Configuration once = Fingerprints.into(site, KeptContent.NONE, ACCEPTED);
 		assertEquals(Optional.of(ACCEPTED), once.fingerprint());
 		Bus other = new Bus();
 		other.volt = 540;
-		assertEquals(Optional.of(other.print()), Fingerprints.into(once, other.print()).fingerprint());
+		assertEquals(Optional.of(other.print()), Fingerprints.into(once, KeptContent.NONE, other.print()).fingerprint());
+	}
+
+	/** What somebody else wrote into a fingerprint was said of the bus of that time. */
+	@Test
+	void oneThatIsTakenAgainHasNothingOfTheOldOneButItsPlace() {
+		Configuration site = new Configuration("site", "Site", "", List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty(),
+				Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
+		String file = text(Fingerprints.into(site, KeptContent.NONE, ACCEPTED), KeptContent.NONE).replace("<fingerprint ", "<fingerprint approvedBy=\"Rossi\" ");
+		ConfigurationResult.Loaded loaded = loaded(file);
+		assertTrue(text(loaded.configuration(), loaded.kept()).contains("approvedBy"), "as long as it is the same");
+
+		Configuration again = Fingerprints.into(loaded.configuration(), loaded.kept(), new Bus().print());
+		String written = text(again, loaded.kept());
+		assertFalse(written.contains("approvedBy"), written);
+		assertEquals(again, loaded(written).configuration());
+		assertEquals(List.of(), FingerprintChanges.between(ACCEPTED, again.fingerprint().orElseThrow()));
+		assertEquals(again, Fingerprints.into(again, loaded.kept(), new Bus().print()), "not saved in between");
+	}
+
+	private static ConfigurationResult.Loaded loaded(String text) {
+		return assertInstanceOf(ConfigurationResult.Loaded.class, ConfigurationFile.read(text.getBytes(StandardCharsets.UTF_8), "site.busbar"));
+	}
+
+	private static String text(Configuration configuration, KeptContent kept) {
+		return new String(ConfigurationFile.bytes(configuration, kept), StandardCharsets.UTF_8);
 	}
 
 	@Test

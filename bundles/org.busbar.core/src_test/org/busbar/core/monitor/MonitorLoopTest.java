@@ -269,6 +269,9 @@ class MonitorLoopTest {
 
 		assertTrue(values.size() > 10, () -> values.size() + " rounds");
 		assertEquals(0, battery.count('K'));
+		MonitorStatus reading = told.stream().filter(status -> status.state() == MonitorState.READING).findFirst().orElseThrow();
+		assertEquals(List.of("strange"), reading.failed());
+		assertTrue(reading.text().startsWith("Not read: strange. "), reading.text());
 	}
 
 	@Test

@@ -41,11 +41,13 @@ class MonitorRecorderTest {
 		recorder.values(snapshot(1_500_000_000L, 54));
 		recorder.values(new MonitorSnapshot("toy", 2_000_000_000L, snapshot(1_500_000_000L, 54).readings()));
 		recorder.values(snapshot(3_000_000_000L, 55));
+		recorder.values(new MonitorSnapshot("toy", 4_000_000_000L, Map.of("soc", new MonitorReading(ToyBattery.SOC, Double.NaN, 255, 4_000_000_000L))));
 		recorder.close();
 
 		assertEquals(List.of("# toy", MonitorRecorder.HEADER, "1970-01-01T00:00:01.500Z,1500000000,soc,54,%,54,one",
-				"1970-01-01T00:00:03Z,3000000000,soc,55,%,55,one"), text.toString().lines().toList());
-		assertEquals(new MonitorRecorder.Status(2, 0, true, Optional.empty()), recorder.status());
+				"1970-01-01T00:00:03Z,3000000000,soc,55,%,55,one",
+				"1970-01-01T00:00:04Z,4000000000,soc,,%,255,one"), text.toString().lines().toList());
+		assertEquals(new MonitorRecorder.Status(3, 0, true, Optional.empty()), recorder.status());
 	}
 
 	/** A disk that takes nothing until it is let. */

@@ -21,8 +21,8 @@ class MonitorTextTest {
 
 	private static MonitorReading reading(String id, MonitorGroup group, int index, String unit, double number, String note) {
 		Optional<Confidence> confidence = group == MonitorGroup.UNKNOWN ? Optional.empty() : Optional.of(Confidence.ONE);
-		return new MonitorReading(new MonitorValue(id, "title of " + id, group, index, unit, Optional.empty(), confidence, "TOY", note), number, (long) number,
-				1);
+		return new MonitorReading(new MonitorValue(id, "title of " + id, group, index, unit, Optional.empty(), confidence, "TOY", note, unit.equals("V") ? 2 : 0), number,
+				(long) number, 1);
 	}
 
 	private static String text(MonitorReading... readings) {
@@ -39,7 +39,7 @@ class MonitorTextTest {
 				reading("b", MonitorGroup.PACK, 0, "flag", 1, "Doubtful."), reading("c", MonitorGroup.PACK, 0, "", 10, "")).lines().toList();
 
 		assertEquals(
-				List.of("Toy", "", "Master module", "  title of a 52.5 V [one source, TOY] (1)", "  title of b yes [one source, TOY] (1)",
+				List.of("Toy", "", "Master module", "  title of a 52.50 V [one source, TOY] (1)", "  title of b yes [one source, TOY] (1)",
 						"  title of c 10 [one source, TOY]",
 						"  (1) Doubtful.", "", "Not known", "  title of raw.7 0x00AB", ""),
 				lines.stream().map(line -> line.replaceAll("(?<=\\S) +", " ")).toList());
@@ -60,6 +60,18 @@ class MonitorTextTest {
 				reading("cell.15.voltage", MonitorGroup.CELLS, 15, "V", 0, ""));
 
 		assertTrue(text.contains("cell.14") && !text.contains("cell.15"), text);
+	}
+
+	@Test
+	void whatCannotBeIsShownAsItWasSent() {
+		MonitorValue soc = ToyBattery.SOC;
+		MonitorReading ones = new MonitorReading(soc, Double.NaN, 0xFFFF, 1);
+
+		assertTrue(text(ones).contains("cannot be (0xFFFF)"), text(ones));
+		assertEquals("State of charge cannot be (0xFFFF)", MonitorText.line(new MonitorSnapshot("toy", 1, Map.of("soc", ones))));
+		String json = MonitorJson.write(new ToyBattery().description(), "sim:toy", MonitorStatus.BEGINNING,
+				Optional.of(new MonitorSnapshot("toy", 1, Map.of("soc", ones))), List.of());
+		assertTrue(json.contains("\"number\": null") && json.contains("\"raw\": 65535"), json);
 	}
 
 	@Test

@@ -34,7 +34,7 @@ import org.busbar.api.quantity.Quantity;
 final class ToyBattery implements BatteryMonitorProvider, BatteryMonitor, MonitorClock {
 
 	static final MonitorValue SOC = new MonitorValue("soc", "State of charge", MonitorGroup.SYSTEM, 0, "%", Optional.of(Quantity.BATTERY_SOC),
-			Optional.of(Confidence.ONE), "TOY", "");
+			Optional.of(Confidence.ONE), "TOY", "", 0);
 	private static final int REPLY_MILLIS = 500;
 	private static final byte ASK = '?';
 	private static final byte ANSWER = '!';

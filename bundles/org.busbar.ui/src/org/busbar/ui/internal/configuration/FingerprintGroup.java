@@ -64,7 +64,7 @@ final class FingerprintGroup {
 
 	private void accept() {
 		take(print -> {
-			form.draft().change(Messages.fingerprint, Fingerprints.into(form.draft().current(), print));
+			form.draft().change(Messages.fingerprint, Fingerprints.into(form.draft().current(), form.draft().kept(), print));
 			form.draft().separate();
 		});
 	}

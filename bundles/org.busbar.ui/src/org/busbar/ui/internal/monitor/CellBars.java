@@ -63,7 +63,8 @@ record CellBars(List<Cell> cells, double low, double high, int imbalance, boolea
 	 * @param oldest what is older than this moment was not read lately
 	 */
 	static CellBars of(MonitorSnapshot snapshot, long oldest) {
-		List<MonitorReading> readings = new ArrayList<>(snapshot.readings(MonitorGroup.CELLS).stream().filter(reading -> reading.value().index() > 0).toList());
+		List<MonitorReading> readings = new ArrayList<>(snapshot.readings(MonitorGroup.CELLS).stream()
+				.filter(reading -> reading.value().index() > 0 && reading.isPossible()).toList());
 		int places = readings.size();
 		double there = snapshot.number(COUNT).orElse(0);
 		while (!readings.isEmpty() && readings.getLast().number() == 0 && readings.getLast().value().index() > there) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.busbar.api.monitor.MonitorReading;
 import org.busbar.api.monitor.MonitorValue;
+import org.busbar.core.monitor.MonitorText;
 
 /** Numbers of a battery's own link as people read them. */
 final class ValueTexts {
@@ -28,7 +29,7 @@ final class ValueTexts {
 		if (value.confidence().isEmpty()) {
 			return String.format(Locale.ROOT, "0x%04X (%d)", reading.raw(), reading.raw());
 		}
-		return withUnit(number(reading.number(), value.unit()), value);
+		return reading.isPossible() ? withUnit(number(reading.number(), value.unit()), value) : MonitorText.number(reading);
 	}
 
 	/** How much more a reading is than something else, with its sign and as exact as the reading is. */

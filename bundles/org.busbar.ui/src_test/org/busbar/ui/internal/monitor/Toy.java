@@ -28,7 +28,7 @@ final class Toy {
 	static final MonitorValue SOC = value("system.soc", "State of charge", MonitorGroup.SYSTEM, 0, "%", Optional.of(Quantity.BATTERY_SOC));
 	static final MonitorValue CURRENT = value("system.current", "Current", MonitorGroup.SYSTEM, 0, "A", Optional.of(Quantity.BATTERY_CURRENT));
 	static final MonitorValue CONTACTOR = value("contactor.charge", "Charge contactor", MonitorGroup.STATES, 0, MonitorValue.FLAG, Optional.empty());
-	static final MonitorValue RAW = new MonitorValue("raw.39", "Register 39", MonitorGroup.UNKNOWN, 0, "", Optional.empty(), Optional.empty(), "", "");
+	static final MonitorValue RAW = new MonitorValue("raw.39", "Register 39", MonitorGroup.UNKNOWN, 0, "", Optional.empty(), Optional.empty(), "", "", 0);
 	static final MonitorDescription DESCRIPTION = new MonitorDescription("weco", "WeCo RS232", Set.of("rs232"), Map.of(), Duration.ofMillis(500),
 			Duration.ofSeconds(2), List.of("Mind this."), Optional.of("Writes the key."), List.of(SOC, CURRENT, CONTACTOR, RAW),
 			List.of(new Source("HEMS", "carlhoerberg/hems", "lib/devices/weco.rb", "")));
@@ -46,7 +46,7 @@ final class Toy {
 	}
 
 	private static MonitorValue value(String id, String title, MonitorGroup group, int index, String unit, Optional<Quantity> quantity) {
-		return new MonitorValue(id, title, group, index, unit, quantity, Optional.of(Confidence.ONE), "HEMS", "");
+		return new MonitorValue(id, title, group, index, unit, quantity, Optional.of(Confidence.ONE), "HEMS", "", 3);
 	}
 
 	static MonitorReading read(MonitorValue value, double number, long secondsAgo) {
