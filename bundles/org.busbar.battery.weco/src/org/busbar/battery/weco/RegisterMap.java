@@ -83,7 +83,8 @@ record RegisterMap(List<Block> requests, List<Register> registers) {
 		MonitorValue value = new MonitorValue(line[0], Messages.format("value." + textKey(line[0]), index), group(line[6]), index, line[5], quantity(line[8]),
 				Optional.of(Confidence.valueOf(line[9].toUpperCase(Locale.ROOT))), line[10], note, decimals(line[3]));
 		return new Register(value, Integer.parseInt(line[1]), Register.Type.valueOf(type[0].toUpperCase(Locale.ROOT)),
-				type.length > 1 ? Integer.parseInt(type[1]) : 0, Double.parseDouble(line[3]), Double.parseDouble(line[4]), bound(line[12], Double.NEGATIVE_INFINITY),
+				type.length > 1 ? Integer.parseInt(type[1]) : 0, Double.parseDouble(line[3]), Double.parseDouble(line[4]),
+				bound(line[12], Double.NEGATIVE_INFINITY),
 				bound(line[13], Double.POSITIVE_INFINITY));
 	}
 

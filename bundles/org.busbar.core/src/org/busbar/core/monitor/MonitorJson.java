@@ -18,11 +18,13 @@ public final class MonitorJson {
 	private MonitorJson() {
 	}
 
-	private record Content(String battery, String port, String state, Optional<String> fault, List<String> failed, long rounds, long requests, long failures, long skipped,
+	private record Content(String battery, String port, String state, Optional<String> fault, List<String> failed, long rounds, long requests, long failures,
+			long skipped,
 			long keys, Optional<Long> nanos, List<Value> values, List<Source> sources, List<String> findings) {
 	}
 
-	private record Value(String id, String title, String group, int index, Optional<Double> number, String unit, long raw, long nanos, Optional<String> quantity,
+	private record Value(String id, String title, String group, int index, Optional<Double> number, String unit, long raw, long nanos,
+			Optional<String> quantity,
 			Optional<String> confidence, String source, String note) {
 
 		static Value of(MonitorReading reading) {

@@ -18,7 +18,8 @@ import org.busbar.api.monitor.MonitorFault;
  * @param skipped  bytes that belonged to nothing
  * @param keys     times that the session key was written
  */
-public record MonitorStatus(MonitorState state, Optional<MonitorFault> fault, List<String> failed, String text, long rounds, long requests, long failures, long skipped,
+public record MonitorStatus(MonitorState state, Optional<MonitorFault> fault, List<String> failed, String text, long rounds, long requests, long failures,
+		long skipped,
 		long keys) {
 
 	public MonitorStatus {
@@ -26,7 +27,8 @@ public record MonitorStatus(MonitorState state, Optional<MonitorFault> fault, Li
 	}
 
 	/** Before anything was done. */
-	static final MonitorStatus BEGINNING = new MonitorStatus(MonitorState.OPENING, Optional.empty(), List.of(), MonitorText.state(MonitorState.OPENING), 0, 0, 0, 0, 0);
+	static final MonitorStatus BEGINNING = new MonitorStatus(MonitorState.OPENING, Optional.empty(), List.of(), MonitorText.state(MonitorState.OPENING), 0, 0,
+			0, 0, 0);
 
 	/** Whether there is something else to tell people than before. */
 	boolean saysOtherThan(MonitorStatus before) {

@@ -234,7 +234,8 @@ class FingerprintChangesTest {
 	void oneThatIsTakenAgainHasNothingOfTheOldOneButItsPlace() {
 		Configuration site = new Configuration("site", "Site", "", List.of(), Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty(),
 				Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
-		String file = text(Fingerprints.into(site, KeptContent.NONE, ACCEPTED), KeptContent.NONE).replace("<fingerprint ", "<fingerprint approvedBy=\"Rossi\" ");
+		String file = text(Fingerprints.into(site, KeptContent.NONE, ACCEPTED), KeptContent.NONE).replace("<fingerprint ",
+				"<fingerprint approvedBy=\"Rossi\" ");
 		ConfigurationResult.Loaded loaded = loaded(file);
 		assertTrue(text(loaded.configuration(), loaded.kept()).contains("approvedBy"), "as long as it is the same");
 

@@ -21,7 +21,8 @@ class MonitorTextTest {
 
 	private static MonitorReading reading(String id, MonitorGroup group, int index, String unit, double number, String note) {
 		Optional<Confidence> confidence = group == MonitorGroup.UNKNOWN ? Optional.empty() : Optional.of(Confidence.ONE);
-		return new MonitorReading(new MonitorValue(id, "title of " + id, group, index, unit, Optional.empty(), confidence, "TOY", note, unit.equals("V") ? 2 : 0), number,
+		return new MonitorReading(
+				new MonitorValue(id, "title of " + id, group, index, unit, Optional.empty(), confidence, "TOY", note, unit.equals("V") ? 2 : 0), number,
 				(long) number, 1);
 	}
 
