@@ -135,6 +135,7 @@ final class AcceptCommand extends BusbarSubcommand {
 			if (!guided) {
 				return false;
 			}
+			typing.ifPresent(one -> one.look(moment));
 			TrialStatus status = run.status();
 			status.preconditions().stream().filter(one -> one.state() == State.MET && met.add(one.text()))
 					.forEach(one -> tell(Messages.accept_met, one.text()));
@@ -144,7 +145,8 @@ final class AcceptCommand extends BusbarSubcommand {
 				tell("{0}", (step + 1) + ". " + steps.get(step));
 			}
 			told = step;
-			typing.ifPresent(one -> one.look(moment));
+			// After the step that it belongs to.
+			typing.ifPresent(AcceptTyping::ask);
 			return run.isMeasured() || run.broken().isPresent() || typing.filter(AcceptTyping::isEnded).isPresent();
 		}
 	}

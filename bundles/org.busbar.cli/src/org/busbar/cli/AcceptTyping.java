@@ -72,7 +72,7 @@ final class AcceptTyping {
 	}
 
 	/**
-	 * Takes what was typed since the last look, and says what to tell of next.
+	 * Takes what was typed since the last look.
 	 *
 	 * @param moment of the bus, in nanoseconds since 1970-01-01 UTC
 	 */
@@ -80,6 +80,10 @@ final class AcceptTyping {
 		for (Optional<String> line = lines.poll(); line != null; line = lines.poll()) {
 			line.ifPresentOrElse(text -> take(text.strip(), moment), () -> inputOver = true);
 		}
+	}
+
+	/** Says what to tell of next, once. */
+	void ask() {
 		Optional<String> action = run.status().action().map(button -> button.replace("&", ""));
 		if (!inputOver && !action.equals(asked)) {
 			action.ifPresent(one -> tell.accept(NLS.bind(Messages.accept_action, one)));

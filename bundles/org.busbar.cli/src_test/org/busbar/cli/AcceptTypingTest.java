@@ -54,10 +54,14 @@ class AcceptTypingTest {
 		assertTrue(told.getLast().contains("Nothing is to be told of"), told.toString());
 		run.advance(START + 6 * SECOND);
 		typing.look(START + 6 * SECOND);
-		assertTrue(told.getLast().contains("The Battery Is On"), told.toString());
+		typing.ask();
+		typing.ask();
+		assertEquals(1, told.stream().filter(text -> text.endsWith(": \"The Battery Is On\".")).count(), told.toString());
 		type("");
 		typing.look(START + 7 * SECOND);
 		assertEquals(2, run.status().step());
+		assertTrue(told.stream().noneMatch(text -> text.contains("The Inverter Is On")), "Only after the step that it belongs to");
+		typing.ask();
 		assertTrue(told.getLast().contains("The Inverter Is On"), told.toString());
 		type("");
 		typing.look(START + 9 * SECOND);
