@@ -46,7 +46,7 @@ final class PdfTable {
 			int column = i;
 			double head = HEAD.width(table.columns().get(column));
 			double word = cells(column).flatMap(cell -> Arrays.stream(cell.split("\\s+"))).mapToDouble(CELL::width).max().orElse(0);
-			double text = cells(column).mapToDouble(CELL::width).max().orElse(0);
+			double text = cells(column).flatMap(String::lines).mapToDouble(CELL::width).max().orElse(0);
 			least[i] = Math.max(head, Math.min(word, width * WIDEST_WORD)) + 2 * PAD;
 			wish[i] = Math.max(least[i], Math.min(text, width * WIDEST_WISH) + 2 * PAD);
 		}
@@ -98,7 +98,12 @@ final class PdfTable {
 	}
 
 	private List<List<String>> wrapped(List<String> cells, Lettering lettering) {
-		return IntStream.range(0, cells.size()).mapToObj(i -> Paragraph.wrap(cells.get(i), lettering, widths[i] - 2 * PAD)).toList();
+		return IntStream.range(0, cells.size()).mapToObj(i -> wrapped(cells.get(i), lettering, widths[i] - 2 * PAD)).toList();
+	}
+
+	/** What are lines already, frames for instance, stay lines. */
+	private static List<String> wrapped(String cell, Lettering lettering, double width) {
+		return Stream.of(cell.strip().split("\\R")).flatMap(line -> Paragraph.wrap(line, lettering, width).stream()).toList();
 	}
 
 	private void write(Sketch sketch, List<List<String>> columns, int from, int to, Lettering lettering) {

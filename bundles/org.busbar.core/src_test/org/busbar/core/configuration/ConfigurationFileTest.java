@@ -117,7 +117,7 @@ class ConfigurationFileTest {
 	void aTruncatedFileNamesThePlace() {
 		FileNote note = Documents.refused(Documents.WHOLE.substring(0, Documents.WHOLE.indexOf("<inverter")));
 		assertTrue(note.line() > 20 && note.message().startsWith("The XML is broken"), note::toString);
-		assertTrue(Documents.refused("").message().startsWith("The XML is broken"));
+		assertTrue(Documents.refused("").message().startsWith("The document is empty."));
 		assertTrue(Documents.refused("{\"json\": true}").message().startsWith("The XML is broken"));
 	}
 

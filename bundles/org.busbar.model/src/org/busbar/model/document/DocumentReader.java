@@ -3,6 +3,7 @@ package org.busbar.model.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -77,6 +78,9 @@ public final class DocumentReader {
 		byte[] content = in.readNBytes(LONGEST + 1);
 		if (content.length > LONGEST) {
 			return refused(new DocumentProblem(0, 0, Messages.format("long", Integer.toString(LONGEST / 1_000_000))));
+		}
+		if (new String(content, StandardCharsets.ISO_8859_1).isBlank()) {
+			return refused(new DocumentProblem(0, 0, Messages.format("empty")));
 		}
 		ResourceSet resources = new ResourceSetImpl();
 		resources.setURIConverter(new ExtensibleURIConverterImpl(List.of(NOTHING_ELSE), List.of()));

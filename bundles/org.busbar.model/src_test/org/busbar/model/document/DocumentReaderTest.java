@@ -123,7 +123,9 @@ class DocumentReaderTest {
 
 	@Test
 	void anEmptyDocumentIsRefused() throws IOException {
-		assertTrue(refused("").message().startsWith("The XML is broken"));
+		assertTrue(refused("").message().startsWith("The document is empty."));
+		assertTrue(refused(" \n\t").message().startsWith("The document is empty."));
+		assertTrue(refused("<?xml version=\"1.0\"?>").message().startsWith("The XML is broken"));
 	}
 
 	@Test
