@@ -66,9 +66,10 @@ class BatteryLinkTest {
 				.isPresent();
 	}
 
-	/** What a register of this kind can hold without loss. */
+	/** What a register of this kind can hold without loss, and the battery can have. */
 	private static double example(MonitorValue value, int number) {
-		return value.isFlag() ? number % 2 : value.unit().equals("V") && value.group() != MonitorGroup.CELLS ? 40 + number % 100 / 10.0 : 4;
+		boolean ofPack = value.unit().equals("V") && value.group() != MonitorGroup.CELLS && !value.id().contains("cell.");
+		return value.isFlag() ? number % 2 : ofPack ? 40 + number % 100 / 10.0 : 4;
 	}
 
 	@Test
