@@ -82,8 +82,10 @@ class PdfReportTest {
 
 	@Test
 	void theLinesOfACellStayLines() throws IOException {
-		Element.Table table = new Element.Table("t", List.of("Frames", "More"), List.of(Element.Row.of("1.0 can0 351#30\n2.0 can0 355#64", ""), Element.Row.of("", "")));
-		try (PDDocument document = Loader.loadPDF(PdfReport.write(new Report(Letterhead.NONE, "Frames", "", List.of(new Section("s", "Section", List.of(table))))))) {
+		Element.Table table = new Element.Table("t", List.of("Frames", "More"),
+				List.of(Element.Row.of("1.0 can0 351#30\n2.0 can0 355#64", ""), Element.Row.of("", "")));
+		try (PDDocument document = Loader
+				.loadPDF(PdfReport.write(new Report(Letterhead.NONE, "Frames", "", List.of(new Section("s", "Section", List.of(table))))))) {
 			List<String> lines = new PDFTextStripper().getText(document).lines().map(String::strip).toList();
 			assertTrue(lines.contains("1.0 can0 351#30") && lines.contains("2.0 can0 355#64"), lines::toString);
 		}
