@@ -33,6 +33,6 @@ record MenuPort(String socket, int bitRate) {
 
 	private boolean isAtRate(SiteSetting setting) {
 		Matcher rate = RATE.matcher(setting.value());
-		return !rate.find() || Integer.parseInt(rate.group(1)) * KILO == bitRate;
+		return bitRate == 0 || !rate.find() || Integer.parseInt(rate.group(1)) * KILO == bitRate;
 	}
 }

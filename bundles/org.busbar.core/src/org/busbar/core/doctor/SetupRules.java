@@ -41,7 +41,7 @@ final class SetupRules {
 				: Optional.empty();
 	}
 
-	/** C-19. A battery that is charged by this limit burns, whatever the battery says on the bus. */
+	/** C-19. An inverter that no longer hears the battery charges to its own limit. */
 	static Optional<Evidence> ownVoltageTooHigh(Examination examination) {
 		double set = examination.reading(Reading.SET_CHARGE_VOLTAGE);
 		double borne = examination.reading(Reading.MODULE_CHARGE_VOLTAGE);

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.busbar.api.fact.Confidence;
 import org.busbar.api.protocol.Role;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +28,13 @@ class MenuPortTest {
 	void onlyWhatIsForThePortAndTheBitRateIsAChoice(String socket, int bitRate, String expected) {
 		assertEquals(expected, ids(new MenuPort(socket, bitRate).among(GX)));
 		assertEquals("d e", ids(new MenuPort(socket, bitRate).among(PLAIN)), "words that say neither port nor bit rate");
+	}
+
+	@Test
+	void aBitRateThatIsNotKnownLeavesNothingOut() {
+		List<SiteSetting> mixed = List.of(GX.getFirst(), PLAIN.getFirst());
+		assertEquals("a d", ids(new MenuPort("", 0).among(mixed)));
+		assertEquals("d", ids(new MenuPort("", 250_000).among(mixed)));
 	}
 
 	/** One that is ticked for the other port is not the one that was asked for. */
