@@ -58,7 +58,7 @@ public final class SiteReport {
 
 	private SiteReport(ReportBasis basis) {
 		this.basis = basis;
-		configuration = basis.configuration();
+		configuration = basis.shown();
 		problems = Validation.problems(configuration);
 	}
 
