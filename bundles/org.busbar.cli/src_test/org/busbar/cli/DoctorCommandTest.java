@@ -254,13 +254,13 @@ class DoctorCommandTest {
 	}
 
 	@Test
-	void ofHundredsOfBusesAFewAreNamed() {
+	void ofManyBusesAFewAreNamed() {
 		StringBuilder log = new StringBuilder(log(true));
-		for (int bus = 1; bus <= 300; bus++) {
+		for (int bus = 1; bus <= 30; bus++) {
 			log.append("(1019.5) can%d 351#1402C012C012C201\n".formatted(bus));
 		}
 		Result result = doctor(log.toString(), "--brand", "victron");
-		assertTrue(result.err().contains("left out: can1, can2, can3, can4, can5, can6, can7, can8, can9, can10 and 290 more."), result.err());
+		assertTrue(result.err().contains("left out: can1, can2, can3, can4, can5, can6, can7, can8, can9, can10 and 20 more."), result.err());
 	}
 
 	@Test
