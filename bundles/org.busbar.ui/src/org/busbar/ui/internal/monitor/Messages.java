@@ -48,9 +48,6 @@ public final class Messages extends NLS {
 	public static String column_difference_hint;
 	public static String column_known;
 	public static String column_known_hint;
-	public static String flag_yes;
-	public static String flag_no;
-	public static String unit_celsius;
 	public static String value_old;
 	public static String not_known;
 	public static String detail_value;
