@@ -51,8 +51,17 @@ public record ExaminedCapture(String name, String hash, String bus, int bitRate,
 			Quantity.BATTERY_CURRENT, Quantity.LIMIT_CHARGE_CURRENT, Quantity.LIMIT_DISCHARGE_CURRENT, Quantity.BATTERY_SOC, Quantity.BATTERY_TEMPERATURE,
 			Quantity.CELL_VOLTAGE_MIN, Quantity.CELL_VOLTAGE_MAX);
 
-	/** A quantity over time. */
+	/**
+	 * A quantity over time.
+	 *
+	 * @param points as they are drawn: see {@link CurveSource#isMirrored}
+	 */
 	public record Curve(Quantity quantity, Series.Points points) {
+
+		/** What it is a curve of. */
+		CurveSource source() {
+			return new CurveSource.OfQuantity(quantity);
+		}
 	}
 
 	public ExaminedCapture {
