@@ -63,6 +63,7 @@ record SettingsPage(BusSight sight) implements SitePage {
 		ticking.setSelection(sight.isTicking());
 		FieldsDialog.name(ticking, Messages.settings_tick_seen, ConfigurationIds.TICK_SEEN);
 		ticking.addListener(SWT.Selection, event -> sight.tick(ticking.getSelection()));
+		form.below(head, 1, List.of(), SETTINGS);
 		List<Evidence> evidence = new ArrayList<>();
 		for (Role side : Role.values()) {
 			List<SiteSetting> settings = configuration.settings().stream().filter(setting -> setting.side() == side).toList();
@@ -70,7 +71,6 @@ record SettingsPage(BusSight sight) implements SitePage {
 				Composite group = form.group(
 						configuration.equipment(side).map(Equipment::name).orElse(side == Role.BATTERY ? Messages.side_battery : Messages.side_inverter),
 						2);
-				form.below(group, 2, List.of(), SETTINGS);
 				settings.forEach(setting -> evidence.add(setting(form, group, setting)));
 			}
 		}
