@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Test;
 class ConfigurationEditorTest {
 
 	private static final String TITLE = "configuration.title";
+	private static final String MODULES = "configuration.battery.modules";
 	/** That the battery speaks to a GX. */
 	private static final String SEEN = "battery-setting-victron";
 	/** Names of the pages, in their order. */
@@ -148,6 +149,20 @@ class ConfigurationEditorTest {
 		Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
 		open(file);
 		Workbench.await("it is there again", () -> perspective.text(TITLE).equals("Cascina Verde"));
+	}
+
+	@Test
+	void whatCannotBeSoIsUndoneBeforeWhatWasWrittenBefore() throws IOException {
+		opened(SiteFiles.site("Cascina Rossa"));
+		perspective.write(TITLE, "Cascina Verde");
+		page("devices");
+		perspective.write(MODULES, "2x");
+		page("tests");
+		command("org.eclipse.ui.edit.undo");
+		Workbench.await("the field", () -> Workbench.widget(Control.class, MODULES).isVisible() && perspective.text(MODULES).equals("2"));
+		command("org.eclipse.ui.file.save");
+		Workbench.await("saved", () -> !isDirty());
+		assertEquals("Cascina Verde", SiteFiles.load(folder.resolve("cascina.busbar")).title());
 	}
 
 	@Test

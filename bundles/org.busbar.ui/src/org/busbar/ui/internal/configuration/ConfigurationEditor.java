@@ -83,8 +83,18 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 			return revert;
 		}
 
+		/** What was written and cannot be so is no step of the draft, and yet what was done last. */
 		private void undo() {
-			step(Draft::undo);
+			Optional<Form> last = forms.stream().filter(form -> form.refusedLast().isPresent()).findFirst();
+			last.ifPresentOrElse(this::takeBack, () -> step(Draft::undo));
+		}
+
+		private void takeBack(Form form) {
+			setActivePage(forms.indexOf(form));
+			form.refusedLast().ifPresent(field -> {
+				field.control().setFocus();
+				field.takeBack();
+			});
 		}
 
 		private void redo() {
@@ -102,7 +112,8 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 		}
 
 		private void show() {
-			Optional<String> back = site().flatMap(site -> site.draft().undoLabel());
+			Optional<String> back = forms.stream().map(Form::refusedLast).flatMap(Optional::stream).map(Field::label).findFirst()
+					.or(() -> site().flatMap(site -> site.draft().undoLabel()));
 			Optional<String> again = site().flatMap(site -> site.draft().redoLabel());
 			undo.setEnabled(back.isPresent());
 			undo.setText(NLS.bind(Messages.undo, shortened(back)).strip());

@@ -355,6 +355,11 @@ final class Form {
 				() -> draft.remove(NLS.bind(Messages.remove_what, what), path));
 	}
 
+	/** The field of the page that what was written last, and cannot be so, stands in. */
+	Optional<Field> refusedLast() {
+		return fields.stream().filter(Field::isRefusedLast).findFirst();
+	}
+
 	/** The first field of the page that holds what cannot be so. */
 	Optional<Field> refused() {
 		return fields.stream().filter(field -> field.refused().isPresent()).findFirst();
