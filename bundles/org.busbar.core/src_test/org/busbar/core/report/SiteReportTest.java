@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class SiteReportTest {
 
 	private static List<Element> section(String id) {
-		return SiteReport.of(SampleSite.basis(SampleSite.configuration())).sections().stream().filter(section -> section.id().equals(id)).findFirst().orElseThrow()
+		return SiteReport.of(SampleSite.basis(SampleSite.configuration())).sections().stream().filter(section -> section.id().equals(id)).findFirst()
+				.orElseThrow()
 				.elements();
 	}
 
