@@ -49,6 +49,9 @@ import org.busbar.core.report.Element.Text;
 /** Makes the report of a site. What is not known stands in it as unknown, and what is not done as open. */
 public final class SiteReport {
 
+	/** Tables that are there only with a recording, and not with every one. */
+	static final List<String> OF_CAPTURE = List.of(CaptureChapter.CAUSES, CaptureChapter.FINDINGS, FingerprintChapter.CHANGES);
+
 	private static final String CYCLE_TIME = "GenMsgCycleTime";
 
 	private final ReportBasis basis;
@@ -58,7 +61,7 @@ public final class SiteReport {
 
 	private SiteReport(ReportBasis basis) {
 		this.basis = basis;
-		configuration = basis.configuration();
+		configuration = basis.shown();
 		problems = Validation.problems(configuration);
 	}
 
