@@ -14,6 +14,7 @@ public final class Messages extends NLS {
 	public static String record;
 	public static String record_stop;
 	public static String record_hint;
+	public static String record_closed;
 	public static String record_as;
 	public static String record_as_title;
 	public static String record_as_file;
