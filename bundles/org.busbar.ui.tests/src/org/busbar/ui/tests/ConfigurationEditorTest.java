@@ -21,6 +21,7 @@ import org.busbar.core.configuration.SafetyCheck;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -109,13 +110,17 @@ class ConfigurationEditorTest {
 		Workbench.await("the page " + name, () -> Workbench.widget(Control.class, "configuration.page." + name).isVisible());
 	}
 
-	private static void answer(String button) {
-		Workbench.await("a question", () -> !Workbench.dialogs().isEmpty());
+	static void answer(String button) {
+		Workbench.await("the question with " + button, () -> answers(button).findFirst().isPresent());
 		Workbench.inUi(() -> {
-			Workbench.dialogs().stream().flatMap(shell -> buttons(shell).stream()).filter(one -> one.getText().replace("&", "").equals(button)).findFirst()
-					.orElseThrow(() -> new AssertionError("No " + button)).notifyListeners(SWT.Selection, new Event());
+			answers(button).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
 			return null;
 		});
+	}
+
+	/** To be called on the user interface thread. */
+	private static Stream<Button> answers(String button) {
+		return Workbench.dialogs().stream().flatMap(shell -> buttons(shell).stream()).filter(one -> one.getText().replace("&", "").equals(button));
 	}
 
 	private static List<Button> buttons(Widget widget) {
@@ -247,6 +252,18 @@ class ConfigurationEditorTest {
 		Workbench.await("the dialog", () -> Workbench.find(Text.class, "converter.uri") != null);
 		assertEquals("slcan:/dev/ttyACM7?bitrate=250000", Workbench.inUi(() -> Workbench.widget(Text.class, "converter.uri").getText()));
 		Workbench.closeDialogs();
+	}
+
+	@Test
+	void theConverterOfTheSiteStandsInLiveFramesUntilSomebodyWritesAnother() throws IOException {
+		perspective.write("frames.converter", "");
+		opened(SiteFiles.site("Cascina Rossa"));
+		perspective.write("configuration.converter", "slcan:/dev/ttyACM7?bitrate=250000");
+		Workbench.await("it in Live Frames", () -> perspective.text("frames.converter").equals("slcan:/dev/ttyACM7?bitrate=250000"));
+		perspective.write("frames.converter", "sim:victron.bms-can");
+		perspective.write("configuration.converter", "slcan:/dev/ttyACM8");
+		Workbench.await("it to be offered", () -> List.of(Workbench.widget(Combo.class, "frames.converter").getItems()).contains("slcan:/dev/ttyACM8"));
+		assertEquals("sim:victron.bms-can", Workbench.inUi(() -> perspective.text("frames.converter")));
 	}
 
 	@Test

@@ -196,7 +196,8 @@ final class Form {
 
 	/** A labelled fact that cannot be changed. */
 	static void fact(Composite parent, String label, String text) {
-		FieldsDialog.label(parent, label);
+		Label name = FieldsDialog.label(parent, label);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(name);
 		words(parent, text, 2);
 	}
 
