@@ -121,9 +121,9 @@ public final class ConfigurationEdit {
 	private EditResult edit(Configuration configuration, String path, Change change) {
 		try {
 			Configuration now = (Configuration) edit((Object) configuration, path, change);
-			long distinct = Parts.all(now).map(Part::id).distinct().count();
-			Optional<String> odd = Parts.all(now).map(Part::id).filter(id -> !ID.matcher(id).matches()).findFirst();
-			if (odd.isPresent() || distinct < Parts.all(now).count()) {
+			List<String> all = Parts.all(now).map(Part::id).toList();
+			Optional<String> odd = all.stream().filter(id -> !ID.matcher(id).matches()).findFirst();
+			if (odd.isPresent() || all.stream().distinct().count() < all.size()) {
 				return new EditResult.Refused(EditMessages.format("refused.id", odd.orElse(path)));
 			}
 			return new EditResult.Edited(now);

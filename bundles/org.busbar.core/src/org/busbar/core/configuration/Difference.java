@@ -48,7 +48,7 @@ public record Difference(Kind kind, String path, String before, String after) {
 
 	private static Map<String, Object> values(Part part) {
 		Map<String, Object> values = new LinkedHashMap<>();
-		List.of(part.getClass().getRecordComponents()).forEach(component -> values.put(component.getName(), RecordFields.get(part, component)));
+		RecordFields.components(part.getClass()).forEach(component -> values.put(component.getName(), RecordFields.get(part, component)));
 		return values;
 	}
 

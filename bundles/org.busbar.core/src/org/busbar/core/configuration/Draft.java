@@ -127,6 +127,11 @@ public final class Draft {
 		tell();
 	}
 
+	/** How many steps {@link #undo()} could take back. */
+	public int position() {
+		return done.size();
+	}
+
 	/** What {@link #undo()} would take back. */
 	public Optional<String> undoLabel() {
 		return Optional.ofNullable(done.peek()).map(Step::label);

@@ -53,6 +53,10 @@ final class EquipmentChecks {
 			problems.add(Severity.ERROR, "nameplate.impossible", PLATE + ".chargeVoltage", Problems.number(plate.chargeVoltage()), plate.cells(),
 					Problems.number(plate.cells() * LOWEST_CELL), Problems.number(plate.cells() * HIGHEST_CELL));
 		}
+		if (plate.chargeVoltage() <= plate.dischargeVoltage()) {
+			problems.add(Severity.ERROR, "nameplate.crossed", PLATE + ".dischargeVoltage", Problems.number(plate.dischargeVoltage()),
+					Problems.number(plate.chargeVoltage()));
+		}
 	}
 
 	private void known(String id, String feature, double value, Severity severity) {

@@ -4,7 +4,6 @@ import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +41,6 @@ record FieldPath(String name, String id, String rest) {
 	}
 
 	private Optional<RecordComponent> find(Class<?> record) {
-		return Stream.of(record.getRecordComponents()).filter(component -> component.getName().equals(name)).findFirst();
+		return RecordFields.components(record).stream().filter(component -> component.getName().equals(name)).findFirst();
 	}
 }

@@ -33,7 +33,7 @@ public record Outline(String path, String name, Optional<Severity> worst, List<O
 	}
 
 	private static Stream<Outline> in(Part owner, String feature, String path, List<ConfigurationProblem> problems, boolean deeper) {
-		Object value = Stream.of(owner.getClass().getRecordComponents()).filter(one -> one.getName().equals(feature)).findFirst()
+		Object value = RecordFields.components(owner.getClass()).stream().filter(one -> one.getName().equals(feature)).findFirst()
 				.map(component -> RecordFields.get(owner, component)).orElse("");
 		return switch (value) {
 			case List<?> many -> many.stream().filter(Part.class::isInstance).map(Part.class::cast)
@@ -47,7 +47,7 @@ public record Outline(String path, String name, Optional<Severity> worst, List<O
 	private static Outline of(Part part, String path, List<ConfigurationProblem> problems, boolean deeper) {
 		List<Outline> parts = new ArrayList<>();
 		if (deeper) {
-			Stream.of(part.getClass().getRecordComponents()).filter(RecordFields::isList)
+			RecordFields.components(part.getClass()).stream().filter(RecordFields::isList)
 					.forEach(list -> in(part, list.getName(), path + '.' + list.getName(), problems, false).forEach(parts::add));
 		}
 		return new Outline(path, Difference.name(part), worst(path, problems), parts);

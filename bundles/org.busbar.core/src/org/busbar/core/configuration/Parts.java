@@ -12,7 +12,7 @@ final class Parts {
 
 	/** A part and all that it holds, from outside to inside. */
 	static Stream<Part> all(Part part) {
-		return Stream.concat(Stream.of(part), Stream.of(part.getClass().getRecordComponents()).map(component -> RecordFields.get(part, component))
+		return Stream.concat(Stream.of(part), RecordFields.components(part.getClass()).stream().map(component -> RecordFields.get(part, component))
 				.flatMap(Parts::values).flatMap(Parts::all));
 	}
 

@@ -15,7 +15,20 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  */
 final class RecordFields {
 
+	/** Java makes new components for each who asks, and their accessors anew at the first call: a hundred times slower than all that is done with them here. */
+	private static final ClassValue<List<RecordComponent>> COMPONENTS = new ClassValue<>() {
+		@Override
+		protected List<RecordComponent> computeValue(Class<?> type) {
+			return List.of(type.getRecordComponents());
+		}
+	};
+
 	private RecordFields() {
+	}
+
+	/** The components of a record in their order. */
+	static List<RecordComponent> components(Class<?> type) {
+		return COMPONENTS.get(type);
 	}
 
 	static EStructuralFeature feature(EObject object, RecordComponent component) {

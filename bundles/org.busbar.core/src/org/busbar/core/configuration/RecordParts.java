@@ -3,7 +3,6 @@ package org.busbar.core.configuration;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Makes records from other records. */
 final class RecordParts {
@@ -13,20 +12,20 @@ final class RecordParts {
 
 	/** A record with another value in one component. */
 	static Object with(Object owner, RecordComponent changed, Object value) {
-		Object[] values = Stream.of(owner.getClass().getRecordComponents())
+		Object[] values = RecordFields.components(owner.getClass()).stream()
 				.map(component -> component.getName().equals(changed.getName()) ? value : RecordFields.get(owner, component)).toArray();
 		return make(owner.getClass(), values);
 	}
 
 	/** The part under another id. */
 	static Part withId(Part part, String id) {
-		RecordComponent component = Stream.of(part.getClass().getRecordComponents()).filter(one -> one.getName().equals("id")).findFirst().orElseThrow();
+		RecordComponent component = RecordFields.components(part.getClass()).stream().filter(one -> one.getName().equals("id")).findFirst().orElseThrow();
 		return (Part) with(part, component, id);
 	}
 
 	/** A part of which nothing is known. */
 	static Object empty(Class<?> type, String id) {
-		return make(type, Stream.of(type.getRecordComponents()).map(component -> component.getName().equals("id") ? id : nothing(component)).toArray());
+		return make(type, RecordFields.components(type).stream().map(component -> component.getName().equals("id") ? id : nothing(component)).toArray());
 	}
 
 	private static Object nothing(RecordComponent component) {
@@ -47,7 +46,7 @@ final class RecordParts {
 	}
 
 	private static Object make(Class<?> type, Object[] values) {
-		Class<?>[] types = Stream.of(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+		Class<?>[] types = RecordFields.components(type).stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
 		try {
 			return type.getDeclaredConstructor(types).newInstance(values);
 		} catch (ReflectiveOperationException e) {

@@ -2,6 +2,7 @@ package org.busbar.core.configuration;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,9 +26,9 @@ final class RecordReader {
 	 * @param object an object whose features the components are named after
 	 */
 	static <R> R read(EObject object, Class<R> type) {
-		RecordComponent[] components = type.getRecordComponents();
-		Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-		Object[] values = Stream.of(components).map(component -> value(object, component)).toArray();
+		List<RecordComponent> components = RecordFields.components(type);
+		Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+		Object[] values = components.stream().map(component -> value(object, component)).toArray();
 		try {
 			return type.getDeclaredConstructor(types).newInstance(values);
 		} catch (ReflectiveOperationException e) {

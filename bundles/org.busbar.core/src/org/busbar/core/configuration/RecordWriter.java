@@ -40,7 +40,7 @@ final class RecordWriter {
 	}
 
 	private void parts(Record record, EObject object) {
-		for (RecordComponent component : record.getClass().getRecordComponents()) {
+		for (RecordComponent component : RecordFields.components(record.getClass())) {
 			EStructuralFeature feature = RecordFields.feature(object, component);
 			Object value = RecordFields.get(record, component);
 			if (value instanceof Double number && number.isNaN()) {
@@ -90,7 +90,7 @@ final class RecordWriter {
 	}
 
 	private void references(Record record, EObject object) {
-		for (RecordComponent component : record.getClass().getRecordComponents()) {
+		for (RecordComponent component : RecordFields.components(record.getClass())) {
 			EStructuralFeature feature = RecordFields.feature(object, component);
 			Object value = RecordFields.get(record, component);
 			if (RecordFields.isReference(feature)) {

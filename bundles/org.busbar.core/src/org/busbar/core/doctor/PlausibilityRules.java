@@ -15,7 +15,8 @@ final class PlausibilityRules {
 	static final Map<String, RuleFunction> FUNCTIONS = Map.ofEntries(Map.entry("V-06", PlausibilityRules::chargeStateImpossible),
 			Map.entry("V-07", PlausibilityRules::healthImpossible), Map.entry("V-08", PlausibilityRules::temperatureImpossible),
 			Map.entry("V-09", PlausibilityRules::voltageAbsent),
-			Map.entry("V-15", PlausibilityRules::valueImpossible), Map.entry("X-03", PlausibilityRules::signInverted), Map.entry("X-05", PlausibilityRules::jump),
+			Map.entry("V-15", PlausibilityRules::valueImpossible), Map.entry("X-03", PlausibilityRules::signInverted),
+			Map.entry("X-05", PlausibilityRules::jump),
 			Map.entry("X-06", PlausibilityRules::restVoltage), Map.entry("X-07", PlausibilityRules::chargeContradiction),
 			Map.entry("X-08", PlausibilityRules::dischargeContradiction), Map.entry("X-09", PlausibilityRules::inverterBelieves),
 			Map.entry("X-12", PlausibilityRules::capacityDiffers));

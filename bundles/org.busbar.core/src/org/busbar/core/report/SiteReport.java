@@ -278,7 +278,8 @@ public final class SiteReport {
 		Table needed = table("settings", rows, "state", "device", "setting", "value", "found", "observable", "evidence");
 		return elsewhere.isEmpty()
 				? List.of(needed)
-				: List.of(needed, new Text(text("settings.elsewhere", elsewhere.stream().map(one -> one.path() + ": " + one.value()).collect(Collectors.joining("; ")))));
+				: List.of(needed,
+						new Text(text("settings.elsewhere", elsewhere.stream().map(one -> one.path() + ": " + one.value()).collect(Collectors.joining("; ")))));
 	}
 
 	private static String observable(SiteSetting setting) {

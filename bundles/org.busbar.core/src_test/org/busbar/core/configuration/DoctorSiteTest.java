@@ -47,9 +47,12 @@ class DoctorSiteTest {
 
 	/** What is set too high is as bad for the doctor as for the check of the configuration, and neither says it alone. */
 	@ParameterizedTest
-	@CsvSource({"charge-voltage, chargeVoltage, C-19, 60, DANGER", "charge-voltage, chargeVoltage, C-19, 58.4, ''", "charge-voltage, chargeVoltage, C-19, 57.6, ''",
-			"discharge-voltage, dischargeVoltage, C-22, 46.4, ERROR", "discharge-voltage, dischargeVoltage, C-22, 46.5, ''", "discharge-voltage, dischargeVoltage, C-22, '', ''",
-			"charge-current, chargeCurrent, C-20, 200.5, ERROR", "charge-current, chargeCurrent, C-20, 200, ''", "discharge-current, dischargeCurrent, C-21, 200.5, ERROR", "discharge-current, dischargeCurrent, C-21, 200, ''"})
+	@CsvSource({"charge-voltage, chargeVoltage, C-19, 60, DANGER", "charge-voltage, chargeVoltage, C-19, 58.4, ''",
+			"charge-voltage, chargeVoltage, C-19, 57.6, ''",
+			"discharge-voltage, dischargeVoltage, C-22, 46.4, ERROR", "discharge-voltage, dischargeVoltage, C-22, 46.5, ''",
+			"discharge-voltage, dischargeVoltage, C-22, '', ''",
+			"charge-current, chargeCurrent, C-20, 200.5, ERROR", "charge-current, chargeCurrent, C-20, 200, ''",
+			"discharge-current, dischargeCurrent, C-21, 200.5, ERROR", "discharge-current, dischargeCurrent, C-21, 200, ''"})
 	void aLimitBeyondTheNameplateIsAsBadForBoth(String limit, String field, String rule, String value, String severity) {
 		Configuration configuration = assertInstanceOf(EditResult.Edited.class,
 				ConfigurationEdit.set(Documents.loaded(Documents.WHOLE).configuration(), "limits." + field, value)).configuration();

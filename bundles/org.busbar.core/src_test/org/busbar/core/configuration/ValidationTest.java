@@ -110,6 +110,15 @@ class ValidationTest {
 	}
 
 	@Test
+	void aNameplateIsNoEmptyRange() {
+		String unset = DONE.replaceAll("<limits [^>]*/>", "");
+		assertEquals(List.of("limits"), problems(unset).stream().map(ConfigurationProblem::id).toList());
+		List<ConfigurationProblem> crossed = problems(unset.replace("dischargeVoltage=\"44.0\"", "dischargeVoltage=\"58.4\""));
+		assertEquals(List.of("nameplate.crossed", "limits"), crossed.stream().map(ConfigurationProblem::id).toList());
+		assertEquals("battery.nameplate.dischargeVoltage", crossed.getFirst().path());
+	}
+
+	@Test
 	void twoWiresOnOnePinAreADanger() {
 		List<ConfigurationProblem> problems = problems(changed("batteryPin=\"battery-pin-5\"", "batteryPin=\"battery-pin-4\""));
 		assertEquals(List.of("wire.shared", "wire.wrong"), problems.stream().map(ConfigurationProblem::id).toList());

@@ -156,7 +156,8 @@ class CurveReaderTest {
 		EffectiveProtocol protocol = EffectiveProtocol.of(CATALOGUE.protocol("victron.bms-can").orElseThrow(), Map.of());
 		frames.frame(START, 0x351, 0, 8, 0x01B8_05DC_03E8_0240L);
 		CurveReader reader = new CurveReader(frames, protocol,
-				List.of(new CurveSource.OfQuantity(Quantity.LIMIT_CHARGE_CURRENT), new CurveSource.OfQuantity(Quantity.LIMIT_DISCHARGE_CURRENT)), at(0), at(1), 10);
+				List.of(new CurveSource.OfQuantity(Quantity.LIMIT_CHARGE_CURRENT), new CurveSource.OfQuantity(Quantity.LIMIT_DISCHARGE_CURRENT)), at(0), at(1),
+				10);
 		assertTrue(reader.advance(at(1), () -> false));
 		assertEquals(List.of(100.0, -150.0), reader.points().stream().map(points -> points.last()[0]).toList());
 		assertEquals(150, CurveMeasurement.of(frames, protocol, List.of(new CurveSource.OfQuantity(Quantity.LIMIT_DISCHARGE_CURRENT)), at(0), at(0), at(1),

@@ -16,8 +16,7 @@ class SiteReportTest {
 	}
 
 	private static List<Element> section(String id, ReportBasis basis) {
-		return SiteReport.of(basis).sections().stream().filter(section -> section.id().equals(id)).findFirst().orElseThrow()
-				.elements();
+		return SiteReport.of(basis).sections().stream().filter(section -> section.id().equals(id)).findFirst().orElseThrow().elements();
 	}
 
 	/** A hazard that was copied in another language is read in that of the reader; the copy stays what it was. */

@@ -189,6 +189,31 @@ class AcceptanceGuideTest {
 	}
 
 	@Test
+	void aSiteIsNotClosedUnderARunningTestWithoutAWord() {
+		perspective.connect("sim:victron.bms-can?current=-5");
+		guide();
+		Workbench.await("the bus to show what it can", () -> Workbench.widget(Button.class, "acceptance.condition.2").getSelection());
+		perspective.press("acceptance.condition.3");
+		press("Begin", "acceptance.begin");
+		Workbench.await("the load to be measured", () -> perspective.text("acceptance.live").contains("-5 A"));
+		closeSite();
+		ConfigurationEditorTest.answer("Cancel");
+		Workbench.await("the test to go on", () -> Workbench.find(Button.class, "acceptance.close") instanceof Button there
+				&& there.getText().replace("&", "").equals("Abort"));
+		closeSite();
+		ConfigurationEditorTest.answer("Abort the Test");
+		ConfigurationEditorTest.answer("Save");
+		Workbench.await("the site to be closed", () -> Workbench.page().getEditorReferences().length == 0);
+		TestResult result = SiteFiles.load(file).tests().getFirst().result().orElseThrow();
+		assertEquals("The engineer aborted it.", result.reason());
+	}
+
+	/** Something is asked before it comes back. */
+	private static void closeSite() {
+		Display.getDefault().asyncExec(() -> Workbench.page().closeEditor(Workbench.page().getActiveEditor(), true));
+	}
+
+	@Test
 	void aLostBusIsNotMeasured() {
 		perspective.connect("sim:victron.bms-can?current=-5");
 		guide();

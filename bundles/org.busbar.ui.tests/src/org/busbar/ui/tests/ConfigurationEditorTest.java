@@ -21,6 +21,7 @@ import org.busbar.core.configuration.SafetyCheck;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.Test;
 class ConfigurationEditorTest {
 
 	private static final String TITLE = "configuration.title";
+	private static final String MODULES = "configuration.battery.modules";
 	/** That the battery speaks to a GX. */
 	private static final String SEEN = "battery-setting-victron";
 	/** Names of the pages, in their order. */
@@ -108,13 +110,17 @@ class ConfigurationEditorTest {
 		Workbench.await("the page " + name, () -> Workbench.widget(Control.class, "configuration.page." + name).isVisible());
 	}
 
-	private static void answer(String button) {
-		Workbench.await("a question", () -> !Workbench.dialogs().isEmpty());
+	static void answer(String button) {
+		Workbench.await("the question with " + button, () -> answers(button).findFirst().isPresent());
 		Workbench.inUi(() -> {
-			Workbench.dialogs().stream().flatMap(shell -> buttons(shell).stream()).filter(one -> one.getText().replace("&", "").equals(button)).findFirst()
-					.orElseThrow(() -> new AssertionError("No " + button)).notifyListeners(SWT.Selection, new Event());
+			answers(button).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());
 			return null;
 		});
+	}
+
+	/** To be called on the user interface thread. */
+	private static Stream<Button> answers(String button) {
+		return Workbench.dialogs().stream().flatMap(shell -> buttons(shell).stream()).filter(one -> one.getText().replace("&", "").equals(button));
 	}
 
 	private static List<Button> buttons(Widget widget) {
@@ -148,6 +154,20 @@ class ConfigurationEditorTest {
 		Workbench.inUi(() -> Workbench.page().closeAllEditors(false));
 		open(file);
 		Workbench.await("it is there again", () -> perspective.text(TITLE).equals("Cascina Verde"));
+	}
+
+	@Test
+	void whatCannotBeSoIsUndoneBeforeWhatWasWrittenBefore() throws IOException {
+		opened(SiteFiles.site("Cascina Rossa"));
+		perspective.write(TITLE, "Cascina Verde");
+		page("devices");
+		perspective.write(MODULES, "2x");
+		page("tests");
+		command("org.eclipse.ui.edit.undo");
+		Workbench.await("the field", () -> Workbench.widget(Control.class, MODULES).isVisible() && perspective.text(MODULES).equals("2"));
+		command("org.eclipse.ui.file.save");
+		Workbench.await("saved", () -> !isDirty());
+		assertEquals("Cascina Verde", SiteFiles.load(folder.resolve("cascina.busbar")).title());
 	}
 
 	@Test
@@ -232,6 +252,18 @@ class ConfigurationEditorTest {
 		Workbench.await("the dialog", () -> Workbench.find(Text.class, "converter.uri") != null);
 		assertEquals("slcan:/dev/ttyACM7?bitrate=250000", Workbench.inUi(() -> Workbench.widget(Text.class, "converter.uri").getText()));
 		Workbench.closeDialogs();
+	}
+
+	@Test
+	void theConverterOfTheSiteStandsInLiveFramesUntilSomebodyWritesAnother() throws IOException {
+		perspective.write("frames.converter", "");
+		opened(SiteFiles.site("Cascina Rossa"));
+		perspective.write("configuration.converter", "slcan:/dev/ttyACM7?bitrate=250000");
+		Workbench.await("it in Live Frames", () -> perspective.text("frames.converter").equals("slcan:/dev/ttyACM7?bitrate=250000"));
+		perspective.write("frames.converter", "sim:victron.bms-can");
+		perspective.write("configuration.converter", "slcan:/dev/ttyACM8");
+		Workbench.await("it to be offered", () -> List.of(Workbench.widget(Combo.class, "frames.converter").getItems()).contains("slcan:/dev/ttyACM8"));
+		assertEquals("sim:victron.bms-can", Workbench.inUi(() -> perspective.text("frames.converter")));
 	}
 
 	@Test

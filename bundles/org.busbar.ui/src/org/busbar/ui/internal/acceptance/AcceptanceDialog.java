@@ -64,6 +64,7 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 	private final Trial trial;
 	private final Supplier<Configuration> configuration;
 	private final Path site;
+	private final Runnable begun;
 	private final Consumer<TestRecord> keep;
 	private @Nullable Panes panes;
 	/** What is measured; before the beginning only to see whether everything is prepared. */
@@ -89,13 +90,15 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 	/**
 	 * @param configuration asked for what is known of the site when it begins
 	 * @param site          file of the configuration; captures go beside it
+	 * @param begun         is run when the measuring begins
 	 * @param keep          gets the result when it is finished or aborted
 	 */
-	public AcceptanceDialog(Shell parent, Trial trial, Supplier<Configuration> configuration, Path site, Consumer<TestRecord> keep) {
+	public AcceptanceDialog(Shell parent, Trial trial, Supplier<Configuration> configuration, Path site, Runnable begun, Consumer<TestRecord> keep) {
 		super(parent);
 		this.trial = trial;
 		this.configuration = configuration;
 		this.site = site;
+		this.begun = begun;
 		this.keep = keep;
 		setShellStyle(SWT.CLOSE | SWT.TITLE | SWT.RESIZE | SWT.MAX | SWT.MODELESS);
 		setBlockOnOpen(false);
@@ -183,6 +186,7 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 			measured = measure(present.observation(), recorded(present.observation()));
 			refresh(in);
 			in.trial().focus();
+			begun.run();
 		}
 	}
 
@@ -391,6 +395,11 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 		if (!message.equals(getMessage())) {
 			setMessage(message, type);
 		}
+	}
+
+	/** Whether it measures. */
+	public boolean isRunning() {
+		return running;
 	}
 
 	/** Closed while it runs it is aborted, and stands in the configuration as that. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.busbar.core.configuration.CatalogueChanges;
 import org.busbar.core.configuration.Configuration;
@@ -35,7 +36,9 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -43,7 +46,7 @@ import org.eclipse.ui.part.MultiPageEditorPart;
 import org.jspecify.annotations.Nullable;
 
 /** The configuration of one site: pages of fields over a draft, and the file that it is saved to. A file that cannot be used is told of and left alone. */
-public final class ConfigurationEditor extends MultiPageEditorPart {
+public final class ConfigurationEditor extends MultiPageEditorPart implements ISaveablePart2 {
 
 	/** Its id in {@code plugin.xml}. */
 	public static final String ID = "org.busbar.ui.editor.configuration";
@@ -56,6 +59,7 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 
 	private final List<Form> forms = new ArrayList<>();
 	private final Steps steps = new Steps();
+	private final TrialRunning trials = new TrialRunning(this::path, this::refresh);
 	private @Nullable Site opened;
 	private List<Difference> changes = List.of();
 	/** Whether photos are on their way to where it was saved last. */
@@ -84,8 +88,18 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 			return revert;
 		}
 
+		/** What was written and cannot be so is no step of the draft, and yet what was done last. */
 		private void undo() {
-			step(Draft::undo);
+			Optional<Form> last = forms.stream().filter(form -> form.refusedLast().isPresent()).findFirst();
+			last.ifPresentOrElse(this::takeBack, () -> step(Draft::undo));
+		}
+
+		private void takeBack(Form form) {
+			setActivePage(forms.indexOf(form));
+			form.refusedLast().ifPresent(field -> {
+				field.control().setFocus();
+				field.takeBack();
+			});
 		}
 
 		private void redo() {
@@ -103,13 +117,14 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 		}
 
 		private void show() {
-			Optional<String> back = site().flatMap(site -> site.draft().undoLabel());
+			Optional<String> back = forms.stream().map(Form::refusedLast).flatMap(Optional::stream).map(Field::label).findFirst()
+					.or(() -> site().flatMap(site -> site.draft().undoLabel()));
 			Optional<String> again = site().flatMap(site -> site.draft().redoLabel());
 			undo.setEnabled(back.isPresent());
 			undo.setText(NLS.bind(Messages.undo, shortened(back)).strip());
 			redo.setEnabled(again.isPresent());
 			redo.setText(NLS.bind(Messages.redo, shortened(again)).strip());
-			revert.setEnabled(isDirty());
+			revert.setEnabled(isUnsaved());
 		}
 
 		/** For a menu, where an ampersand would mark a key. */
@@ -191,7 +206,7 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 		changes = CatalogueChanges.of(loaded.configuration(), BusbarUi.catalogue());
 		List<SitePage> pages = List.of(new OverviewPage(loaded.notes(), () -> changes, this::reveal, this::compare), new ChecksPage(), new DevicesPage(),
 				new CablePage(),
-				new ProtocolPage(BusbarUi::catalogue), new SettingsPage(new BusSight()), new MeasurementsPage(), new TestsPage(new TrialRunning(this::path)),
+				new ProtocolPage(BusbarUi::catalogue), new SettingsPage(new BusSight()), new MeasurementsPage(), new TestsPage(trials),
 				new NotesPage(), new PhotosPage(this::path, this::addPhotos), new FindingsPage());
 		for (SitePage page : pages) {
 			Form form = new Form(getContainer(), draft, page, ConfigurationEditor::inReadersLanguage, this::refresh);
@@ -222,7 +237,7 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 			}
 		});
 		steps.show();
-		firePropertyChange(PROP_DIRTY);
+		firePropertyChange(IEditorPart.PROP_DIRTY);
 	}
 
 	private void addPhotos() {
@@ -306,9 +321,34 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 		site().ifPresent(site -> Comparing.show(getSite().getShell(), other, site.draft().current(), this::reveal));
 	}
 
+	/** What a test has measured so far is not saved either. */
 	@Override
 	public boolean isDirty() {
+		return isUnsaved() || !trials.running().isEmpty();
+	}
+
+	/** Whether the file says something else than what is written here. */
+	private boolean isUnsaved() {
 		return site().filter(site -> site.draft().isDirty()).isPresent() || forms.stream().anyMatch(form -> form.refused().isPresent());
+	}
+
+	@Override
+	public int promptToSaveOnClose() {
+		return !endTrials() ? CANCEL : isUnsaved() ? DEFAULT : NO;
+	}
+
+	/** A test that runs ends only when somebody says so. */
+	private boolean endTrials() {
+		if (trials.running().isEmpty()) {
+			return true;
+		}
+		String names = trials.running().stream().map(trial -> NLS.bind(Messages.trial, trial.id(), trial.title())).collect(Collectors.joining(", "));
+		boolean end = new MessageDialog(getSite().getShell(), Messages.trial_running_title, null, NLS.bind(Messages.trial_running, names),
+				MessageDialog.QUESTION, 1, Messages.trial_running_abort, IDialogConstants.CANCEL_LABEL).open() == 0;
+		if (end) {
+			trials.abort();
+		}
+		return end;
 	}
 
 	@Override
@@ -330,7 +370,7 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 
 	/** The site as it is in its file, for papers that are made of it; asks to save first. Empty where it is not saved, or cannot be used. */
 	public Optional<SavedSite> saved() {
-		if (isDirty()) {
+		if (isUnsaved()) {
 			boolean save = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Messages.save_first_title, Messages.save_first, 0,
 					Messages.save_first_button, IDialogConstants.CANCEL_LABEL) == 0;
 			if (!save || site().filter(this::mayReplace).filter(site -> save(site, site.file().path())).isEmpty()) {
@@ -414,7 +454,7 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 		}
 		int answer = MessageDialog.open(MessageDialog.QUESTION, getSite().getShell(), Messages.overwritten_title,
 				NLS.bind(Messages.overwritten, site.file().path()), 0, Messages.overwritten_save, Messages.overwritten_load, IDialogConstants.CANCEL_LABEL);
-		if (answer == LOAD) {
+		if (answer == LOAD && endTrials()) {
 			load();
 		}
 		return answer == OVERWRITE;
@@ -443,7 +483,7 @@ public final class ConfigurationEditor extends MultiPageEditorPart {
 	}
 
 	private void revert() {
-		if (MessageDialog.openQuestion(getSite().getShell(), Messages.revert_title, NLS.bind(Messages.revert, path()))) {
+		if (endTrials() && MessageDialog.openQuestion(getSite().getShell(), Messages.revert_title, NLS.bind(Messages.revert, path()))) {
 			load();
 		}
 	}

@@ -21,6 +21,8 @@ final class Field {
 	private final Runnable changed;
 	private @Nullable Object shown;
 	private Optional<String> refused = Optional.empty();
+	/** Where the draft was when that was written. */
+	private int refusedAt;
 	/** The control says what the draft says, so nobody has written anything. */
 	private boolean filling;
 	/** The draft says what the control says, so there is nothing to show. */
@@ -54,6 +56,18 @@ final class Field {
 	/** Why what is written cannot be so. */
 	Optional<String> refused() {
 		return refused;
+	}
+
+	/** Whether what is written cannot be so, and was written after the last step that the draft would take back. */
+	boolean isRefusedLast() {
+		return refused.isPresent() && refusedAt >= draft.position();
+	}
+
+	/** Shows what the draft says instead of what cannot be so. */
+	void takeBack() {
+		refused = Optional.empty();
+		Optional.ofNullable(shown).ifPresent(this::display);
+		changed.run();
 	}
 
 	/** Shows what the draft says, unless the control says so already. */
@@ -93,6 +107,7 @@ final class Field {
 		writing = true;
 		Optional<String> before = refused;
 		refused = change.get();
+		refusedAt = draft.position();
 		writing = false;
 		if (!refused.equals(before)) {
 			changed.run();

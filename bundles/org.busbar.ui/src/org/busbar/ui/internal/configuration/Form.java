@@ -196,7 +196,8 @@ final class Form {
 
 	/** A labelled fact that cannot be changed. */
 	static void fact(Composite parent, String label, String text) {
-		FieldsDialog.label(parent, label);
+		Label name = FieldsDialog.label(parent, label);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(name);
 		words(parent, text, 2);
 	}
 
@@ -360,6 +361,11 @@ final class Form {
 	void remove(Composite parent, String what, String path) {
 		button(parent, Messages.remove, NLS.bind(Messages.remove_what, what), ConfigurationIds.REMOVE + path,
 				() -> draft.remove(NLS.bind(Messages.remove_what, what), path));
+	}
+
+	/** The field of the page that what was written last, and cannot be so, stands in. */
+	Optional<Field> refusedLast() {
+		return fields.stream().filter(Field::isRefusedLast).findFirst();
 	}
 
 	/** The first field of the page that holds what cannot be so. */

@@ -187,6 +187,9 @@ final class Messages extends NLS {
 	public static String refused_title;
 	public static String refused_untouched;
 	public static String load_again;
+	public static String trial_running_title;
+	public static String trial_running;
+	public static String trial_running_abort;
 	public static String overwritten_title;
 	public static String overwritten;
 	public static String overwritten_save;

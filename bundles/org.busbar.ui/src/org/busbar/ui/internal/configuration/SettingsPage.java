@@ -66,12 +66,12 @@ record SettingsPage(BusSight sight) implements SitePage {
 		ticking.setSelection(sight.isTicking());
 		FieldsDialog.name(ticking, Messages.settings_tick_seen, ConfigurationIds.TICK_SEEN);
 		ticking.addListener(SWT.Selection, event -> sight.tick(ticking.getSelection()));
+		form.below(head, 1, List.of(), SETTINGS);
 		List<Evidence> evidence = new ArrayList<>();
 		List<SiteSetting> elsewhere = MenuPort.elsewhere(configuration);
 		for (Role side : Role.values()) {
 			String device = configuration.equipment(side).map(Equipment::name).orElse(side == Role.BATTERY ? Messages.side_battery : Messages.side_inverter);
-			group(form, device, configuration.settings().stream().filter(setting -> setting.side() == side && !elsewhere.contains(setting)).toList(), evidence,
-					SETTINGS);
+			group(form, device, configuration.settings().stream().filter(setting -> setting.side() == side && !elsewhere.contains(setting)).toList(), evidence);
 		}
 		group(form, Messages.settings_elsewhere, elsewhere, evidence);
 		Refresh.start(head, REFRESH_MILLIS, () -> look(form, evidence));
@@ -81,11 +81,9 @@ record SettingsPage(BusSight sight) implements SitePage {
 	private record Evidence(SiteSetting setting, Label label) {
 	}
 
-	/** @param problems path of what is told of the group as a whole */
-	private static void group(Form form, String title, List<SiteSetting> settings, List<Evidence> evidence, String... problems) {
+	private static void group(Form form, String title, List<SiteSetting> settings, List<Evidence> evidence) {
 		if (!settings.isEmpty()) {
 			Composite group = form.group(title, 2);
-			form.below(group, 2, List.of(), problems);
 			settings.forEach(setting -> evidence.add(setting(form, group, setting)));
 		}
 	}

@@ -96,7 +96,8 @@ public abstract class GuidedPage extends WizardPage {
 	protected final void check() {
 		Optional<String> problem = problem();
 		setErrorMessage(problem.orElse(null));
-		setMessage(caution().orElse(hint), caution().isPresent() ? IMessageProvider.WARNING : IMessageProvider.NONE);
+		Optional<String> caution = caution();
+		setMessage(caution.orElse(hint), caution.isPresent() ? IMessageProvider.WARNING : IMessageProvider.NONE);
 		setPageComplete(problem.isEmpty());
 	}
 

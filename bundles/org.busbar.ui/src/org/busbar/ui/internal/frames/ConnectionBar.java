@@ -47,6 +47,8 @@ final class ConnectionBar {
 	private final ProtocolChoice protocols;
 	private final Runnable protocolChosen;
 	private List<String> suggested = List.of();
+	/** What stands there because nobody has written anything. */
+	private String offered = "";
 	private String written = "";
 	/** Whether the user chose a protocol for the converter that is written. */
 	private boolean chosen;
@@ -118,7 +120,7 @@ final class ConnectionBar {
 		converter.setText(text);
 	}
 
-	/** Offers converters; what is written stays, and where nothing is written the first of them is. */
+	/** Offers converters; what somebody has written or opened stays, else the first of them is written. */
 	void suggest(List<String> suggestions) {
 		if (suggestions.equals(suggested)) {
 			return;
@@ -126,7 +128,11 @@ final class ConnectionBar {
 		suggested = suggestions;
 		String text = converter.getText();
 		converter.setItems(suggestions.toArray(String[]::new));
-		converter.setText(text.isEmpty() && !suggestions.isEmpty() ? suggestions.getFirst() : text);
+		boolean free = text.isEmpty() || text.equals(offered);
+		if (free) {
+			offered = suggestions.isEmpty() ? "" : suggestions.getFirst();
+		}
+		converter.setText(free ? offered : text);
 	}
 
 	/** Shows what there is to choose from and what is chosen. */
@@ -158,6 +164,7 @@ final class ConnectionBar {
 
 	/** Before its bus is opened: what the converter names is chosen, unless the user did since it is written. */
 	void follow() {
+		offered = "";
 		if (!chosen && protocols.follow(converter())) {
 			protocolChosen.run();
 		}

@@ -3,12 +3,14 @@ package org.busbar.ui.internal.frames;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.busbar.core.observation.Observation;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.session.BusSnapshot;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.WidgetIds;
+import org.busbar.ui.internal.configuration.ConfigurationEditor;
 import org.busbar.ui.internal.connection.Connection;
 import org.busbar.ui.internal.filter.FilterBar;
 import org.busbar.ui.internal.filter.FrameFilter;
@@ -107,12 +109,17 @@ public final class LiveFramesView extends ObservationView {
 	@Override
 	protected void refreshedSeldom(List<String> converters) {
 		if (bar != null) {
-			bar.suggest(converters);
+			bar.suggest(connection.isClosed() ? Stream.concat(ofSite().stream(), converters.stream()).distinct().toList() : converters);
 			if (protocols.offer(BusbarUi.catalogue())) {
 				bar.showProtocols();
 				protocolChosen();
 			}
 		}
+	}
+
+	/** Whoever has a site open means the bus of that site. */
+	private Optional<String> ofSite() {
+		return getSite().getPage().getActiveEditor() instanceof ConfigurationEditor editor ? editor.converter() : Optional.empty();
 	}
 
 	@Override
