@@ -28,9 +28,20 @@ public record Partner(Device device, Optional<Model> model) {
 		return models().flatMap(one -> one.protocols().stream()).distinct().toList();
 	}
 
-	/** What is to be set on it so that it speaks a protocol. */
+	/** What is to be set on it so that it speaks a protocol. Menus have the same once for each port; those of ports that it does not have are left out. */
 	List<Setting> settings(String protocol) {
-		return device.settings().stream().filter(setting -> setting.selects().contains(protocol)).toList();
+		return device.settings().stream().filter(setting -> setting.selects().contains(protocol) && device.sockets().stream()
+				.noneMatch(socket -> isOfPort(setting.path(), socket.name()) && models().noneMatch(one -> one.sockets().contains(socket.id())))).toList();
+	}
+
+	/**
+	 * Whether a way through the menus of a device leads to a port.
+	 *
+	 * @param path   its steps, parted by {@code " > "}
+	 * @param socket the name of the port's socket; empty when not known
+	 */
+	public static boolean isOfPort(String path, String socket) {
+		return !socket.isEmpty() && List.of(path.split(" > ")).contains(socket + " port");
 	}
 
 	/** What it does with a protocol besides what the protocol says. */

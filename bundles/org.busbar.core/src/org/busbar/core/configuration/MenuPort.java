@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.busbar.api.protocol.Role;
+import org.busbar.core.advice.Partner;
 
 /**
  * The socket in use, and which settings are for it. Menus have the same setting once for each port and once for each bit rate, and say which in their own words:
@@ -51,7 +52,7 @@ public record MenuPort(String socket, int bitRate) {
 	}
 
 	private boolean isAtPort(SiteSetting setting) {
-		return !socket.isEmpty() && List.of(setting.path().split(" > ")).contains(socket + " port");
+		return Partner.isOfPort(setting.path(), socket);
 	}
 
 	private boolean isAtRate(SiteSetting setting) {

@@ -15,7 +15,10 @@ import org.busbar.core.drawing.Outline;
 import org.busbar.core.drawing.Sketch;
 import org.busbar.core.export.Paragraph;
 
-/** A table as blocks, one for each row: columns are as wide as their longest word at least, and share the rest by how much stands in them. */
+/**
+ * A table as blocks, one for each row: columns are as wide as their longest word at least, or their longest line where their cells are lines, and share the rest by
+ * how much stands in them.
+ */
 final class PdfTable {
 
 	private static final Lettering CELL = new Lettering(11, Ink.TEXT);
@@ -25,6 +28,8 @@ final class PdfTable {
 	/** No word makes a column wider, and no text asks for more, in shares of the table. */
 	private static final double WIDEST_WORD = 0.2;
 	private static final double WIDEST_WISH = 2;
+	/** What are lines already, frames for instance, would be hard to read if each of them were broken; nor do they take more. */
+	private static final double WIDEST_LINE = 0.45;
 
 	private final Element.Table table;
 	private final double left;
@@ -42,21 +47,28 @@ final class PdfTable {
 		int count = table.columns().size();
 		double[] least = new double[count];
 		double[] wish = new double[count];
+		double lines = 0;
 		for (int i = 0; i < count; i++) {
 			int column = i;
 			double head = HEAD.width(table.columns().get(column));
 			double word = cells(column).flatMap(cell -> Arrays.stream(cell.split("\\s+"))).mapToDouble(CELL::width).max().orElse(0);
 			double text = cells(column).flatMap(String::lines).mapToDouble(CELL::width).max().orElse(0);
-			least[i] = Math.max(head, Math.min(word, width * WIDEST_WORD)) + 2 * PAD;
+			least[i] = Math.max(head, isOfLines(column) ? Math.min(text, width * WIDEST_LINE) : Math.min(word, width * WIDEST_WORD)) + 2 * PAD;
+			lines += isOfLines(column) ? least[i] : 0;
 			wish[i] = Math.max(least[i], Math.min(text, width * WIDEST_WISH) + 2 * PAD);
 		}
 		double needed = Arrays.stream(least).sum();
 		if (needed >= width) {
-			return Arrays.stream(least).map(one -> one * width / needed).toArray();
+			double rest = (width - lines) / (needed - lines);
+			return IntStream.range(0, count).mapToDouble(i -> isOfLines(i) ? least[i] : least[i] * rest).toArray();
 		}
 		double wished = Arrays.stream(wish).sum() - needed;
 		double spare = width - needed;
 		return IntStream.range(0, count).mapToDouble(i -> least[i] + (wished > 0 ? (wish[i] - least[i]) * spare / wished : spare / count)).toArray();
+	}
+
+	private boolean isOfLines(int column) {
+		return cells(column).anyMatch(cell -> cell.strip().lines().count() > 1);
 	}
 
 	private Stream<String> cells(int column) {

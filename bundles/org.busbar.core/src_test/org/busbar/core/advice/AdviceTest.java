@@ -57,6 +57,16 @@ class AdviceTest {
 				partner(Device.Kind.INVERTER, inverter.toArray(String[]::new)));
 	}
 
+	/** A Color Control GX has VE.Can only, a Cerbo GX both ports. */
+	@Test
+	void asksForNoSettingOfAPortThatTheModelDoesNotHave() {
+		Device victron = CATALOGUE.brand("victron").orElseThrow();
+		assertEquals(List.of("can-profile", "can-profile-250"),
+				new Partner(victron, victron.model("ccgx")).settings(VICTRON).stream().map(Setting::id).toList());
+		assertEquals(List.of("can-profile", "can-profile-bms-can", "can-profile-250"),
+				new Partner(victron, victron.model("cerbo-gx")).settings(VICTRON).stream().map(Setting::id).toList());
+	}
+
 	@Test
 	void takesTheCommonProtocolThatBothRecommend() {
 		Advice advice = advice(List.of(VICTRON, PYLON), List.of(VICTRON, PYLON));
