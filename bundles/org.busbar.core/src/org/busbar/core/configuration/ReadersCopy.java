@@ -46,7 +46,7 @@ public final class ReadersCopy {
 				configuration.origins(), configuration.sources(), equipment(configuration.battery(), battery), equipment(configuration.inverter(), inverter),
 				configuration.cable().map(ReadersCopy::cable), configuration.protocol().map(choice -> protocol(choice, protocol)), configuration.limits(),
 				configuration.settings().stream().map(one -> setting(one, Optional.ofNullable(settings.get(key(one))))).toList(), configuration.checks(),
-				configuration.measurements(), configuration.tests().stream().map(test -> HandOver.again(test, protocol)).toList(), configuration.fingerprint(),
+				configuration.measurements().stream().map(ReadingTexts::again).toList(), configuration.tests().stream().map(test -> HandOver.again(test, protocol)).toList(), configuration.fingerprint(),
 				configuration.notes(), configuration.photos());
 	}
 

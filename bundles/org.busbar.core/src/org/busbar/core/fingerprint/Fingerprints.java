@@ -30,6 +30,12 @@ public final class Fingerprints {
 	private Fingerprints() {
 	}
 
+	/** The same with what Busbar called the facts said again in the language of the reader. How they were stays as it was kept, to be compared. */
+	public static Fingerprint again(Fingerprint print) {
+		return new Fingerprint(print.id(), print.time(), print.person(), print.capture(), print.seconds(), print.messages(), print.ranges(), print.facts()
+				.stream().map(fact -> new Known(fact.id(), fact.subject(), Messages.again(fact.title()), fact.value())).toList());
+	}
+
 	/**
 	 * The fingerprint of the latest ten minutes of a bus.
 	 *

@@ -10,6 +10,11 @@ final class Messages {
 	private Messages() {
 	}
 
+	/** What a fact was once called, in the language of the reader. */
+	static String again(String title) {
+		return TEXTS.again(title, key -> key.startsWith("fact.") || key.startsWith("side."));
+	}
+
 	static String format(String key, Object... arguments) {
 		return TEXTS.format(key, arguments);
 	}

@@ -4,6 +4,7 @@ import org.busbar.core.acceptance.Retelling;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.configuration.Configuration;
 import org.busbar.core.configuration.ReadersCopy;
+import org.busbar.core.fingerprint.Fingerprints;
 
 /** A site in the language of the reader, whatever language it was made in. */
 public final class ReadersSite {
@@ -20,6 +21,6 @@ public final class ReadersSite {
 		Configuration copy = ReadersCopy.of(configuration, catalogue);
 		return new Configuration(copy.id(), copy.title(), copy.converter(), copy.lines(), copy.site(), copy.origins(), copy.sources(), copy.battery(),
 				copy.inverter(), copy.cable(), copy.protocol(), copy.limits(), copy.settings(), copy.checks(), copy.measurements(),
-				copy.tests().stream().map(Retelling::of).toList(), copy.fingerprint(), copy.notes(), copy.photos());
+				copy.tests().stream().map(Retelling::of).toList(), copy.fingerprint().map(Fingerprints::again), copy.notes(), copy.photos());
 	}
 }

@@ -74,7 +74,7 @@ public record ReportBasis(Configuration configuration, Configuration shown, Site
 
 	/** What the recording shows to have changed since the site was accepted; empty where there is nothing to compare. */
 	Optional<Comparison> comparison() {
-		return configuration.fingerprint().flatMap(accepted -> capture.flatMap(ExaminedCapture::print).map(bus -> Fingerprints.with(bus, configuration))
+		return shown.fingerprint().flatMap(accepted -> capture.flatMap(ExaminedCapture::print).map(bus -> Fingerprints.with(bus, configuration))
 				.map(today -> new Comparison(FingerprintChanges.between(accepted, today), FingerprintChanges.leftOut(accepted, today))));
 	}
 

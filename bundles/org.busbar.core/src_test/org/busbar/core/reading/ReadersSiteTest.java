@@ -25,9 +25,13 @@ import org.busbar.core.catalogue.DataSource;
 import org.busbar.core.catalogue.FolderDataSource;
 import org.busbar.core.configuration.AcceptanceTest;
 import org.busbar.core.configuration.Configuration;
+import org.busbar.core.configuration.ConfigurationEdit;
 import org.busbar.core.configuration.ConfigurationFile;
 import org.busbar.core.configuration.ConfigurationResult;
+import org.busbar.core.configuration.Fingerprint;
+import org.busbar.core.configuration.Fingerprint.Known;
 import org.busbar.core.configuration.KeptContent;
+import org.busbar.core.configuration.Measurement;
 import org.busbar.core.configuration.NewConfiguration;
 import org.busbar.core.configuration.SafetyCheck;
 import org.busbar.core.configuration.SitePlan;
@@ -111,6 +115,21 @@ class ReadersSiteTest {
 		assertEquals("Prova del cane", read.tests().get(1).title());
 		assertEquals(Validation.problems(english).stream().filter(problem -> problem.path().startsWith("checks")).toList(),
 				Validation.problems(read).stream().filter(problem -> problem.path().startsWith("checks")).toList());
+	}
+
+	@Test
+	void measurementsAndTheFingerprintAreNamedInTheLanguageOfTheReader() {
+		Configuration english = made(ENGLISH);
+		Measurement measured = new Measurement("m1", "Ohm fra CAN-H e CAN-L, tutto spento", "R", 60, "ohm", "", "", "", "");
+		Measurement typed = new Measurement("m2", "Ohm come dico io", "R", 60, "ohm", "", "", "", "");
+		Fingerprint print = new Fingerprint("f", "", "", "", 60, List.of(), List.of(), List.of(new Known("k", "cells", "Celle in serie", "16"),
+				new Known("s", "setting", "Impostazione di inverter, Settings > DVCC", "On")));
+		Configuration italian = ConfigurationEdit.set(ConfigurationEdit.set(english, "measurements", List.of(measured, typed)).or(english), "fingerprint",
+				Optional.of(print)).or(english);
+		Configuration read = ReadersSite.of(italian, ENGLISH);
+		assertEquals(List.of("Ohm between CAN-H and CAN-L, everything off", "Ohm come dico io"), read.measurements().stream().map(Measurement::what).toList());
+		assertEquals(List.of("Cells in series", "Setting of the inverter, Settings > DVCC"),
+				read.fingerprint().orElseThrow().facts().stream().map(Known::title).toList());
 	}
 
 	@Test

@@ -212,7 +212,7 @@ class TranslationTest {
 		if (name.equals("messages" + ENDING)) {
 			return isNls(file) ? Form.NLS : Form.MESSAGE;
 		}
-		return Set.of("editing" + ENDING, "words" + ENDING).contains(name) ? Form.MESSAGE : Form.PLAIN;
+		return Set.of("editing" + ENDING, "quantities" + ENDING, "readings" + ENDING, "words" + ENDING).contains(name) ? Form.MESSAGE : Form.PLAIN;
 	}
 
 	private static boolean isNls(Path file) {

@@ -1,17 +1,14 @@
 package org.busbar.ui.internal.configuration;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 import org.busbar.api.doctor.Reading;
+import org.busbar.core.configuration.ReadingTexts;
 
 /** What the readings that the doctor judges are called, and the units that they are taken in. */
 public final class ReadingTitle {
 
-	private static final ResourceBundle TITLES = ResourceBundle.getBundle("org.busbar.ui.internal.configuration.readings", Locale.getDefault(),
-			ReadingTitle.class.getClassLoader());
 	private static final String AMPERE = "A";
 
 	private ReadingTitle() {
@@ -22,9 +19,9 @@ public final class ReadingTitle {
 		return Stream.concat(Stream.of(new Choice("", Messages.reading_other)), Stream.of(Reading.values()).map(one -> new Choice(one.id(), of(one)))).toList();
 	}
 
-	/** The id of one that is newer than the titles. */
+	/** What it is called. */
 	public static String of(Reading reading) {
-		return TITLES.containsKey(reading.id()) ? TITLES.getString(reading.id()) : reading.id();
+		return ReadingTexts.title(reading);
 	}
 
 	/** Empty for a number of things. */
