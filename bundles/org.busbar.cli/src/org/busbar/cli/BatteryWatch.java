@@ -108,14 +108,15 @@ final class BatteryWatch {
 		};
 	}
 
-	/** Given now, or for this site before. Without a site it holds for this once. */
+	/** Given now, or for this site before. Without a site that has a name it holds for this once. */
 	private Optional<SessionKeyConsent> consent(String battery) {
 		SessionKeyConsents consents = SessionKeyConsents.beside(command.services().own());
+		Optional<String> site = options.site.map(String::strip).filter(name -> !name.isEmpty());
 		if (!options.allowKey) {
-			return options.site.flatMap(site -> consents.find(battery, site));
+			return site.flatMap(name -> consents.find(battery, name));
 		}
-		SessionKeyConsent given = new SessionKeyConsent(battery, options.site.orElse(""), Instant.now());
-		if (options.site.isPresent()) {
+		SessionKeyConsent given = new SessionKeyConsent(battery, site.orElse(""), Instant.now());
+		if (site.isPresent()) {
 			try {
 				consents.keep(given);
 			} catch (IOException e) {
