@@ -102,6 +102,9 @@ final class BatteryWatch {
 		Socket socket = device.sockets().stream().filter(some -> some.id().equals(wanted)).findFirst()
 				.orElseThrow(() -> new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.battery_no_socket, battery, wanted)));
 		double volts = options.idleVolts.orElseThrow(() -> new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.battery_measure, socket.name())));
+		if (!Double.isFinite(volts)) {
+			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.no_number, volts));
+		}
 		return switch (PinCheck.judge(description, socket, volts)) {
 			case PinCheck.Verdict.Proven proven -> proven.check();
 			case PinCheck.Verdict.Refused refused -> throw new CommandFailure(ExitCode.USAGE, refused.message());
