@@ -102,20 +102,24 @@ final class BatteryWatch {
 		Socket socket = device.sockets().stream().filter(some -> some.id().equals(wanted)).findFirst()
 				.orElseThrow(() -> new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.battery_no_socket, battery, wanted)));
 		double volts = options.idleVolts.orElseThrow(() -> new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.battery_measure, socket.name())));
+		if (!Double.isFinite(volts)) {
+			throw new CommandFailure(ExitCode.USAGE, NLS.bind(Messages.no_number, volts));
+		}
 		return switch (PinCheck.judge(description, socket, volts)) {
 			case PinCheck.Verdict.Proven proven -> proven.check();
 			case PinCheck.Verdict.Refused refused -> throw new CommandFailure(ExitCode.USAGE, refused.message());
 		};
 	}
 
-	/** Given now, or for this site before. Without a site it holds for this once. */
+	/** Given now, or for this site before. Without a site that has a name it holds for this once. */
 	private Optional<SessionKeyConsent> consent(String battery) {
 		SessionKeyConsents consents = SessionKeyConsents.beside(command.services().own());
+		Optional<String> site = options.site.map(String::strip).filter(name -> !name.isEmpty());
 		if (!options.allowKey) {
-			return options.site.flatMap(site -> consents.find(battery, site));
+			return site.flatMap(name -> consents.find(battery, name));
 		}
-		SessionKeyConsent given = new SessionKeyConsent(battery, options.site.orElse(""), Instant.now());
-		if (options.site.isPresent()) {
+		SessionKeyConsent given = new SessionKeyConsent(battery, site.orElse(""), Instant.now());
+		if (site.isPresent()) {
 			try {
 				consents.keep(given);
 			} catch (IOException e) {

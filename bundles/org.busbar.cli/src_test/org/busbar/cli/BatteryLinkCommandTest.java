@@ -3,6 +3,9 @@ package org.busbar.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +20,12 @@ import org.busbar.api.monitor.BatteryMonitor;
 import org.busbar.api.monitor.BatteryMonitorProvider;
 import org.busbar.api.monitor.EmulatedBattery;
 import org.busbar.api.monitor.MonitorDescription;
+import org.busbar.api.monitor.MonitorReply;
+import org.busbar.api.monitor.MonitorRequest;
 import org.busbar.api.monitor.MonitorValue;
 import org.busbar.core.monitor.MonitorService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,6 +35,7 @@ class BatteryLinkCommandTest {
 	private static final class Untouchable implements LinkProvider {
 
 		private int opened;
+		private boolean busy;
 
 		@Override
 		public List<Identifier> list() {
@@ -36,11 +43,33 @@ class BatteryLinkCommandTest {
 		}
 
 		@Override
-		public Link open(String id, Map<String, String> options) {
+		public Link open(String id, Map<String, String> options) throws IOException {
 			opened++;
+			if (busy) {
+				throw new IOException("Another program has " + id + '.');
+			}
 			throw new AssertionError("opened " + id);
 		}
 	}
+
+	/** No link is ever open. */
+	private static final BatteryMonitor NEVER_ASKED = new BatteryMonitor() {
+
+		@Override
+		public List<MonitorRequest> round() {
+			throw new AssertionError();
+		}
+
+		@Override
+		public Optional<MonitorRequest> opening() {
+			throw new AssertionError();
+		}
+
+		@Override
+		public MonitorReply reply(MonitorRequest request, long nanos, byte[] received, int length, boolean over) {
+			throw new AssertionError();
+		}
+	};
 
 	private final Untouchable links = new Untouchable();
 
@@ -56,7 +85,7 @@ class BatteryLinkCommandTest {
 
 			@Override
 			public BatteryMonitor monitor() {
-				throw new AssertionError();
+				return NEVER_ASKED;
 			}
 
 			@Override
@@ -70,7 +99,7 @@ class BatteryLinkCommandTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"battery --port serial:x | --idle-volts", "battery --port serial:x --idle-volts 2.5 | CAN socket",
-			"battery --port serial:x --idle-volts 51.9 | pack", "battery --port serial:x --idle-volts -9 --socket bms-can | is not the socket",
+			"battery --port serial:x --idle-volts 51.9 | pack", "battery --port serial:x --idle-volts NaN | is no number", "battery --port serial:x --idle-volts -9 --socket bms-can | is not the socket",
 			"battery --port serial:x --idle-volts -9 --socket rs485-a | is not the socket", "battery --port serial:x --idle-volts -9 --socket none | no socket",
 			"battery byd --port serial:x --idle-volts -9 | byd", "battery --port rs232 --idle-volts -9 | scheme", "battery | Name the battery",
 			"battery --port serial:x --seconds 0 --idle-volts -9 | 0"})
@@ -92,5 +121,17 @@ class BatteryLinkCommandTest {
 	@Test
 	void withoutAPortItShowsWhatIsKnown() {
 		assertTrue(commands().run("battery", "weco").out().contains("4K4"));
+	}
+
+	/** Consent is given for a site; what has no name is none, and it holds for this once. */
+	@ParameterizedTest
+	@CsvSource({"'  ',false", "Cascina,true"})
+	void consentIsKeptForASiteWithAName(String site, boolean kept, @TempDir Path folder) {
+		links.busy = true;
+		CommandLineRun.Result result = commands().withOwn(folder.resolve("own"))
+				.run("battery", "--port", "serial:x", "--idle-volts", "-9", "--allow-session-key", "--site", site, "--seconds", "0.1");
+
+		assertEquals(ExitCode.INPUT, result.exitCode(), result.err());
+		assertEquals(kept, Files.exists(folder.resolve("session-keys.properties")));
 	}
 }

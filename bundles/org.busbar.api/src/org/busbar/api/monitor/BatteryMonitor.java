@@ -12,7 +12,7 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface BatteryMonitor {
 
-	/** The requests of one round, in the order in which they are sent. All of them read. */
+	/** The requests of one round, in the order in which they are sent. All of them read; one that does not is never sent. */
 	List<MonitorRequest> round();
 
 	/**

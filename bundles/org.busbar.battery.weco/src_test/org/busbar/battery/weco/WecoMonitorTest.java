@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.busbar.api.fact.Confidence;
 import org.busbar.api.monitor.MonitorFault;
@@ -77,6 +81,111 @@ class WecoMonitorTest {
 
 		assertEquals(expected, reading.number(), 1e-9);
 		assertEquals(7, reading.nanos());
+	}
+
+	/** Every register once more, typed from the source's program and from the words in it that read {@code Data[i]}, i being 3 + 2 * (register - 51). */
+	private static final String SOURCE = """
+			203 limit.charge.current 0.1
+			204 limit.discharge.current 0.1
+			205 system.current -0.1 signed
+			206 system.soc 0.4
+			207 system.forced-state 1
+			7 pack.cells 1
+			8 pack.sensors 1
+			9 version.boot 1
+			10 version.software 1
+			11 version.hardware 1
+			12 run-time.first 1
+			13 run-time.second 1
+			14 pack.voltage 0.01
+			15 pack.current 0.01 signed
+			16 temperature.highest 1 -40
+			17 temperature.lowest 1 -40
+			18 pack.cell.highest 0.001
+			19 pack.cell.lowest 0.001
+			20 pack.soc 0.4
+			21 pack.capacity 1
+			51 threshold.cell.over-voltage.2 1 signed
+			52 threshold.cell.over-voltage.1 1 signed
+			53 threshold.cell.under-voltage.2 1 signed
+			54 threshold.cell.under-voltage.1 1 signed
+			55 threshold.pack.over-voltage 1
+			56 threshold.pack.over-voltage.recovery 1
+			57 threshold.pack.under-voltage 1
+			58 threshold.pack.under-voltage.recovery 1
+			59 threshold.discharge.over-current 1 signed
+			60 threshold.charge.over-current 1 signed
+			61 threshold.charge.over-temperature.2 1 signed
+			62 threshold.charge.over-temperature.1 1 signed
+			63 threshold.discharge.over-temperature.2 1 signed
+			64 threshold.discharge.over-temperature.1 1 signed
+			65 threshold.charge.under-temperature.2 1 signed
+			66 threshold.charge.under-temperature.1 1 signed
+			67 threshold.discharge.under-temperature.2 1 signed
+			68 threshold.discharge.under-temperature.1 1 signed
+			69 recommended.charge.voltage 1
+			70 recommended.charge.current 1
+			72 pack.voltage.hardware 1
+			73 pack.current.hall 1 signed
+			74 charge.forced 1 signed
+			75 over-current.charge.times 1 signed
+			76 over-current.discharge.times 1 signed
+			77 limit.discharge.lowest-voltage 1 signed
+			78 limit.discharge.highest-current 1 signed
+			""";
+	/** Bits of register 71, from the lowest on. */
+	private static final List<String> SWITCHES = List.of("input.1", "input.2", "output.1", "output.2", "contactor.charge", "contactor.charge.ready",
+			"contactor.discharge", "contactor.discharge.magnetic", "contactor.charge.magnetic");
+	/** Registers of a slave, from 111 + 10 times its number on. */
+	private static final List<String> SLAVE = List.of("voltage 0.1", "current 0.1 signed", "temperature.highest 0.01 signed", "temperature.lowest 0.01 signed",
+			"cell.highest 0.001", "cell.lowest 0.001", "soc 0.4", "capacity 1");
+
+	private static List<String> source() {
+		List<String> all = new ArrayList<>(SOURCE.lines().toList());
+		IntStream.rangeClosed(1, 16).forEach(cell -> all.add(22 + cell + " cell." + cell + ".voltage 0.001"));
+		for (int slave = 1; slave <= 5; slave++) {
+			for (int i = 0; i < SLAVE.size(); i++) {
+				all.add(111 + 10 * slave + i + " module." + slave + '.' + SLAVE.get(i));
+			}
+		}
+		return all;
+	}
+
+	private double number(int register, int word, String id) {
+		RegisterMap.Block block = MAP.requests().stream().filter(some -> register >= some.address() && register < some.address() + some.count()).findFirst()
+				.orElseThrow();
+		return read(block.address(), block.count(), Map.of(register, word)).get(id).number();
+	}
+
+	@Test
+	void everyRegisterIsWhereTheSourceHasIt() {
+		Set<String> seen = new TreeSet<>();
+		for (String line : source()) {
+			String[] said = line.split(" ");
+			boolean signed = said.length > 3 && said[3].equals("signed");
+			int offset = said.length > 3 && !signed ? Integer.parseInt(said[3]) : 0;
+			int word = said[1].equals("pack.cells") ? 15 : 90;
+			assertEquals((signed ? -word : word) * Double.parseDouble(said[2]) + offset,
+					number(Integer.parseInt(said[0]), signed ? 65536 - word : word, said[1]), 1e-9, line);
+			seen.add(said[1]);
+		}
+		for (int bit = 0; bit < SWITCHES.size(); bit++) {
+			assertEquals(1, number(71, 1 << bit, SWITCHES.get(bit)), SWITCHES.get(bit));
+			assertEquals(0, number(71, ~(1 << bit) & 0xFFFF, SWITCHES.get(bit)), SWITCHES.get(bit));
+			seen.add(SWITCHES.get(bit));
+		}
+		for (int slave = 1; slave <= 14; slave++) {
+			String id = "link." + slave + ".lost";
+			assertEquals(1, number(79, ~(1 << slave - 1) & 0xFFFF, id), id);
+			assertEquals(0, number(79, 1 << slave - 1, id), id);
+			seen.add(id);
+		}
+		assertEquals(1, number(79, 0x8000, "imbalance"));
+		assertEquals(0, number(79, 0x7FFF, "imbalance"));
+		assertEquals(9.0, number(209, 90, "system.forced-seconds"), 1e-9);
+		seen.addAll(List.of("imbalance", "system.forced-seconds"));
+		assertEquals(new TreeSet<>(MAP.registers().stream().filter(register -> register.value().group() != MonitorGroup.UNKNOWN)
+				.map(register -> register.value().id()).toList()), seen, "no more and no fewer");
 	}
 
 	/** A battery that says all ones has nothing to say; what its words are as signed numbers can be. */

@@ -31,7 +31,7 @@ public final class IdleVoltage {
 			return Messages.format("rule.not-can.supply");
 		}
 		if (Math.abs(volts) <= threshold("nothing")) {
-			return Messages.format("rule.not-can.nothing");
+			return Messages.format("idle.nothing");
 		}
 		if (volts >= LOWEST_RECESSIVE && volts <= HIGHEST_RECESSIVE) {
 			return Messages.format("idle.recessive");

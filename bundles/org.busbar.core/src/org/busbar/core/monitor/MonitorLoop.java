@@ -153,7 +153,7 @@ final class MonitorLoop {
 		boolean gone = false;
 		int unanswered = 0;
 		List<String> failed = new ArrayList<>();
-		for (MonitorRequest request : monitor.round()) {
+		for (MonitorRequest request : reads()) {
 			if (stopped.getAsBoolean()) {
 				return;
 			}
@@ -186,6 +186,11 @@ final class MonitorLoop {
 		} else if (!open(link, fault.orElseGet(MonitorFault.Silence::new))) {
 			pause();
 		}
+	}
+
+	/** Whatever the bundle of a battery says: what writes is sent with consent only, by {@link #open}. */
+	private List<MonitorRequest> reads() {
+		return monitor.round().stream().filter(request -> request.kind() == MonitorRequest.Kind.READ).toList();
 	}
 
 	private static boolean isRefused(MonitorFault fault) {

@@ -118,6 +118,18 @@ class MonitorLoopTest {
 		assertTrue(told.get(told.size() - 2).text().contains("The key is written."), told.get(told.size() - 2).text());
 	}
 
+	/** A bundle of somebody else may be wrong. */
+	@Test
+	void whatWritesIsNotSentAmongTheReads() {
+		battery.asks = "K?";
+		consent = Optional.of(CONSENT);
+
+		run(20);
+
+		assertTrue(values.size() > 5, () -> values.size() + " rounds");
+		assertEquals(0, battery.count('K'));
+	}
+
 	@Test
 	void withConsentTheKeyIsWrittenOnceAndReadingBegins() {
 		battery.wantsKey = true;

@@ -37,7 +37,7 @@ class PinCheckTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"2.4,CAN", "3.0,CAN", "0.05,off or asleep", "4.4,RS-485", "1.2,RS-485", "12,supply", "52.1,pack has", "-52,pack has", "-4.9,no transmitter",
+	@CsvSource({"2.4,CAN", "3.0,CAN", "0.05,a receiver", "4.4,RS-485", "1.2,RS-485", "12,supply", "52.1,pack has", "-52,pack has", "-4.9,no transmitter",
 			"-15.1,no transmitter", "7,positive voltage", "NaN,negative"})
 	void anythingElseSaysWhatItLooksLike(double volts, String looks) {
 		String message = assertInstanceOf(PinCheck.Verdict.Refused.class, judge(RS232, volts)).message();

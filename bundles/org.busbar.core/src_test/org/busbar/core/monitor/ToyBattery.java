@@ -52,7 +52,7 @@ final class ToyBattery implements BatteryMonitorProvider, BatteryMonitor, Monito
 	final List<Long> opened = new ArrayList<>();
 	/** What comes only when the time has come. */
 	private final Deque<Late> late = new ArrayDeque<>();
-	/** What it is asked in a round: {@code ?} what it answers, {@code %} what it does not know. */
+	/** What it is asked in a round: {@code ?} what it answers, {@code %} what it does not know, {@code K} what writes. */
 	String asks = "?";
 	/** It is silent from then on. */
 	int answersLeft = Integer.MAX_VALUE;
@@ -184,7 +184,8 @@ final class ToyBattery implements BatteryMonitorProvider, BatteryMonitor, Monito
 
 	@Override
 	public List<MonitorRequest> round() {
-		return asks.chars().mapToObj(ask -> new MonitorRequest(ask == ASK ? "ask" : "strange", MonitorRequest.Kind.READ, new byte[]{(byte) ask})).toList();
+		return asks.chars().mapToObj(ask -> new MonitorRequest(ask == ASK ? "ask" : "strange",
+				ask == KEY ? MonitorRequest.Kind.SESSION_WRITE : MonitorRequest.Kind.READ, new byte[]{(byte) ask})).toList();
 	}
 
 	@Override

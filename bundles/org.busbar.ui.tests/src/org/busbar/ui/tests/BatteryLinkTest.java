@@ -89,9 +89,12 @@ class BatteryLinkTest {
 			Workbench.screenshot("link-pin-refused");
 			perspective.write("batteryLink.start.volts", "-9,2");
 			assertTrue(shown("batteryLink.start.verdict").contains("-9.2 V"), () -> shown("batteryLink.start.verdict"));
+			perspective.write("batteryLink.start.port", "/dev/ttyUSB7");
+			assertFalse(canFinish(), "Nobody has seen the page with the port");
 			NewSiteWizardTest.press(IDialogConstants.NEXT_ID);
 			Workbench.screenshot("link-port");
 			network(port.address());
+			assertTrue(canFinish());
 			NewSiteWizardTest.press(IDialogConstants.FINISH_ID);
 			Workbench.await("the other program is heard", () -> perspective.text("batteryLink.guidance").contains("another program"));
 			assertEquals(0, port.messages(), "Nothing is sent before the line was found quiet");
@@ -264,6 +267,10 @@ class BatteryLinkTest {
 
 	private static boolean canGoOn() {
 		return Workbench.inUi(() -> wizard().getCurrentPage().canFlipToNextPage() || wizard().getCurrentPage().isPageComplete());
+	}
+
+	private static boolean canFinish() {
+		return Workbench.inUi(() -> wizard().getCurrentPage().getWizard().canFinish());
 	}
 
 	private static String message() {

@@ -99,6 +99,8 @@ public final class BatteryLink {
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private volatile Status status = new Status.Idle();
 	private volatile Recording recording = new Recording.Idle();
+	/** Touched in the background. */
+	private Optional<MonitorSession> latest = Optional.empty();
 
 	/**
 	 * @param consents   those that were given before
@@ -135,12 +137,13 @@ public final class BatteryLink {
 
 	/** Begins to watch a battery; the one before is closed first. */
 	public void open(Wish wish) {
-		Optional<MonitorSession> before = session();
 		change(new Status.Opening());
 		background.execute(() -> {
-			before.ifPresent(MonitorSession::close);
+			latest.ifPresent(MonitorSession::close);
 			recording = new Recording.Idle();
-			change(opened(wish));
+			Status next = opened(wish);
+			latest = next instanceof Status.Watching watching ? Optional.of(watching.session()) : Optional.empty();
+			change(next);
 		});
 	}
 

@@ -20,7 +20,8 @@ import org.eclipse.ui.themes.IThemeManager;
 final class CellsCanvas {
 
 	private static final int LINES = 9;
-	private static final int LEAST_LINES = 6;
+	/** Lines of text that are as high as the lowest bars that leave room for the words. */
+	private static final int LEAST_BARS = 2;
 	private static final String LOWEST = "\u25BC";
 	private static final String HIGHEST = "\u25B2";
 
@@ -65,8 +66,12 @@ final class CellsCanvas {
 		}
 	}
 
-	/** Where things are; all sizes come from the font. */
-	private record Place(int line, int character, int left, int top, int foot, double each) {
+	/**
+	 * Where things are; all sizes come from the font.
+	 *
+	 * @param summary whether there is room for the words above the bars
+	 */
+	private record Place(int line, int character, int left, int top, int foot, double each, boolean summary) {
 
 		int x(int cell) {
 			return left + (int) Math.round(cell * each);
@@ -78,9 +83,12 @@ final class CellsCanvas {
 		int line = gc.getFontMetrics().getHeight();
 		int character = (int) Math.ceil(gc.getFontMetrics().getAverageCharacterWidth());
 		int left = gc.textExtent("0.000").x + 2 * character;
-		int head = area.height >= LEAST_LINES * line ? summaryHeight(gc, area.width - 2 * character) : 0;
-		return new Place(line, character, left, head + line + line / 2, area.height - line - line / 4,
-				(area.width - left - character) / (double) Math.max(1, shown.cells().size()));
+		int foot = area.height - line - line / 4;
+		int above = line + line / 2;
+		int head = summaryHeight(gc, area.width - 2 * character);
+		boolean summary = foot - above - head >= LEAST_BARS * line;
+		return new Place(line, character, left, summary ? head + above : above, foot,
+				(area.width - left - character) / (double) Math.max(1, shown.cells().size()), summary);
 	}
 
 	private int summaryHeight(GC gc, int width) {
@@ -98,7 +106,7 @@ final class CellsCanvas {
 			gc.drawText(Messages.cells_none, Math.max(0, (area.width - size.x) / 2), Math.max(0, (area.height - size.y) / 2), true);
 		} else {
 			Place place = place(gc);
-			if (place.top() > place.line() * 2) {
+			if (place.summary()) {
 				gc.setForeground(shown.old() ? Colour.MUTED.get() : Colour.CHART_TEXT.get());
 				wrap(gc, shown.text(), area.width - 2 * place.character(), place.character(), true);
 			}
@@ -188,13 +196,15 @@ final class CellsCanvas {
 		gc.drawText(text, x - gc.textExtent(text).x / 2, y, true);
 	}
 
-	/** The number of the cell below the mouse. */
+	/** The cell below the mouse, and all of them where there is no room to say it above. */
 	private void tell(int x) {
 		GC gc = new GC(canvas);
 		Place place = place(gc);
 		gc.dispose();
 		int index = (int) Math.floor((x - place.left()) / place.each());
-		String text = index >= 0 && index < shown.cells().size() ? shown.cells().get(index).text() : null;
+		String cell = index >= 0 && index < shown.cells().size() ? shown.cells().get(index).text() : "";
+		String all = place.summary() ? "" : shown.text();
+		String text = cell.isEmpty() && all.isEmpty() ? null : (cell + '\n' + all).strip();
 		if (text == null || !text.equals(canvas.getToolTipText())) {
 			canvas.setToolTipText(text);
 		}

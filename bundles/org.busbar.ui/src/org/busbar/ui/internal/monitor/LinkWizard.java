@@ -32,9 +32,10 @@ final class LinkWizard extends Wizard {
 		return setup.isSimulated() ? null : super.getNextPage(page);
 	}
 
+	/** Not before the last page: a port that stands ready on a page that nobody has seen was not chosen by anybody. */
 	@Override
 	public boolean canFinish() {
-		return setup.wish().isPresent();
+		return setup.wish().isPresent() && getNextPage(getContainer().getCurrentPage()) == null;
 	}
 
 	@Override

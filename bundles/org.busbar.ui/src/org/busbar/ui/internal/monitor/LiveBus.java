@@ -16,7 +16,7 @@ import org.busbar.core.observation.Series;
  * What the battery tells the inverter at this moment.
  *
  * @param reading  of the bus; empty while none is live
- * @param findings what the doctor says of the own link and the bus together
+ * @param findings what the doctor says now of the own link and the bus together
  */
 record LiveBus(Optional<BusReading> reading, List<Finding> findings) {
 
@@ -25,6 +25,8 @@ record LiveBus(Optional<BusReading> reading, List<Finding> findings) {
 
 	/** What rule X-13 lets either side be late by. */
 	private static final long DELAY = 5_000_000_000L;
+	/** Much longer than between two looks of the doctor. */
+	private static final long STILL_SO = 3_000_000_000L;
 	/** Own link and bus do not agree. */
 	private static final String DISAGREES = "X-13";
 	/** The modules do not agree. */
@@ -39,10 +41,11 @@ record LiveBus(Optional<BusReading> reading, List<Finding> findings) {
 		return observation.filter(Observation::isLive).map(Observation::reading).map(LiveBus::of).orElse(NONE);
 	}
 
-	/** Of what was read of a bus. */
+	/** Of what was read of a bus. What is no longer so stays among the findings, and is not said here. */
 	static LiveBus of(BusReading reading) {
 		return new LiveBus(Optional.of(reading), reading.diagnosis().map(diagnosis -> diagnosis.findings().stream()
-				.filter(finding -> finding.id().equals(DISAGREES) || finding.id().equals(UNEVEN)).toList()).orElse(List.of()));
+				.filter(finding -> finding.id().equals(DISAGREES) || finding.id().equals(UNEVEN))
+				.filter(finding -> reading.nanos() - finding.last() <= STILL_SO).toList()).orElse(List.of()));
 	}
 
 	/** The latest value; empty when it was never heard. */

@@ -83,7 +83,8 @@ final class PortPage extends GuidedPage {
 			found = ports;
 			String written = port.getText();
 			port.setItems(ports.stream().map(PortPage::text).toArray(String[]::new));
-			port.setText(written.isEmpty() && !ports.isEmpty() ? text(ports.getFirst()) : written);
+			// Of several, one may lead to the converter.
+			port.setText(written.isEmpty() && ports.size() == 1 ? text(ports.getFirst()) : written);
 		}
 	}
 

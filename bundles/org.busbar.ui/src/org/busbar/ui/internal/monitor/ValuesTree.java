@@ -37,6 +37,8 @@ final class ValuesTree {
 	private static final int[] CHARACTERS = {30, 13, 12, 12, 15};
 	private static final int NUMBERS_FROM = 1;
 	private static final int NUMBERS_TO = 3;
+	/** For the space at both ends of a cell. */
+	private static final int SPARE = 2;
 	/** The bars show the cells; modules and thresholds are many; what nobody can explain is looked at last. */
 	private static final Set<MonitorGroup> CLOSED = EnumSet.of(MonitorGroup.CELLS, MonitorGroup.MODULES, MonitorGroup.THRESHOLDS, MonitorGroup.UNKNOWN);
 	private static final String EXACT = "\t";
@@ -47,6 +49,9 @@ final class ValuesTree {
 	private final Map<String, TreeItem> items = new HashMap<>();
 	private final Map<String, ValueRow> rows = new HashMap<>();
 	private final Set<String> drawn = new LinkedHashSet<>();
+	private final PixelConverter pixels;
+	/** Characters of the columns; what needs more gets more. */
+	private final int[] characters = CHARACTERS.clone();
 	private List<ValueGroup> shown = List.of();
 
 	/**
@@ -59,14 +64,14 @@ final class ValuesTree {
 		tree.setHeaderVisible(true);
 		WidgetIds.set(tree, LinkIds.VALUES);
 		AccessibleName.set(tree, Messages.values_name);
-		PixelConverter pixels = new PixelConverter(tree);
+		pixels = new PixelConverter(tree);
 		for (int i = 0; i < CHARACTERS.length; i++) {
 			TreeColumn column = new TreeColumn(tree, i >= NUMBERS_FROM && i <= NUMBERS_TO ? SWT.RIGHT : SWT.LEFT);
 			column.setText(titles().get(i));
 			column.setToolTipText(hints()[i]);
 			column.setWidth(pixels.convertWidthInCharsToPixels(CHARACTERS[i]));
 		}
-		tree.addListener(SWT.Resize, event -> spread(pixels));
+		tree.addListener(SWT.Resize, event -> spread());
 		tree.addListener(SWT.Selection, event -> {
 			if (event.detail == SWT.CHECK) {
 				tick(event);
@@ -78,14 +83,32 @@ final class ValuesTree {
 	}
 
 	/** The names get the room that is left. The last column may have been stretched to the end, so it is asked for no width. */
-	private void spread(PixelConverter pixels) {
+	private void spread() {
 		int last = CHARACTERS.length - 1;
-		int rest = tree.getClientArea().width - pixels.convertWidthInCharsToPixels(CHARACTERS[last]);
+		int rest = tree.getClientArea().width - pixels.convertWidthInCharsToPixels(characters[last]);
 		for (int i = 1; i < last; i++) {
 			rest -= tree.getColumn(i).getWidth();
 		}
 		tree.getColumn(0).setWidth(Math.max(rest, pixels.convertWidthInCharsToPixels(CHARACTERS[0])));
-		tree.getColumn(last).setWidth(pixels.convertWidthInCharsToPixels(CHARACTERS[last]));
+		tree.getColumn(last).setWidth(pixels.convertWidthInCharsToPixels(characters[last]));
+	}
+
+	/** No number is cut off, and what is said of one neither. */
+	private void widen() {
+		boolean wider = false;
+		for (ValueRow row : rows.values()) {
+			String[] cells = row.cells();
+			for (int i = NUMBERS_FROM; i <= NUMBERS_TO; i++) {
+				if (cells[i].length() + SPARE > characters[i]) {
+					characters[i] = cells[i].length() + SPARE;
+					tree.getColumn(i).setWidth(pixels.convertWidthInCharsToPixels(characters[i]));
+					wider = true;
+				}
+			}
+		}
+		if (wider) {
+			spread();
+		}
 	}
 
 	Tree control() {
@@ -126,6 +149,7 @@ final class ValuesTree {
 		} else {
 			build();
 		}
+		widen();
 	}
 
 	private static List<String> ids(ValueGroup group) {

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.ToDoubleFunction;
 
 import org.busbar.api.channel.ConverterUri;
@@ -39,6 +42,7 @@ class BatteryLinkTest {
 
 	private final MonitorService service = new MonitorService();
 	private Optional<BatteryLink> made = Optional.empty();
+	private Executor background = Runnable::run;
 	private Optional<IOException> noPlace = Optional.empty();
 
 	private record Unheard() implements BatteryMonitorProvider, BatteryMonitor {
@@ -95,7 +99,7 @@ class BatteryLinkTest {
 				throw noPlace.get();
 			}
 			return folder.resolve(battery + ".csv");
-		}, Runnable::run);
+		}, task -> background.execute(task));
 		made = Optional.of(link);
 		return link;
 	}
@@ -191,5 +195,20 @@ class BatteryLinkTest {
 
 		assertEquals(new BatteryLink.Recording.Refused(Messages.record_closed), link.recording());
 		assertFalse(Files.exists(folder.resolve("late.csv")));
+	}
+
+	/** Before the first of them was opened. */
+	@Test
+	void ofTwoWishesInHasteTheLaterCounts() {
+		Deque<Runnable> tasks = new ArrayDeque<>();
+		background = tasks::add;
+		BatteryLink link = link();
+		link.open(wish("weco", "Cascina"));
+		link.open(wish("weco", "Another"));
+
+		tasks.forEach(Runnable::run);
+
+		assertEquals(List.of(link.session().orElseThrow()), service.sessions());
+		assertTrue(link.status() instanceof BatteryLink.Status.Watching watching && watching.wish().site().equals("Another"));
 	}
 }

@@ -88,6 +88,13 @@ class ValuePresenterTest {
 		assertEquals(ValueRow.Look.USUAL, near.look());
 	}
 
+	@Test
+	void whatTheDoctorSaysNoLongerIsHistory() {
+		LiveBus over = disagreeing(50, Map.of(), Toy.NOW - 5 * Toy.SECOND);
+		assertEquals("", over.found());
+		assertEquals(ValueRow.Look.USUAL, groups(over, 0).getFirst().rows().getFirst().look());
+	}
+
 	/** Both sides tell a change in their own time. */
 	@Test
 	void whatTheBusSaidAMomentAgoIsNotMarked() {
@@ -107,8 +114,12 @@ class ValuePresenterTest {
 	}
 
 	private static LiveBus disagreeing(double soc, Map<Quantity, Series> history) {
+		return disagreeing(soc, history, Toy.NOW);
+	}
+
+	private static LiveBus disagreeing(double soc, Map<Quantity, Series> history, long until) {
 		Diagnosis diagnosis = new Diagnosis(new Verdict(Severity.WARNING, "", true), List.of(),
-				List.of(new Finding("X-13", Severity.WARNING, Toy.NOW, Toy.NOW, 1, "They disagree.", "", "")), Map.of());
+				List.of(new Finding("X-13", Severity.WARNING, until, until, 1, "They disagree.", "", "")), Map.of());
 		return LiveBus.of(new BusReading(Assumptions.NONE, Optional.empty(), Toy.NOW,
 				List.of(new QuantityValue(Quantity.BATTERY_SOC, soc, "", Toy.NOW, QuantityState.VALID, "Battery.Soc")), history, Optional.of(diagnosis), 1,
 				true));
