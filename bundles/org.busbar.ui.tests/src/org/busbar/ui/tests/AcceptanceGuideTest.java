@@ -158,11 +158,13 @@ class AcceptanceGuideTest {
 		assertFalse(Workbench.inUi(() -> Workbench.widget(Button.class, "acceptance.begin").isEnabled()));
 		perspective.press("acceptance.condition.3");
 		press("Begin", "acceptance.begin");
-		Workbench.await("the load to be measured", () -> perspective.text("acceptance.live").contains("-5 A"));
+		Workbench.await("the load to be measured, and recorded",
+				() -> perspective.text("acceptance.live").contains("-5 A") && perspective.text("busline.recording").startsWith("REC "));
 		Workbench.screenshot("acceptance-running");
 		assertEquals("", enter(), "Enter ends no test that is not over");
 		press("Abort", "acceptance.close");
 		Workbench.await("Enter to close", () -> enter().equals("acceptance.close"));
+		Workbench.await("the recording to end with the test", () -> !perspective.text("busline.recording").startsWith("REC "));
 		press("Close", "acceptance.close");
 		AcceptanceTest test = saved();
 		assertEquals(Outcome.OPEN, test.outcome());

@@ -80,11 +80,18 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 	private record Panes(SashForm sash, ConditionsPane conditions, TrialPane trial) {
 	}
 
+	private record Measured(Observation observation, TrialRun run, TrialFeed feed, Proof proof) {
+	}
+
 	/**
+	 * What the bus is recorded to.
+	 *
 	 * @param capture of this test; empty for a recording that was opened, or when it cannot be recorded
-	 * @param ours    whether the capture is to end with the test
+	 * @param ours    whether the capture was begun for the test, and is to end with it
 	 */
-	private record Measured(Observation observation, TrialRun run, TrialFeed feed, Optional<Path> capture, boolean ours) {
+	private record Proof(Optional<Path> capture, boolean ours) {
+
+		static final Proof NONE = new Proof(Optional.empty(), false);
 	}
 
 	/**
@@ -190,24 +197,25 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 		}
 	}
 
-	private Measured measure(Observation observation, Optional<Path> capture) {
+	private Measured measure(Observation observation, Proof proof) {
 		TrialRun run = new TrialRun(trial, Circumstances.of(configuration.get(), BusbarUi.catalogue()), observation.session().isPresent());
-		boolean ours = capture.isPresent() && !BusbarUi.recordings().isRunning();
-		return new Measured(observation, run, new TrialFeed(observation, run), capture, ours);
+		return new Measured(observation, run, new TrialFeed(observation, run), proof);
 	}
 
 	/** Where the bus is recorded from now on; what is recorded already goes on. */
-	private Optional<Path> recorded(Observation observation) {
+	private Proof recorded(Observation observation) {
 		if (observation.session().isEmpty()) {
-			return Optional.empty();
+			return Proof.NONE;
 		}
 		if (BusbarUi.recordings().status() instanceof Recordings.Status.Running there) {
-			return Optional.of(there.file());
+			return new Proof(Optional.of(there.file()), false);
 		}
-		Path file = site.resolveSibling(stem() + '-' + trial.id() + '-' + TIME.format(LocalDateTime.now()) + ".pcapng");
-		Optional<Path> capture = BusbarUi.recordings().isPossible() ? Optional.of(file) : Optional.empty();
-		capture.ifPresent(path -> BusbarUi.recordings().record(Optional.of(path)));
-		return capture;
+		if (!BusbarUi.recordings().isPossible()) {
+			return Proof.NONE;
+		}
+		Optional<Path> file = Optional.of(site.resolveSibling(stem() + '-' + trial.id() + '-' + TIME.format(LocalDateTime.now()) + ".pcapng"));
+		BusbarUi.recordings().record(file);
+		return new Proof(file, true);
 	}
 
 	private String stem() {
@@ -234,8 +242,8 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 	/** Ends what was begun for the test only. */
 	private static void stopRecording(Measured present) {
 		Recordings.Status status = BusbarUi.recordings().status();
-		boolean writing = status instanceof Recordings.Status.Running there && present.capture().equals(Optional.of(there.file()));
-		if (present.ours() && (writing || status instanceof Recordings.Status.Starting)) {
+		boolean writing = status instanceof Recordings.Status.Running there && present.proof().capture().equals(Optional.of(there.file()));
+		if (present.proof().ours() && (writing || status instanceof Recordings.Status.Starting)) {
 			BusbarUi.recordings().stop();
 		}
 	}
@@ -246,18 +254,18 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 		if (present.observation().recorded().isPresent()) {
 			return String.valueOf(Path.of(present.observation().name()).getFileName());
 		}
-		boolean whole = !cut && present.capture().equals(switch (BusbarUi.recordings().status()) {
+		boolean whole = !cut && present.proof().capture().equals(switch (BusbarUi.recordings().status()) {
 			case Recordings.Status.Running there when there.recorder().status().failure().isEmpty() -> Optional.of(there.file());
 			case Recordings.Status.Done done when done.result().failure().isEmpty() -> Optional.of(done.file());
 			default -> Optional.empty();
 		});
-		return whole ? present.capture().map(file -> String.valueOf(file.getFileName())).orElse("") : "";
+		return whole ? present.proof().capture().map(file -> String.valueOf(file.getFileName())).orElse("") : "";
 	}
 
 	/** Whether the test goes on without being recorded. */
 	private static boolean isCut(Measured present) {
-		return present.capture().isPresent() && switch (BusbarUi.recordings().status()) {
-			case Recordings.Status.Running there -> !present.capture().equals(Optional.of(there.file()));
+		return present.proof().capture().isPresent() && switch (BusbarUi.recordings().status()) {
+			case Recordings.Status.Running there -> !present.proof().capture().equals(Optional.of(there.file()));
 			case Recordings.Status.Starting starting -> false;
 			default -> true;
 		};
@@ -287,7 +295,7 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 			in.conditions().show(nothing.preconditions());
 			in.trial().show(nothing, false);
 		} else {
-			Measured before = present != null && present.observation() == open.get() && !isToRepeat(present) ? present : measure(open.get(), Optional.empty());
+			Measured before = present != null && present.observation() == open.get() && !isToRepeat(present) ? present : measure(open.get(), Proof.NONE);
 			measured = before;
 			before.feed().look();
 			in.conditions().show(before.run().status().preconditions());
