@@ -13,6 +13,7 @@ import org.busbar.core.configuration.Difference;
 import org.busbar.core.configuration.Validation;
 import org.busbar.core.photo.PhotoChecks;
 import org.busbar.core.photo.PhotoFolder;
+import org.busbar.core.reading.ReadersSite;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,7 +33,7 @@ final class CheckConfigCommand extends BusbarSubcommand {
 	public Integer call() {
 		SiteFile site = new SiteFile(file);
 		ConfigurationResult.Loaded loaded = site.load(services().console());
-		List<ConfigurationProblem> problems = new ArrayList<>(Validation.problems(loaded.configuration()));
+		List<ConfigurationProblem> problems = new ArrayList<>(Validation.problems(ReadersSite.of(loaded.configuration(), services().catalogue())));
 		problems.addAll(PhotoChecks.problems(PhotoFolder.of(site.path()), loaded.configuration().photos()));
 		List<Difference> changes = CatalogueChanges.of(loaded.configuration(), services().catalogue());
 		if (json) {

@@ -3,6 +3,7 @@ package org.busbar.cli;
 import org.busbar.core.configuration.Configuration;
 import org.busbar.core.configuration.ConfigurationJson;
 import org.busbar.core.configuration.ConfigurationText;
+import org.busbar.core.reading.ReadersSite;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +22,7 @@ final class ConfigShowCommand extends BusbarSubcommand {
 	@Override
 	public Integer call() {
 		Configuration configuration = new SiteFile(file).load(services().console()).configuration();
-		print(json ? ConfigurationJson.write(configuration) : ConfigurationText.write(configuration));
+		print(json ? ConfigurationJson.write(configuration) : ConfigurationText.write(ReadersSite.of(configuration, services().catalogue())));
 		return ExitCode.FINE;
 	}
 }

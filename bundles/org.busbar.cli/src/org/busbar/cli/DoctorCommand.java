@@ -14,6 +14,7 @@ import org.busbar.core.doctor.Diagnosis;
 import org.busbar.core.doctor.DiagnosisJson;
 import org.busbar.core.doctor.DiagnosisText;
 import org.busbar.core.doctor.Doctor;
+import org.busbar.core.monitor.MonitorRecording;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.eclipse.osgi.util.NLS;
 
@@ -76,7 +77,8 @@ final class DoctorCommand extends BusbarSubcommand {
 	}
 
 	private Diagnosis read(LogFile file, Site site, Optional<EffectiveProtocol> effective) {
-		LogDiagnosis reading = new LogDiagnosis(file.name(), () -> doctor(site, effective), services().console());
+		Optional<MonitorRecording> ownLink = file.ownLink(services().console());
+		LogDiagnosis reading = new LogDiagnosis(file.name(), () -> doctor(site, effective), ownLink, services().console());
 		file.read(services().console(), reading);
 		return reading.conclude();
 	}

@@ -7,9 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.busbar.cli.console.Console;
 import org.busbar.core.log.LogReader;
+import org.busbar.core.monitor.MonitorRecording;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -48,6 +50,27 @@ record LogFile(String argument) {
 			throw new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.no_access, argument), e);
 		} catch (IOException e) {
 			throw new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.cannot_read, name(), e.getMessage()), e);
+		}
+	}
+
+	/** What the battery said over its own link meanwhile, where that was recorded beside the log; tells of it, and of what cannot be read. */
+	Optional<MonitorRecording> ownLink(Console console) {
+		if (argument.equals(STANDARD_INPUT)) {
+			return Optional.empty();
+		}
+		try {
+			Optional<MonitorRecording> found = MonitorRecording.beside(Path.of(argument));
+			found.ifPresent(recording -> {
+				console.tell(NLS.bind(Messages.own_link_beside, recording.file(), recording.rounds()));
+				recording.problems().forEach(console::tell);
+			});
+			return found;
+		} catch (@SuppressWarnings("unused") InvalidPathException unreadable) {
+			// That of the log is told.
+			return Optional.empty();
+		} catch (IOException e) {
+			console.tell(String.valueOf(e.getMessage()));
+			return Optional.empty();
 		}
 	}
 

@@ -88,6 +88,7 @@ final class Messages extends NLS {
 	public static String nothing_to_decide;
 	public static String option_of_file;
 	public static String option_without_protocol;
+	public static String own_link_beside;
 	public static String other_buses;
 	public static String more_buses;
 	public static String output_failed;

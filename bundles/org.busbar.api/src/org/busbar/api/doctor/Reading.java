@@ -51,6 +51,8 @@ public enum Reading {
 	MODULE_DISCHARGE_CURRENT("module-discharge", Kind.STATED),
 	/** Volt that the battery may be charged to, as its nameplate or data sheet has it. */
 	MODULE_CHARGE_VOLTAGE("module-charge-v", Kind.STATED),
+	/** Volt that the battery may be discharged to, as its nameplate or data sheet has it. */
+	MODULE_DISCHARGE_VOLTAGE("module-discharge-v", Kind.STATED),
 	/** Ah of one module, as its nameplate has it. */
 	MODULE_CAPACITY("module-ah", Kind.STATED),
 	/** Watt that the inverter gives continuously, as its nameplate has it. */
@@ -59,6 +61,8 @@ public enum Reading {
 	INVERTER_CUTOFF("cutoff", Kind.STATED),
 	/** Ampere that the inverter's own charge limit is set to. */
 	SET_CHARGE_CURRENT("set-charge", Kind.STATED),
+	/** Ampere that the inverter's own discharge limit is set to. */
+	SET_DISCHARGE_CURRENT("set-discharge", Kind.STATED),
 	/** Volt that the inverter's own charge limit is set to. */
 	SET_CHARGE_VOLTAGE("set-charge-v", Kind.STATED),
 	/** Ah that are set on the inverter. */

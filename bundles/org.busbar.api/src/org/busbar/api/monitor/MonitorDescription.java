@@ -15,7 +15,7 @@ import org.busbar.api.fact.Source;
  * @param name      what people call the link: {@code WeCo RS232}
  * @param sockets   ids of the battery's sockets that the link is on; on no other may anything be connected
  * @param link      options of the link: {@code baud=115200}
- * @param reply     for how long a reply is waited for
+ * @param reply     for how long a reply is waited for, and for more of it once it has begun
  * @param every     time from the beginning of one round to the next
  * @param cautions  what to know and to do before the first byte, one sentence or two each, in their order
  * @param opening   what setting up the session writes into the battery, and what it leaves alone; empty where nothing is written

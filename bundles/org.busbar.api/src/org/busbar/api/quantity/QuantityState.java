@@ -12,7 +12,7 @@ public enum QuantityState {
 	STALE,
 	/** The sender said that it does not have the value. */
 	NOT_AVAILABLE,
-	/** Outside the range that the dialect gives. */
+	/** Outside the range that the dialect gives, or what no battery and no inverter can have. */
 	OUT_OF_RANGE;
 
 	/** The word in CSV and JSON: {@code valid}, {@code absent}, {@code stale}, {@code not-available}, {@code out-of-range}. */

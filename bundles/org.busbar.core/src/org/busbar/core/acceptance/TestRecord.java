@@ -44,7 +44,8 @@ public record TestRecord(TrialResult result, String capture, List<String> frames
 		Configuration with = there.isPresent() ? configuration : edited(ConfigurationEdit.add(configuration, kept, TESTS, blank));
 		AcceptanceTest before = there.orElseGet(() -> with.tests().getLast());
 		Configuration emptied = edited(ConfigurationEdit.remove(with, path(before) + ".result"));
-		AcceptanceTest now = new AcceptanceTest(before.id(), before.title(), before.procedure(), before.expected(), observed(), outcome(), time, person,
+		AcceptanceTest now = new AcceptanceTest(before.id(), before.title(), before.procedure(), before.expected(),
+				observed(result.verdict(), result.reason(), result.text()), outcome(), time, person,
 				before.measurements(), Optional.of(kept(emptied, kept)));
 		List<AcceptanceTest> tests = emptied.tests().stream().map(test -> test.id().equals(now.id()) ? now : test).toList();
 		return edited(ConfigurationEdit.set(emptied, TESTS, tests));
@@ -70,11 +71,10 @@ public record TestRecord(TrialResult result, String capture, List<String> frames
 		};
 	}
 
-	private String observed() {
-		String why = result.verdict() == Verdict.FAILED || result.reason().isEmpty()
-				? ""
-				: Messages.format("observed.reason", TrialResult.word(result.verdict()), result.reason());
-		return (why + ' ' + result.text()).strip();
+	/** @param lines what was measured, in sentences */
+	static String observed(Verdict verdict, String reason, String lines) {
+		String why = verdict == Verdict.FAILED || reason.isEmpty() ? "" : Messages.format("observed.reason", TrialResult.word(verdict), reason);
+		return (why + ' ' + lines).strip();
 	}
 
 	private TestResult kept(Configuration configuration, KeptContent content) {

@@ -108,6 +108,11 @@ public final class CatalogueChanges {
 	}
 
 	private boolean isSame(Origin.Kind kind, Optional<String> id, Optional<String> origin) {
+		return isSame(configuration, catalogue, kind, id, origin);
+	}
+
+	/** Whether the file that something was copied from is installed, and the same to the byte. */
+	static boolean isSame(Configuration configuration, Catalogue catalogue, Origin.Kind kind, Optional<String> id, Optional<String> origin) {
 		Optional<String> then = configuration.origins().stream().filter(one -> origin.filter(one.id()::equals).isPresent()).map(CopyOrigin::hash).findFirst();
 		return then.isPresent() && id.flatMap(one -> catalogue.origin(kind, one)).map(Origin::hash).equals(then);
 	}

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.busbar.core.curve.TargetFile;
 import org.busbar.core.drawing.DrawingFile;
 import org.busbar.model.configuration.Configuration;
 import org.busbar.model.document.Document;
@@ -47,8 +48,9 @@ public final class ConfigurationFile {
 		this.migration = migration;
 	}
 
-	/** Loads a file. What is wrong with it, or in its way, is a result. */
+	/** Loads a file. What is wrong with it, or in its way, is a result. What a save that was killed has left beside it is cleared. */
 	public static ConfigurationResult load(Path file) {
+		TargetFile.clear(file);
 		try (InputStream in = Files.newInputStream(file)) {
 			return read(in.readNBytes(LONGEST + 1), file.toString());
 		} catch (@SuppressWarnings("unused") NoSuchFileException e) {

@@ -54,13 +54,16 @@ public final class DoctorSite {
 		configuration.battery().filter(battery -> battery.modules() > 0).ifPresent(battery -> readings.put(Reading.MODULES, (double) battery.modules()));
 		configuration.battery().flatMap(Equipment::nameplate).ifPresent(plate -> {
 			put(readings, Reading.MODULE_CHARGE_VOLTAGE, plate.chargeVoltage());
+			put(readings, Reading.MODULE_DISCHARGE_VOLTAGE, plate.dischargeVoltage());
 			put(readings, Reading.MODULE_CHARGE_CURRENT, plate.chargeCurrent());
 			put(readings, Reading.MODULE_DISCHARGE_CURRENT, plate.dischargeCurrent());
 			put(readings, Reading.MODULE_CAPACITY, plate.capacity());
 		});
 		configuration.limits().ifPresent(limits -> {
 			put(readings, Reading.SET_CHARGE_VOLTAGE, limits.chargeVoltage());
+			put(readings, Reading.INVERTER_CUTOFF, limits.dischargeVoltage());
 			put(readings, Reading.SET_CHARGE_CURRENT, limits.chargeCurrent());
+			put(readings, Reading.SET_DISCHARGE_CURRENT, limits.dischargeCurrent());
 		});
 		configuration.cable().ifPresent(cable -> put(readings, Reading.LENGTH, cable.length()));
 		// A later measurement of the same replaces an earlier one.

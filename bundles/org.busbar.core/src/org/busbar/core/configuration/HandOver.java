@@ -8,6 +8,7 @@ import org.busbar.api.protocol.ProtocolDescriptor;
 import org.busbar.api.protocol.Role;
 import org.busbar.api.protocol.Timeout;
 import org.busbar.core.configuration.AcceptanceTest.Outcome;
+import org.busbar.core.language.ReaderTexts;
 
 /** What is to be checked before anything is connected, and tried before a site is handed over. */
 final class HandOver {
@@ -39,10 +40,27 @@ final class HandOver {
 
 	List<AcceptanceTest> tests() {
 		return TESTS.stream().map(id -> new AcceptanceTest(ids.of("test", id), Messages.format("test." + id + ".title"),
-				Messages.format("test." + id + ".procedure"), expected(id), "", Outcome.OPEN, "", "", List.of())).toList();
+				Messages.format("test." + id + ".procedure"), expected(id, protocol), "", Outcome.OPEN, "", "", List.of())).toList();
 	}
 
-	private String expected(String test) {
+	/** A test of Busbar's own in the language of the reader, as far as it is still in Busbar's words; any other as it is. */
+	static AcceptanceTest again(AcceptanceTest test, Optional<ProtocolDescriptor> protocol) {
+		String id = test.id().replaceFirst("^test-", "");
+		return !TESTS.contains(id)
+				? test
+				: new AcceptanceTest(test.id(), ReaderTexts.again(test.title(), () -> Messages.format("test." + id + ".title")),
+						ReaderTexts.again(test.procedure(), () -> Messages.format("test." + id + ".procedure")), expected(test.expected(), id, protocol),
+						test.observed(), test.outcome(), test.time(), test.person(), test.measurements(), test.result());
+	}
+
+	/** What the inverter does is said by the file of the protocol, which is here in the language of the reader alone. */
+	private static String expected(String written, String id, Optional<ProtocolDescriptor> protocol) {
+		String key = "test." + id + ".expected";
+		boolean known = id.equals(LOSS) && protocol.isPresent() && Messages.isSaid(written, key);
+		return known ? expected(id, protocol) : Messages.again(written, key);
+	}
+
+	private static String expected(String test, Optional<ProtocolDescriptor> protocol) {
 		if (!test.equals(LOSS)) {
 			return Messages.format("test." + test + ".expected");
 		}

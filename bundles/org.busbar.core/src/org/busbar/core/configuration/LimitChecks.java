@@ -50,7 +50,7 @@ final class LimitChecks {
 			problems.add(Severity.ERROR, "limits.charge-voltage.low", "limits.chargeVoltage", Problems.number(limits.chargeVoltage()), plate.cells(),
 					Problems.number(lowest));
 		}
-		if (limits.dischargeVoltage() < plate.dischargeVoltage()) {
+		if (OwnLimit.isBelow(limits.dischargeVoltage(), plate.dischargeVoltage())) {
 			problems.add(Severity.ERROR, "limits.discharge-voltage", "limits.dischargeVoltage", Problems.number(limits.dischargeVoltage()),
 					Problems.number(plate.dischargeVoltage()));
 		}
@@ -59,9 +59,9 @@ final class LimitChecks {
 	}
 
 	private void current(String id, String feature, double limit, double each, int modules) {
-		// How much all modules bear is not known where their number, or the figure of one, is not.
-		if (modules > 0 && each > 0 && OwnLimit.isAbove(limit, each * modules)) {
-			problems.add(Severity.ERROR, id, "limits." + feature, Problems.number(limit), modules, Problems.number(each), Problems.number(each * modules));
+		double borne = OwnLimit.ofAll(modules, each);
+		if (OwnLimit.isAbove(limit, borne)) {
+			problems.add(Severity.ERROR, id, "limits." + feature, Problems.number(limit), modules, Problems.number(each), Problems.number(borne));
 		}
 	}
 }

@@ -43,6 +43,7 @@ public record MeasuredRange(String unit, double lowest, double highest, double f
 			Map.entry(Reading.DISPLAYED_DISCHARGE_CURRENT_LIMIT, free("A", 0, MOST_AMPERE)),
 			Map.entry(Reading.MODULE_CHARGE_CURRENT, free("A", 0, MOST_AMPERE)), Map.entry(Reading.MODULE_DISCHARGE_CURRENT, free("A", 0, MOST_AMPERE)),
 			Map.entry(Reading.MODULE_CHARGE_VOLTAGE, free(VOLT, 0, MOST_VOLT)), Map.entry(Reading.SET_CHARGE_VOLTAGE, free(VOLT, 0, MOST_VOLT)),
+			Map.entry(Reading.MODULE_DISCHARGE_VOLTAGE, free(VOLT, 0, MOST_VOLT)), Map.entry(Reading.SET_DISCHARGE_CURRENT, free("A", 0, MOST_AMPERE)),
 			Map.entry(Reading.MODULE_CAPACITY, free("Ah", 0, MOST_AMPERE_HOURS)), Map.entry(Reading.INVERTER_POWER, free("W", 0, 1e6)),
 			Map.entry(Reading.INVERTER_CUTOFF, free(VOLT, 0, MOST_VOLT)), Map.entry(Reading.SET_CHARGE_CURRENT, free("A", 0, MOST_AMPERE)),
 			Map.entry(Reading.SET_CAPACITY, free("Ah", 0, MOST_AMPERE_HOURS)), Map.entry(Reading.FALLBACK_VOLTAGE, free(VOLT, 0, MOST_VOLT)),

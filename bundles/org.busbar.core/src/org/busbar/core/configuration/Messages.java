@@ -10,6 +10,16 @@ final class Messages {
 	private Messages() {
 	}
 
+	/** What keys that begin so once said, in the language of the reader. */
+	static String again(String written, String keys) {
+		return TEXTS.again(written, key -> key.startsWith(keys));
+	}
+
+	/** Whether keys that begin so once said this, in whatever language. */
+	static boolean isSaid(String written, String keys) {
+		return TEXTS.isSaid(written, key -> key.startsWith(keys));
+	}
+
 	static String format(String key, Object... arguments) {
 		return TEXTS.format(key, arguments);
 	}

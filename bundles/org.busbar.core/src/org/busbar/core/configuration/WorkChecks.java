@@ -35,11 +35,10 @@ final class WorkChecks {
 	}
 
 	private void settings(Role side) {
-		String protocol = configuration.protocol().map(ProtocolChoice::protocolId).orElse("");
 		List<SiteSetting> all = configuration.settings().stream().filter(setting -> setting.side() == side).toList();
-		List<SiteSetting> selecting = all.stream().filter(setting -> setting.selects().contains(protocol)).toList();
-		List<SiteSetting> choices = new MenuPort(configuration.equipment(side).flatMap(Equipment::socket).map(CopiedSocket::name).orElse(""),
-				configuration.protocol().map(ProtocolChoice::bitRate).orElse(0)).among(selecting);
+		List<SiteSetting> selecting = MenuPort.selecting(configuration, side);
+		List<SiteSetting> elsewhere = MenuPort.elsewhere(configuration);
+		List<SiteSetting> choices = selecting.stream().filter(setting -> !elsewhere.contains(setting)).toList();
 		if (!selecting.isEmpty() && choices.stream().noneMatch(SiteSetting::done)) {
 			problems.add(Severity.WARNING, "setting.protocol", "settings", configuration.equipment(side).map(Equipment::name).orElse(""),
 					choices.stream().map(WorkChecks::words).collect(Collectors.joining("; ")));

@@ -8,7 +8,10 @@ import org.busbar.core.observation.FrameStore;
 import org.busbar.core.observation.Series;
 import org.busbar.core.protocol.EffectiveProtocol;
 
-/** The curves of a range of time with a limited number of points each. One thread advances; any thread asks for the points, also while it does. */
+/**
+ * The curves of a range of time as they are drawn, with a limited number of points each: what {@link CurveSource#isMirrored} is below zero. One thread advances; any
+ * thread asks for the points, also while it does.
+ */
 public final class CurveReader {
 
 	private static final long MOST_MARGIN = 60_000_000_000L;
@@ -27,7 +30,7 @@ public final class CurveReader {
 		long margin = to == Long.MAX_VALUE ? MOST_MARGIN : Math.min(MOST_MARGIN, to - from + 1);
 		pass = new CurvePass(frames, protocol, sources, from, to, (curve, nanos, value) -> {
 			long latest = to == Long.MAX_VALUE ? to : to + margin;
-			series.get(curve).add(Math.clamp(nanos, from - margin, latest), value);
+			series.get(curve).add(Math.clamp(nanos, from - margin, latest), sources.get(curve).mirrored(value));
 		});
 	}
 

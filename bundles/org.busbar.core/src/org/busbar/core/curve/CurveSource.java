@@ -18,6 +18,11 @@ public sealed interface CurveSource {
 		public String id() {
 			return QUANTITY + quantity.id();
 		}
+
+		@Override
+		public boolean isMirrored() {
+			return quantity == Quantity.LIMIT_DISCHARGE_CURRENT;
+		}
 	}
 
 	/**
@@ -41,6 +46,19 @@ public sealed interface CurveSource {
 
 	/** By what it is remembered: {@code quantity:battery.soc} or {@code signal:Message.Signal}. */
 	String id();
+
+	/**
+	 * Whether its numbers, which are above zero, are drawn below it: the battery's current is below zero while it discharges, and only there can be seen whether
+	 * it keeps to its limit.
+	 */
+	default boolean isMirrored() {
+		return false;
+	}
+
+	/** A number of this source as the place on the axis where it is drawn, and such a place as the number. */
+	default double mirrored(double value) {
+		return isMirrored() ? 0 - value : value;
+	}
 
 	/** The source with this {@link #id}, if it is one. */
 	static Optional<CurveSource> of(String id) {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Objects;
 
 /** A file that is there complete or not at all: written beside its place under another name, forced to the disk, then moved. */
@@ -30,7 +31,8 @@ public final class TargetFile {
 	 */
 	public static void write(Path target, Content content) throws IOException {
 		Path absolute = target.toAbsolutePath();
-		Path beside = absolute.resolveSibling("." + absolute.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+		clear(absolute);
+		Path beside = LeftParts.own(absolute);
 		try {
 			try (OutputStream out = Files.newOutputStream(beside)) {
 				content.write(out);
@@ -44,6 +46,11 @@ public final class TargetFile {
 		} finally {
 			Files.deleteIfExists(beside);
 		}
+	}
+
+	/** Deletes what processes that were killed while they wrote this file have left beside it; never what belongs to one that lives, and nothing else. */
+	public static void clear(Path target) {
+		LeftParts.clear(target.toAbsolutePath(), Instant.now());
 	}
 
 	/** So that the new name is on the disk too. Not every system opens a folder; there the name follows with the next write of the system. */

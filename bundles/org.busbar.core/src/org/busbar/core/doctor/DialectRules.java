@@ -32,7 +32,7 @@ final class DialectRules {
 
 	/** P-02 */
 	static Optional<Evidence> voltageOffByTen(Examination examination) {
-		double voltage = examination.value(Quantity.BATTERY_VOLTAGE);
+		double voltage = examination.received(Quantity.BATTERY_VOLTAGE);
 		return !plausible(examination, voltage) && (plausible(examination, voltage * 10) || plausible(examination, voltage / 10))
 				? Evidence.of(Examination.number(voltage, 2), Integer.toString(examination.site().cells()), examination.place(Quantity.BATTERY_VOLTAGE))
 				: Optional.empty();

@@ -15,7 +15,8 @@ import org.busbar.api.quantity.QuantityValue;
 /** Nameplates, and what the battery's own software shows, held against the bus and against each other. */
 final class NameplateRules {
 
-	static final Map<String, RuleFunction> FUNCTIONS = Map.of("V-11", NameplateRules::allowsTooMuch, "V-12", NameplateRules::allowsLittle, "L-11",
+	static final Map<String, RuleFunction> FUNCTIONS = Map.of("V-11", NameplateRules::allowsTooMuch, "V-12", NameplateRules::allowsLittle, "V-14",
+			NameplateRules::dischargesTooFar, "L-11",
 			NameplateRules::inverterTooLarge, "B-14", NameplateRules::modulesUneven, "B-15", NameplateRules::modulesApart, "X-13",
 			NameplateRules::tellsOtherwise);
 
@@ -36,7 +37,7 @@ final class NameplateRules {
 		double allowed = examination.value(limit);
 		double modules = examination.reading(Reading.MODULES);
 		double each = examination.reading(nameplate);
-		return allowed > examination.threshold("part") * modules * each + Examination.TOLERANCE
+		return OwnLimit.isAbove(allowed, examination.threshold("part") * OwnLimit.ofAll(modules, each))
 				? Evidence.of(Examination.number(allowed, 1), Examination.number(modules, 0), Examination.number(each, 1), examination.place(limit))
 				: Optional.empty();
 	}
@@ -51,6 +52,15 @@ final class NameplateRules {
 		return usual && allowed > 0 && allowed < examination.threshold("part") * expected && !StateRules.isAlarmed(examination)
 				? Evidence.of(Examination.number(allowed / expected * PERCENT, 0), Examination.number(allowed, 1), Examination.number(expected, 0),
 						examination.place(Quantity.LIMIT_CHARGE_CURRENT))
+				: Optional.empty();
+	}
+
+	/** V-14. A limit of 0 is none. */
+	static Optional<Evidence> dischargesTooFar(Examination examination) {
+		double limit = examination.value(Quantity.LIMIT_DISCHARGE_VOLTAGE);
+		double borne = examination.reading(Reading.MODULE_DISCHARGE_VOLTAGE);
+		return limit > 0 && OwnLimit.isBelow(limit, borne)
+				? Evidence.of(Examination.number(limit, 2), Examination.number(borne, 2), examination.place(Quantity.LIMIT_DISCHARGE_VOLTAGE))
 				: Optional.empty();
 	}
 

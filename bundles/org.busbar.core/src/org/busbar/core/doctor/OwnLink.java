@@ -123,16 +123,27 @@ final class OwnLink {
 		return judged >= FEWEST ? least : Optional.empty();
 	}
 
-	/** Between two values that the bus sent everything in between was so too. */
+	/**
+	 * Between two values that the bus sent everything in between was so too. Empty where the bus was not heard from the beginning to the end of the time that
+	 * either side may be late by: what it said then is not known.
+	 */
 	private Optional<Difference> around(Quantity quantity, Sample reading, long late) {
 		double lowest = Double.POSITIVE_INFINITY;
 		double highest = Double.NEGATIVE_INFINITY;
+		boolean begun = false;
 		for (Sample sample : sent.getOrDefault(quantity, new ArrayDeque<>())) {
-			if (Math.abs(sample.nanos() - reading.nanos()) <= late) {
+			if (sample.nanos() <= reading.nanos() - late) {
+				begun = true;
+				lowest = sample.value();
+				highest = sample.value();
+			} else {
 				lowest = Math.min(lowest, sample.value());
 				highest = Math.max(highest, sample.value());
 			}
+			if (sample.nanos() >= reading.nanos() + late) {
+				return begun ? Optional.of(new Difference(reading.value(), Math.clamp(reading.value(), lowest, highest))) : Optional.empty();
+			}
 		}
-		return lowest > highest ? Optional.empty() : Optional.of(new Difference(reading.value(), Math.clamp(reading.value(), lowest, highest)));
+		return Optional.empty();
 	}
 }

@@ -6,13 +6,17 @@ import java.util.Optional;
 
 import org.busbar.api.quantity.Quantity;
 import org.busbar.api.quantity.QuantityValue;
+import org.busbar.core.quantity.Plausible;
+import org.busbar.core.quantity.QuantityTexts;
 
 /** Whether measured values are possible, alone, one after the other, and together. */
 final class PlausibilityRules {
 
 	static final Map<String, RuleFunction> FUNCTIONS = Map.ofEntries(Map.entry("V-06", PlausibilityRules::chargeStateImpossible),
 			Map.entry("V-07", PlausibilityRules::healthImpossible), Map.entry("V-08", PlausibilityRules::temperatureImpossible),
-			Map.entry("V-09", PlausibilityRules::voltageAbsent), Map.entry("X-03", PlausibilityRules::signInverted), Map.entry("X-05", PlausibilityRules::jump),
+			Map.entry("V-09", PlausibilityRules::voltageAbsent),
+			Map.entry("V-15", PlausibilityRules::valueImpossible), Map.entry("X-03", PlausibilityRules::signInverted),
+			Map.entry("X-05", PlausibilityRules::jump),
 			Map.entry("X-06", PlausibilityRules::restVoltage), Map.entry("X-07", PlausibilityRules::chargeContradiction),
 			Map.entry("X-08", PlausibilityRules::dischargeContradiction), Map.entry("X-09", PlausibilityRules::inverterBelieves),
 			Map.entry("X-12", PlausibilityRules::capacityDiffers));
@@ -20,13 +24,18 @@ final class PlausibilityRules {
 	private static final double FULL = 100;
 	private static final List<Quantity> TEMPERATURES = List.of(Quantity.BATTERY_TEMPERATURE, Quantity.CELL_TEMPERATURE_MIN, Quantity.CELL_TEMPERATURE_MAX);
 
+	private static final List<Quantity> BOUNDED = List.of(Quantity.BATTERY_VOLTAGE, Quantity.BATTERY_CURRENT, Quantity.LIMIT_CHARGE_VOLTAGE,
+			Quantity.LIMIT_DISCHARGE_VOLTAGE, Quantity.LIMIT_CHARGE_CURRENT, Quantity.LIMIT_DISCHARGE_CURRENT, Quantity.CELL_VOLTAGE_MIN,
+			Quantity.CELL_VOLTAGE_MAX, Quantity.INVERTER_ECHO_SOC, Quantity.INVERTER_ECHO_VOLTAGE, Quantity.INVERTER_ECHO_CURRENT,
+			Quantity.INVERTER_ECHO_TEMPERATURE);
+
 	private PlausibilityRules() {
 	}
 
 	/** V-06 */
 	static Optional<Evidence> chargeStateImpossible(Examination examination) {
 		double state = examination.received(Quantity.BATTERY_SOC);
-		return state > FULL ? Evidence.of(Examination.number(state, 1), examination.place(Quantity.BATTERY_SOC)) : Optional.empty();
+		return state > FULL || state < 0 ? Evidence.of(Examination.number(state, 1), examination.place(Quantity.BATTERY_SOC)) : Optional.empty();
 	}
 
 	/** V-07 */
@@ -50,6 +59,19 @@ final class PlausibilityRules {
 	static Optional<Evidence> voltageAbsent(Examination examination) {
 		boolean alive = examination.value(Quantity.BATTERY_SOC) >= 0 && examination.value(Quantity.LIMIT_CHARGE_VOLTAGE) > 0;
 		return alive && examination.value(Quantity.BATTERY_VOLTAGE) == 0 ? Evidence.of(examination.place(Quantity.BATTERY_VOLTAGE)) : Optional.empty();
+	}
+
+	/** V-15. Limits below 0 are V-05's, and some values of the battery have rules of their own. */
+	static Optional<Evidence> valueImpossible(Examination examination) {
+		for (Quantity quantity : BOUNDED) {
+			double value = examination.received(quantity);
+			boolean negativeLimit = value < 0 && ValueRules.LIMITS.contains(quantity);
+			if (!Double.isNaN(value) && !Plausible.range(quantity).holds(value) && !negativeLimit) {
+				return Evidence.of(QuantityTexts.name(quantity), Examination.number(value, 1) + ' ' + QuantityTexts.unit(quantity.unit()),
+						examination.place(quantity));
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Every step of the current has to move the voltage the wrong way. */

@@ -83,7 +83,8 @@ final class ProtocolRules {
 	private static void outside(Examination examination, List<String> outside, Quantity quantity, String range) {
 		double value = examination.received(quantity);
 		if (value < examination.threshold(range + "-from") - Examination.TOLERANCE || value > examination.threshold(range + "-to") + Examination.TOLERANCE) {
-			outside.add(quantity.id() + " = " + Examination.number(value, 1) + ' ' + quantity.unit().symbol() + " (" + examination.place(quantity) + ')');
+			outside.add(QuantityTexts.name(quantity) + " = " + Examination.number(value, 1) + ' ' + QuantityTexts.unit(quantity.unit()) + " ("
+					+ examination.place(quantity) + ')');
 		}
 	}
 

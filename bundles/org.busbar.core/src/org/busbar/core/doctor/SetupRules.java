@@ -18,7 +18,8 @@ final class SetupRules {
 			Map.entry("C-09", SetupRules::goesOn), Map.entry("C-10", SetupRules::fallbackUnfit), Map.entry("C-11", SetupRules::bitRatesDiffer),
 			Map.entry("C-12", SetupRules::capacitySet), Map.entry("C-13", SetupRules::chargersNotControlled), Map.entry("C-15", SetupRules::dcPath),
 			Map.entry("C-17", SetupRules::transceiver), Map.entry("C-18", SetupRules::switches),
-			Map.entry("C-19", SetupRules::ownVoltageTooHigh));
+			Map.entry("C-19", SetupRules::ownVoltageTooHigh), Map.entry("C-20", SetupRules::ownChargeCurrentTooHigh),
+			Map.entry("C-21", SetupRules::ownDischargeCurrentTooHigh), Map.entry("C-22", SetupRules::ownCutoffTooLow));
 
 	private static final double KILO = 1000;
 	private static final String CONTINUE = "continue";
@@ -33,7 +34,7 @@ final class SetupRules {
 
 	/** C-08. Where no nameplate is known, what the battery allows on the bus. */
 	static Optional<Evidence> ownLimitTooHigh(Examination examination) {
-		double nameplate = examination.reading(Reading.MODULES) * examination.reading(Reading.MODULE_CHARGE_CURRENT);
+		double nameplate = OwnLimit.ofAll(examination.reading(Reading.MODULES), examination.reading(Reading.MODULE_CHARGE_CURRENT));
 		double most = Double.isNaN(nameplate) ? examination.value(Quantity.LIMIT_CHARGE_CURRENT) : nameplate;
 		double set = examination.reading(Reading.SET_CHARGE_CURRENT);
 		return examination.isBrand() && most > 0 && OwnLimit.isAbove(set, most)
@@ -46,6 +47,33 @@ final class SetupRules {
 		double set = examination.reading(Reading.SET_CHARGE_VOLTAGE);
 		double borne = examination.reading(Reading.MODULE_CHARGE_VOLTAGE);
 		return OwnLimit.isAbove(set, borne) ? Evidence.of(Examination.number(set, 2), Examination.number(borne, 2)) : Optional.empty();
+	}
+
+	/** C-20. What C-08 says of some brands, on which it is worse, it says there. */
+	static Optional<Evidence> ownChargeCurrentTooHigh(Examination examination) {
+		return ownCurrentTooHigh(examination, Reading.SET_CHARGE_CURRENT, Reading.MODULE_CHARGE_CURRENT);
+	}
+
+	/** C-21 */
+	static Optional<Evidence> ownDischargeCurrentTooHigh(Examination examination) {
+		return ownCurrentTooHigh(examination, Reading.SET_DISCHARGE_CURRENT, Reading.MODULE_DISCHARGE_CURRENT);
+	}
+
+	private static Optional<Evidence> ownCurrentTooHigh(Examination examination, Reading own, Reading nameplate) {
+		double set = examination.reading(own);
+		double modules = examination.reading(Reading.MODULES);
+		double each = examination.reading(nameplate);
+		double borne = OwnLimit.ofAll(modules, each);
+		return OwnLimit.isAbove(set, borne)
+				? Evidence.of(Examination.number(set, 1), Examination.number(borne, 1), Examination.number(modules, 0), Examination.number(each, 1))
+				: Optional.empty();
+	}
+
+	/** C-22 */
+	static Optional<Evidence> ownCutoffTooLow(Examination examination) {
+		double set = examination.reading(Reading.INVERTER_CUTOFF);
+		double borne = examination.reading(Reading.MODULE_DISCHARGE_VOLTAGE);
+		return OwnLimit.isBelow(set, borne) ? Evidence.of(Examination.number(set, 2), Examination.number(borne, 2)) : Optional.empty();
 	}
 
 	/** C-09 */

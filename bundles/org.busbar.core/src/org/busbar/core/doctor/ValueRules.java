@@ -15,7 +15,7 @@ import org.busbar.api.quantity.QuantityValue;
 /** Whether the values are possible, alone and together. */
 final class ValueRules {
 
-	private static final List<Quantity> LIMITS = List.of(Quantity.LIMIT_CHARGE_VOLTAGE, Quantity.LIMIT_CHARGE_CURRENT, Quantity.LIMIT_DISCHARGE_CURRENT,
+	static final List<Quantity> LIMITS = List.of(Quantity.LIMIT_CHARGE_VOLTAGE, Quantity.LIMIT_CHARGE_CURRENT, Quantity.LIMIT_DISCHARGE_CURRENT,
 			Quantity.LIMIT_DISCHARGE_VOLTAGE);
 
 	private ValueRules() {

@@ -2,10 +2,12 @@ package org.busbar.core.export;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.busbar.api.wiring.ConnectorType;
 import org.busbar.api.wiring.Socket;
 import org.busbar.core.drawing.Ink;
+import org.busbar.core.language.ReaderTexts;
 
 /**
  * The colour of a conductor in a network lead.
@@ -58,6 +60,12 @@ public record WireColour(int pin, Pair pair, boolean striped) {
 			case 8 -> Optional.of(new WireColour(pin, Pair.BROWN, false));
 			default -> Optional.empty();
 		};
+	}
+
+	/** The name of a colour, in whatever language it was written, in that of the reader; any other word as it is. */
+	public static String again(String written) {
+		return Stream.of(Pair.values()).flatMap(pair -> Stream.of(new WireColour(1, pair, true), new WireColour(1, pair, false)))
+				.map(colour -> ReaderTexts.again(written, colour::title)).filter(name -> !name.equals(written)).findFirst().orElse(written);
 	}
 
 	/** Its name in the language of the reader. */

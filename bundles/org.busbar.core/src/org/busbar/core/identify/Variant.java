@@ -17,7 +17,6 @@ import org.busbar.api.protocol.Role;
 import org.busbar.api.protocol.Signature;
 import org.busbar.api.quantity.Quantity;
 import org.busbar.api.quantity.QuantityState;
-import org.busbar.api.quantity.Unit;
 import org.busbar.can.Frame;
 import org.busbar.can.FrameFlags;
 import org.busbar.can.codec.MessageCodec;
@@ -25,7 +24,6 @@ import org.busbar.can.codec.SignalCodec;
 import org.busbar.can.dbc.DbcMessage;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.quantity.MappedSignal;
-import org.busbar.core.quantity.Plausible;
 import org.busbar.core.quantity.QuantityTracker;
 import org.jspecify.annotations.Nullable;
 
@@ -231,16 +229,10 @@ final class Variant {
 					? null
 					: () -> Messages.format("reason.no-text", part.name(), signal.signal().name());
 		}
-		boolean possible = state == QuantityState.VALID
-				&& (mapped == null || isWord(mapped.quantity().unit()) || Plausible.range(mapped.quantity()).holds(mapped.value(frame.payload())));
-		return possible
+		return state == QuantityState.VALID
 				? null
 				: () -> Messages.format("reason.impossible", part.name(), signal.signal().name(),
 						(signal.format(frame.payload()) + ' ' + signal.signal().unit()).strip());
-	}
-
-	private static boolean isWord(Unit unit) {
-		return unit == Unit.FLAG || unit == Unit.TEXT;
 	}
 
 	private static QuantityState state(SignalCodec signal, Frame frame) {

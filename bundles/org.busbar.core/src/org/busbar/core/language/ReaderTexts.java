@@ -1,9 +1,15 @@
 package org.busbar.core.language;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of one properties file, in the language that the reader has chosen when the program starts. What has to be the same on every machine, as a file that
@@ -12,9 +18,12 @@ import java.util.function.Supplier;
  */
 public final class ReaderTexts {
 
-	private static final ThreadLocal<Boolean> ENGLISH = ThreadLocal.withInitial(() -> false);
+	/** The languages that Busbar speaks. */
+	private static final List<Locale> LANGUAGES = List.of(Locale.ROOT, Locale.ITALIAN);
+	/** Of this thread; none where it is that of the reader. */
+	private static final ThreadLocal<@Nullable Locale> CHOSEN = new ThreadLocal<>();
 
-	private final Supplier<ResourceBundle> english;
+	private final Function<Locale, ResourceBundle> languages;
 	private final ResourceBundle reader;
 
 	/**
@@ -26,18 +35,57 @@ public final class ReaderTexts {
 	public ReaderTexts(Class<?> beside, String file) {
 		String name = beside.getPackageName() + '.' + file;
 		reader = ResourceBundle.getBundle(name, Locale.getDefault(), beside.getClassLoader());
-		english = () -> ResourceBundle.getBundle(name, Locale.ROOT, beside.getClassLoader());
+		languages = language -> ResourceBundle.getBundle(name, language, beside.getClassLoader());
 	}
 
 	/** Does something with all texts in English, on this thread. */
 	public static <T> T inEnglish(Supplier<T> work) {
-		boolean before = ENGLISH.get();
-		ENGLISH.set(true);
+		return in(Locale.ROOT, work);
+	}
+
+	private static <T> T in(Locale language, Supplier<T> work) {
+		@Nullable
+		Locale before = CHOSEN.get();
+		CHOSEN.set(language);
 		try {
 			return work.get();
 		} finally {
-			ENGLISH.set(before);
+			CHOSEN.set(before);
 		}
+	}
+
+	/**
+	 * What was kept in the language of somebody else: said in that of the reader where it is Busbar's own, and as it was written otherwise.
+	 *
+	 * @param written what was kept
+	 * @param words   what Busbar says, in the language that is chosen
+	 */
+	public static String again(String written, Supplier<String> words) {
+		return isSaid(written, words) ? words.get() : written;
+	}
+
+	/** Whether a text is what Busbar says, in whatever language. */
+	public static boolean isSaid(String written, Supplier<String> words) {
+		return LANGUAGES.stream().anyMatch(language -> in(language, words).equals(written));
+	}
+
+	/**
+	 * The same for a text that any of several keys may have given, with whatever arguments; an argument that such a key gave is said again, too.
+	 *
+	 * @param written what was kept
+	 * @param keys    which keys may have given it
+	 */
+	public String again(String written, Predicate<String> keys) {
+		return said(written, keys).map(said -> format(said.key(), said.arguments().stream().map(argument -> again(argument, keys)).toArray())).orElse(written);
+	}
+
+	/** Whether one of these keys gave a text, in whatever language and with whatever arguments. */
+	public boolean isSaid(String written, Predicate<String> keys) {
+		return said(written, keys).isPresent();
+	}
+
+	private Optional<Said> said(String written, Predicate<String> keys) {
+		return LANGUAGES.stream().flatMap(language -> Said.find(languages.apply(language), written, keys).stream()).findFirst();
 	}
 
 	/** @throws java.util.MissingResourceException when there is no such text */
@@ -56,6 +104,8 @@ public final class ReaderTexts {
 	}
 
 	private ResourceBundle texts() {
-		return ENGLISH.get() ? english.get() : reader;
+		@Nullable
+		Locale chosen = CHOSEN.get();
+		return chosen == null ? reader : languages.apply(chosen);
 	}
 }

@@ -39,14 +39,14 @@ final class MonitorLoop {
 	private static final int LONGEST_READ_MILLIS = 100;
 	/** Fewer bytes between two requests are a disturbance; no message of anybody is shorter. */
 	private static final int SHORTEST_MESSAGE = 5;
-	/** Requests of a round that have to fail before the others are left out. */
+	/** Requests of a round that have to fail one after the other before it is asked whether anybody is there at all. */
 	private static final int ENOUGH_FAILED = 2;
 	/** What was not said again for so long is no longer said to be so. */
 	private static final long KEPT = TimeUnit.MINUTES.toNanos(1);
 	/** Tries of one request. */
 	private static final int TRIES = 2;
-	/** Times that a reply may take. */
-	private static final int LONGEST_DRAIN = 4;
+	/** For so many times as long as a reply is waited for, bytes may go on coming. */
+	private static final int LONGEST = 5;
 	/** Much more than any reply and its remainders. */
 	private static final int BUFFER = 1024;
 	private static final long NANOS_PER_MILLI = 1_000_000;
@@ -149,36 +149,42 @@ final class MonitorLoop {
 
 	private void round(Link link, long begun) throws IOException, Overheard {
 		Optional<MonitorFault> fault = Optional.empty();
-		boolean any = false;
+		Optional<MonitorRequest> answered = Optional.empty();
+		boolean gone = false;
 		int unanswered = 0;
 		List<String> failed = new ArrayList<>();
 		for (MonitorRequest request : monitor.round()) {
 			if (stopped.getAsBoolean()) {
 				return;
 			}
-			Optional<MonitorFault> wrong = ask(link, request, any);
-			any |= wrong.isEmpty();
-			fault = fault.or(() -> wrong);
-			unanswered += wrong.isPresent() && !isRefused(wrong.get()) ? 1 : 0;
-			if (wrong.isPresent()) {
-				failed.add(request.id());
+			Optional<MonitorFault> wrong = ask(link, request, answered.isPresent());
+			if (wrong.isEmpty()) {
+				answered = Optional.of(request);
+				unanswered = 0;
+				continue;
 			}
-			if (!any && unanswered == ENOUGH_FAILED) {
-				// Nothing answers: the other requests would only take as long again.
-				break;
+			failed.add(request.id());
+			fault = fault.or(() -> wrong);
+			unanswered = isRefused(wrong.get()) ? 0 : unanswered + 1;
+			if (unanswered == ENOUGH_FAILED) {
+				// Either it does not know these, or it answers nothing any more: then the other requests would only take as long again.
+				gone = answered.isEmpty() || ask(link, answered.get(), true).isPresent();
+				if (gone) {
+					break;
+				}
+				unanswered = 0;
 			}
 		}
-		if (any) {
+		if (answered.isPresent()) {
 			rounds++;
-			pause = FIRST_PAUSE;
 			listener.values(snapshot());
+		}
+		if (answered.isPresent() && !gone) {
+			pause = FIRST_PAUSE;
 			tell(MonitorState.READING, fault, failed);
 			clock.await(begun + description.every().toNanos(), stopped);
-		} else {
-			MonitorFault cause = fault.orElseGet(MonitorFault.Silence::new);
-			if (!open(link, cause)) {
-				pause();
-			}
+		} else if (!open(link, fault.orElseGet(MonitorFault.Silence::new))) {
+			pause();
 		}
 	}
 
@@ -249,17 +255,21 @@ final class MonitorLoop {
 		byte[] bytes = request.bytes();
 		requests++;
 		link.write(bytes, 0, bytes.length);
-		long end = clock.nanos() + description.reply().toNanos();
+		long patience = description.reply().toNanos();
+		long last = clock.nanos();
+		long end = last + LONGEST * patience;
 		int length = 0;
 		while (true) {
-			long left = end - clock.nanos();
+			long left = Math.min(last + patience, end) - clock.nanos();
 			boolean over = left <= 0 || length == buffer.length || stopped.getAsBoolean();
 			MonitorReply reply = monitor.reply(request, clock.nanos(), buffer, length, over);
 			if (over || !(reply instanceof MonitorReply.Incomplete)) {
 				return reply;
 			}
 			int wait = Math.clamp(left / NANOS_PER_MILLI, 1, LONGEST_READ_MILLIS);
-			length += link.read(buffer, length, buffer.length - length, wait);
+			int count = link.read(buffer, length, buffer.length - length, wait);
+			last = count > 0 ? clock.nanos() : last;
+			length += count;
 		}
 	}
 
@@ -270,7 +280,7 @@ final class MonitorLoop {
 	private void drain(Link link) throws IOException {
 		long quiet = description.reply().toNanos();
 		long last = clock.nanos();
-		long end = last + LONGEST_DRAIN * quiet;
+		long end = last + LONGEST * quiet;
 		for (long now = last; now - last < quiet && now < end && !stopped.getAsBoolean(); now = clock.nanos()) {
 			if (link.read(buffer, 0, buffer.length, LONGEST_READ_MILLIS) > 0) {
 				last = clock.nanos();

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.busbar.api.fact.Confidence;
 import org.busbar.api.monitor.MonitorReading;
 import org.busbar.api.monitor.MonitorSnapshot;
+import org.busbar.api.quantity.Quantity;
 
 /**
  * Writes what a battery says over its own link to a CSV file, one line for each value, with times of the clock that captures have too. It writes on a thread of
@@ -28,7 +29,7 @@ import org.busbar.api.monitor.MonitorSnapshot;
 public final class MonitorRecorder implements AutoCloseable {
 
 	/** First line of the file. */
-	static final String HEADER = "time,nanos,id,value,unit,raw,confidence";
+	static final String HEADER = "time,nanos,id,value,unit,raw,confidence,quantity";
 	/** What stands between the name of a capture without its ending and {@code .csv} in the name of the file beside it. */
 	private static final String BESIDE = ".battery.csv";
 	/** Rounds and states that may wait for a disk that stands still. */
@@ -185,7 +186,7 @@ public final class MonitorRecorder implements AutoCloseable {
 				for (MonitorReading reading : round.snapshot().readings().values()) {
 					if (reading.nanos() > newest) {
 						line(reading.nanos(), reading.value().id(), number(reading.number()), reading.value().unit(), Long.toString(reading.raw()),
-								reading.value().confidence().map(Confidence::word).orElse("unknown"));
+								reading.value().confidence().map(Confidence::word).orElse("unknown"), reading.value().quantity().map(Quantity::id).orElse(""));
 					}
 				}
 				newest = Math.max(newest, round.snapshot().nanos());
@@ -193,7 +194,7 @@ public final class MonitorRecorder implements AutoCloseable {
 			case What.State state -> {
 				gap(state.nanos(), entry.lostBefore());
 				String fault = state.status().fault().map(some -> ' ' + some.getClass().getSimpleName()).orElse("");
-				line(state.nanos(), "state", state.status().state().name() + fault, "", "", "");
+				line(state.nanos(), "state", state.status().state().name() + fault, "", "", "", "");
 			}
 		}
 	}
@@ -204,14 +205,14 @@ public final class MonitorRecorder implements AutoCloseable {
 
 	private void gap(long nanos, long count) throws IOException {
 		if (count > 0) {
-			line(nanos, "lost", Long.toString(count), "", "", "");
+			line(nanos, "lost", Long.toString(count), "", "", "", "");
 		}
 	}
 
-	private void line(long nanos, String id, String value, String unit, String raw, String confidence) throws IOException {
+	private void line(long nanos, String id, String value, String unit, String raw, String confidence, String quantity) throws IOException {
 		long second = 1_000_000_000L;
 		Instant time = Instant.ofEpochSecond(Math.floorDiv(nanos, second), Math.floorMod(nanos, second));
-		out.write(time.toString() + ',' + nanos + ',' + id + ',' + value + ',' + unit + ',' + raw + ',' + confidence + '\n');
+		out.write(String.join(",", time.toString(), Long.toString(nanos), id, value, unit, raw, confidence, quantity) + '\n');
 		written++;
 	}
 

@@ -1,5 +1,8 @@
 package org.busbar.core.monitor;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -9,6 +12,9 @@ import org.busbar.api.monitor.MonitorFault;
 import org.busbar.api.monitor.MonitorGroup;
 import org.busbar.api.monitor.MonitorReading;
 import org.busbar.api.monitor.MonitorSnapshot;
+import org.busbar.api.monitor.MonitorValue;
+import org.busbar.api.quantity.Unit;
+import org.busbar.core.quantity.QuantityTexts;
 
 /** What people read of a watched battery, in their language. */
 public final class MonitorText {
@@ -120,8 +126,22 @@ public final class MonitorText {
 		if (reading.value().group() == MonitorGroup.UNKNOWN) {
 			return String.format(Locale.ROOT, "0x%04X", reading.raw());
 		}
-		String number = String.format(Locale.ROOT, "%." + reading.value().decimals() + 'f', reading.number());
-		return number + (reading.value().unit().isEmpty() ? "" : ' ' + reading.value().unit());
+		return number(reading.value(), reading.number());
+	}
+
+	/** A number of a value, or a difference of two, with its unit and as many decimals as the scale of its register has. */
+	public static String number(MonitorValue value, double number) {
+		// A difference that is rounded away has no sign.
+		String text = BigDecimal.valueOf(number).setScale(value.decimals(), RoundingMode.HALF_EVEN).toPlainString();
+		String unit = unit(value);
+		return unit.isEmpty() ? text : text + ' ' + unit;
+	}
+
+	/** The unit as people write it; empty where there is none. */
+	public static String unit(MonitorValue value) {
+		return value.isFlag()
+				? ""
+				: Arrays.stream(Unit.values()).filter(unit -> unit.symbol().equals(value.unit())).findFirst().map(QuantityTexts::unit).orElse(value.unit());
 	}
 
 	private static String link(MonitorDescription description) {

@@ -12,6 +12,7 @@ import org.busbar.api.quantity.QuantityValue;
 import org.busbar.api.quantity.Unit;
 import org.busbar.core.doctor.Diagnosis;
 import org.busbar.core.doctor.Doctor;
+import org.busbar.core.monitor.MonitorRecording;
 import org.busbar.core.protocol.EffectiveProtocol;
 import org.busbar.core.quantity.QuantityTracker;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class Analysis {
 	private final Assumptions assumptions;
 	private final FrameStore store;
 	private final Doctor doctor;
+	private final Optional<MonitorRecording.Cursor> ownLink;
 	private long position;
 	/** The latest loss that the doctor was told of: before which frame, and how many. */
 	private long lossAt = -1;
@@ -36,12 +38,14 @@ final class Analysis {
 	private long tracked;
 	private Map<Quantity, Series> history = new EnumMap<>(Quantity.class);
 
-	Analysis(Assumptions assumptions, FrameStore store, int bitRate) {
+	/** @param recorded what the battery said over its own link while the frames were recorded */
+	Analysis(Assumptions assumptions, FrameStore store, int bitRate, Optional<MonitorRecording> recorded) {
 		this.assumptions = assumptions;
 		this.store = store;
 		position = store.first();
 		doctor = doctor(assumptions);
 		doctor.bitRate(bitRate);
+		ownLink = recorded.map(MonitorRecording::cursor);
 	}
 
 	static Doctor doctor(Assumptions assumptions) {
@@ -84,6 +88,7 @@ final class Analysis {
 
 	private void readTo(long end) {
 		store.read(position, end, (nanos, id, flags, dlc, payload) -> {
+			ownLink.ifPresent(recorded -> recorded.until(nanos, doctor::monitored));
 			doctor.frame(nanos, id, flags, dlc, payload);
 			// Where a clock was set back, the values that come after it are not old.
 			now = nanos < now - OUT_OF_ORDER ? nanos : Math.max(now, nanos);

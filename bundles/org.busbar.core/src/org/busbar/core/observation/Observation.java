@@ -283,10 +283,10 @@ public final class Observation {
 
 	private Analysis begin() {
 		try {
-			return new Analysis(wanted, frames, bitRate);
+			return new Analysis(wanted, frames, bitRate, recorded.flatMap(RecordedBus::ownLink));
 		} catch (RuntimeException e) {
 			giveUp(e);
-			return new Analysis(wanted, frames, bitRate);
+			return new Analysis(wanted, frames, bitRate, recorded.flatMap(RecordedBus::ownLink));
 		}
 	}
 

@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 
 import org.busbar.can.capture.CaptureProblem;
 import org.busbar.core.log.LogReader;
+import org.busbar.core.monitor.MonitorRecording;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a log or capture into memory. */
@@ -91,7 +92,21 @@ public final class RecordedLog {
 			String problems = String.join("\n", loading.problems());
 			throw new IOException(Messages.format("log.empty", file) + (problems.isEmpty() ? "" : "\n" + problems));
 		}
-		return buses;
+		// Of several nobody knows which one the battery is on.
+		return buses.size() == 1 ? List.of(withOwnLink(buses.getFirst(), file)) : buses;
+	}
+
+	/** A recording of the own link that cannot be read is a problem of its own; the bus is there without it. */
+	private static RecordedBus withOwnLink(RecordedBus bus, Path file) {
+		List<String> problems = new ArrayList<>(bus.problems());
+		Optional<MonitorRecording> ownLink = Optional.empty();
+		try {
+			ownLink = MonitorRecording.beside(file);
+			ownLink.ifPresent(recording -> problems.addAll(recording.problems()));
+		} catch (IOException e) {
+			problems.add(String.valueOf(e.getMessage()));
+		}
+		return new RecordedBus(bus.name(), bus.bitRate(), bus.frames(), bus.lost(), bus.omitted(), problems, ownLink);
 	}
 
 	/** What has come of one bus so far. */

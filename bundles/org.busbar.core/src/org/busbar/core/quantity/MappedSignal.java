@@ -27,6 +27,7 @@ public final class MappedSignal {
 	private final double maximum;
 	private final double lowestRaw;
 	private final double highestRaw;
+	private final Plausible.Range possible;
 	private final long one;
 	private final long zero;
 
@@ -50,6 +51,7 @@ public final class MappedSignal {
 		notAvailable = signal.attribute(NOT_AVAILABLE).map(list -> rawValues(signal, list)).orElse(new long[0]);
 		minimum = signal.hasRange() ? signal.minimum().doubleValue() : Double.NEGATIVE_INFINITY;
 		maximum = signal.hasRange() ? signal.maximum().doubleValue() : Double.POSITIVE_INFINITY;
+		possible = Plausible.range(mapping.quantity());
 		DecimalScale physical = DecimalScale.of(signal.factor(), signal.offset());
 		boolean rising = signal.factor().signum() > 0;
 		lowestRaw = Math.max(Math.ceil(physical.raw(rising ? minimum : maximum)), signal.signed() ? -Math.scalb(1.0, signal.length() - 1) : 0);
@@ -92,7 +94,7 @@ public final class MappedSignal {
 		return source;
 	}
 
-	/** How far a received frame's value can be trusted: valid, absent, not available or out of range. */
+	/** How far a received frame's value can be trusted: valid, absent, not available, or out of the range of the dialect or of all batteries. */
 	public QuantityState state(int dlc, long payload) {
 		if (!codec.present(dlc)) {
 			return QuantityState.ABSENT;
@@ -107,7 +109,7 @@ public final class MappedSignal {
 			return QuantityState.VALID;
 		}
 		double value = codec.physical(payload);
-		return value >= minimum && value <= maximum ? QuantityState.VALID : QuantityState.OUT_OF_RANGE;
+		return value >= minimum && value <= maximum && possible.holds(value(payload)) ? QuantityState.VALID : QuantityState.OUT_OF_RANGE;
 	}
 
 	/** The value in the quantity's unit. */

@@ -14,6 +14,9 @@ import org.busbar.core.report.Element.Row;
 /** The chapter of what a recording shows: what it is, what the doctor says of it, its curves. */
 final class CaptureChapter {
 
+	static final String CAUSES = "causes";
+	static final String FINDINGS = "findings";
+
 	private static final double NANOS = 1e9;
 
 	private final ExaminedCapture capture;
@@ -35,10 +38,10 @@ final class CaptureChapter {
 		elements.add(new Element.Facts(facts()));
 		capture.problems().forEach(problem -> elements.add(new Element.Notice(Grade.WARNING, problem, "")));
 		if (!diagnosis.causes().isEmpty()) {
-			elements.add(SiteReport.table("causes", diagnosis.causes().stream().map(CaptureChapter::row).toList(), "weight", "cause", "next"));
+			elements.add(SiteReport.table(CAUSES, diagnosis.causes().stream().map(CaptureChapter::row).toList(), "weight", "cause", "next"));
 		}
 		if (!diagnosis.findings().isEmpty()) {
-			elements.add(SiteReport.table("findings", diagnosis.findings().stream().map(CaptureChapter::row).toList(), "grade", "id", "finding", "next", "when",
+			elements.add(SiteReport.table(FINDINGS, diagnosis.findings().stream().map(CaptureChapter::row).toList(), "grade", "id", "finding", "next", "when",
 					"source"));
 		}
 		Plot.of(capture).forEach(plot -> elements.add(new Element.Picture(plot)));

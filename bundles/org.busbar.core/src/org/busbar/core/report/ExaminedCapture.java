@@ -18,6 +18,7 @@ import org.busbar.core.curve.CurveSource;
 import org.busbar.core.doctor.Diagnosis;
 import org.busbar.core.doctor.Doctor;
 import org.busbar.core.fingerprint.Fingerprints;
+import org.busbar.core.monitor.MonitorRecording;
 import org.busbar.core.observation.FrameStore;
 import org.busbar.core.observation.RecordedBus;
 import org.busbar.core.observation.RecordedLog;
@@ -51,8 +52,17 @@ public record ExaminedCapture(String name, String hash, String bus, int bitRate,
 			Quantity.BATTERY_CURRENT, Quantity.LIMIT_CHARGE_CURRENT, Quantity.LIMIT_DISCHARGE_CURRENT, Quantity.BATTERY_SOC, Quantity.BATTERY_TEMPERATURE,
 			Quantity.CELL_VOLTAGE_MIN, Quantity.CELL_VOLTAGE_MAX);
 
-	/** A quantity over time. */
+	/**
+	 * A quantity over time.
+	 *
+	 * @param points as they are drawn: see {@link CurveSource#isMirrored}
+	 */
 	public record Curve(Quantity quantity, Series.Points points) {
+
+		/** What it is a curve of. */
+		CurveSource source() {
+			return new CurveSource.OfQuantity(quantity);
+		}
 	}
 
 	public ExaminedCapture {
@@ -87,7 +97,11 @@ public record ExaminedCapture(String name, String hash, String bus, int bitRate,
 		if (bus.lost() > 0) {
 			doctor.lost(bus.lost());
 		}
-		frames.read(frames.first(), frames.end(), doctor);
+		Optional<MonitorRecording.Cursor> ownLink = bus.ownLink().map(MonitorRecording::cursor);
+		frames.read(frames.first(), frames.end(), (nanos, id, flags, dlc, payload) -> {
+			ownLink.ifPresent(recorded -> recorded.until(nanos, doctor::monitored));
+			doctor.frame(nanos, id, flags, dlc, payload);
+		});
 		Diagnosis diagnosis = doctor.diagnosis();
 		long first = frames.nanos(frames.first());
 		long last = frames.nanos(frames.end() - 1);

@@ -27,7 +27,12 @@ public record ExportFolder(Path folder) {
 
 	/** The names of an export that are there already. */
 	public List<String> taken(SiteExport export) {
-		return export.files().stream().map(SiteExport.ExportedFile::name).filter(name -> Files.exists(folder.resolve(name))).toList();
+		return taken(export.files().stream().map(SiteExport.ExportedFile::name).toList());
+	}
+
+	/** Those of some names that are there already. */
+	public List<String> taken(List<String> names) {
+		return names.stream().filter(name -> Files.exists(folder.resolve(name))).toList();
 	}
 
 	/**

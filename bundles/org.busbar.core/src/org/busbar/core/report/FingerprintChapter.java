@@ -13,6 +13,8 @@ import org.busbar.core.report.Element.Row;
 /** The chapter of how the bus of an accepted site was, and of what a recording shows to have changed since. */
 final class FingerprintChapter {
 
+	static final String CHANGES = "changes";
+
 	private FingerprintChapter() {
 	}
 
@@ -29,7 +31,7 @@ final class FingerprintChapter {
 							: new Element.Notice(Grade.UNKNOWN, Messages.format("fingerprint.same-compared"), ""));
 			List<Row> rows = Stream.concat(rows(Grade.WARNING, found.changes()), rows(Grade.UNKNOWN, found.leftOut())).toList();
 			if (!rows.isEmpty()) {
-				elements.add(SiteReport.table("changes", rows, "changed", "grade"));
+				elements.add(SiteReport.table(CHANGES, rows, "changed", "grade"));
 			}
 		});
 		elements.add(

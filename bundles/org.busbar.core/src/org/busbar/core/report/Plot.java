@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.busbar.api.quantity.Unit;
+import org.busbar.core.curve.CurveSource;
 import org.busbar.core.drawing.Ink;
 import org.busbar.core.drawing.Lettering;
 import org.busbar.core.drawing.Line;
@@ -136,9 +137,15 @@ final class Plot {
 			low = Double.isFinite(curve.points().low()[i]) ? Math.min(low, curve.points().low()[i]) : low;
 			high = Double.isFinite(curve.points().high()[i]) ? Math.max(high, curve.points().high()[i]) : high;
 		}
-		return high < low
-				? Messages.format("plot.empty", QuantityTexts.name(curve.quantity()))
-				: Messages.format("plot.legend", QuantityTexts.name(curve.quantity()), number(low), number(high), QuantityTexts.unit(curve.quantity().unit()));
+		String name = QuantityTexts.name(curve.quantity());
+		if (high < low) {
+			return Messages.format("plot.empty", name);
+		}
+		CurveSource source = curve.source();
+		String unit = QuantityTexts.unit(curve.quantity().unit());
+		return source.isMirrored()
+				? Messages.format("plot.legend.mirrored", name, number(source.mirrored(high)), number(source.mirrored(low)), unit)
+				: Messages.format("plot.legend", name, number(low), number(high), unit);
 	}
 
 	/** Steps, as a value holds until the next one; a stroke up and down where a point stands for many samples; nothing in a gap. */

@@ -16,12 +16,14 @@ import org.busbar.core.fingerprint.FingerprintChanges;
 import org.busbar.core.fingerprint.Fingerprints;
 import org.busbar.core.photo.SitePhoto;
 import org.busbar.core.protocol.EffectiveProtocol;
+import org.busbar.core.reading.ReadersSite;
 
 /**
  * What a report is made of.
  *
  * @param configuration what the site uses
- * @param drawing       the drawing of its cable, made of that configuration
+ * @param shown         the same in the language of the reader
+ * @param drawing       the drawing of its cable
  * @param protocol      the dialect that the configuration names, with its options; empty where it is not installed
  * @param changed       whether the installed dialect is another one than that which the configuration was made with
  * @param capture       a recording of the bus
@@ -29,7 +31,7 @@ import org.busbar.core.protocol.EffectiveProtocol;
  * @param letterhead    whose report it is
  * @param version       version of Busbar
  */
-public record ReportBasis(Configuration configuration, SiteDrawing drawing, Optional<EffectiveProtocol> protocol, boolean changed,
+public record ReportBasis(Configuration configuration, Configuration shown, SiteDrawing drawing, Optional<EffectiveProtocol> protocol, boolean changed,
 		Optional<ExaminedCapture> capture, List<SitePhoto> photos, Letterhead letterhead, String version) {
 
 	public ReportBasis {
@@ -38,18 +40,19 @@ public record ReportBasis(Configuration configuration, SiteDrawing drawing, Opti
 
 	/** What is known of a site without a recording and photos of it. */
 	public static ReportBasis of(Configuration configuration, Catalogue catalogue, Letterhead letterhead, String version) {
-		return new ReportBasis(configuration, SiteDrawing.of(configuration), protocol(configuration, catalogue), changed(configuration, catalogue),
+		Configuration shown = ReadersSite.of(configuration, catalogue);
+		return new ReportBasis(configuration, shown, SiteDrawing.of(shown), protocol(configuration, catalogue), changed(configuration, catalogue),
 				Optional.empty(), List.of(), letterhead, version);
 	}
 
 	/** The same with a recording. */
 	public ReportBasis with(ExaminedCapture examined) {
-		return new ReportBasis(configuration, drawing, protocol, changed, Optional.of(examined), photos, letterhead, version);
+		return new ReportBasis(configuration, shown, drawing, protocol, changed, Optional.of(examined), photos, letterhead, version);
 	}
 
 	/** The same with photos. */
 	public ReportBasis with(List<SitePhoto> pictures) {
-		return new ReportBasis(configuration, drawing, protocol, changed, capture, pictures, letterhead, version);
+		return new ReportBasis(configuration, shown, drawing, protocol, changed, capture, pictures, letterhead, version);
 	}
 
 	/** A doctor for the bus of this site. */

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.busbar.can.dbc.DbcWriter;
 import org.busbar.core.drawing.DrawingFormat;
@@ -45,6 +46,29 @@ public record SiteExport(List<ExportedFile> files, List<String> omitted) {
 
 	/** Photos that are longer together are given away otherwise, in bytes. */
 	private static final long LONGEST_PHOTOS = 60_000_000;
+
+	/**
+	 * Names of the files that an export makes, known before anything of it is made.
+	 *
+	 * @param capture whether a recording is going to be added; what it will show is not known yet, so that every table that it may have is named
+	 */
+	public static List<String> names(ReportBasis basis, Set<ExportFormat> formats, boolean capture) {
+		return formats.stream().sorted().flatMap(format -> names(basis, format, capture)).distinct().toList();
+	}
+
+	private static Stream<String> names(ReportBasis basis, ExportFormat format, boolean capture) {
+		return switch (format) {
+			case CSV -> Stream.concat(SiteReport.of(basis).tables().map(Element.Table::id), capture ? SiteReport.OF_CAPTURE.stream() : Stream.empty())
+					.map(SiteExport::csv);
+			case DRAWING_SVG, DRAWING_PNG, DRAWING_PDF -> basis.drawing() instanceof SiteDrawing.Drawn ? format.file().stream() : Stream.empty();
+			case DBC -> basis.protocol().isPresent() ? format.file().stream() : Stream.empty();
+			case REPORT_HTML, REPORT_PDF, JSON, ZIP -> format.file().stream();
+		};
+	}
+
+	private static String csv(String table) {
+		return table + ".csv";
+	}
 
 	/** The same with nobody who is told how far it is. */
 	public static SiteExport of(ReportBasis basis, byte[] configuration, Set<ExportFormat> formats) {
@@ -152,7 +176,7 @@ public record SiteExport(List<ExportedFile> files, List<String> omitted) {
 	private static ExportedFile csv(Element.Table table) {
 		StringBuilder csv = new StringBuilder(SafeCsv.line(table.columns()));
 		table.rows().forEach(row -> csv.append(SafeCsv.line(row.cells())));
-		return new ExportedFile(table.id() + ".csv", csv.toString());
+		return new ExportedFile(csv(table.id()), csv.toString());
 	}
 
 	/** Sorted by name, every entry of the same time. */

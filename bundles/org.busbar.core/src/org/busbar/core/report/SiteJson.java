@@ -43,7 +43,7 @@ public final class SiteJson {
 	/** The JSON, ended by a line feed. */
 	public static String write(ReportBasis basis) {
 		String drawing = basis.drawing() instanceof SiteDrawing.Refused refused ? refused.reason() : "";
-		return Json.write(new Document(SCHEMA, basis.version(), basis.configuration(), Validation.problems(basis.configuration()), drawing,
+		return Json.write(new Document(SCHEMA, basis.version(), basis.configuration(), Validation.problems(basis.shown()), drawing,
 				basis.capture().map(capture -> recording(capture, basis.comparison().orElse(ReportBasis.Comparison.NONE)))));
 	}
 

@@ -24,6 +24,7 @@ import org.busbar.core.configuration.CopyOrigin;
 import org.busbar.core.configuration.Equipment;
 import org.busbar.core.configuration.Limits;
 import org.busbar.core.configuration.Measurement;
+import org.busbar.core.configuration.MenuPort;
 import org.busbar.core.configuration.Nameplate;
 import org.busbar.core.configuration.Photo;
 import org.busbar.core.configuration.Place;
@@ -48,6 +49,9 @@ import org.busbar.core.report.Element.Text;
 /** Makes the report of a site. What is not known stands in it as unknown, and what is not done as open. */
 public final class SiteReport {
 
+	/** Tables that are there only with a recording, and not with every one. */
+	static final List<String> OF_CAPTURE = List.of(CaptureChapter.CAUSES, CaptureChapter.FINDINGS, FingerprintChapter.CHANGES);
+
 	private static final String CYCLE_TIME = "GenMsgCycleTime";
 
 	private final ReportBasis basis;
@@ -57,7 +61,7 @@ public final class SiteReport {
 
 	private SiteReport(ReportBasis basis) {
 		this.basis = basis;
-		configuration = basis.configuration();
+		configuration = basis.shown();
 		problems = Validation.problems(configuration);
 	}
 
@@ -263,14 +267,19 @@ public final class SiteReport {
 		if (configuration.settings().isEmpty()) {
 			return List.of(new Notice(Grade.UNKNOWN, text("settings.none"), ""));
 		}
-		List<Row> rows = configuration.settings().stream().map(one -> {
+		List<SiteSetting> elsewhere = MenuPort.elsewhere(configuration);
+		List<Row> rows = configuration.settings().stream().filter(one -> !elsewhere.contains(one)).map(one -> {
 			String what = Stream.of(one.path().isEmpty() ? text("settings.path.unknown") : one.path(), one.note()).filter(text -> !text.isBlank())
 					.collect(Collectors.joining(". "));
 			return Row.of(one.done() ? Grade.FINE : Grade.WARNING, done(one.done()), text("side." + one.side()), what, one.value(), one.found(),
 					observable(one),
 					evidence(one.confidence(), one.sources()));
 		}).toList();
-		return List.of(table("settings", rows, "state", "device", "setting", "value", "found", "observable", "evidence"));
+		Table needed = table("settings", rows, "state", "device", "setting", "value", "found", "observable", "evidence");
+		return elsewhere.isEmpty()
+				? List.of(needed)
+				: List.of(needed,
+						new Text(text("settings.elsewhere", elsewhere.stream().map(one -> one.path() + ": " + one.value()).collect(Collectors.joining("; ")))));
 	}
 
 	private static String observable(SiteSetting setting) {

@@ -44,6 +44,7 @@ class WatchTrialTest {
 				course.result().lines().stream().filter(line -> line.what().contains("gap")).findFirst().orElseThrow().verdict());
 	}
 
+	@Tag("long")
 	@Test
 	void whatNobodyHeardWasNotWatched() {
 		Course course = new Course(Trial.WATCH, "deye", false);

@@ -12,6 +12,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -45,6 +47,16 @@ class ConfigurationFileTest {
 		assertEquals(List.of("m1"), configuration.tests().getFirst().measurements());
 		assertEquals(AcceptanceTest.Outcome.PASSED, configuration.tests().getFirst().outcome());
 		assertEquals("origin-weco", configuration.settings().getFirst().origin());
+	}
+
+	/** A kill in the midst of a save leaves it. */
+	@Test
+	void openingClearsWhatAKilledSaveLeft() throws IOException {
+		Path file = Files.write(folder.resolve("site.busbar"), ConfigurationFile.bytes(Documents.loaded(Documents.WHOLE).configuration(), KeptContent.NONE));
+		Path left = Files.writeString(folder.resolve(".site.busbar.4294967294.part"), "half");
+		Files.setLastModifiedTime(left, FileTime.from(Instant.EPOCH));
+		assertInstanceOf(ConfigurationResult.Loaded.class, ConfigurationFile.load(file));
+		assertFalse(Files.exists(left));
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.busbar.core.configuration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,7 @@ class DoctorSiteTest {
 		assertEquals(Map.of("V-01.cell-maximum", 3.65, "V-02.cell-maximum", 3.65), site.thresholds());
 		assertEquals(Map.ofEntries(Map.entry(Reading.MODULES, 2.0), Map.entry(Reading.MODULE_CHARGE_CURRENT, 100.0),
 				Map.entry(Reading.MODULE_DISCHARGE_CURRENT, 100.0), Map.entry(Reading.MODULE_CHARGE_VOLTAGE, 58.4), Map.entry(Reading.MODULE_CAPACITY, 105.0),
+				Map.entry(Reading.MODULE_DISCHARGE_VOLTAGE, 46.5), Map.entry(Reading.INVERTER_CUTOFF, 48.0), Map.entry(Reading.SET_DISCHARGE_CURRENT, 150.0),
 				Map.entry(Reading.SET_CHARGE_CURRENT, 150.0), Map.entry(Reading.SET_CHARGE_VOLTAGE, 57.6), Map.entry(Reading.LENGTH, 3.5),
 				Map.entry(Reading.RESISTANCE, 60.2)), site.readings());
 		assertEquals(Set.of(BatteryLine.CAN, BatteryLine.RS485), site.lines());
@@ -45,15 +47,21 @@ class DoctorSiteTest {
 
 	/** What is set too high is as bad for the doctor as for the check of the configuration, and neither says it alone. */
 	@ParameterizedTest
-	@CsvSource({"60, DANGER", "58.4, ''", "57.6, ''"})
-	void aChargeVoltageAboveTheNameplateIsADangerForBoth(String volts, String severity) {
-		Configuration configuration = Documents.loaded(Documents.WHOLE.replace("57.6", volts)).configuration();
-		String checked = Validation.problems(configuration).stream().filter(problem -> "limits.charge-voltage".equals(problem.id()))
+	@CsvSource({"charge-voltage, chargeVoltage, C-19, 60, DANGER", "charge-voltage, chargeVoltage, C-19, 58.4, ''",
+			"charge-voltage, chargeVoltage, C-19, 57.6, ''",
+			"discharge-voltage, dischargeVoltage, C-22, 46.4, ERROR", "discharge-voltage, dischargeVoltage, C-22, 46.5, ''",
+			"discharge-voltage, dischargeVoltage, C-22, '', ''",
+			"charge-current, chargeCurrent, C-20, 200.5, ERROR", "charge-current, chargeCurrent, C-20, 200, ''",
+			"discharge-current, dischargeCurrent, C-21, 200.5, ERROR", "discharge-current, dischargeCurrent, C-21, 200, ''"})
+	void aLimitBeyondTheNameplateIsAsBadForBoth(String limit, String field, String rule, String value, String severity) {
+		Configuration configuration = assertInstanceOf(EditResult.Edited.class,
+				ConfigurationEdit.set(Documents.loaded(Documents.WHOLE).configuration(), "limits." + field, value)).configuration();
+		String checked = Validation.problems(configuration).stream().filter(problem -> ("limits." + limit).equals(problem.id()))
 				.map(problem -> problem.severity().name()).collect(Collectors.joining());
 		Doctor doctor = new Doctor(DoctorSite.of(configuration, Catalogue.EMPTY), List.of());
 		doctor.advance(1);
 		String diagnosed = doctor.diagnosis().findings().stream()
-				.filter(finding -> "C-19".equals(finding.id())).map(finding -> finding.severity().name()).collect(Collectors.joining());
+				.filter(finding -> rule.equals(finding.id())).map(finding -> finding.severity().name()).collect(Collectors.joining());
 		assertEquals(severity, checked);
 		assertEquals(severity, diagnosed);
 	}

@@ -47,7 +47,9 @@ class MenuPortTest {
 				.collect(Collectors.joining());
 		String xml = Documents.WHOLE.replace("socketId=\"ve-can\" name=\"VE.Can\"", "socketId=\"" + socket + "\" name=\"" + port.replace(" port", "") + '"')
 				.replaceFirst("<settings ", words + "<settings ");
-		List<String> asked = Validation.problems(Documents.loaded(xml).configuration()).stream().filter(problem -> problem.id().equals("setting.protocol"))
+		Configuration configuration = Documents.loaded(xml).configuration();
+		assertEquals("set-" + (port.startsWith("VE") ? "BMS-Can" : "VE.Can"), ids(MenuPort.elsewhere(configuration)));
+		List<String> asked = Validation.problems(configuration).stream().filter(problem -> problem.id().equals("setting.protocol"))
 				.map(ConfigurationProblem::action).toList();
 		assertEquals(List.of("Set and read back one of these, then tick it: " + port + ": LV"), asked);
 	}

@@ -99,7 +99,7 @@ class CurveReaderTest {
 		CurveReader reader = new CurveReader(frames, protocol, sources, recorded.getFirst().nanos(), recorded.getLast().nanos(), 1000);
 		assertTrue(reader.advance(recorded.getLast().nanos(), () -> false));
 		for (int i = 0; i < sources.size(); i++) {
-			double[] values = expected.get(quantities.get(i)).stream().mapToDouble(Double::doubleValue).toArray();
+			double[] values = expected.get(quantities.get(i)).stream().mapToDouble(sources.get(i)::mirrored).toArray();
 			assertArrayEquals(values, reader.points().get(i).last(), quantities.get(i).id());
 			CurveReader alone = new CurveReader(frames, protocol, sources.subList(i, i + 1), recorded.getFirst().nanos(), recorded.getLast().nanos(), 1000);
 			assertTrue(alone.advance(recorded.getLast().nanos(), () -> false));
@@ -149,6 +149,19 @@ class CurveReaderTest {
 		state(2, 500, 3, -10, 8);
 		state(3, 500, 3, 10, 4);
 		assertArrayEquals(new double[]{5, Double.NaN, -5, Double.NaN}, read(0, 3, POWER).last());
+	}
+
+	@Test
+	void theLimitOfDischargingIsBelowZeroAsDischargingIs() {
+		EffectiveProtocol protocol = EffectiveProtocol.of(CATALOGUE.protocol("victron.bms-can").orElseThrow(), Map.of());
+		frames.frame(START, 0x351, 0, 8, 0x01B8_05DC_03E8_0240L);
+		CurveReader reader = new CurveReader(frames, protocol,
+				List.of(new CurveSource.OfQuantity(Quantity.LIMIT_CHARGE_CURRENT), new CurveSource.OfQuantity(Quantity.LIMIT_DISCHARGE_CURRENT)), at(0), at(1),
+				10);
+		assertTrue(reader.advance(at(1), () -> false));
+		assertEquals(List.of(100.0, -150.0), reader.points().stream().map(points -> points.last()[0]).toList());
+		assertEquals(150, CurveMeasurement.of(frames, protocol, List.of(new CurveSource.OfQuantity(Quantity.LIMIT_DISCHARGE_CURRENT)), at(0), at(0), at(1),
+				() -> false).orElseThrow().getFirst().atFirst(), "what is read and saved is what the battery said");
 	}
 
 	@Test

@@ -243,6 +243,16 @@ class DialectFaultsTest {
 		assertEquals(List.of(), found(Scene.VICTRON, "", 15, echo(0, 0)), "it measures nothing");
 	}
 
+	/** What cannot be is told as such, and no rule takes it for a value. */
+	@Test
+	void v15ValueImpossible() {
+		assertEquals(List.of("V-15 warning"), found(Scene.VICTRON, "", 15, echo(52.8, 1625.6)));
+		assertEquals(List.of(), found(Scene.VICTRON, "", 15, echo(52.8, 52)));
+		assertEquals(List.of("V-15 warning"), found(Scene.VICTRON, "", 5, scene -> scene.chargeCurrent = 2500.1));
+		assertEquals(List.of(), found(Scene.VICTRON, "", 5, scene -> scene.chargeCurrent = 2500));
+		assertEquals(List.of("V-05 error"), found(Scene.PYLONTECH, "", 5, scene -> scene.chargeCurrent = -1), "a negative limit has its own rule");
+	}
+
 	private static List<String> capacity(int ampereHours) {
 		Scene scene = new Scene(Scene.VICTRON, 16).run(15);
 		for (int i = 0; i < 15; i++) {

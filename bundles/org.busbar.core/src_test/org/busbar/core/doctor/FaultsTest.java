@@ -373,7 +373,7 @@ class FaultsTest {
 		finds(both.run(1), site(16), "V-05 error");
 		assertEquals("The battery sends a charge current limit of -0.1 A (0x351) and a discharge current limit of -240 A (0x351); no limit is negative, "
 				+ "and an inverter may refuse all limits without a word.", both.diagnose(site(16)).findings().getFirst().evidence());
-		for (double near : new double[]{0, 0.1, 3276.7}) {
+		for (double near : new double[]{0, 0.1, 2500}) {
 			Scene positive = victron();
 			positive.chargeCurrent = near;
 			silent(positive.run(20), site(16));

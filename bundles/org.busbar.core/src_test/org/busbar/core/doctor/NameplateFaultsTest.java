@@ -31,7 +31,8 @@ class NameplateFaultsTest {
 	@ParameterizedTest
 	@CsvSource({"modules=1 module-charge=50 module-discharge=100,''", "modules=1 module-charge=45,V-11 error", "modules=1 module-charge=46,''",
 			"modules=1 module-discharge=90,V-11 error", "modules=1 module-charge=80,''", "own-soc=53,X-13 warning", "own-soc=52,''",
-			"own-v=53.2,X-13 warning", "own-v=53,''", "own-i=3,X-13 warning", "own-i=2,''", "type=AGM,C-07 error"})
+			"own-v=53.2,X-13 warning", "own-v=53,''", "own-i=3,X-13 warning", "own-i=2,''", "type=AGM,C-07 error", "module-discharge-v=44.9,V-14 warning",
+			"module-discharge-v=44.8,''"})
 	void heldAgainstTheBus(String told, String expected) {
 		assertEquals(expected, found(told, 20, scene -> scene.soc = 50));
 	}

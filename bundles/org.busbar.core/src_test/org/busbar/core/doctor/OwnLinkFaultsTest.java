@@ -117,6 +117,59 @@ class OwnLinkFaultsTest {
 		assertEquals(List.of(), found().stream().filter(finding -> finding.startsWith("X-13")).toList());
 	}
 
+	private static double current(String shape, double second) {
+		return switch (shape) {
+			case "steps" -> (long) (second / 7) % 2 == 0 ? 40 : -60;
+			case "ramp" -> second % 40 < 20 ? -50 + 5 * (second % 40) : 150 - 5 * (second % 40);
+			case "wave" -> 50 * Math.sin(second / 60 * 2 * Math.PI);
+			default -> throw new IllegalArgumentException(shape);
+		};
+	}
+
+	/** The own link says what the bus has said or will say so many seconds later, and more by so much. */
+	private void runs(String shape, int later, double more) {
+		for (int second = 10; second < 160; second++) {
+			scene.current = current(shape, second);
+			double own = current(shape, second - later) + more;
+			run(1, 0, all -> {
+				all.put("battery.current", reading("battery.current", Optional.of(Quantity.BATTERY_CURRENT), own, all.get("battery.current").nanos()));
+				return all;
+			});
+		}
+	}
+
+	/** From the first moment on, and while the current never stands still. */
+	@ParameterizedTest
+	@CsvSource({"steps,-5", "steps,5", "ramp,-5", "ramp,-2", "ramp,0", "ramp,3", "ramp,5", "wave,-5", "wave,5"})
+	void whatIsOnlyLateIsNoDisagreement(String shape, int later) {
+		runs(shape, later, 0);
+
+		assertEquals(List.of(), found().stream().filter(finding -> finding.startsWith("X-13")).toList());
+	}
+
+	@Test
+	void aCurrentThatIsAnotherIsFoundWhileItChanges() {
+		runs("wave", 2, 12);
+
+		assertTrue(found().contains("X-13 warning"), () -> found().toString());
+	}
+
+	/** A computer that slept has heard neither; what came to be so meanwhile the own link tells some seconds later. */
+	@Test
+	void whatChangedInAPauseIsNoDisagreement() {
+		run(10, 0, UnaryOperator.identity());
+		long sleep = scene.frames.getLast().nanos();
+		double before = scene.soc;
+		scene.soc = 80;
+		scene.run(20);
+		long awake = scene.frames.getLast().nanos();
+		scene.frames.removeIf(frame -> frame.nanos() > sleep && frame.nanos() < awake);
+		run(4, 0, adding("battery.soc", before - 80));
+		run(10, 0, UnaryOperator.identity());
+
+		assertEquals(List.of(), found().stream().filter(finding -> finding.startsWith("X-13")).toList());
+	}
+
 	@Test
 	void oneDamagedReadingIsNoDisagreement() {
 		run(20, 0, UnaryOperator.identity());

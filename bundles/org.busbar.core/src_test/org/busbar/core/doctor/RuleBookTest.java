@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class RuleBookTest {
 
 	/** Rules that the field reference does not have: codes of inverters for which it names no rule. */
-	private static final List<String> OWN = List.of("C-19", "D-01", "SMA-03", "VOL-02");
+	private static final List<String> OWN = List.of("C-19", "C-20", "C-21", "C-22", "D-01", "SMA-03", "V-14", "V-15", "VOL-02");
 	private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.busbar.core.doctor.messages", Locale.ROOT);
 
 	private static List<RuleDefinition> definitions() {
@@ -153,7 +153,8 @@ class RuleBookTest {
 				Map.entry("P-03", List.of("V-01", "V-02", "V-03", "V-04", "V-05", "V-10", "X-01")), Map.entry("X-01", List.of("V-01", "V-02", "V-03")),
 				Map.entry("L-05", List.of("L-06", "L-07", "X-07", "X-08")), Map.entry("L-04", List.of("V-03", "L-03")),
 				Map.entry("P-08", List.of("X-05", "B-07")), Map.entry("P-11", List.of("P-09", "E-13", "T-09")), Map.entry("B-08", List.of("V-12")),
-				Map.entry("V-08", List.of("L-09")), Map.entry("V-06", List.of("X-05")), Map.entry("V-10", List.of("V-04")),
+				Map.entry("V-08", List.of("L-09")), Map.entry("V-06", List.of("X-05")), Map.entry("V-10", List.of("V-04", "V-14")),
+				Map.entry("V-04", List.of("V-14")), Map.entry("C-08", List.of("C-20")),
 				Map.entry("L-01", List.of("L-12")));
 		expected.forEach((id, others) -> {
 			RuleDefinition rule = definitions().stream().filter(definition -> definition.id().equals(id)).findFirst().orElseThrow();

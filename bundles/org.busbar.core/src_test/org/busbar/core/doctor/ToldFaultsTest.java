@@ -37,7 +37,10 @@ class ToldFaultsTest {
 			"module-soc-min=60 module-soc-max=70,''", "grid=no power=5000 cutoff=48 modules=2 module-discharge=50,L-11 error",
 			"grid=no power=4800 cutoff=48 modules=2 module-discharge=50,''", "grid=yes power=5000 cutoff=48 modules=2 module-discharge=50,''",
 			"grid=no power=5000 modules=2 module-discharge=50,''", "set-charge-v=60 module-charge-v=57.6,C-19 danger",
-			"set-charge-v=57.6 module-charge-v=57.6,''", "set-charge-v=60,''"})
+			"set-charge-v=57.6 module-charge-v=57.6,''", "set-charge-v=60,''", "set-charge=101 modules=2 module-charge=50,C-20 error",
+			"set-charge=100 modules=2 module-charge=50,''", "set-charge=101 module-charge=50,''", "set-discharge=151 modules=2 module-discharge=75,C-21 error",
+			"set-discharge=150 modules=2 module-discharge=75,''", "set-discharge=151 modules=2,''", "cutoff=44.7 module-discharge-v=44.8,C-22 error",
+			"cutoff=44.8 module-discharge-v=44.8,''", "cutoff=44.7,''"})
 	void whateverIsInstalled(String told, String expected) {
 		assertEquals(expected, ToldSite.found(ToldSite.telling(Site.UNKNOWN, told)));
 	}
@@ -52,7 +55,7 @@ class ToldFaultsTest {
 
 	@ParameterizedTest
 	@CsvSource({"deye,'',0,set-charge=110 modules=2 module-charge=50,C-08 error", "deye,'',0,set-charge=90 modules=2 module-charge=50,''",
-			"victron,'',0,set-charge=110 modules=2 module-charge=50,''", "deye,'',0,set-charge=110,''",
+			"victron,'',0,set-charge=110 modules=2 module-charge=50,C-20 error", "deye,'',0,set-charge=110,''",
 			"deye,'',0,set-ah=100 modules=2 module-ah=100,C-12 warning", "deye,'',0,set-ah=190 modules=2 module-ah=100,''",
 			"victron,'',0,set-ah=100 modules=2 module-ah=100,''", "victron,'',0,dvcc=off,C-13 warning", "victron,'',0,dvcc=on,''",
 			"victron,'',0,bms=other,C-13 warning", "victron,'',0,bms=this,''", "victron,weco/5k3,0,svs=on,C-13 warning", "victron,weco,0,sts=on,C-13 warning",

@@ -143,7 +143,7 @@ class SideIdentificationTest {
 		Set<Integer> known = new HashSet<>();
 		CATALOGUE.protocols().forEach(protocol -> protocol.layers().values().forEach(dbc -> dbc.messages().forEach(message -> known.add(message.key()))));
 		List<Integer> keys = List.copyOf(new TreeSet<>(known));
-		for (int round = 0; round < 300; round++) {
+		for (int round = 0; round < 100; round++) {
 			List<Heard> heard = new ArrayList<>();
 			for (int i = random.nextInt(40); i > 0; i--) {
 				int key = random.nextBoolean() ? keys.get(random.nextInt(keys.size())) : random.nextInt();

@@ -263,7 +263,7 @@ class MonitorLoopTest {
 	@Test
 	void whatIsNotKnownToABatteryDoesNotKeepTheRestBack() {
 		consent = Optional.of(CONSENT);
-		battery.asksStrange = true;
+		battery.asks = "%?";
 
 		run(60);
 
@@ -272,6 +272,49 @@ class MonitorLoopTest {
 		MonitorStatus reading = told.stream().filter(status -> status.state() == MonitorState.READING).findFirst().orElseThrow();
 		assertEquals(List.of("strange"), reading.failed());
 		assertTrue(reading.text().startsWith("Not read: strange. "), reading.text());
+	}
+
+	/** However much is asked in a round: nobody waits until all of it has failed. */
+	@Test
+	void whoFallsSilentInTheMiddleOfALongRoundIsTold() {
+		battery.asks = "?".repeat(100);
+		List<Long> failed = new ArrayList<>();
+		failing = () -> failed.add(battery.nanos());
+		consent = Optional.of(CONSENT);
+		long[] silence = {0};
+		after(2, () -> {
+			battery.answersLeft = 3;
+			silence[0] = battery.nanos();
+		});
+
+		run(60);
+
+		assertEquals(new MonitorFault.Silence(), fault());
+		assertTrue(failed.getFirst() - silence[0] < TimeUnit.SECONDS.toNanos(12), () -> failed.getFirst() - silence[0] + " ns");
+		assertEquals(3, values.size(), "what came of the round is kept");
+	}
+
+	@Test
+	void whatIsNotKnownInTheMiddleDoesNotKeepTheRestBack() {
+		battery.asks = "?%%%?%%?";
+		battery.counts = true;
+
+		run(60);
+
+		assertEquals(5 * values.size(), values.getLast().number("soc").orElseThrow(), "two looks whether it is there, and all that it knows to the last");
+		assertEquals(List.of("strange", "strange", "strange", "strange", "strange"), told.get(told.size() - 2).failed());
+		assertEquals(MonitorState.READING, told.get(told.size() - 2).state());
+	}
+
+	/** A slow network or adapter; each byte is waited for as long as the first. */
+	@Test
+	void anAnswerThatComesInDribletsIsAnAnswer() {
+		battery.gapMillis = 400;
+
+		run(20);
+
+		assertTrue(values.size() > 3, () -> values.size() + " rounds");
+		assertEquals(0, told.getLast().failures());
 	}
 
 	@Test

@@ -44,9 +44,9 @@ class MonitorRecorderTest {
 		recorder.values(new MonitorSnapshot("toy", 4_000_000_000L, Map.of("soc", new MonitorReading(ToyBattery.SOC, Double.NaN, 255, 4_000_000_000L))));
 		recorder.close();
 
-		assertEquals(List.of("# toy", MonitorRecorder.HEADER, "1970-01-01T00:00:01.500Z,1500000000,soc,54,%,54,one",
-				"1970-01-01T00:00:03Z,3000000000,soc,55,%,55,one",
-				"1970-01-01T00:00:04Z,4000000000,soc,,%,255,one"), text.toString().lines().toList());
+		assertEquals(List.of("# toy", MonitorRecorder.HEADER, "1970-01-01T00:00:01.500Z,1500000000,soc,54,%,54,one,battery.soc",
+				"1970-01-01T00:00:03Z,3000000000,soc,55,%,55,one,battery.soc",
+				"1970-01-01T00:00:04Z,4000000000,soc,,%,255,one,battery.soc"), text.toString().lines().toList());
 		assertEquals(new MonitorRecorder.Status(3, 0, true, Optional.empty()), recorder.status());
 	}
 

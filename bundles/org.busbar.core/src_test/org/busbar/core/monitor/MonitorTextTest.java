@@ -75,6 +75,15 @@ class MonitorTextTest {
 		assertTrue(json.contains("\"number\": null") && json.contains("\"raw\": 65535"), json);
 	}
 
+	/** As many decimals as a step of the register has, and the unit as people write it. */
+	@Test
+	void aNumberIsAsExactAsItsRegister() {
+		assertEquals("52.50 V", MonitorText.number(reading("a", MonitorGroup.PACK, 0, "V", 52.5, "")));
+		assertEquals("25 \u00B0C", MonitorText.number(reading("b", MonitorGroup.TEMPERATURES, 0, "degC", 25, "")));
+		assertEquals("7 s", MonitorText.number(reading("c", MonitorGroup.SYSTEM, 0, "s", 7, "")));
+		assertEquals("0.00 V", MonitorText.number(reading("d", MonitorGroup.PACK, 0, "V", -0.001, "")), "zero has no sign");
+	}
+
 	@Test
 	void everyFaultSaysWhatToDo() {
 		for (MonitorFault fault : List.of(new MonitorFault.Silence(), new MonitorFault.Garbage(7), new MonitorFault.ShortReply(81, 7),

@@ -52,8 +52,12 @@ final class ToyBattery implements BatteryMonitorProvider, BatteryMonitor, Monito
 	final List<Long> opened = new ArrayList<>();
 	/** What comes only when the time has come. */
 	private final Deque<Late> late = new ArrayDeque<>();
-	/** Asks first what it does not answer. */
-	boolean asksStrange;
+	/** What it is asked in a round: {@code ?} what it answers, {@code %} what it does not know. */
+	String asks = "?";
+	/** It is silent from then on. */
+	int answersLeft = Integer.MAX_VALUE;
+	/** Between any two bytes of an answer, and before the first. */
+	int gapMillis;
 	/** Every answer is the number of requests so far. */
 	boolean counts;
 	int delayMillis;
@@ -129,9 +133,10 @@ final class ToyBattery implements BatteryMonitorProvider, BatteryMonitor, Monito
 	}
 
 	private void answer(byte asked) {
-		if (silent || asked == STRANGE) {
+		if (silent || asked == STRANGE || answersLeft == 0) {
 			return;
 		}
+		answersLeft--;
 		if (instead.length > 0) {
 			coming.add(instead);
 		} else if (asked == KEY) {
@@ -139,7 +144,10 @@ final class ToyBattery implements BatteryMonitorProvider, BatteryMonitor, Monito
 			coming.add(new byte[]{KEY});
 		} else if (!wantsKey) {
 			byte said = counts ? (byte) count('?') : (byte) soc;
-			if (delayMillis > 0) {
+			if (gapMillis > 0) {
+				late.add(new Late(nanos + gapMillis * NANOS_PER_MILLI, new byte[]{ANSWER}));
+				late.add(new Late(nanos + 2 * gapMillis * NANOS_PER_MILLI, new byte[]{said}));
+			} else if (delayMillis > 0) {
 				late.add(new Late(nanos + delayMillis * NANOS_PER_MILLI, new byte[]{ANSWER, said}));
 			} else {
 				coming.add(new byte[]{ANSWER});
@@ -176,8 +184,7 @@ final class ToyBattery implements BatteryMonitorProvider, BatteryMonitor, Monito
 
 	@Override
 	public List<MonitorRequest> round() {
-		MonitorRequest ask = new MonitorRequest("ask", MonitorRequest.Kind.READ, new byte[]{ASK});
-		return asksStrange ? List.of(new MonitorRequest("strange", MonitorRequest.Kind.READ, new byte[]{STRANGE}), ask) : List.of(ask);
+		return asks.chars().mapToObj(ask -> new MonitorRequest(ask == ASK ? "ask" : "strange", MonitorRequest.Kind.READ, new byte[]{(byte) ask})).toList();
 	}
 
 	@Override

@@ -36,6 +36,16 @@ class PlotTest {
 	}
 
 	@Test
+	void theDischargeLimitIsDrawnWhereDischargingIs() {
+		Sheet amperes = Plot.of(SampleSite.capture(SampleSite.configuration())).get(1);
+		assertEquals("Current: -16.7 to 12.3 A. Charge current limit (CCL): 150 to 150 A. "
+				+ "Discharge current limit (DCL): 150 to 150 A, drawn below zero as discharging is", amperes.description());
+		String drawn = SvgWriter.write(amperes);
+		assertTrue(drawn.contains(">-200<") && drawn.contains(">200<"), drawn);
+		assertTrue(drawn.contains("drawn below zero"), drawn);
+	}
+
+	@Test
 	void aLevelThatNeverChangesHasRoomAboveAndBelow() {
 		String drawn = SvgWriter.write(plots(Quantity.BATTERY_TEMPERATURE).getFirst());
 		assertTrue(drawn.contains(">49.8<") && drawn.contains(">50.2<") && drawn.contains("\u00B0C"), drawn);

@@ -64,7 +64,7 @@ final class SampleSite {
 	}
 
 	static ReportBasis basis(Configuration configuration) {
-		return new ReportBasis(configuration, SiteDrawing.of(configuration), Optional.of(protocol()), false, Optional.of(capture(configuration)),
+		return new ReportBasis(configuration, configuration, SiteDrawing.of(configuration), Optional.of(protocol()), false, Optional.of(capture(configuration)),
 				List.of(), Letterhead.NONE, "1.2.3");
 	}
 

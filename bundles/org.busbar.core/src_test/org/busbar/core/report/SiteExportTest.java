@@ -17,6 +17,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -53,6 +56,25 @@ class SiteExportTest {
 		for (int i = 0; i < once.size(); i++) {
 			assertArrayEquals(once.get(i).content(), again.get(i).content(), once.get(i).name());
 		}
+	}
+
+	/** Who asks what is in the way is told all of it before anything is made. */
+	@Test
+	void theNamesAreKnownBeforehand() {
+		ReportBasis basis = SampleSite.basis(SampleSite.configuration());
+		ReportBasis before = new ReportBasis(basis.configuration(), basis.shown(), basis.drawing(), basis.protocol(), basis.changed(), Optional.empty(),
+				basis.photos(), basis.letterhead(), basis.version());
+		EnumSet<ExportFormat> all = EnumSet.allOf(ExportFormat.class);
+		Set<String> named = new TreeSet<>(SiteExport.names(before, all, true));
+		Set<String> made = names(SiteExport.of(basis, FILE, all));
+		assertTrue(named.containsAll(made), () -> made + " but named " + named);
+		assertEquals(names(SiteExport.of(before, FILE, all)), new TreeSet<>(SiteExport.names(before, all, false)));
+		named.removeAll(made);
+		assertTrue(Set.of("causes.csv", "findings.csv", "changes.csv").containsAll(named), named::toString);
+	}
+
+	private static Set<String> names(SiteExport export) {
+		return export.files().stream().map(SiteExport.ExportedFile::name).collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	@Test

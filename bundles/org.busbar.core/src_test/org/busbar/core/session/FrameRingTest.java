@@ -141,7 +141,7 @@ class FrameRingTest {
 		Thread thread = Thread.ofPlatform().start(reader);
 		for (int i = 0; i < frames; i++) {
 			while (ring.written() - reader.seen >= 1000) {
-				Thread.onSpinWait();
+				Thread.yield();
 			}
 			putNumbers(ring, i, i + 1);
 		}
@@ -193,7 +193,7 @@ class FrameRingTest {
 		public void run() {
 			while (read + cursor.dropped() < frames) {
 				if (cursor.read(this, limit) == 0) {
-					Thread.onSpinWait();
+					Thread.yield();
 				}
 				seen = last + 1;
 			}

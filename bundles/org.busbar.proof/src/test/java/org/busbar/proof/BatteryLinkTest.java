@@ -198,6 +198,6 @@ class BatteryLinkTest {
 		List<String> lines = Files.readAllLines(file);
 		assertEquals(2 + recorder.status().lines(), lines.size());
 		assertTrue(lines.getFirst().contains("-9.5 V"), lines.getFirst());
-		assertEquals(2, lines.stream().filter(line -> line.contains(",system.soc,54,%,135,one")).count());
+		assertEquals(2, lines.stream().filter(line -> line.contains(",system.soc,54,%,135,one,battery.soc")).count());
 	}
 }

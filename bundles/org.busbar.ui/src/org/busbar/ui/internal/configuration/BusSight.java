@@ -13,6 +13,7 @@ import org.busbar.api.protocol.Role;
 import org.busbar.core.catalogue.Catalogue;
 import org.busbar.core.configuration.Configuration;
 import org.busbar.core.configuration.Equipment;
+import org.busbar.core.configuration.MenuPort;
 import org.busbar.core.configuration.SiteSetting;
 import org.busbar.core.identify.Heard;
 import org.busbar.core.identify.Side;
@@ -85,9 +86,10 @@ final class BusSight {
 
 	/** The settings that the bus has come to show. */
 	List<SiteSetting> toTick(Configuration configuration, Map<String, SettingState> states) {
+		List<SiteSetting> elsewhere = MenuPort.elsewhere(configuration);
 		return !ticking
 				? List.of()
-				: configuration.settings().stream().filter(setting -> !setting.done())
+				: configuration.settings().stream().filter(setting -> !setting.done() && !elsewhere.contains(setting))
 						.filter(setting -> Optional.ofNullable(states.get(setting.id())).filter(state -> state.sight() == Sight.SEEN).isPresent())
 						.filter(setting -> ticked.add(setting.id())).toList();
 	}

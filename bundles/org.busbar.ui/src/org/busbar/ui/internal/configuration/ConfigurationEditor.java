@@ -23,6 +23,7 @@ import org.busbar.core.configuration.Place;
 import org.busbar.core.configuration.Validation;
 import org.busbar.core.photo.CopiedPhotos;
 import org.busbar.core.photo.PhotoFolder;
+import org.busbar.core.reading.ReadersSite;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.CommissioningPerspective;
 import org.busbar.ui.internal.WidgetIds;
@@ -208,7 +209,7 @@ public final class ConfigurationEditor extends MultiPageEditorPart implements IS
 				new ProtocolPage(BusbarUi::catalogue), new SettingsPage(new BusSight()), new MeasurementsPage(), new TestsPage(trials),
 				new NotesPage(), new PhotosPage(this::path, this::addPhotos), new FindingsPage());
 		for (SitePage page : pages) {
-			Form form = new Form(getContainer(), draft, page, this::refresh);
+			Form form = new Form(getContainer(), draft, page, ConfigurationEditor::inReadersLanguage, this::refresh);
 			forms.add(form);
 			setPageText(addPage(form.control()), page.title());
 		}
@@ -223,10 +224,14 @@ public final class ConfigurationEditor extends MultiPageEditorPart implements IS
 		refresh();
 	}
 
+	private static Configuration inReadersLanguage(Configuration configuration) {
+		return ReadersSite.of(configuration, BusbarUi.catalogue());
+	}
+
 	/** Shows the draft as it is now on the page that can be seen. */
 	private void refresh() {
 		site().ifPresent(site -> {
-			List<ConfigurationProblem> problems = Validation.problems(site.draft().current());
+			List<ConfigurationProblem> problems = Validation.problems(inReadersLanguage(site.draft().current()));
 			if (getActivePage() >= 0 && getActivePage() < forms.size()) {
 				forms.get(getActivePage()).show(problems);
 			}
@@ -277,7 +282,7 @@ public final class ConfigurationEditor extends MultiPageEditorPart implements IS
 	/** The pages with their parts; none where the file cannot be used. A page goes by its name, with a mark that no part has before it. */
 	List<Outline> outline() {
 		return site().map(site -> {
-			Configuration now = site.draft().current();
+			Configuration now = inReadersLanguage(site.draft().current());
 			List<ConfigurationProblem> problems = Validation.problems(now);
 			return forms.stream().map(Form::page).map(page -> new Outline(PAGE + page.name(), page.title(), page.features().stream()
 					.map(feature -> Outline.worst(feature, problems)).flatMap(Optional::stream).max(Comparator.naturalOrder()),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.busbar.core.configuration.Configuration;
@@ -45,6 +46,7 @@ final class Form {
 	private final ScrolledComposite scrolled;
 	private final Draft draft;
 	private final SitePage page;
+	private final UnaryOperator<Configuration> reader;
 	private final Runnable changed;
 	private final List<Field> fields = new ArrayList<>();
 	private final List<Notice> notices = new ArrayList<>();
@@ -53,8 +55,12 @@ final class Form {
 	private String shape = "";
 	private boolean filled;
 
-	/** @param changed is run after something was written that cannot be so, or can be again */
-	Form(Composite parent, Draft draft, SitePage page, Runnable changed) {
+	/**
+	 * @param reader  gives a configuration in the language of the reader, for labels
+	 * @param changed is run after something was written that cannot be so, or can be again
+	 */
+	Form(Composite parent, Draft draft, SitePage page, UnaryOperator<Configuration> reader, Runnable changed) {
+		this.reader = reader;
 		this.draft = draft;
 		this.page = page;
 		this.changed = changed;
@@ -88,15 +94,16 @@ final class Form {
 	/** Shows what the draft says. */
 	void show(List<ConfigurationProblem> problems) {
 		Configuration configuration = draft.current();
-		String now = page.shape(configuration);
+		Configuration shown = reader.apply(configuration);
+		String now = page.shape(shown);
 		boolean anew = !filled || !now.equals(shape);
 		if (anew) {
 			shape = now;
 			filled = true;
-			fill(configuration);
+			fill(shown);
 		}
 		fields.forEach(field -> field.show(configuration));
-		refreshers.forEach(refresher -> refresher.accept(configuration, problems));
+		refreshers.forEach(refresher -> refresher.accept(shown, problems));
 		boolean other = false;
 		for (Notice notice : notices) {
 			other |= notice.show(problems);
@@ -153,7 +160,7 @@ final class Form {
 		}
 	}
 
-	/** Is run whenever the draft has changed. */
+	/** Is run whenever the draft has changed, with the configuration in the language of the reader. */
 	void whenever(BiConsumer<Configuration, List<ConfigurationProblem>> refresher) {
 		refreshers.add(refresher);
 	}

@@ -145,6 +145,7 @@ final class Messages extends NLS {
 	public static String protocol_none;
 	public static String limits_hint;
 	public static String checks_hint;
+	public static String settings_elsewhere;
 	public static String settings_none;
 	public static String settings_hint;
 	public static String settings_tick_seen;

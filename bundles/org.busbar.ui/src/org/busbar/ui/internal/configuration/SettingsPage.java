@@ -9,6 +9,7 @@ import org.busbar.api.protocol.Role;
 import org.busbar.core.configuration.Configuration;
 import org.busbar.core.configuration.ConfigurationEdit;
 import org.busbar.core.configuration.Equipment;
+import org.busbar.core.configuration.MenuPort;
 import org.busbar.core.configuration.SiteSetting;
 import org.busbar.core.settings.SettingState;
 import org.busbar.core.settings.SettingState.Sight;
@@ -47,7 +48,9 @@ record SettingsPage(BusSight sight) implements SitePage {
 
 	@Override
 	public String shape(Configuration configuration) {
-		return configuration.settings().stream().map(setting -> setting.id() + setting.side() + setting.path() + setting.value() + setting.note())
+		List<SiteSetting> elsewhere = MenuPort.elsewhere(configuration);
+		return configuration.settings().stream()
+				.map(setting -> setting.id() + setting.side() + setting.path() + setting.value() + setting.note() + elsewhere.contains(setting))
 				.collect(Collectors.joining("\n"));
 	}
 
@@ -65,20 +68,24 @@ record SettingsPage(BusSight sight) implements SitePage {
 		ticking.addListener(SWT.Selection, event -> sight.tick(ticking.getSelection()));
 		form.below(head, 1, List.of(), SETTINGS);
 		List<Evidence> evidence = new ArrayList<>();
+		List<SiteSetting> elsewhere = MenuPort.elsewhere(configuration);
 		for (Role side : Role.values()) {
-			List<SiteSetting> settings = configuration.settings().stream().filter(setting -> setting.side() == side).toList();
-			if (!settings.isEmpty()) {
-				Composite group = form.group(
-						configuration.equipment(side).map(Equipment::name).orElse(side == Role.BATTERY ? Messages.side_battery : Messages.side_inverter),
-						2);
-				settings.forEach(setting -> evidence.add(setting(form, group, setting)));
-			}
+			String device = configuration.equipment(side).map(Equipment::name).orElse(side == Role.BATTERY ? Messages.side_battery : Messages.side_inverter);
+			group(form, device, configuration.settings().stream().filter(setting -> setting.side() == side && !elsewhere.contains(setting)).toList(), evidence);
 		}
+		group(form, Messages.settings_elsewhere, elsewhere, evidence);
 		Refresh.start(head, REFRESH_MILLIS, () -> look(form, evidence));
 	}
 
 	/** Where the bus is told to show a setting. */
 	private record Evidence(SiteSetting setting, Label label) {
+	}
+
+	private static void group(Form form, String title, List<SiteSetting> settings, List<Evidence> evidence) {
+		if (!settings.isEmpty()) {
+			Composite group = form.group(title, 2);
+			settings.forEach(setting -> evidence.add(setting(form, group, setting)));
+		}
 	}
 
 	private static Evidence setting(Form form, Composite group, SiteSetting setting) {

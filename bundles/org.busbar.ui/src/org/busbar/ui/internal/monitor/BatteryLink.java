@@ -228,6 +228,13 @@ public final class BatteryLink {
 	}
 
 	private Recording started(Status.Watching watching, Optional<Path> wanted) {
+		if (!LinkState.isOpen(watching.session())) {
+			return new Recording.Refused(Messages.record_closed);
+		}
+		if (recording instanceof Recording.Begun begun) {
+			// One at a time: the one before is complete before the next begins.
+			begun.recorder().close();
+		}
 		try {
 			Path file = wanted.isPresent() ? wanted.get() : place.next(watching.wish().battery());
 			return new Recording.Begun(file, watching.session().record(file));

@@ -2,6 +2,7 @@ package org.busbar.ui.internal.monitor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 import org.busbar.api.monitor.MonitorGroup;
@@ -49,7 +50,7 @@ record CellBars(List<Cell> cells, double low, double high, int imbalance, boolea
 
 		/** Its name and value, for people. */
 		String text() {
-			return NLS.bind(Messages.cell, number, ValueTexts.number(volts, "V"));
+			return NLS.bind(Messages.cell, number, CellBars.volts(volts));
 		}
 	}
 
@@ -84,6 +85,11 @@ record CellBars(List<Cell> cells, double low, double high, int imbalance, boolea
 		return new CellBars(cells, low, high, imbalance, apart, old, text(cells, imbalance, places, old));
 	}
 
+	/** A voltage of a cell, of which millivolts count. */
+	static String volts(double volts) {
+		return String.format(Locale.ROOT, "%.3f", volts);
+	}
+
 	/**
 	 * Volts at the marks of the axis, rising.
 	 *
@@ -108,7 +114,7 @@ record CellBars(List<Cell> cells, double low, double high, int imbalance, boolea
 
 	private static String text(List<Cell> cells, int imbalance, int places, boolean old) {
 		String all = cells.getFirst().mark() == Mark.USUAL && imbalance == 0
-				? NLS.bind(Messages.cells_even, cells.size(), ValueTexts.number(cells.getFirst().volts(), "V"))
+				? NLS.bind(Messages.cells_even, cells.size(), volts(cells.getFirst().volts()))
 				: NLS.bind(Messages.cells_summary, new Object[]{cells.size(), named(cells, Mark.LOWEST), named(cells, Mark.HIGHEST), imbalance});
 		String empty = cells.size() < places ? ' ' + NLS.bind(Messages.cells_empty, places - cells.size()) : "";
 		return all + empty + (old ? ' ' + Messages.cells_old : "");
@@ -117,11 +123,11 @@ record CellBars(List<Cell> cells, double low, double high, int imbalance, boolea
 	private static String named(List<Cell> cells, Mark mark) {
 		List<Cell> those = cells.stream().filter(cell -> cell.mark() == mark).toList();
 		String numbers = those.stream().map(Cell::number).map(String::valueOf).collect(Collectors.joining(", "));
-		String volts = ValueTexts.number(those.getFirst().volts(), "V");
+		String voltage = volts(those.getFirst().volts());
 		return switch (those.size()) {
-			case 1 -> NLS.bind(Messages.cells_named, numbers, volts);
-			case 2, 3 -> NLS.bind(Messages.cells_named_several, numbers, volts);
-			default -> NLS.bind(Messages.cells_counted, those.size(), volts);
+			case 1 -> NLS.bind(Messages.cells_named, numbers, voltage);
+			case 2, 3 -> NLS.bind(Messages.cells_named_several, numbers, voltage);
+			default -> NLS.bind(Messages.cells_counted, those.size(), voltage);
 		};
 	}
 }

@@ -143,7 +143,7 @@ final class CellsCanvas {
 			int y = place.foot() - (int) Math.round(height * (volts - shown.low()) / (shown.high() - shown.low()));
 			gc.setForeground(Colour.CHART_GRID.get());
 			gc.drawLine(place.left(), y, width - place.character(), y);
-			String text = ValueTexts.number(volts, "V");
+			String text = CellBars.volts(volts);
 			gc.setForeground(Colour.CHART_TEXT.get());
 			gc.drawText(text, place.left() - place.character() - gc.textExtent(text).x, y - place.line() / 2, true);
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.busbar.api.monitor.MonitorSnapshot;
 import org.busbar.core.monitor.MonitorSession;
+import org.busbar.core.monitor.MonitorText;
 import org.busbar.ui.internal.AccessibleName;
 import org.busbar.ui.internal.WidgetIds;
 import org.busbar.ui.internal.plots.HistoryChart;
@@ -132,7 +133,7 @@ final class LinkPanel {
 		if (of != null) {
 			long gap = of.description().every().multipliedBy(4).toNanos();
 			history.show(tree.drawn().stream().flatMap(id -> of.description().value(id).stream())
-					.map(value -> new HistoryChart.Curve(value.id(), value.title(), ValueTexts.unit(value), ReadingCurve.of(of.history(value.id()), gap)))
+					.map(value -> new HistoryChart.Curve(value.id(), value.title(), MonitorText.unit(value), ReadingCurve.of(of.history(value.id()), gap)))
 					.toList(), Math.min(now, end(of)), Messages.history_none);
 		}
 	}

@@ -14,6 +14,7 @@ public final class Messages extends NLS {
 	public static String record;
 	public static String record_stop;
 	public static String record_hint;
+	public static String record_closed;
 	public static String record_as;
 	public static String record_as_title;
 	public static String record_as_file;
@@ -48,9 +49,6 @@ public final class Messages extends NLS {
 	public static String column_difference_hint;
 	public static String column_known;
 	public static String column_known_hint;
-	public static String flag_yes;
-	public static String flag_no;
-	public static String unit_celsius;
 	public static String value_old;
 	public static String not_known;
 	public static String detail_value;

@@ -66,10 +66,10 @@ final class ValuePresenter {
 		MonitorValue value = reading.value();
 		boolean old = reading.nanos() < oldest(moment);
 		Optional<QuantityValue> told = value.quantity().flatMap(bus::value);
-		Optional<QuantityValue> comparable = told.filter(other -> !old && other.state() == QuantityState.VALID);
+		Optional<QuantityValue> comparable = told.filter(other -> !old && reading.isPossible() && other.state() == QuantityState.VALID);
 		boolean differs = bus.isDisagreeing() && comparable.filter(other -> differs(reading, other, bus)).isPresent();
-		String difference = comparable.map(other -> ValueTexts.difference(reading, other.value())).map(text -> differs ? DIFFERS + text : text).orElse("");
-		String text = ValueTexts.value(reading);
+		String difference = comparable.map(other -> difference(reading, other.value())).map(text -> differs ? DIFFERS + text : text).orElse("");
+		String text = MonitorText.number(reading);
 		String known = value.confidence().map(ConfidenceText::word).orElse(Messages.not_known);
 		String shown = old ? NLS.bind(Messages.value_old, text) : text;
 		return new ValueRow(value.id(), value.title(), shown, told.map(ValuePresenter::bus).orElse(""), difference, known, look(value, old, differs),
@@ -79,6 +79,12 @@ final class ValuePresenter {
 	/** As far as the doctor lets it pass; a difference of a moment says nothing, so it counts only while the doctor speaks. */
 	private static boolean differs(MonitorReading reading, QuantityValue other, LiveBus bus) {
 		return bus.distance(reading, other.quantity()) > OwnLinkTolerance.most(other.quantity(), reading.number());
+	}
+
+	/** How much more a reading is than what the bus says, with its sign unless it is rounded away. */
+	private static String difference(MonitorReading reading, double other) {
+		String text = MonitorText.number(reading.value(), reading.number() - other);
+		return reading.number() > other && text.chars().anyMatch(digit -> digit > '0' && digit <= '9') ? '+' + text : text;
 	}
 
 	private static ValueRow.Look look(MonitorValue value, boolean old, boolean differs) {

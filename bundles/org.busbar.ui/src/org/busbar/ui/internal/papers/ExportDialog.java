@@ -1,6 +1,5 @@
 package org.busbar.ui.internal.papers;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -8,9 +7,11 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
+import org.busbar.core.report.ExportFolder;
 import org.busbar.core.report.ExportFormat;
+import org.busbar.core.report.ReportBasis;
+import org.busbar.core.report.SiteExport;
 import org.busbar.ui.internal.company.CompanyPreferencePage;
 import org.busbar.ui.internal.company.CompanyPreferences;
 import org.busbar.ui.internal.dialog.FieldsDialog;
@@ -34,6 +35,7 @@ final class ExportDialog extends FieldsDialog {
 	/** Of the field with the folder. */
 	private static final int CHARACTERS = 50;
 
+	private final ReportBasis site;
 	private final Path first;
 	private final Set<ExportFormat> offered;
 	private final Map<ExportFormat, Button> formats = new EnumMap<>(ExportFormat.class);
@@ -43,11 +45,13 @@ final class ExportDialog extends FieldsDialog {
 	private Optional<ExportRequest> request = Optional.empty();
 
 	/**
+	 * @param site    what is exported, without a recording
 	 * @param first   folder that is offered
 	 * @param offered formats that are ticked at first
 	 */
-	ExportDialog(Shell parent, String title, Path first, Set<ExportFormat> offered) {
+	ExportDialog(Shell parent, String title, ReportBasis site, Path first, Set<ExportFormat> offered) {
 		super(parent, title, 3);
+		this.site = site;
 		this.first = first;
 		this.offered = EnumSet.copyOf(offered);
 	}
@@ -131,7 +135,8 @@ final class ExportDialog extends FieldsDialog {
 		Optional<Path> to = path();
 		Optional<CaptureSource> source = Optional.ofNullable(capture).flatMap(CaptureFields::source);
 		boolean over = replace != null && replace.getSelection();
-		String taken = over ? "" : to.map(where -> taken(where, wanted)).orElse("");
+		boolean captured = source.filter(CaptureSource.None.class::isInstance).isEmpty();
+		String taken = over ? "" : to.map(where -> String.join(", ", new ExportFolder(where).taken(SiteExport.names(site, wanted, captured)))).orElse("");
 		boolean complete = to.isPresent() && !wanted.isEmpty() && source.isPresent() && taken.isEmpty();
 		request = complete ? Optional.of(new ExportRequest(to.get(), wanted, source.get(), over)) : Optional.empty();
 		setMessage(to.isEmpty()
@@ -141,11 +146,6 @@ final class ExportDialog extends FieldsDialog {
 						: source.isEmpty() ? Messages.need_log : taken.isEmpty() ? Messages.export_hint : NLS.bind(Messages.need_free_files, taken),
 				complete ? IMessageProvider.NONE : IMessageProvider.WARNING);
 		enableOk(complete);
-	}
-
-	private static String taken(Path folder, Set<ExportFormat> wanted) {
-		return wanted.stream().flatMap(format -> format.file().stream()).filter(name -> Files.exists(folder.resolve(name)))
-				.collect(Collectors.joining(", "));
 	}
 
 	private Optional<Path> path() {

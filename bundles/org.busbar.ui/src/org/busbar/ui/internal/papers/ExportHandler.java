@@ -5,6 +5,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import org.busbar.core.report.ExportFormat;
+import org.busbar.core.report.Letterhead;
+import org.busbar.core.report.ReportBasis;
+import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.company.CompanyPreferences;
 import org.busbar.ui.internal.configuration.ConfigurationEditor;
 import org.busbar.ui.internal.configuration.SavedSite;
@@ -35,7 +38,8 @@ public final class ExportHandler extends AbstractHandler {
 	}
 
 	private static void ask(Shell shell, String title, SavedSite site, Set<ExportFormat> formats) {
-		new ExportDialog(shell, title, site.file().toAbsolutePath().resolveSibling(PAPERS), formats).ask().ifPresent(request -> {
+		ReportBasis basis = ReportBasis.of(site.configuration(), BusbarUi.catalogue(), Letterhead.NONE, BusbarUi.version());
+		new ExportDialog(shell, title, basis, site.file().toAbsolutePath().resolveSibling(PAPERS), formats).ask().ifPresent(request -> {
 			try {
 				new ExportJob(shell, site, CompanyPreferences.letterhead(), request).schedule();
 			} catch (IOException logo) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalLong;
 
 import org.busbar.core.observation.Series;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -160,7 +159,7 @@ final class ChartPainter {
 
 	private String legend(Pane.Drawn drawn) {
 		int at = drawn.points().at(picture.visible().to());
-		return NLS.bind(Messages.legend_entry, drawn.info().name(), drawn.info().text(at < 0 ? Double.NaN : drawn.points().last()[at]));
+		return drawn.info().legend(at < 0 ? Double.NaN : drawn.points().last()[at]);
 	}
 
 	private void paintSample(Pane.Drawn drawn, CurveStyle style, int x, int y, int length) {

@@ -41,6 +41,15 @@ record CurveInfo(CurveSource source, String name, String unit, String scale, boo
 		return withUnit(value);
 	}
 
+	/**
+	 * Name and value for a legend.
+	 *
+	 * @param drawn where on the axis it is drawn; {@link Double#NaN} where it is not
+	 */
+	String legend(double drawn) {
+		return NLS.bind(source.isMirrored() ? Messages.legend_mirrored : Messages.legend_entry, name, text(source.mirrored(drawn)));
+	}
+
 	/** A difference or a mean as text, with its unit. */
 	String withUnit(double value) {
 		if (Double.isNaN(value)) {

@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 
 import org.busbar.core.curve.CurveSource;
 import org.busbar.core.observation.Series;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -154,7 +153,7 @@ public final class HistoryChart {
 		for (int i = 0; i < infos.size(); i++) {
 			double[] last = curves.get(i).points().last();
 			text.append(' ')
-					.append(NLS.bind(Messages.legend_entry, infos.get(i).name(), infos.get(i).text(last.length == 0 ? Double.NaN : last[last.length - 1])));
+					.append(infos.get(i).legend(last.length == 0 ? Double.NaN : last[last.length - 1]));
 		}
 		return text.toString();
 	}

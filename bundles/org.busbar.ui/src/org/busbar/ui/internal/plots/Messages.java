@@ -52,6 +52,7 @@ final class Messages extends NLS {
 	public static String hint_nothing_here;
 
 	public static String legend_entry;
+	public static String legend_mirrored;
 
 	public static String time_seconds;
 

@@ -166,4 +166,30 @@ class BatteryLinkTest {
 		link.record(Optional.empty());
 		assertEquals("no disk", LinkState.of(link.status(), link.recording()).recording());
 	}
+
+	@Test
+	void anotherRecordingCompletesTheOneBefore() throws IOException {
+		BatteryLink link = link();
+		link.open(wish("weco", "Cascina"));
+		link.record(Optional.empty());
+		BatteryLink.Recording.Begun first = (BatteryLink.Recording.Begun) link.recording();
+
+		link.record(Optional.of(folder.resolve("other.csv")));
+
+		assertTrue(first.recorder().status().over());
+		assertTrue(Files.readString(folder.resolve("weco.csv")).contains("time,nanos,id,value"));
+		assertTrue(LinkState.of(link.status(), link.recording()).isRecording());
+	}
+
+	@Test
+	void aClosedLinkIsNotRecorded() {
+		BatteryLink link = link();
+		link.open(wish("weco", "Cascina"));
+		link.disconnect();
+
+		link.record(Optional.of(folder.resolve("late.csv")));
+
+		assertEquals(new BatteryLink.Recording.Refused(Messages.record_closed), link.recording());
+		assertFalse(Files.exists(folder.resolve("late.csv")));
+	}
 }

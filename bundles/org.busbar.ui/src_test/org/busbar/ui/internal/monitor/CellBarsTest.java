@@ -26,8 +26,8 @@ class CellBarsTest {
 	@Test
 	void theAxisIsMarkedAtRoundVoltages() {
 		CellBars bars = CellBars.of(Toy.snapshot(Toy.read(Toy.cell(1), 3.29, 0), Toy.read(Toy.cell(2), 3.33, 0)), OLDEST);
-		assertEquals(List.of("3.275", "3.300", "3.325", "3.350"), bars.marks(8).stream().map(volts -> ValueTexts.number(volts, "V")).toList());
-		assertEquals(List.of("3.275", "3.325"), bars.marks(2).stream().map(volts -> ValueTexts.number(volts, "V")).toList());
+		assertEquals(List.of("3.275", "3.300", "3.325", "3.350"), bars.marks(8).stream().map(CellBars::volts).toList());
+		assertEquals(List.of("3.275", "3.325"), bars.marks(2).stream().map(CellBars::volts).toList());
 	}
 
 	@Test

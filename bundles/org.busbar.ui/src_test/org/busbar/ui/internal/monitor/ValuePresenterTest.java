@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.busbar.api.doctor.Finding;
 import org.busbar.api.doctor.Severity;
 import org.busbar.api.monitor.MonitorGroup;
+import org.busbar.api.monitor.MonitorReading;
 import org.busbar.api.quantity.Quantity;
 import org.busbar.api.quantity.QuantityState;
 import org.busbar.api.quantity.QuantityValue;
@@ -46,7 +47,7 @@ class ValuePresenterTest {
 	@Test
 	void everyValueCarriesItsConfidenceAndItsSource() {
 		ValueRow row = groups(LiveBus.NONE, 0).getFirst().rows().getFirst();
-		assertEquals(List.of("State of charge", "54.4\u00A0%", "", "", "\u25D4 one source"), List.of(row.cells()));
+		assertEquals(List.of("State of charge", "54.4 %", "", "", "\u25D4 one source"), List.of(row.cells()));
 		assertTrue(row.details().contains("Source: HEMS, carlhoerberg/hems, lib/devices/weco.rb"), () -> row.details().toString());
 		assertTrue(row.plottable());
 	}
@@ -55,9 +56,23 @@ class ValuePresenterTest {
 	void whatTheInverterIsToldStandsBesideIt() {
 		ValueRow row = groups(bus(50, QuantityState.VALID), 0).getFirst().rows().getFirst();
 		assertEquals("50\u00A0%", row.bus());
-		assertEquals("+4.4\u00A0%", row.difference());
+		assertEquals("+4.4 %", row.difference());
 		assertTrue(row.details().contains("On CAN at the same time: 50\u00A0%, from Battery.Soc."), () -> row.details().toString());
 		assertEquals("", groups(bus(50, QuantityState.VALID), 0).getFirst().rows().get(1).bus(), "The bus has no current");
+	}
+
+	/** All ones of a battery that has nothing to say. */
+	@Test
+	void whatCannotBeIsShownAsItWasSentAndHeldAgainstNothing() {
+		MonitorReading ones = new MonitorReading(Toy.SOC, Double.NaN, 0xFFFF, Toy.NOW);
+		ValueRow row = presenter.groups(Toy.snapshot(ones), disagreeing(50), Toy.NOW).getFirst().rows().getFirst();
+		assertEquals(List.of("State of charge", "cannot be (0xFFFF)", "50\u00A0%", "", "\u25D4 one source"), List.of(row.cells()));
+		assertEquals(ValueRow.Look.USUAL, row.look());
+	}
+
+	@Test
+	void aDifferenceThatIsRoundedAwayHasNoSign() {
+		assertEquals("0.0 %", groups(bus(54.38, QuantityState.VALID), 0).getFirst().rows().getFirst().difference());
 	}
 
 	@Test
@@ -65,11 +80,11 @@ class ValuePresenterTest {
 		assertEquals(ValueRow.Look.USUAL, groups(bus(50, QuantityState.VALID), 0).getFirst().rows().getFirst().look(), "The doctor is silent");
 		LiveBus spoken = disagreeing(50);
 		ValueRow row = groups(spoken, 0).getFirst().rows().getFirst();
-		assertEquals("\u2260 +4.4\u00A0%", row.difference());
+		assertEquals("\u2260 +4.4 %", row.difference());
 		assertEquals(ValueRow.Look.DIFFERENT, row.look());
 		assertEquals("X-13: They disagree.", spoken.found());
 		ValueRow near = groups(disagreeing(54), 0).getFirst().rows().getFirst();
-		assertEquals("+0.4\u00A0%", near.difference(), "It is not this that the doctor speaks of");
+		assertEquals("+0.4 %", near.difference(), "It is not this that the doctor speaks of");
 		assertEquals(ValueRow.Look.USUAL, near.look());
 	}
 
@@ -102,7 +117,7 @@ class ValuePresenterTest {
 	@Test
 	void anOldValueIsHeldAgainstNothing() {
 		ValueRow old = groups(bus(50, QuantityState.VALID), 60).getFirst().rows().getFirst();
-		assertEquals("54.4\u00A0% (old)", old.value());
+		assertEquals("54.4 % (old)", old.value());
 		assertTrue(old.details().stream().anyMatch(line -> line.endsWith(", 1 min 00 s ago.")), () -> old.details().toString());
 		assertEquals(ValueRow.Look.OLD, old.look());
 		assertEquals("", old.difference());
@@ -116,7 +131,7 @@ class ValuePresenterTest {
 		List<ValueGroup> groups = groups(LiveBus.NONE, 0);
 		assertEquals("yes", groups.get(1).rows().getFirst().value());
 		ValueRow raw = groups.get(2).rows().getFirst();
-		assertEquals("0x1A2B (6699)", raw.value());
+		assertEquals("0x1A2B", raw.value());
 		assertEquals("? not known", raw.known());
 		assertFalse(raw.plottable());
 	}

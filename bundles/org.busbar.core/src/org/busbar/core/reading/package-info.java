@@ -1,0 +1,5 @@
+/** A site as somebody reads it. */
+@NullMarked
+package org.busbar.core.reading;
+
+import org.jspecify.annotations.NullMarked;
