@@ -20,6 +20,7 @@ import org.busbar.core.configuration.Configuration;
 import org.busbar.core.configuration.SafetyCheck;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -206,6 +207,20 @@ class ConfigurationEditorTest {
 		return control instanceof Label label
 				? Stream.of(label)
 				: control instanceof Composite parent ? Stream.of(parent.getChildren()).flatMap(ConfigurationEditorTest::labels) : Stream.empty();
+	}
+
+	@Test
+	void theWheelScrollsPastAChoice() throws IOException {
+		opened(SiteFiles.site("Cascina Rossa"));
+		page("tests");
+		Event wheel = new Event();
+		wheel.count = -3;
+		int top = Workbench.inUi(() -> {
+			Workbench.widget(Combo.class, "configuration.tests[test-sign].outcome").notifyListeners(SWT.MouseVerticalWheel, wheel);
+			return Workbench.widget(ScrolledComposite.class, "configuration.page.tests").getOrigin().y;
+		});
+		assertFalse(wheel.doit, "The choice would change, and nobody would see it");
+		assertTrue(top > 0, () -> "at " + top);
 	}
 
 	@Test
