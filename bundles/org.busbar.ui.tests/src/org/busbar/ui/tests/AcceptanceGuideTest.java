@@ -229,6 +229,28 @@ class AcceptanceGuideTest {
 	}
 
 	@Test
+	void aBusIsNotAcceptedInDangerWithoutAWord() throws IOException {
+		perspective.openLog(log(folder));
+		ConfigurationEditorTest.page("devices");
+		perspective.write("configuration.battery.nameplate.cells", "16");
+		perspective.write("configuration.battery.nameplate.chargeVoltage", "57.6");
+		ConfigurationEditorTest.page("protocol");
+		perspective.write("configuration.limits.chargeVoltage", "60");
+		ConfigurationEditorTest.page("tests");
+		accept();
+		ConfigurationEditorTest.answer("Cancel");
+		assertFalse(Workbench.inUi(() -> Workbench.widget(Button.class, "configuration.fingerprint.compare").isEnabled()));
+		accept();
+		ConfigurationEditorTest.answer("Accept All the Same");
+		Workbench.await("a fingerprint", () -> Workbench.widget(Button.class, "configuration.fingerprint.compare").isEnabled());
+	}
+
+	/** Something is asked before it comes back. */
+	private static void accept() {
+		Display.getDefault().asyncExec(() -> Workbench.widget(Button.class, "configuration.fingerprint.accept").notifyListeners(SWT.Selection, new Event()));
+	}
+
+	@Test
 	void whatHasChangedSinceTheBusWasAcceptedIsTold() throws IOException {
 		Path visit = log(folder);
 		Path next = folder.resolve("next.log");
