@@ -198,6 +198,9 @@ class AcceptanceGuideTest {
 		perspective.press("acceptance.condition.3");
 		press("Begin", "acceptance.begin");
 		Workbench.await("the load to be measured", () -> perspective.text("acceptance.live").contains("-5 A"));
+		Display.getDefault().asyncExec(() -> Workbench.widget(Button.class, "acceptance.close").getShell().close());
+		ConfigurationEditorTest.answer("Cancel");
+		assertEquals("Abort", Workbench.inUi(() -> perspective.text("acceptance.close").replace("&", "")), "Escape alone ends nothing");
 		closeSite();
 		ConfigurationEditorTest.answer("Cancel");
 		Workbench.await("the test to go on", () -> Workbench.find(Button.class, "acceptance.close") instanceof Button there

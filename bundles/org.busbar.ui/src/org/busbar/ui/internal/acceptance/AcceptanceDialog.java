@@ -36,6 +36,7 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -408,6 +409,18 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 	/** Whether it measures. */
 	public boolean isRunning() {
 		return running;
+	}
+
+	/** Escape is soon pressed, and 72 hours are long. */
+	@Override
+	protected void handleShellCloseEvent() {
+		boolean asked = running;
+		boolean end = !asked || new MessageDialog(getShell(), Messages.abort_title, null, Messages.abort_question, MessageDialog.QUESTION, 1,
+				Messages.abort_now, IDialogConstants.CANCEL_LABEL).open() == 0;
+		// It may have ended by itself meanwhile; then there is a result to read.
+		if (end && running == asked && getShell() != null) {
+			super.handleShellCloseEvent();
+		}
 	}
 
 	/** Closed while it runs it is aborted, and stands in the configuration as that. */
