@@ -345,20 +345,20 @@ public final class SiteReport {
 		int modules = configuration.battery().map(Equipment::modules).orElse(0);
 		double all = modules > 0 ? modules : Double.NaN;
 		List<Row> rows = List.of(
-				limit("charge-voltage", "V", set.map(Limits::chargeVoltage), plate.map(Nameplate::chargeVoltage), 1, "limits.charge-voltage"),
-				limit("discharge-voltage", "V", set.map(Limits::dischargeVoltage), plate.map(Nameplate::dischargeVoltage), 1, "limits.discharge-voltage"),
-				limit("charge-current", "A", set.map(Limits::chargeCurrent), plate.map(Nameplate::chargeCurrent), all, "limits.charge-current"),
-				limit("discharge-current", "A", set.map(Limits::dischargeCurrent), plate.map(Nameplate::dischargeCurrent), all, "limits.discharge-current"));
+				limit("charge-voltage", "V", set.map(Limits::chargeVoltage), plate.map(Nameplate::chargeVoltage), 1, "limits.chargeVoltage"),
+				limit("discharge-voltage", "V", set.map(Limits::dischargeVoltage), plate.map(Nameplate::dischargeVoltage), 1, "limits.dischargeVoltage"),
+				limit("charge-current", "A", set.map(Limits::chargeCurrent), plate.map(Nameplate::chargeCurrent), all, "limits.chargeCurrent"),
+				limit("discharge-current", "A", set.map(Limits::dischargeCurrent), plate.map(Nameplate::dischargeCurrent), all, "limits.dischargeCurrent"));
 		List<Element> elements = new ArrayList<>(List.of(table("limits", rows, "limit", "set", "borne", "grade")));
 		set.map(Limits::note).filter(note -> !note.isBlank()).ifPresent(note -> elements.add(new Text(note)));
 		return elements;
 	}
 
 	/** The judgement is that of the check of the configuration, so that no two speak of the same limit. */
-	private Row limit(String key, String unit, Optional<Double> set, Optional<Double> borne, double modules, String problem) {
+	private Row limit(String key, String unit, Optional<Double> set, Optional<Double> borne, double modules, String path) {
 		String there = Numbers.text(set.orElse(Double.NaN), unit);
 		String most = Numbers.text(borne.orElse(Double.NaN) * modules, unit);
-		Optional<Severity> wrong = problems.stream().filter(one -> one.id().startsWith(problem)).map(ConfigurationProblem::severity)
+		Optional<Severity> wrong = problems.stream().filter(one -> one.path().equals(path)).map(ConfigurationProblem::severity)
 				.max(Comparator.naturalOrder());
 		Grade grade = wrong.map(Grade::of).orElse(there.isEmpty() || most.isEmpty() ? Grade.UNKNOWN : Grade.FINE);
 		return Row.of(grade, text("limit." + key), known(there), known(most), grade.label());

@@ -128,6 +128,18 @@ class SiteExportTest {
 	}
 
 	@Test
+	void aLimitIsJudgedByAllThatIsWrongWithIt() {
+		String fine = file(export(SampleSite.configuration()), "limits.csv");
+		assertTrue(line(fine, "Discharge voltage").contains("fine"), fine);
+		String crossed = file(export(SampleSite.with("dischargeVoltage=\"46.0\"", "dischargeVoltage=\"70\"")), "limits.csv");
+		assertTrue(line(crossed, "Discharge voltage").contains("error"), crossed);
+	}
+
+	private static String line(String csv, String begin) {
+		return csv.lines().filter(line -> line.startsWith(begin)).findFirst().orElseThrow(() -> new AssertionError(csv));
+	}
+
+	@Test
 	void formulasInTablesAreTexts() {
 		String csv = file(export(SampleSite.with("DC breaker or isolator", "=HYPERLINK(1)")), "checks.csv");
 		assertTrue(csv.contains(",'=HYPERLINK(1) between"), csv);

@@ -158,11 +158,13 @@ class AcceptanceGuideTest {
 		assertFalse(Workbench.inUi(() -> Workbench.widget(Button.class, "acceptance.begin").isEnabled()));
 		perspective.press("acceptance.condition.3");
 		press("Begin", "acceptance.begin");
-		Workbench.await("the load to be measured", () -> perspective.text("acceptance.live").contains("-5 A"));
+		Workbench.await("the load to be measured, and recorded",
+				() -> perspective.text("acceptance.live").contains("-5 A") && perspective.text("busline.recording").startsWith("REC "));
 		Workbench.screenshot("acceptance-running");
 		assertEquals("", enter(), "Enter ends no test that is not over");
 		press("Abort", "acceptance.close");
 		Workbench.await("Enter to close", () -> enter().equals("acceptance.close"));
+		Workbench.await("the recording to end with the test", () -> !perspective.text("busline.recording").startsWith("REC "));
 		press("Close", "acceptance.close");
 		AcceptanceTest test = saved();
 		assertEquals(Outcome.OPEN, test.outcome());
@@ -196,6 +198,9 @@ class AcceptanceGuideTest {
 		perspective.press("acceptance.condition.3");
 		press("Begin", "acceptance.begin");
 		Workbench.await("the load to be measured", () -> perspective.text("acceptance.live").contains("-5 A"));
+		Display.getDefault().asyncExec(() -> Workbench.widget(Button.class, "acceptance.close").getShell().close());
+		ConfigurationEditorTest.answer("Cancel");
+		assertEquals("Abort", Workbench.inUi(() -> perspective.text("acceptance.close").replace("&", "")), "Escape alone ends nothing");
 		closeSite();
 		ConfigurationEditorTest.answer("Cancel");
 		Workbench.await("the test to go on", () -> Workbench.find(Button.class, "acceptance.close") instanceof Button there
@@ -224,6 +229,28 @@ class AcceptanceGuideTest {
 		perspective.run("disconnect", Map.of());
 		press("Close", "acceptance.close");
 		assertEquals(Verdict.NOT_MEASURED, saved().result().orElseThrow().verdict());
+	}
+
+	@Test
+	void aBusIsNotAcceptedInDangerWithoutAWord() throws IOException {
+		perspective.openLog(log(folder));
+		ConfigurationEditorTest.page("devices");
+		perspective.write("configuration.battery.nameplate.cells", "16");
+		perspective.write("configuration.battery.nameplate.chargeVoltage", "57.6");
+		ConfigurationEditorTest.page("protocol");
+		perspective.write("configuration.limits.chargeVoltage", "60");
+		ConfigurationEditorTest.page("tests");
+		accept();
+		ConfigurationEditorTest.answer("Cancel");
+		assertFalse(Workbench.inUi(() -> Workbench.widget(Button.class, "configuration.fingerprint.compare").isEnabled()));
+		accept();
+		ConfigurationEditorTest.answer("Accept All the Same");
+		Workbench.await("a fingerprint", () -> Workbench.widget(Button.class, "configuration.fingerprint.compare").isEnabled());
+	}
+
+	/** Something is asked before it comes back. */
+	private static void accept() {
+		Display.getDefault().asyncExec(() -> Workbench.widget(Button.class, "configuration.fingerprint.accept").notifyListeners(SWT.Selection, new Event()));
 	}
 
 	@Test

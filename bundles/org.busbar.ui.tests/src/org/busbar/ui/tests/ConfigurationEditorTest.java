@@ -20,12 +20,15 @@ import org.busbar.core.configuration.Configuration;
 import org.busbar.core.configuration.SafetyCheck;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -178,6 +181,46 @@ class ConfigurationEditorTest {
 		command("org.eclipse.ui.edit.undo");
 		Workbench.await("the overview", () -> Workbench.widget(Control.class, "configuration.page.overview").isVisible());
 		assertEquals("Cascina Rossa", Workbench.inUi(() -> perspective.text(TITLE)));
+	}
+
+	@Test
+	void whatIsWrongKeepsItsColourInTheDark() throws IOException {
+		Theme.DARK.use();
+		try {
+			opened(SiteFiles.site("Cascina Rossa"));
+			page("settings");
+			Workbench.await("the style sheets", () -> label("Set each").getForeground().getRed() > 150);
+			RGB colour = Workbench.inUi(() -> label("Nobody has ticked").getForeground().getRGB());
+			assertTrue(colour.red > colour.blue + 50, colour::toString);
+		} finally {
+			Theme.LIGHT.use();
+		}
+	}
+
+	/** On the page of the settings. To be called on the user interface thread. */
+	private static Label label(String part) {
+		return labels(Workbench.widget(Composite.class, "configuration.page.settings")).filter(label -> label.getText().contains(part)).findFirst()
+				.orElseThrow(() -> new AssertionError("No " + part));
+	}
+
+	private static Stream<Label> labels(Control control) {
+		return control instanceof Label label
+				? Stream.of(label)
+				: control instanceof Composite parent ? Stream.of(parent.getChildren()).flatMap(ConfigurationEditorTest::labels) : Stream.empty();
+	}
+
+	@Test
+	void theWheelScrollsPastAChoice() throws IOException {
+		opened(SiteFiles.site("Cascina Rossa"));
+		page("tests");
+		Event wheel = new Event();
+		wheel.count = -3;
+		int top = Workbench.inUi(() -> {
+			Workbench.widget(Combo.class, "configuration.tests[test-sign].outcome").notifyListeners(SWT.MouseVerticalWheel, wheel);
+			return Workbench.widget(ScrolledComposite.class, "configuration.page.tests").getOrigin().y;
+		});
+		assertFalse(wheel.doit, "The choice would change, and nobody would see it");
+		assertTrue(top > 0, () -> "at " + top);
 	}
 
 	@Test

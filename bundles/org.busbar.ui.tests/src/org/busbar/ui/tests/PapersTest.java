@@ -172,6 +172,15 @@ class PapersTest {
 				.contains("Already there: report.html, report.pdf."), "That they are there is told while it can be mended");
 		assertFalse(Workbench.inUi(() -> Workbench.widget(Button.class, "papers.ok").isEnabled()));
 		Workbench.screenshot("papers-taken");
+		for (String name : List.of("drawing.svg", "drawing.png", "drawing.pdf")) {
+			Files.createFile(papers.resolve(name));
+			tick("papers.format." + name, true);
+		}
+		assertTrue(Workbench.inUi(() -> Workbench.texts(Workbench.widget(Button.class, "papers.ok").getShell()).toString())
+				.contains("Already there: report.html, report.pdf, drawing.svg, drawing.png and 1 more."), "There is room for the first few");
+		for (String name : List.of("drawing.svg", "drawing.png", "drawing.pdf")) {
+			tick("papers.format." + name, false);
+		}
 		tick("papers.replace", true);
 		outcome("Export the site");
 		dismiss("Export the site");

@@ -36,6 +36,7 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -80,11 +81,18 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 	private record Panes(SashForm sash, ConditionsPane conditions, TrialPane trial) {
 	}
 
+	private record Measured(Observation observation, TrialRun run, TrialFeed feed, Proof proof) {
+	}
+
 	/**
+	 * What the bus is recorded to.
+	 *
 	 * @param capture of this test; empty for a recording that was opened, or when it cannot be recorded
-	 * @param ours    whether the capture is to end with the test
+	 * @param ours    whether the capture was begun for the test, and is to end with it
 	 */
-	private record Measured(Observation observation, TrialRun run, TrialFeed feed, Optional<Path> capture, boolean ours) {
+	private record Proof(Optional<Path> capture, boolean ours) {
+
+		static final Proof NONE = new Proof(Optional.empty(), false);
 	}
 
 	/**
@@ -190,24 +198,25 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 		}
 	}
 
-	private Measured measure(Observation observation, Optional<Path> capture) {
+	private Measured measure(Observation observation, Proof proof) {
 		TrialRun run = new TrialRun(trial, Circumstances.of(configuration.get(), BusbarUi.catalogue()), observation.session().isPresent());
-		boolean ours = capture.isPresent() && !BusbarUi.recordings().isRunning();
-		return new Measured(observation, run, new TrialFeed(observation, run), capture, ours);
+		return new Measured(observation, run, new TrialFeed(observation, run), proof);
 	}
 
 	/** Where the bus is recorded from now on; what is recorded already goes on. */
-	private Optional<Path> recorded(Observation observation) {
+	private Proof recorded(Observation observation) {
 		if (observation.session().isEmpty()) {
-			return Optional.empty();
+			return Proof.NONE;
 		}
 		if (BusbarUi.recordings().status() instanceof Recordings.Status.Running there) {
-			return Optional.of(there.file());
+			return new Proof(Optional.of(there.file()), false);
 		}
-		Path file = site.resolveSibling(stem() + '-' + trial.id() + '-' + TIME.format(LocalDateTime.now()) + ".pcapng");
-		Optional<Path> capture = BusbarUi.recordings().isPossible() ? Optional.of(file) : Optional.empty();
-		capture.ifPresent(path -> BusbarUi.recordings().record(Optional.of(path)));
-		return capture;
+		if (!BusbarUi.recordings().isPossible()) {
+			return Proof.NONE;
+		}
+		Optional<Path> file = Optional.of(site.resolveSibling(stem() + '-' + trial.id() + '-' + TIME.format(LocalDateTime.now()) + ".pcapng"));
+		BusbarUi.recordings().record(file);
+		return new Proof(file, true);
 	}
 
 	private String stem() {
@@ -234,8 +243,8 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 	/** Ends what was begun for the test only. */
 	private static void stopRecording(Measured present) {
 		Recordings.Status status = BusbarUi.recordings().status();
-		boolean writing = status instanceof Recordings.Status.Running there && present.capture().equals(Optional.of(there.file()));
-		if (present.ours() && (writing || status instanceof Recordings.Status.Starting)) {
+		boolean writing = status instanceof Recordings.Status.Running there && present.proof().capture().equals(Optional.of(there.file()));
+		if (present.proof().ours() && (writing || status instanceof Recordings.Status.Starting)) {
 			BusbarUi.recordings().stop();
 		}
 	}
@@ -246,18 +255,18 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 		if (present.observation().recorded().isPresent()) {
 			return String.valueOf(Path.of(present.observation().name()).getFileName());
 		}
-		boolean whole = !cut && present.capture().equals(switch (BusbarUi.recordings().status()) {
+		boolean whole = !cut && present.proof().capture().equals(switch (BusbarUi.recordings().status()) {
 			case Recordings.Status.Running there when there.recorder().status().failure().isEmpty() -> Optional.of(there.file());
 			case Recordings.Status.Done done when done.result().failure().isEmpty() -> Optional.of(done.file());
 			default -> Optional.empty();
 		});
-		return whole ? present.capture().map(file -> String.valueOf(file.getFileName())).orElse("") : "";
+		return whole ? present.proof().capture().map(file -> String.valueOf(file.getFileName())).orElse("") : "";
 	}
 
 	/** Whether the test goes on without being recorded. */
 	private static boolean isCut(Measured present) {
-		return present.capture().isPresent() && switch (BusbarUi.recordings().status()) {
-			case Recordings.Status.Running there -> !present.capture().equals(Optional.of(there.file()));
+		return present.proof().capture().isPresent() && switch (BusbarUi.recordings().status()) {
+			case Recordings.Status.Running there -> !present.proof().capture().equals(Optional.of(there.file()));
 			case Recordings.Status.Starting starting -> false;
 			default -> true;
 		};
@@ -287,7 +296,7 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 			in.conditions().show(nothing.preconditions());
 			in.trial().show(nothing, false);
 		} else {
-			Measured before = present != null && present.observation() == open.get() && !isToRepeat(present) ? present : measure(open.get(), Optional.empty());
+			Measured before = present != null && present.observation() == open.get() && !isToRepeat(present) ? present : measure(open.get(), Proof.NONE);
 			measured = before;
 			before.feed().look();
 			in.conditions().show(before.run().status().preconditions());
@@ -400,6 +409,18 @@ public final class AcceptanceDialog extends TitleAreaDialog {
 	/** Whether it measures. */
 	public boolean isRunning() {
 		return running;
+	}
+
+	/** Escape is soon pressed, and 72 hours are long. */
+	@Override
+	protected void handleShellCloseEvent() {
+		boolean asked = running;
+		boolean end = !asked || new MessageDialog(getShell(), Messages.abort_title, null, Messages.abort_question, MessageDialog.QUESTION, 1,
+				Messages.abort_now, IDialogConstants.CANCEL_LABEL).open() == 0;
+		// It may have ended by itself meanwhile; then there is a result to read.
+		if (end && running == asked && getShell() != null) {
+			super.handleShellCloseEvent();
+		}
 	}
 
 	/** Closed while it runs it is aborted, and stands in the configuration as that. */

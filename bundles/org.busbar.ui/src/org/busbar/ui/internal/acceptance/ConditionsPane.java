@@ -61,8 +61,10 @@ final class ConditionsPane {
 		GridLayoutFactory.swtDefaults().applyTo(ground);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(ground);
 		Color colour = Colour.ERROR_GROUND.get();
+		Colour.keep(ground);
 		ground.setBackground(colour);
 		for (Label label : List.of(heading(ground, Messages.danger), words(ground, trial.hazard()))) {
+			Colour.keep(label);
 			label.setBackground(colour);
 			label.setForeground(Colour.GROUND_TEXT.get());
 			WidgetIds.set(label, AcceptanceIds.HAZARD);

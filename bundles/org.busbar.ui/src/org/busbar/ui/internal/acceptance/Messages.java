@@ -27,6 +27,9 @@ final class Messages extends NLS {
 	public static String begin;
 	public static String finish;
 	public static String abort;
+	public static String abort_title;
+	public static String abort_question;
+	public static String abort_now;
 	public static String close;
 	public static String converter;
 	public static String no_bus;

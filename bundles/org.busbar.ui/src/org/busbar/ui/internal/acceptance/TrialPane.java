@@ -76,6 +76,7 @@ final class TrialPane {
 		LocalResourceManager fonts = new LocalResourceManager(JFaceResources.getResources(), control);
 		FontDescriptor usual = FontDescriptor.createFrom(control.getFont());
 		number = label(AcceptanceIds.NUMBER, 1);
+		Colour.keep(number);
 		number.setForeground(Colour.MUTED.get());
 		step = label(AcceptanceIds.TEXT, 1);
 		step.setFont(fonts.create(usual.setHeight(Math.round(control.getFont().getFontData()[0].getHeight() * TEXT_SIZE))));
@@ -94,6 +95,7 @@ final class TrialPane {
 		action.addListener(SWT.Selection, event -> engineer.done());
 		trial.entries().forEach(this::entry);
 		wrong = label(AcceptanceIds.WRONG, 1);
+		Colour.keep(wrong);
 		wrong.setForeground(Colour.BAD.get());
 		table = table();
 		control.addListener(SWT.Resize, event -> room());

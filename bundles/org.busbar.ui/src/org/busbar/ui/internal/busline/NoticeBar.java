@@ -22,9 +22,6 @@ import org.eclipse.swt.widgets.Label;
 /** As wide as the window and in colours that nobody overlooks: what everybody has to know, and the one thing to do. It cannot be closed while it is so, and takes no room while it is not. */
 public final class NoticeBar {
 
-	/** The style sheets of the workbench leave a widget with this alone: its colours are part of the warning. */
-	private static final String NO_STYLES = "org.eclipse.e4.ui.css.disabled";
-
 	private final Look look;
 	private final Composite composite;
 	private final Label sign;
@@ -79,14 +76,14 @@ public final class NoticeBar {
 			}
 		};
 		WidgetIds.set(composite, look.id());
-		composite.setData(NO_STYLES, Boolean.TRUE);
+		Colour.keep(composite);
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(composite);
 		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), composite);
 		sign = new Label(composite, SWT.NONE);
-		sign.setData(NO_STYLES, Boolean.TRUE);
+		Colour.keep(sign);
 		ResourceLocator.imageDescriptorFromBundle(BusbarUi.ID, look.icon()).ifPresent(icon -> sign.setImage(images.create(icon)));
 		text = new Label(composite, SWT.WRAP);
-		text.setData(NO_STYLES, Boolean.TRUE);
+		Colour.keep(text);
 		text.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(text);
 		Button button = new Button(composite, SWT.PUSH);

@@ -32,6 +32,7 @@ final class CableDrawing {
 		Composite group = form.group(Messages.group_drawing, 1);
 		reason = Form.words(group, "", 1);
 		WidgetIds.set(reason, ConfigurationIds.NO_DRAWING);
+		Colour.keep(reason);
 		reason.setForeground(Colour.WARNING.get());
 		canvas = new DrawingCanvas(group, ConfigurationIds.DRAWING);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, HEIGHT).applyTo(canvas.control());

@@ -19,9 +19,6 @@ import org.eclipse.swt.widgets.Label;
 /** As wide as the page and above all of it: a danger that the configuration itself says, and the one thing to do. It takes no room while there is none. */
 final class DangerBar {
 
-	/** The style sheets of the workbench leave a widget with this alone: its colours are part of the warning. */
-	private static final String NO_STYLES = "org.eclipse.e4.ui.css.disabled";
-
 	private final Composite bar;
 	private final Label text;
 
@@ -34,7 +31,7 @@ final class DangerBar {
 		WidgetIds.set(text, ConfigurationIds.DANGER);
 		AccessibleName.set(bar, text::getText);
 		for (Control control : new Control[]{bar, text}) {
-			control.setData(NO_STYLES, Boolean.TRUE);
+			Colour.keep(control);
 			control.setBackground(Colour.DANGER_GROUND.get());
 			control.setForeground(Colour.DANGER_TEXT.get());
 		}

@@ -8,14 +8,19 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.busbar.api.doctor.Severity;
 import org.busbar.core.configuration.Configuration;
+import org.busbar.core.configuration.ConfigurationProblem;
 import org.busbar.core.configuration.Fingerprint;
 import org.busbar.core.configuration.Place;
+import org.busbar.core.configuration.Validation;
 import org.busbar.core.fingerprint.FingerprintChanges;
 import org.busbar.core.fingerprint.Fingerprints;
 import org.busbar.core.observation.Observation;
 import org.busbar.ui.internal.BusbarUi;
 import org.busbar.ui.internal.dialog.FieldsDialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -62,7 +67,16 @@ final class FingerprintGroup {
 		return FingerprintChanges.warning(print).map(warning -> taken + '\n' + warning).orElse(taken);
 	}
 
+	/** What the next visit is held against should be good; who accepts a danger says so. */
 	private void accept() {
+		Optional<ConfigurationProblem> danger = Validation.problems(form.draft().current()).stream()
+				.filter(problem -> problem.severity() == Severity.DANGER).findFirst();
+		boolean accepted = danger.isEmpty() || new MessageDialog(form.control().getShell(), Messages.fingerprint_danger_title, null,
+				NLS.bind(Messages.fingerprint_danger, danger.get().message()), MessageDialog.WARNING, 1, Messages.fingerprint_danger_accept,
+				IDialogConstants.CANCEL_LABEL).open() == 0;
+		if (!accepted) {
+			return;
+		}
 		take(print -> {
 			form.draft().change(Messages.fingerprint, Fingerprints.into(form.draft().current(), form.draft().kept(), print));
 			form.draft().separate();

@@ -170,6 +170,9 @@ final class Messages extends NLS {
 	public static String fingerprint_nobody;
 	public static String fingerprint_live;
 	public static String fingerprint_accept;
+	public static String fingerprint_danger_title;
+	public static String fingerprint_danger;
+	public static String fingerprint_danger_accept;
 	public static String fingerprint_compare;
 	public static String fingerprint_changes;
 	public static String fingerprint_same;

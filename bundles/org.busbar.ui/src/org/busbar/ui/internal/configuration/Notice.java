@@ -24,6 +24,7 @@ final class Notice {
 	/** @param paths of what it tells besides its fields */
 	Notice(Label label, List<Field> fields, List<String> paths, boolean folding) {
 		this.label = label;
+		Colour.keep(label);
 		this.fields = fields;
 		this.paths = paths;
 		this.folding = folding;

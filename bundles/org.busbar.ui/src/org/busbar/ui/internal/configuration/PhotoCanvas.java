@@ -42,6 +42,7 @@ final class PhotoCanvas {
 		AccessibleName.set(picture, () -> photo.caption().isBlank() ? photo.file() : photo.caption());
 		GridDataFactory.swtDefaults().hint(LONGEST, LONGEST / 2).applyTo(picture);
 		message = new Label(composite, SWT.WRAP);
+		Colour.keep(message);
 		WidgetIds.set(message, ConfigurationIds.PICTURE_STATE + photo.id());
 		GridDataFactory.fillDefaults().hint(LONGEST, SWT.DEFAULT).applyTo(message);
 		message.setText(Messages.photo_reading);

@@ -96,6 +96,7 @@ record SettingsPage(BusSight sight) implements SitePage {
 		Field found = form.cell(group, NLS.bind(Messages.setting_found, setting.value()), path + ".found", 24);
 		((Text) found.control()).setMessage(Messages.setting_found_hint);
 		Label label = Form.words(group, "", 2);
+		Colour.keep(label);
 		WidgetIds.set(label, ConfigurationIds.EVIDENCE + setting.id());
 		Form.fold(label, true);
 		form.below(group, 2, List.of(done, found));

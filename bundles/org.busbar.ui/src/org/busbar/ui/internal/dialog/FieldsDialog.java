@@ -106,6 +106,7 @@ public abstract class FieldsDialog extends TitleAreaDialog {
 	/** A choice without its label. */
 	public static Combo choice(Composite parent, int style, String name, String id, int span) {
 		Combo combo = new Combo(parent, SWT.DROP_DOWN | style);
+		Wheel.leave(combo);
 		name(combo, name, id);
 		GridDataFactory.fillDefaults().span(span, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(combo);
 		return combo;

@@ -120,6 +120,11 @@ final class ConnectionBar {
 		converter.setText(text);
 	}
 
+	/** Whether it was told what there is to choose from. */
+	boolean isTold() {
+		return !suggested.isEmpty();
+	}
+
 	/** Offers converters; what somebody has written or opened stays, else the first of them is written. */
 	void suggest(List<String> suggestions) {
 		if (suggestions.equals(suggested)) {

@@ -44,6 +44,8 @@ public final class LiveFramesView extends ObservationView {
 	private @Nullable FramesTools tools;
 	private FrameMatcher matcher = new FrameMatcher(FrameFilter.ALL, Optional.empty());
 	private @Nullable Frozen frozen;
+	/** Whether a bus is to be opened as soon as it is known which one stands in the view. */
+	private boolean hasty;
 
 	/**
 	 * What is shown while the view is frozen.
@@ -99,6 +101,10 @@ public final class LiveFramesView extends ObservationView {
 	public void connect(Optional<String> converter) {
 		if (bar != null) {
 			converter.ifPresent(bar::converter);
+			hasty = bar.converter().isEmpty() && !bar.isTold();
+			if (hasty) {
+				return;
+			}
 			if (connection.isClosed()) {
 				bar.follow();
 			}
@@ -110,6 +116,9 @@ public final class LiveFramesView extends ObservationView {
 	protected void refreshedSeldom(List<String> converters) {
 		if (bar != null) {
 			bar.suggest(connection.isClosed() ? Stream.concat(ofSite().stream(), converters.stream()).distinct().toList() : converters);
+			if (hasty && bar.isTold()) {
+				connect(Optional.empty());
+			}
 			if (protocols.offer(BusbarUi.catalogue())) {
 				bar.showProtocols();
 				protocolChosen();

@@ -82,7 +82,9 @@ final class StepPane {
 		FontDescriptor usual = FontDescriptor.createFrom(content.getFont());
 		large = fonts.create(usual.setHeight(Math.round(content.getFont().getFontData()[0].getHeight() * TEXT_SIZE)));
 		strong = fonts.create(usual.setStyle(SWT.BOLD));
-		label(NLS.bind(Messages.step_of, number, count), GuidedIds.NUMBER).setForeground(Colour.MUTED.get());
+		Label place = label(NLS.bind(Messages.step_of, number, count), GuidedIds.NUMBER);
+		Colour.keep(place);
+		place.setForeground(Colour.MUTED.get());
 		label(step.text(), GuidedIds.TEXT).setFont(large);
 		if (step.seconds() > 0) {
 			label(connected(), GuidedIds.CONNECTED).setFont(strong);
@@ -104,6 +106,7 @@ final class StepPane {
 		}
 		step.notes().forEach(this::value);
 		wrong = label("", GuidedIds.WRONG);
+		Colour.keep(wrong);
 		wrong.setForeground(Colour.BAD.get());
 		hide(wrong);
 		answer = step.asks().isEmpty() ? Optional.empty() : Optional.of(answer());

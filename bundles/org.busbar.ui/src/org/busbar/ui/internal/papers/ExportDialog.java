@@ -4,9 +4,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.busbar.core.report.ExportFolder;
 import org.busbar.core.report.ExportFormat;
@@ -34,6 +36,7 @@ final class ExportDialog extends FieldsDialog {
 
 	/** Of the field with the folder. */
 	private static final int CHARACTERS = 50;
+	private static final int FEW = 4;
 
 	private final ReportBasis site;
 	private final Path first;
@@ -136,16 +139,22 @@ final class ExportDialog extends FieldsDialog {
 		Optional<CaptureSource> source = Optional.ofNullable(capture).flatMap(CaptureFields::source);
 		boolean over = replace != null && replace.getSelection();
 		boolean captured = source.filter(CaptureSource.None.class::isInstance).isEmpty();
-		String taken = over ? "" : to.map(where -> String.join(", ", new ExportFolder(where).taken(SiteExport.names(site, wanted, captured)))).orElse("");
+		List<String> taken = over ? List.of() : to.map(where -> new ExportFolder(where).taken(SiteExport.names(site, wanted, captured))).orElse(List.of());
 		boolean complete = to.isPresent() && !wanted.isEmpty() && source.isPresent() && taken.isEmpty();
 		request = complete ? Optional.of(new ExportRequest(to.get(), wanted, source.get(), over)) : Optional.empty();
 		setMessage(to.isEmpty()
 				? Messages.need_folder
 				: wanted.isEmpty()
 						? Messages.need_format
-						: source.isEmpty() ? Messages.need_log : taken.isEmpty() ? Messages.export_hint : NLS.bind(Messages.need_free_files, taken),
+						: source.isEmpty() ? Messages.need_log : taken.isEmpty() ? Messages.export_hint : NLS.bind(Messages.need_free_files, few(taken)),
 				complete ? IMessageProvider.NONE : IMessageProvider.WARNING);
 		enableOk(complete);
+	}
+
+	/** The head of a dialog has room for two lines. */
+	private static String few(List<String> files) {
+		String first = files.stream().limit(FEW).collect(Collectors.joining(", "));
+		return files.size() > FEW ? NLS.bind(Messages.and_more, first, Integer.toString(files.size() - FEW)) : first;
 	}
 
 	private Optional<Path> path() {

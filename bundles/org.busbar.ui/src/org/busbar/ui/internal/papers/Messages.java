@@ -35,6 +35,7 @@ final class Messages extends NLS {
 	public static String need_file;
 	public static String need_free;
 	public static String need_free_files;
+	public static String and_more;
 	public static String need_seconds;
 	public static String format_html;
 	public static String format_pdf;

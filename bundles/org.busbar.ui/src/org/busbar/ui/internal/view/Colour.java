@@ -1,6 +1,7 @@
 package org.busbar.ui.internal.view;
 
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
 
 /** The colours of the theme that mean something. A sign or a word always says the same. */
@@ -56,6 +57,11 @@ public enum Colour {
 	/** The colour in the theme of this moment; not to be disposed of. To be called on the user interface's thread. */
 	public Color get() {
 		return get(name);
+	}
+
+	/** The style sheets of the workbench leave the control alone from now on: its colours mean something. To be called where it is made. */
+	public static void keep(Control control) {
+		control.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
 	}
 
 	/** The same for a curve of a chart, by its number from 0 to below {@link #CURVES}. */
