@@ -99,7 +99,8 @@ class BatteryLinkCommandTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = {"battery --port serial:x | --idle-volts", "battery --port serial:x --idle-volts 2.5 | CAN socket",
-			"battery --port serial:x --idle-volts 51.9 | pack", "battery --port serial:x --idle-volts NaN | is no number", "battery --port serial:x --idle-volts -9 --socket bms-can | is not the socket",
+			"battery --port serial:x --idle-volts 51.9 | pack", "battery --port serial:x --idle-volts NaN | is no number",
+			"battery --port serial:x --idle-volts -9 --socket bms-can | is not the socket",
 			"battery --port serial:x --idle-volts -9 --socket rs485-a | is not the socket", "battery --port serial:x --idle-volts -9 --socket none | no socket",
 			"battery byd --port serial:x --idle-volts -9 | byd", "battery --port rs232 --idle-volts -9 | scheme", "battery | Name the battery",
 			"battery --port serial:x --seconds 0 --idle-volts -9 | 0"})

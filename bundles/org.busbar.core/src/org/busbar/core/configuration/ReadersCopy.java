@@ -46,7 +46,8 @@ public final class ReadersCopy {
 				configuration.origins(), configuration.sources(), equipment(configuration.battery(), battery), equipment(configuration.inverter(), inverter),
 				configuration.cable().map(ReadersCopy::cable), configuration.protocol().map(choice -> protocol(choice, protocol)), configuration.limits(),
 				configuration.settings().stream().map(one -> setting(one, Optional.ofNullable(settings.get(key(one))))).toList(), configuration.checks(),
-				configuration.measurements().stream().map(ReadingTexts::again).toList(), configuration.tests().stream().map(test -> HandOver.again(test, protocol)).toList(), configuration.fingerprint(),
+				configuration.measurements().stream().map(ReadingTexts::again).toList(),
+				configuration.tests().stream().map(test -> HandOver.again(test, protocol)).toList(), configuration.fingerprint(),
 				configuration.notes(), configuration.photos());
 	}
 
@@ -60,7 +61,8 @@ public final class ReadersCopy {
 
 	private Optional<ProtocolDescriptor> protocol() {
 		return configuration.protocol()
-				.filter(one -> CatalogueChanges.isSame(configuration, catalogue, Origin.Kind.PROTOCOL, Optional.of(one.protocolId()), Optional.of(one.origin())))
+				.filter(one -> CatalogueChanges.isSame(configuration, catalogue, Origin.Kind.PROTOCOL, Optional.of(one.protocolId()),
+						Optional.of(one.origin())))
 				.flatMap(one -> catalogue.protocol(one.protocolId())).map(LoadedProtocol::descriptor);
 	}
 
@@ -91,7 +93,8 @@ public final class ReadersCopy {
 
 	private static SiteCable cable(SiteCable cable) {
 		return new SiteCable(cable.id(), cable.name(), cable.length(), cable.decisions(), cable.wires().stream().map(wire -> new SiteWire(wire.id(),
-				wire.signal(), wire.inverterPin(), wire.batteryPin(), WireColour.again(wire.colour()), wire.confidence(), wire.sources())).toList(), cable.note());
+				wire.signal(), wire.inverterPin(), wire.batteryPin(), WireColour.again(wire.colour()), wire.confidence(), wire.sources())).toList(),
+				cable.note());
 	}
 
 	private static ProtocolChoice protocol(ProtocolChoice choice, Optional<ProtocolDescriptor> today) {

@@ -29,7 +29,8 @@ record Said(String key, List<String> arguments) {
 
 	/** Of several patterns that may have given a text the one with the most letters of its own; empty when none can have. */
 	static Optional<Said> find(ResourceBundle texts, String written, Predicate<String> keys) {
-		return texts.keySet().stream().filter(keys).sorted(Comparator.<String>comparingInt(key -> letters(texts.getString(key))).reversed().thenComparing(key -> key))
+		return texts.keySet().stream().filter(keys)
+				.sorted(Comparator.<String>comparingInt(key -> letters(texts.getString(key))).reversed().thenComparing(key -> key))
 				.flatMap(key -> of(key, texts.getString(key), written).stream()).findFirst();
 	}
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.InputStreamReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -93,7 +93,8 @@ class ReadersSiteTest {
 	void whatIsNotInstalledOrAnotherByNowIsShownAsItWasCopied() {
 		Configuration italian = made(ITALIAN);
 		assertEquals(italian.battery(), ReadersSite.of(italian, Catalogue.EMPTY).battery());
-		String hash = italian.origins().stream().filter(origin -> origin.id().equals(italian.battery().orElseThrow().origin())).findFirst().orElseThrow().hash();
+		String hash = italian.origins().stream().filter(origin -> origin.id().equals(italian.battery().orElseThrow().origin())).findFirst().orElseThrow()
+				.hash();
 		Configuration other = ReadersSite.of(changed(italian, Map.of(hash, "0".repeat(64))), ENGLISH);
 		assertEquals(italian.battery(), other.battery());
 		assertEquals(made(ENGLISH).inverter(), other.inverter());
