@@ -7,13 +7,17 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
 
+import org.busbar.api.doctor.Severity;
 import org.busbar.core.configuration.Configuration;
 import org.busbar.core.configuration.ConfigurationResult;
+import org.busbar.core.configuration.ConfigurationProblem;
 import org.busbar.core.configuration.Fingerprint;
 import org.busbar.core.configuration.Place;
+import org.busbar.core.configuration.Validation;
 import org.busbar.core.export.Json;
 import org.busbar.core.fingerprint.FingerprintChanges;
 import org.busbar.core.fingerprint.Fingerprints;
+import org.busbar.core.reading.ReadersSite;
 import org.eclipse.osgi.util.NLS;
 
 import picocli.CommandLine.Command;
@@ -36,6 +40,9 @@ final class FingerprintCommand extends BusbarSubcommand {
 
 	@Option(names = "--accept", descriptionKey = "fingerprint-accept")
 	boolean accept;
+
+	@Option(names = "--despite-danger", descriptionKey = "fingerprint-despite-danger")
+	boolean despiteDanger;
 
 	@Option(names = "--person", paramLabel = "NAME", descriptionKey = "fingerprint-person")
 	Optional<String> person = Optional.empty();
@@ -120,6 +127,9 @@ final class FingerprintCommand extends BusbarSubcommand {
 		if (!accept && configuration.fingerprint().isEmpty()) {
 			throw new CommandFailure(ExitCode.INPUT, NLS.bind(Messages.fingerprint_none, file));
 		}
+		if (accept && !despiteDanger) {
+			refuseDanger(configuration);
+		}
 		Listening listening = new Listening(hearing.isLive() && hearing.seconds.isEmpty(), System::nanoTime);
 		HearingOptions.Heard heard = hearing.hear(this, listening);
 		if (listening.gone.isPresent()) {
@@ -148,5 +158,14 @@ final class FingerprintCommand extends BusbarSubcommand {
 			tell(Messages.fingerprint_accepted, today.messages().size(), Math.round(today.seconds()), file);
 		}
 		return changes.isEmpty() || accept ? ExitCode.FINE : ExitCode.FOUND;
+	}
+
+	/** What the next visit is held against should be good; who accepts a danger says so. */
+	private void refuseDanger(Configuration configuration) {
+		Optional<ConfigurationProblem> danger = Validation.problems(ReadersSite.of(configuration, services().catalogue())).stream()
+				.filter(problem -> problem.severity() == Severity.DANGER).findFirst();
+		if (danger.isPresent()) {
+			throw new CommandFailure(ExitCode.FOUND, NLS.bind(Messages.fingerprint_danger, danger.get().message(), file));
+		}
 	}
 }

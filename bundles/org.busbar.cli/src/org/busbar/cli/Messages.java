@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** The texts of this package; what they say is in {@code messages.properties}. */
 final class Messages extends NLS {
 
+	public static String fingerprint_danger;
 	public static String fingerprint_none;
 	public static String fingerprint_silent;
 	public static String fingerprint_same;

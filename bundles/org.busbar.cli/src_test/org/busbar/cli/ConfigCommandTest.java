@@ -3,6 +3,7 @@ package org.busbar.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.busbar.cli.CommandLineRun.Result;
@@ -130,6 +133,21 @@ class ConfigCommandTest {
 		Result nowhere = create(file("no/site.busbar"), "--protocol", "victron.bms-can");
 		assertEquals(ExitCode.INPUT, nowhere.exitCode());
 		assertTrue(nowhere.err().contains("cannot be saved"), nowhere.err());
+	}
+
+	@Test
+	void aDangerIsAcceptedOnlyByWhoSaysSo() throws IOException {
+		created("--limits", "voltage=58");
+		String before = Files.readString(Path.of(site()));
+		Path log = Path.of(file("visit.log"));
+		Files.writeString(log, IntStream.range(0, 30).mapToObj("(%d.0) can0 356#7A13F2FE6B01\n"::formatted).collect(Collectors.joining()));
+		Result refused = run("fingerprint", site(), "--log", log.toString(), "--accept");
+		assertEquals(ExitCode.FOUND, refused.exitCode(), refused.err());
+		assertTrue(refused.err().contains("58 V is above the 57.6 V") && refused.err().contains("--despite-danger"), refused.err());
+		assertEquals(before, Files.readString(Path.of(site())));
+		Result accepted = run("fingerprint", site(), "--log", log.toString(), "--accept", "--despite-danger");
+		assertEquals(ExitCode.FINE, accepted.exitCode(), accepted.err());
+		assertNotEquals(before, Files.readString(Path.of(site())));
 	}
 
 	@Test

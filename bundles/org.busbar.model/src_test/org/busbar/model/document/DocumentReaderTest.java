@@ -111,7 +111,7 @@ class DocumentReaderTest {
 		DocumentProblem problem = refused("<brand:Brand xmlns:brand=\"https://busbar.org/schema/brand/1\">\n  <sockets\n</brand:Brand>");
 		assertEquals(3, problem.line());
 		assertTrue(problem.column() > 0);
-		assertTrue(problem.message().matches("The XML is broken here\\. .* What the parser says: \".+\""), problem.message());
+		assertTrue(problem.message().matches("The XML is broken here\\. .* What the parser says: \".+\"\\."), problem.message());
 	}
 
 	@Test
