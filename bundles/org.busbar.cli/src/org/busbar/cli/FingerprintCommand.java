@@ -9,8 +9,8 @@ import java.util.function.LongSupplier;
 
 import org.busbar.api.doctor.Severity;
 import org.busbar.core.configuration.Configuration;
-import org.busbar.core.configuration.ConfigurationResult;
 import org.busbar.core.configuration.ConfigurationProblem;
+import org.busbar.core.configuration.ConfigurationResult;
 import org.busbar.core.configuration.Fingerprint;
 import org.busbar.core.configuration.Place;
 import org.busbar.core.configuration.Validation;
