@@ -26,7 +26,7 @@ final class FramesView {
 
 	/** Writes a converter and presses Connect. */
 	void connect(String converter) {
-		Workbench.await("Connect can be pressed", () -> Workbench.widget(Button.class, "frames.connect").isEnabled());
+		Workbench.await("Connect can be pressed", () -> Workbench.find(Button.class, "frames.connect") instanceof Button connect && connect.isEnabled());
 		Workbench.inUi(() -> {
 			Workbench.widget(Combo.class, "frames.converter").setText(converter);
 			press("frames.connect");

@@ -63,6 +63,7 @@ class ItalianTest {
 	void open() throws IOException {
 		folder = Files.createTempDirectory("italian");
 		perspective.open();
+		Workbench.await("Live Frames", () -> Workbench.find(Control.class, "frames.connect") != null);
 		// In a narrow view the button itself has no words.
 		assertEquals("Connetti", Workbench.inUi(() -> Workbench.accessibleName(Workbench.widget(Control.class, "frames.connect"))),
 				"The language is not in force");
