@@ -62,8 +62,8 @@ if [ -n "$quick" ]; then
   # Two or three minutes are too short for what the second compiler would win.
   export BUSBAR_MAVEN_VM=-XX:TieredStopAtLevel=1
   say "quick tests; the whole output goes to $log"
-  # Two modules at a time and two virtual machines for the tests of each: every machine has two processors, and one of them would wait.
-  build verify -Dbusbar.quick -T2 -DforkCount=2 -Dbusbar.install.groups=smoke -pl '!releng/org.busbar.stock,!releng/org.busbar.site' || result=1
+  # Plain JUnit is most of the time, and every machine has two processors.
+  build verify -Dbusbar.quick -DforkCount=2 -Dbusbar.install.groups=smoke -pl '!releng/org.busbar.stock,!releng/org.busbar.site' || result=1
 else
   say "all tests; the whole output goes to $log"
   "$BUSBAR_ROOT/releng/lib/build-next-version.sh" >>"$log" 2>&1 || stop "the next version, which the update test needs, does not build. See $log"

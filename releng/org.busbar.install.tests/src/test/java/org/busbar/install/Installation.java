@@ -61,7 +61,10 @@ final class Installation {
 					}
 				}
 			}
-			return new Installation(target);
+			Installation copy = new Installation(target);
+			// An earlier run in the same folder has left its own.
+			copy.forgetWorkspace();
+			return copy;
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
