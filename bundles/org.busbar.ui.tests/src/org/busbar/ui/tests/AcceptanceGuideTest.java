@@ -192,12 +192,7 @@ class AcceptanceGuideTest {
 
 	@Test
 	void aSiteIsNotClosedUnderARunningTestWithoutAWord() {
-		perspective.connect("sim:victron.bms-can?current=-5");
-		guide();
-		Workbench.await("the bus to show what it can", () -> Workbench.widget(Button.class, "acceptance.condition.2").getSelection());
-		perspective.press("acceptance.condition.3");
-		press("Begin", "acceptance.begin");
-		Workbench.await("the load to be measured", () -> perspective.text("acceptance.live").contains("-5 A"));
+		beginUnderLoad();
 		Display.getDefault().asyncExec(() -> Workbench.widget(Button.class, "acceptance.close").getShell().close());
 		ConfigurationEditorTest.answer("Cancel");
 		assertEquals("Abort", Workbench.inUi(() -> perspective.text("acceptance.close").replace("&", "")), "Escape alone ends nothing");
@@ -213,6 +208,16 @@ class AcceptanceGuideTest {
 		assertEquals("The engineer aborted it.", result.reason());
 	}
 
+	/** A test is begun on a bus whose battery is discharged, and measures it. */
+	private void beginUnderLoad() {
+		perspective.connect("sim:victron.bms-can?current=-5");
+		guide();
+		Workbench.await("the bus to show what it can", () -> Workbench.widget(Button.class, "acceptance.condition.2").getSelection());
+		perspective.press("acceptance.condition.3");
+		press("Begin", "acceptance.begin");
+		Workbench.await("the load to be measured", () -> perspective.text("acceptance.live").contains("-5 A"));
+	}
+
 	/** Something is asked before it comes back. */
 	private static void closeSite() {
 		Display.getDefault().asyncExec(() -> Workbench.page().closeEditor(Workbench.page().getActiveEditor(), true));
@@ -220,12 +225,7 @@ class AcceptanceGuideTest {
 
 	@Test
 	void aLostBusIsNotMeasured() {
-		perspective.connect("sim:victron.bms-can?current=-5");
-		guide();
-		Workbench.await("the bus to show what it can", () -> Workbench.widget(Button.class, "acceptance.condition.2").getSelection());
-		perspective.press("acceptance.condition.3");
-		press("Begin", "acceptance.begin");
-		Workbench.await("the load to be measured", () -> perspective.text("acceptance.live").contains("-5 A"));
+		beginUnderLoad();
 		perspective.run("disconnect", Map.of());
 		press("Close", "acceptance.close");
 		assertEquals(Verdict.NOT_MEASURED, saved().result().orElseThrow().verdict());
